@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The target list is the architecture, bottom first. Imports only go up this page: a target may use the ones
+// above it that it names, and nothing else. `Tests/ArchitectureTests` holds the same table as a test.
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    .strictMemorySafety(),  // SE-0458: every unsafe expression says so
+    .treatAllWarnings(as: .error),
+]
+
+/// The reader's scanner keeps a borrowed span inside a non-escapable type, which needs lifetime annotations.
+let spanSettings = settings + [.enableExperimentalFeature("Lifetimes")]
+
+let package = Package(
+    name: "pledgebook",
+    platforms: [.macOS(.v26)],
+    products: [
+        .library(name: "SpreadsheetModel", targets: ["SpreadsheetModel"]),
+        .library(name: "XLSXReader", targets: ["XLSXReader"]),
+        .library(name: "XLSXWriter", targets: ["XLSXWriter"]),
+        .executable(name: "pledgebook", targets: ["pledgebook"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
+    targets: [
+        // C at the edge: one folder a library, no Swift inside.
+        .systemLibrary(
+            name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(
+            name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        .systemLibrary(
+            name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+
+        // Row 0: values that reader, domain and writer all speak.
+        .target(name: "SpreadsheetModel", swiftSettings: settings),
+        .target(name: "Findings", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
+
+        // Row 1: bytes to sheets, plans to bytes, and the pure valuation core.
+        .target(
+            name: "XLSXReader", dependencies: ["SpreadsheetModel", "CZip", "CDeflate"], swiftSettings: spanSettings),
+        .target(name: "XLSXWriter", dependencies: ["SpreadsheetModel", "CXLSXWriter"], swiftSettings: settings),
+        .target(name: "Valuation", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
+
+        // Row 2: a sheet becomes a return; a valued return becomes a page.
+        .target(name: "Returns", dependencies: ["SpreadsheetModel", "Findings", "Valuation"], swiftSettings: settings),
+        .target(name: "Layouts", dependencies: ["SpreadsheetModel", "Findings", "Valuation"], swiftSettings: settings),
+
+        // Row 3: the only place where reader, domain and writer meet.
+        .target(
+            name: "Pipeline",
+            dependencies: [
+                "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "XLSXReader", "XLSXWriter",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
+
+        // Row 4: the command line.
+        .executableTarget(
+            name: "pledgebook",
+            dependencies: [
+                "SpreadsheetModel", "Findings", "Valuation", "Returns", "XLSXReader", "Pipeline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+
+        // Test data and test words, then one test target for each target, file names mirroring its sources.
+        .target(
+            name: "Fixtures", path: "Fixtures", exclude: ["README.md"], sources: ["Fixtures.swift"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
+        .testTarget(
+            name: "XLSXReaderTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "XLSXWriterTests", dependencies: ["XLSXWriter", "SpreadsheetModel"], swiftSettings: settings),
+        .testTarget(
+            name: "ValuationTests", dependencies: ["Valuation", "SpreadsheetModel"], swiftSettings: settings),
+        .testTarget(
+            name: "ReturnsTests", dependencies: ["Returns", "Valuation", "Findings", "SpreadsheetModel"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "LayoutsTests", dependencies: ["Layouts", "Valuation", "Findings", "SpreadsheetModel"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "PipelineTests",
+            dependencies: [
+                "Pipeline", "Returns", "Valuation", "Findings", "Layouts", "XLSXReader", "XLSXWriter",
+                "SpreadsheetModel", "Fixtures",
+            ],
+            swiftSettings: settings),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    ],
+    swiftLanguageModes: [.v6]
+)

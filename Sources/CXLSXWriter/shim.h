@@ -1,0 +1,6 @@
+// libxlsxwriter: writes SpreadsheetML. Version 1.1.4 is the oldest accepted: tables and chart alt text came before it.
+// Its pkg-config file states no usable version, so the header's own number is checked here.
+#include <xlsxwriter.h>
+#if LXW_VERSION_ID < 114
+#error "libxlsxwriter 1.1.4 or newer is needed"
+#endif

@@ -1,0 +1,43 @@
+package import SpreadsheetModel
+
+/// Something in a return that a person should know, always with its place. A value, never thrown.
+package struct Finding: Hashable, Sendable {
+    /// The kind of finding.
+    package var code: FindingCode
+    /// How much it matters here.
+    package var severity: Severity
+    /// File, sheet and cell.
+    package var location: CellLocation
+    /// The measure's reference as printed in the return, when the finding is about one line.
+    package var reference: String?
+    /// The sentence for a person.
+    package var message: String
+    /// What the cell holds, quoted as shown; nil when nothing stands there.
+    package var found: String?
+    /// What was expected instead.
+    package var expected: String?
+    /// What to do, as an instruction.
+    package var fix: String
+    /// Who can do it.
+    package var who: Responsible
+    /// The effect on the total in pounds, without a sign; nil when there is none or it is not known.
+    package var effect: ExactDecimal?
+
+    /// A finding of a defined kind; severity, fix and who come from the definition unless given.
+    package init(
+        _ definition: FindingDefinition, at location: CellLocation, reference: String? = nil, message: String,
+        found: String? = nil, expected: String? = nil, severity: Severity? = nil, fix: String? = nil,
+        who: Responsible? = nil, effect: ExactDecimal? = nil
+    ) {
+        self.code = definition.code
+        self.severity = severity ?? definition.severity
+        self.location = location
+        self.reference = reference
+        self.message = message
+        self.found = found
+        self.expected = expected
+        self.fix = fix ?? definition.fix
+        self.who = who ?? definition.who
+        self.effect = effect
+    }
+}

@@ -1,0 +1,13 @@
+/// What a planned cell holds.
+public enum CellContent: Hashable, Sendable {
+    /// Nothing but its format.
+    case blank
+    /// Text, written as text whatever it looks like: "=1+1" stays four characters.
+    case text(String)
+    /// A number.
+    case number(ExactDecimal)
+    /// TRUE or FALSE.
+    case boolean(Bool)
+    /// A formula without its leading equals sign, with the value it has now.
+    case formula(String, cached: CachedValue)
+}

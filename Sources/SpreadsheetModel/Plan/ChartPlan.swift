@@ -1,0 +1,31 @@
+/// A bar chart over two columns of a sheet (ECMA-376 part 1, 21.2).
+public struct ChartPlan: Hashable, Sendable {
+    /// The cell at its top left corner.
+    public var anchor: CellReference
+    /// Its size in pixels.
+    public var width: Int
+    /// Its height in pixels.
+    public var height: Int
+    /// The heading above it.
+    public var title: String
+    /// What a person who cannot see it is told.
+    public var altText: String
+    /// One bar group each.
+    public var series: [ChartSeriesPlan]
+    /// The number format of the value axis.
+    public var valueFormat: NumberFormat
+
+    /// A bar chart.
+    public init(
+        anchor: CellReference, width: Int, height: Int, title: String, altText: String, series: [ChartSeriesPlan],
+        valueFormat: NumberFormat = .general
+    ) {
+        self.anchor = anchor
+        self.width = width
+        self.height = height
+        self.title = title
+        self.altText = altText
+        self.series = series
+        self.valueFormat = valueFormat
+    }
+}

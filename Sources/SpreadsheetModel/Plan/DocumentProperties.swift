@@ -1,0 +1,29 @@
+/// The document properties of a workbook (ECMA-376 part 2, core properties; part 1, 22.3 custom properties).
+public struct DocumentProperties: Hashable, Sendable {
+    /// The document's title.
+    public var title: String
+    /// What it is about.
+    public var subject: String
+    /// Who made it.
+    public var author: String
+    /// The organisation.
+    public var company: String
+    /// When it was made, as seconds since 1 January 1970 UTC; nil writes a fixed date, so that the same plan always
+    /// gives the same bytes.
+    public var created: Int?
+    /// Further named texts, in order.
+    public var custom: [CustomProperty]
+
+    /// Properties; what is left out stays empty.
+    public init(
+        title: String = "", subject: String = "", author: String = "", company: String = "", created: Int? = nil,
+        custom: [CustomProperty] = []
+    ) {
+        self.title = title
+        self.subject = subject
+        self.author = author
+        self.company = company
+        self.created = created
+        self.custom = custom
+    }
+}

@@ -1,0 +1,18 @@
+/// How a sheet prints (ECMA-376 part 1, 18.3.1.63 and 18.3.1.46). Paper is A4.
+public struct PagePlan: Hashable, Sendable {
+    /// Whether the long side lies across.
+    public var isLandscape = false
+    /// Whether the sheet is scaled to be one page wide, as many tall as it needs.
+    public var fitsOnePageWide = true
+    /// Zero-based rows repeated on every page.
+    public var repeatedRows: ClosedRange<Int>?
+    /// The cells that print; nil prints all.
+    public var area: CellRange?
+    /// The header, with Excel's codes: "&L…&C…&R…".
+    public var header = ""
+    /// The footer, with Excel's codes: "&L&A&RPage &P of &N".
+    public var footer = ""
+
+    /// A portrait page, one page wide, with no header or footer.
+    public init() {}
+}

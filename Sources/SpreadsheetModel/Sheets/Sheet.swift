@@ -1,0 +1,79 @@
+/// A named grid of cells: what a reader gives, and what the domain is tested with.
+///
+/// Cells are stored sparsely in row-major order, so memory follows what the sheet holds.
+public struct Sheet: Hashable, Sendable {
+    /// The name on the tab.
+    public let name: String
+    /// Whether the tab is shown.
+    public let visibility: SheetVisibility
+    /// The cells in row-major order, each reference once.
+    public let cells: [Cell]
+    /// Merged rectangles; only the first cell of each is shown.
+    public let mergedRanges: [CellRange]
+    /// Zero-based rows that are hidden.
+    public let hiddenRows: Set<Int>
+    /// Zero-based columns that are hidden, as closed ranges.
+    public let hiddenColumns: [ClosedRange<Int>]
+
+    /// A sheet of the given cells, in any order. Of two cells with one reference the later is kept.
+    /// Cost: O(n log n) when the cells are not already in order.
+    public init(
+        name: String, visibility: SheetVisibility = .visible, cells: [Cell], mergedRanges: [CellRange] = [],
+        hiddenRows: Set<Int> = [], hiddenColumns: [ClosedRange<Int>] = []
+    ) {
+        self.name = name
+        self.visibility = visibility
+        self.cells = Self.inOrder(cells)
+        self.mergedRanges = mergedRanges
+        self.hiddenRows = hiddenRows
+        self.hiddenColumns = hiddenColumns
+    }
+
+    /// The cell at a reference, or nil when the sheet stores none there. Cost: O(log n).
+    public subscript(_ reference: CellReference) -> Cell? {
+        let index = firstIndex(atOrAfter: reference)
+        return index < cells.count && cells[index].reference == reference ? cells[index] : nil
+    }
+
+    /// The cell at an address such as "B7"; nil when the sheet stores none there or the text is no address.
+    public subscript(_ address: String) -> Cell? {
+        CellReference(address).flatMap { self[$0] }
+    }
+
+    /// The stored cells of one zero-based row, in column order. Cost: O(log n).
+    public func row(_ row: Int) -> ArraySlice<Cell> {
+        let start = firstIndex(atOrAfter: CellReference(row: row, column: 0))
+        let end = firstIndex(atOrAfter: CellReference(row: row + 1, column: 0))
+        return cells[start..<end]
+    }
+
+    /// The zero-based numbers of the rows that store at least one cell, ascending. Cost: O(n).
+    public var rowNumbers: [Int] {
+        var rows: [Int] = []
+        for cell in cells where rows.last != cell.reference.row { rows.append(cell.reference.row) }
+        return rows
+    }
+
+    /// Whether a zero-based column is hidden.
+    public func isColumnHidden(_ column: Int) -> Bool {
+        hiddenColumns.contains { $0.contains(column) }
+    }
+
+    private func firstIndex(atOrAfter reference: CellReference) -> Int {
+        var low = 0
+        var high = cells.count
+        while low < high {
+            let middle = (low + high) / 2
+            if cells[middle].reference < reference { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private static func inOrder(_ cells: [Cell]) -> [Cell] {
+        let isAscending = zip(cells, cells.dropFirst()).allSatisfy { $0.reference < $1.reference }
+        if isAscending { return cells }
+        var kept: [CellReference: Cell] = [:]
+        for cell in cells { kept[cell.reference] = cell }
+        return kept.values.sorted { $0.reference < $1.reference }
+    }
+}
