@@ -52,6 +52,10 @@ let package = Package(
         .target(name: "Returns", dependencies: ["SpreadsheetModel", "Findings", "Valuation"], swiftSettings: settings),
         .target(name: "Layouts", dependencies: ["SpreadsheetModel", "Findings", "Valuation"], swiftSettings: settings),
 
+        .target(
+            name: "Reports", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Returns"],
+            swiftSettings: settings),
+
         // Row 3: the only place where reader, domain and writer meet.
         .target(
             name: "Pipeline",
@@ -65,7 +69,7 @@ let package = Package(
         .executableTarget(
             name: "pledgebook",
             dependencies: [
-                "SpreadsheetModel", "Findings", "Valuation", "Returns", "XLSXReader", "Pipeline",
+                "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "Reports", "XLSXReader", "Pipeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -1,0 +1,134 @@
+import SpreadsheetModel
+
+/// The look of every workbook Pledgebook makes. The only file with colours, typefaces, widths and number formats.
+enum HouseStyle {
+    // Colours, chosen for contrast of at least 4.5 to 1 between letters and fill.
+    static let ink = Color(0x1F2A37)
+    static let headingFill = Color(0x1F3A5F)
+    static let headingInk = Color(0xFFFFFF)
+    static let subtotalFill = Color(0xE3EAF2)
+    static let totalFill = Color(0xC9D6E5)
+    static let rule = Color(0xB5BFCC)
+    static let stopFill = Color(0xF8D7D3)
+    static let checkFill = Color(0xFCEBC8)
+    static let bar = Color(0x1F3A5F)
+    static let otherBar = Color(0xB4552D)
+    static let linkInk = Color(0x0B4A8F)
+
+    /// Pounds with thousands and pence, a dash for zero, as accountants print them.
+    static let accounting = NumberFormat(
+        "_-\"£\"* #,##0.00_-;\\-\"£\"* #,##0.00_-;_-\"£\"* \"-\"??_-;_-@_-")
+    /// A share of a whole to one place.
+    static let share = NumberFormat("0.0%")
+    /// A count without a fraction.
+    static let count = NumberFormat("#,##0")
+
+    /// A plain number with the places it was printed with.
+    static func number(places: Int) -> NumberFormat {
+        NumberFormat(places == 0 ? "0" : "0." + String(repeating: "0", count: min(places, 15)))
+    }
+
+    /// A number of pounds or units with thousands, and as many places as it has.
+    static func quantity(places: Int) -> NumberFormat {
+        NumberFormat(places == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: min(places, 15)))
+    }
+
+    /// Text in the body of a sheet: wrapped, at the top of its row.
+    static let body = make { _ in }
+
+    /// The title of a sheet.
+    static let title = make { format in
+        format.font.size = 16
+        format.font.isBold = true
+        format.wraps = false
+        format.vertical = .center
+    }
+
+    /// A label in front of a figure.
+    static let label = make { $0.font.isBold = true }
+
+    /// A column heading.
+    static let heading = make { format in
+        format.font.isBold = true
+        format.font.color = headingInk
+        format.fill = headingFill
+        format.vertical = .center
+        format.border.bottom = .thin
+    }
+
+    /// A heading over figures.
+    static let figureHeading = heading.with { $0.horizontal = .right }
+
+    /// A body cell of a table, ruled off below.
+    static let cell = body.with { format in
+        format.border.bottom = .hair
+        format.border.color = rule
+    }
+
+    /// A figure in a table.
+    static func figure(_ number: NumberFormat) -> CellFormat {
+        cell.with { format in
+            format.number = number
+            format.horizontal = .right
+        }
+    }
+
+    /// Pounds in a table. The accounting format sets its own alignment.
+    static let money = cell.with { $0.number = accounting }
+
+    /// A cell of a sub-total row.
+    static let subtotal = make { format in
+        format.font.isBold = true
+        format.fill = subtotalFill
+        format.border.top = .thin
+        format.border.bottom = .thin
+        format.wraps = false
+        format.vertical = .center
+    }
+
+    /// The amount of a sub-total row.
+    static let subtotalMoney = subtotal.with { $0.number = accounting }
+
+    /// A cell of the grand total's row.
+    static let total = subtotal.with { format in
+        format.fill = totalFill
+        format.border.bottom = .double
+    }
+
+    /// The grand total.
+    static let totalMoney = total.with { $0.number = accounting }
+
+    /// A link to another place in the workbook.
+    static let link = cell.with { format in
+        format.font.color = linkInk
+        format.font.isUnderlined = true
+    }
+
+    /// A wide sheet: landscape A4, one page wide, headings repeated, sheet and page in the footer.
+    static func page(headingRow: Int) -> PagePlan {
+        var page = PagePlan()
+        page.isLandscape = true
+        page.repeatedRows = headingRow...headingRow
+        page.footer = "&L&A&RPage &P of &N"
+        return page
+    }
+
+    private static func make(_ change: (inout CellFormat) -> Void) -> CellFormat {
+        var format = CellFormat()
+        format.font.size = 10
+        format.font.color = ink
+        format.wraps = true
+        format.vertical = .top
+        change(&format)
+        return format
+    }
+}
+
+extension CellFormat {
+    /// A copy with something changed.
+    func with(_ change: (inout CellFormat) -> Void) -> CellFormat {
+        var format = self
+        change(&format)
+        return format
+    }
+}

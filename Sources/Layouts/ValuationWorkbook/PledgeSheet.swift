@@ -1,0 +1,148 @@
+import SpreadsheetModel
+import Valuation
+
+/// The sheet `Social Value Pledge`: the council's table, with sub-totals by theme and the grand total.
+struct PledgeSheet {
+    /// The sheet's name.
+    static let name = "Social Value Pledge"
+
+    private(set) var plan: SheetPlan
+    /// The rows of each theme's lines; nil for a theme without lines.
+    private(set) var lineRows: [ClosedRange<Int>?] = []
+    /// The cell of each theme's sub-total.
+    private(set) var subtotals: [CellReference] = []
+    /// The cell of the grand total.
+    private(set) var total = CellReference(row: 0, column: amountColumn)
+    /// The grand total on the basis the sheet is written on.
+    let basisTotal: Money
+    /// The names of the priority schemes, in column order.
+    let schemes: [String]
+
+    private static let amountColumn = 6
+    private static let firstSchemeColumn = 7
+    private static let headings = [
+        "Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value",
+    ]
+
+    init(_ valued: ValuedReturn, basis: ValuationBasis) {
+        schemes = valued.schemeNames
+        basisTotal = basis.amount(of: valued.total)
+        var draft = SheetDraft(Self.name)
+        draft.headings(Self.headings + schemes, figures: [4, 5, 6])
+        for theme in valued.themes {
+            let lines = valued.lines(inTheme: theme.theme)
+            let rows = lines.map { Self.line($0, basis: basis, schemes: valued.schemeNames, in: &draft) }
+            lineRows.append(rows.first.flatMap { first in rows.last.map { first...$0 } })
+            let amount = basis.amount(of: theme.amounts)
+            subtotals.append(Self.subtotal(theme.theme, of: rows, amount, width: 7 + schemes.count, in: &draft))
+        }
+        let formula = subtotals.isEmpty ? "0" : subtotals.map(\.description).joined(separator: "+")
+        let row = draft.row(
+            Self.sumRow("Total SV Pledge", formula, basisTotal, width: 7 + schemes.count, HouseStyle.total))
+        total = CellReference(row: row, column: Self.amountColumn)
+        plan = Self.finished(draft, schemes: schemes.count)
+    }
+
+    /// The amounts of every line and sub-total, the grand total left out.
+    var amounts: CellRange {
+        CellRange(CellReference(row: 1, column: Self.amountColumn), CellReference(row: total.row - 1, column: total.column))
+    }
+
+    /// The cells of a priority scheme beside ``amounts``.
+    func priorities(ofScheme index: Int) -> CellRange {
+        let column = Self.firstSchemeColumn + index
+        return CellRange(CellReference(row: 1, column: column), CellReference(row: total.row - 1, column: column))
+    }
+
+    /// The references beside ``amounts``; empty on sub-total rows.
+    var references: CellRange {
+        CellRange(CellReference(row: 1, column: 1), CellReference(row: total.row - 1, column: 1))
+    }
+
+    /// The amounts of the lines alone, one range a theme.
+    var lineAmounts: [CellRange] {
+        lineRows.compactMap(\.self).map { rows in
+            CellRange(
+                CellReference(row: rows.lowerBound, column: Self.amountColumn),
+                CellReference(row: rows.upperBound, column: Self.amountColumn))
+        }
+    }
+
+    /// Names for the figures that other workbooks may want.
+    var definedNames: [DefinedNamePlan] {
+        let place = SheetFormula.quoted(Self.name) + "!"
+        return [DefinedNamePlan("Total_SV_Pledge", place + total.absoluteDescription)]
+            + subtotals.enumerated().map { index, cell in
+                DefinedNamePlan("Subtotal_Theme_\(index + 1)", place + cell.absoluteDescription)
+            }
+    }
+
+    private static func line(
+        _ line: ValuedLine, basis: ValuationBasis, schemes: [String], in draft: inout SheetDraft
+    ) -> Int {
+        let row = draft.nextRow
+        let proxy = line.proxy.map { proxy in
+            (CellContent.number(proxy.value), HouseStyle.figure(HouseStyle.number(places: proxy.shownPlaces)))
+        }
+        let quantity = line.line.answer.state.quantity
+        let answer = quantity.map { value in
+            (CellContent.number(value), HouseStyle.figure(HouseStyle.quantity(places: value.decimalPlaces)))
+        }
+        let labels = schemes.map { scheme in text(line.priorities[scheme] ?? "") }
+        return draft.row(
+            [
+                text(line.theme), text(line.line.label), text(line.line.question), text(line.line.unit.text),
+                proxy ?? blank(line.line.proxy.text), answer ?? blank(nil), amount(line, basis: basis, row: row),
+            ] + labels)
+    }
+
+    /// A live formula on the computed basis, the return's own figure on the stated one; empty when there is none.
+    private static func amount(
+        _ line: ValuedLine, basis: ValuationBasis, row: Int
+    ) -> (content: CellContent, format: CellFormat) {
+        guard let amount = basis.amount(of: line) else { return (.blank, HouseStyle.money) }
+        guard basis == .computed, line.proxy != nil else { return (.number(amount.pounds), HouseStyle.money) }
+        return (.formula("ROUND(E\(row + 1)*F\(row + 1),2)", cached: .number(amount.pounds)), HouseStyle.money)
+    }
+
+    private static func subtotal(
+        _ theme: String, of rows: [Int], _ amount: Money, width: Int, in draft: inout SheetDraft
+    ) -> CellReference {
+        let formula = rows.first.flatMap { first in rows.last.map { "SUM(G\(first + 1):G\($0 + 1))" } } ?? "0"
+        let row = draft.row(sumRow("Subtotal: \(theme)", formula, amount, width: width, HouseStyle.subtotal))
+        return CellReference(row: row, column: amountColumn)
+    }
+
+    private static func sumRow(
+        _ label: String, _ formula: String, _ amount: Money, width: Int, _ format: CellFormat
+    ) -> [(content: CellContent, format: CellFormat)?] {
+        (0..<width).map { column in
+            switch column {
+            case 0: (.text(label), format)
+            case amountColumn:
+                (
+                    .formula(formula, cached: .number(amount.pounds)),
+                    format.with { $0.number = HouseStyle.accounting }
+                )
+            default: (.blank, format)
+            }
+        }
+    }
+
+    private static func text(_ text: String) -> (content: CellContent, format: CellFormat) {
+        (text.isEmpty ? .blank : .text(text), HouseStyle.cell)
+    }
+
+    /// An empty figure cell, or the text that stands where a figure was expected.
+    private static func blank(_ text: String?) -> (content: CellContent, format: CellFormat) {
+        (text.map { .text($0) } ?? .blank, HouseStyle.cell.with { $0.horizontal = .right })
+    }
+
+    private static func finished(_ draft: SheetDraft, schemes: Int) -> SheetPlan {
+        var draft = draft
+        draft.widths([24, 11, 58, 17, 12, 13, 19] + Array(repeating: 25, count: schemes))
+        draft.plan.frozenAt = CellReference(row: 1, column: 2)
+        draft.plan.page = HouseStyle.page(headingRow: 0)
+        return draft.plan
+    }
+}

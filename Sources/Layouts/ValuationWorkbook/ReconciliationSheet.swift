@@ -1,0 +1,86 @@
+import SpreadsheetModel
+import Valuation
+
+/// The sheet `Reconciliation`: stated, computed and implied side by side, in the return's own order.
+struct ReconciliationSheet {
+    /// The sheet's name.
+    static let name = "Reconciliation"
+
+    private(set) var plan: SheetPlan
+    /// The cell with the sum of the stated values.
+    private(set) var statedTotal = CellReference(row: 0, column: 4)
+    /// The cell with the sum of the differences.
+    private(set) var differenceTotal = CellReference(row: 0, column: 6)
+    /// The cell with the sum of the computed values.
+    private(set) var computedTotal = CellReference(row: 0, column: 5)
+
+    init(_ valued: ValuedReturn) {
+        var draft = SheetDraft(Self.name)
+        let headings = [
+            "Reference", "Row in return", "Answer", "Proxy value", "Stated", "Computed", "Stated less computed",
+            "Implied answer", "Result",
+        ]
+        let top = draft.headings(headings, figures: [1, 2, 3, 4, 5, 6, 7])
+        for line in valued.lines { Self.add(line, in: &draft) }
+        let last = draft.nextRow
+        let row = draft.row(Self.totals(valued.total, from: top + 2, to: last))
+        statedTotal = CellReference(row: row, column: 4)
+        computedTotal = CellReference(row: row, column: 5)
+        differenceTotal = CellReference(row: row, column: 6)
+        draft.widths([13, 10, 15, 13, 19, 19, 19, 15, 20])
+        draft.plan.frozenAt = CellReference(row: 1, column: 1)
+        draft.plan.page = HouseStyle.page(headingRow: 0)
+        plan = draft.plan
+    }
+
+    private static func add(_ line: ValuedLine, in draft: inout SheetDraft) {
+        let number = draft.nextRow + 1
+        let gap = (line.stated ?? .zero) - (line.computed ?? .zero)
+        let answer = line.line.answer
+        draft.row([
+            (.text(line.line.label), HouseStyle.cell),
+            (.number(ExactDecimal(line.line.rowNumber)), HouseStyle.figure(HouseStyle.number(places: 0))),
+            quantity(answer.state.quantity) ?? shown(answer.text),
+            line.proxy.map { (.number($0.value), HouseStyle.figure(HouseStyle.number(places: $0.shownPlaces))) }
+                ?? shown(line.line.proxy.text),
+            (line.stated.map { .number($0.pounds) } ?? .blank, HouseStyle.money),
+            (line.computed.map { .number($0.pounds) } ?? .blank, HouseStyle.money),
+            (.formula("ROUND(E\(number)-F\(number),2)", cached: .number(gap.pounds)), HouseStyle.money),
+            quantity(line.impliedAnswer) ?? shown(nil),
+            (.text(words(line.reconciliation)), HouseStyle.cell),
+        ])
+    }
+
+    private static func totals(
+        _ total: AmountPair, from first: Int, to last: Int
+    ) -> [(content: CellContent, format: CellFormat)?] {
+        func sum(_ column: String, _ amount: Money) -> (content: CellContent, format: CellFormat) {
+            let formula = last < first ? "0" : "SUM(\(column)\(first):\(column)\(last))"
+            return (.formula(formula, cached: .number(amount.pounds)), HouseStyle.totalMoney)
+        }
+        let empty = (content: CellContent.blank, format: HouseStyle.total)
+        return [
+            (.text("Total"), HouseStyle.total), empty, empty, empty, sum("E", total.stated), sum("F", total.computed),
+            sum("G", total.gap), empty, empty,
+        ]
+    }
+
+    private static func quantity(_ value: ExactDecimal?) -> (content: CellContent, format: CellFormat)? {
+        value.map { (.number($0), HouseStyle.figure(HouseStyle.quantity(places: $0.decimalPlaces))) }
+    }
+
+    private static func shown(_ text: String?) -> (content: CellContent, format: CellFormat) {
+        (text.map { .text($0) } ?? .blank, HouseStyle.cell.with { $0.horizontal = .right })
+    }
+
+    private static func words(_ reconciliation: Reconciliation) -> String {
+        switch reconciliation {
+        case .agrees: "Agrees"
+        case .withinRounding: "Within rounding"
+        case .disagrees: "Disagrees"
+        case .notStated: "No value stated"
+        case .notAnswered: "Not answered"
+        case .recordOnly: "Record only"
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import SpreadsheetModel
+import Valuation
+
+/// The sheet `Summary`: the grand total, each theme and each priority, computed beside stated, with a chart for each.
+struct SummarySheet {
+    /// The sheet's name.
+    static let name = "Summary"
+
+    private(set) var plan = SheetPlan(name: name)
+    private let basis: ValuationBasis
+    /// The cells of the themes on the workbook's basis.
+    private(set) var themeCells: CellRange?
+    /// The cells of each scheme's priorities, in scheme order.
+    private(set) var schemeCells: [CellRange?] = []
+
+    private static let figureColumns: Set<Int> = [1, 2, 3, 4]
+    private static let chartColumn = 6
+    private static let chartHeight = 300
+    /// The rows a chart covers at the default row height, so that the next block starts below it.
+    private static let chartRows = 17
+
+    init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet) {
+        self.basis = basis
+        var draft = SheetDraft(Self.name)
+        draft.row([(.text("Social value pledged, by theme and by priority"), HouseStyle.title)])
+        if let bidder = valued.source.bidder { draft.row([(.text(bidder), HouseStyle.label)]) }
+        draft.skipRow()
+        let themes = valued.themes.enumerated().map { index, theme in
+            SummaryRow(
+                label: theme.theme, amounts: theme.amounts,
+                formula: SheetFormula.address(pledges.subtotals[index], on: PledgeSheet.name))
+        }
+        themeCells = block("Theme", themes, valued, pledges: pledges, in: &draft)
+        for (index, scheme) in pledges.schemes.enumerated() {
+            let labels = SheetFormula.address(pledges.priorities(ofScheme: index), on: PledgeSheet.name)
+            let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
+            let first = draft.nextRow + 2
+            let rows = valued.priorities.filter { $0.scheme == scheme }.enumerated().map { offset, total in
+                let label = total.priority == nil ? "\"\"" : "$A\(first + offset)"
+                let members = "EXACT(\(labels),\(label))*(LEN(\(SheetFormula.address(pledges.references, on: PledgeSheet.name)))>0)"
+                return SummaryRow(
+                    label: total.priority ?? "No priority", amounts: total.amounts,
+                    formula: "SUMPRODUCT(\(members),\(amounts))")
+            }
+            schemeCells.append(block(scheme, rows, valued, pledges: pledges, in: &draft))
+        }
+        draft.widths([46, 19, 12, 19, 19, 3])
+        draft.plan.page = HouseStyle.page(headingRow: 0)
+        plan = draft.plan
+    }
+
+    /// One heading row, a row for each figure, a total row, and the chart beside them. Returns the computed cells.
+    private func block(
+        _ heading: String, _ rows: [SummaryRow], _ valued: ValuedReturn, pledges: PledgeSheet, in draft: inout SheetDraft
+    ) -> CellRange? {
+        let top = draft.headings(
+            [heading, basis.heading, "Share of total", basis.other.heading, "Stated less computed"],
+            figures: Self.figureColumns)
+        let grandTotal = SheetFormula.address(pledges.total, on: PledgeSheet.name)
+        for row in rows { add(row, total: basis.amount(of: valued.total), grandTotal: grandTotal, in: &draft) }
+        let last = draft.nextRow - 1
+        addTotal(from: top + 1, to: last, valued.total, in: &draft)
+        guard last > top else { return nil }
+        let cells = CellRange(CellReference(row: top + 1, column: 1), CellReference(row: last, column: 1))
+        draft.plan.charts.append(chart(heading, over: cells, at: top, basis.amount(of: valued.total)))
+        while draft.nextRow < top + Self.chartRows { draft.skipRow() }
+        return cells
+    }
+
+    private func add(
+        _ row: SummaryRow, total: Money, grandTotal: String, in draft: inout SheetDraft
+    ) {
+        let number = draft.nextRow + 1
+        let amount = basis.amount(of: row.amounts)
+        let share = total == .zero ? nil : amount.pounds.divided(by: total.pounds, places: 15)
+        draft.row([
+            (.text(row.label), HouseStyle.cell),
+            (.formula(row.formula, cached: .number(amount.pounds)), HouseStyle.money),
+            (
+                .formula("IF(\(grandTotal)=0,0,B\(number)/\(grandTotal))", cached: .number(share ?? .zero)),
+                HouseStyle.figure(HouseStyle.share)
+            ),
+            (.number(basis.other.amount(of: row.amounts).pounds), HouseStyle.money),
+            (
+                .formula(gapFormula(number), cached: .number(row.amounts.gap.pounds)),
+                HouseStyle.money
+            ),
+        ])
+    }
+
+    private func gapFormula(_ row: Int) -> String {
+        basis == .computed ? "ROUND(D\(row)-B\(row),2)" : "ROUND(B\(row)-D\(row),2)"
+    }
+
+    private func addTotal(from first: Int, to last: Int, _ total: AmountPair, in draft: inout SheetDraft) {
+        let money = HouseStyle.totalMoney
+        let share = basis.amount(of: total) == .zero ? ExactDecimal.zero : ExactDecimal(1)
+        func sum(_ column: String, _ value: ExactDecimal) -> CellContent {
+            .formula(last < first ? "0" : "SUM(\(column)\(first + 1):\(column)\(last + 1))", cached: .number(value))
+        }
+        draft.row([
+            (.text("Total"), HouseStyle.total),
+            (sum("B", basis.amount(of: total).pounds), money),
+            (sum("C", share), HouseStyle.total.with { $0.number = HouseStyle.share; $0.horizontal = .right }),
+            (sum("D", basis.other.amount(of: total).pounds), money),
+            (sum("E", total.gap.pounds), money),
+        ])
+    }
+
+    private func chart(_ heading: String, over cells: CellRange, at row: Int, _ total: Money) -> ChartPlan {
+        let labels = CellRange(
+            CellReference(row: cells.first.row, column: 0), CellReference(row: cells.last.row, column: 0))
+        let others = CellRange(
+            CellReference(row: cells.first.row, column: 3), CellReference(row: cells.last.row, column: 3))
+        return ChartPlan(
+            anchor: CellReference(row: row, column: Self.chartColumn), width: 620, height: Self.chartHeight,
+            title: "Social value by \(heading)",
+            altText: "Bar chart of the computed and the stated social value by \(heading). The figures stand in the "
+                + "table to its left; the total on this workbook's basis is \(total.displayText).",
+            series: [
+                ChartSeriesPlan(
+                    name: basis.heading, sheet: Self.name, categories: labels, values: cells,
+                    color: HouseStyle.bar),
+                ChartSeriesPlan(
+                    name: basis.other.heading, sheet: Self.name, categories: labels, values: others,
+                    color: HouseStyle.otherBar),
+            ],
+            valueFormat: NumberFormat("\"£\"#,##0"))
+    }
+}

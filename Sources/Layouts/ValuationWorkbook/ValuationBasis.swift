@@ -1,0 +1,23 @@
+import Valuation
+
+/// Which figures fill the Pledged Social Value column.
+package enum ValuationBasis: String, Hashable, Sendable, CaseIterable {
+    /// Answer × proxy, as live formulas.
+    case computed
+    /// What the return states.
+    case stated
+}
+
+extension ValuationBasis {
+    /// The basis that stands beside this one for comparison.
+    var other: ValuationBasis { self == .computed ? .stated : .computed }
+
+    /// The heading of a column of figures on this basis.
+    var heading: String { self == .computed ? "Computed" : "Stated" }
+
+    /// The sum on this basis.
+    func amount(of pair: AmountPair) -> Money { self == .computed ? pair.computed : pair.stated }
+
+    /// A line's amount on this basis; nil when it has none.
+    func amount(of line: ValuedLine) -> Money? { self == .computed ? line.computed : line.stated }
+}

@@ -1,0 +1,73 @@
+extension JSONValue {
+    /// The value on one line.
+    package var compactText: String {
+        var text = ""
+        write(to: &text, indent: nil)
+        return text
+    }
+
+    /// The value over several lines, two spaces an indent; arrays and objects that hold nothing stay on one line.
+    package var prettyText: String {
+        var text = ""
+        write(to: &text, indent: 0)
+        return text
+    }
+
+    private func write(to text: inout String, indent: Int?) {
+        switch self {
+        case .null: text += "null"
+        case .bool(let value): text += value ? "true" : "false"
+        case .integer(let value): text += String(value)
+        case .string(let value): Self.quote(value, into: &text)
+        case .array(let values):
+            Self.write(values, between: "[", and: "]", to: &text, indent: indent) { value, text, inner in
+                value.write(to: &text, indent: inner)
+            }
+        case .object(let members):
+            Self.write(members, between: "{", and: "}", to: &text, indent: indent) { member, text, inner in
+                Self.quote(member.key, into: &text)
+                text += inner == nil ? ":" : ": "
+                member.value.write(to: &text, indent: inner)
+            }
+        }
+    }
+
+    private static func write<Item>(
+        _ items: [Item], between open: String, and close: String, to text: inout String, indent: Int?,
+        _ one: (Item, inout String, Int?) -> Void
+    ) {
+        text += open
+        let inner = indent.map { $0 + 1 }
+        for (index, item) in items.enumerated() {
+            if index > 0 { text += "," }
+            breakLine(in: &text, indent: inner)
+            one(item, &text, inner)
+        }
+        if !items.isEmpty { breakLine(in: &text, indent: indent) }
+        text += close
+    }
+
+    private static func breakLine(in text: inout String, indent: Int?) {
+        guard let indent else { return }
+        text += "\n" + String(repeating: "  ", count: indent)
+    }
+
+    /// Quotes a text. Control characters, and the two line separators that JavaScript trips over, become escapes.
+    private static func quote(_ value: String, into text: inout String) {
+        text += "\""
+        for scalar in value.unicodeScalars {
+            switch scalar {
+            case "\"": text += "\\\""
+            case "\\": text += "\\\\"
+            case "\n": text += "\\n"
+            case "\r": text += "\\r"
+            case "\t": text += "\\t"
+            case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
+                let digits = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: text.unicodeScalars.append(scalar)
+            }
+        }
+        text += "\""
+    }
+}

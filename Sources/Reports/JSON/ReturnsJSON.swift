@@ -1,0 +1,83 @@
+import Findings
+package import Returns
+import SpreadsheetModel
+import Valuation
+
+/// The JSON document of `check` and `value`: schema version 1.
+package enum ReturnsJSON {
+    /// The document for some checked files, in the order given.
+    package static func document(_ returns: [CheckedReturn]) -> JSONValue {
+        ["schemaVersion": .integer(1), "returns": .array(returns.map(object))]
+    }
+
+    /// The object of one checked file.
+    package static func object(_ checked: CheckedReturn) -> JSONValue {
+        let valued = try? checked.outcome.get()
+        let source = valued?.source
+        return [
+            "file": [
+                "name": .string(checked.fileName), "sha256": .text(checked.file?.sha256),
+                "bytes": checked.file.map { .integer($0.byteCount) } ?? .null,
+            ],
+            "outcome": .string(valued == nil ? "refused" : "valued"),
+            "refusal": refusal(checked),
+            "bidder": .text(source?.bidder),
+            "tender": .text(source?.tender),
+            "form": source.map { ["sheet": .string($0.sheet), "headerRow": .integer($0.headerRow)] } ?? .null,
+            "lines": .array(valued?.lines.map(line) ?? []),
+            "themes": .array(valued?.themes.map(theme) ?? []),
+            "priorities": .array(valued?.priorities.map(priority) ?? []),
+            "total": valued.map(total) ?? .null,
+            "findings": .array(checked.findings.map(FindingJSON.object)),
+        ]
+    }
+
+    private static func refusal(_ checked: CheckedReturn) -> JSONValue {
+        guard case .failure(let refusal) = checked.outcome else { return .null }
+        return ["code": .string(refusal.code), "message": .string(refusal.message)]
+    }
+
+    private static func line(_ valued: ValuedLine) -> JSONValue {
+        let line = valued.line
+        return [
+            "reference": .string(line.label),
+            "row": .integer(line.rowNumber),
+            "theme": .string(valued.theme),
+            "question": .string(line.question),
+            "unit": .string(line.unit.text),
+            "answer": [
+                "cell": .described(line.answer.cell), "text": .text(line.answer.text),
+                "state": .string(line.answer.state.name), "value": .described(line.answer.state.quantity),
+            ],
+            "proxy": ["value": .described(valued.proxy?.value), "source": .string(valued.proxySource.rawValue)],
+            "computed": .described(valued.computed),
+            "stated": .described(valued.stated),
+            "difference": .described(valued.difference),
+            "impliedAnswer": .described(valued.impliedAnswer),
+            "reconciliation": .string(valued.reconciliation.rawValue),
+            "priorities": .object(
+                valued.priorities.sorted { $0.key < $1.key }.map { JSONMember(key: $0.key, value: .string($0.value)) }),
+        ]
+    }
+
+    private static func theme(_ total: ThemeTotal) -> JSONValue {
+        [
+            "theme": .string(total.theme), "computed": .described(total.amounts.computed),
+            "stated": .described(total.amounts.stated),
+        ]
+    }
+
+    private static func priority(_ total: PriorityTotal) -> JSONValue {
+        [
+            "scheme": .string(total.scheme), "priority": .text(total.priority),
+            "computed": .described(total.amounts.computed), "stated": .described(total.amounts.stated),
+        ]
+    }
+
+    private static func total(_ valued: ValuedReturn) -> JSONValue {
+        [
+            "computed": .described(valued.total.computed), "statedSum": .described(valued.total.stated),
+            "stated": .described(valued.source.statedTotal.amount),
+        ]
+    }
+}

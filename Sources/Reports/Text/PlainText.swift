@@ -1,0 +1,39 @@
+/// Text from a file, made fit to print on a terminal.
+enum PlainText {
+    /// The text with control characters and direction marks shown as their code points, so that a cell cannot move
+    /// the cursor, colour the screen or reverse a line.
+    static func printable(_ text: String) -> String {
+        var shown = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n": shown.unicodeScalars.append(scalar)
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}",
+                "\u{2066}"..."\u{2069}":
+                shown += "<U+\(String(scalar.value, radix: 16, uppercase: true))>"
+            default: shown.unicodeScalars.append(scalar)
+            }
+        }
+        return shown
+    }
+
+    /// "1 stop", "2 stops", "no lines".
+    static func count(_ number: Int, _ word: String) -> String {
+        "\(number == 0 ? "no" : String(number)) \(word)\(number == 1 ? "" : "s")"
+    }
+
+    /// The text broken into lines of at most `width` characters, at spaces, each after the first indented.
+    static func wrapped(_ text: String, width: Int, indent: String) -> String {
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(separator: " ") {
+            if !line.isEmpty, line.count + 1 + word.count > width {
+                lines.append(line)
+                line = String(word)
+            } else {
+                line += line.isEmpty ? String(word) : " " + word
+            }
+        }
+        lines.append(line)
+        return lines.joined(separator: "\n" + indent)
+    }
+}

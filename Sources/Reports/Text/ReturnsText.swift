@@ -1,0 +1,110 @@
+import Findings
+package import Returns
+import SpreadsheetModel
+import Valuation
+
+/// The report of `check` for a person at a terminal: file by file, findings in row order, the summary last.
+package struct ReturnsText {
+    private let style: TerminalStyle
+    /// Findings of one kind that are told one by one before the rest is counted.
+    private static let shownOfAKind = 5
+    private static let width = 100
+
+    package init(style: TerminalStyle) {
+        self.style = style
+    }
+
+    /// The report on some checked files, ending with a line over all of them when there are several.
+    package func report(_ returns: [CheckedReturn]) -> String {
+        var blocks = returns.map(block)
+        if returns.count > 1 { blocks.append(style.bold(summary(returns))) }
+        return blocks.joined(separator: "\n\n") + "\n"
+    }
+
+    private func block(_ checked: CheckedReturn) -> String {
+        switch checked.outcome {
+        case .success(let valued):
+            ([heading(checked, valued)] + findings(checked.findings) + [totals(valued), conclusion(checked)])
+                .joined(separator: "\n")
+        case .failure(let refusal):
+            style.bold(PlainText.printable(checked.fileName)) + "   " + style.red("not read") + "\n  "
+                + PlainText.wrapped(PlainText.printable(refusal.message), width: Self.width, indent: "  ")
+        }
+    }
+
+    private func heading(_ checked: CheckedReturn, _ valued: ValuedReturn) -> String {
+        let parts = [
+            style.bold(PlainText.printable(checked.fileName)), valued.source.bidder.map(PlainText.printable),
+            "\(PlainText.count(valued.lines.count, "line")) on sheet \"\(PlainText.printable(valued.source.sheet))\"",
+        ]
+        return parts.compactMap(\.self).joined(separator: "   ")
+    }
+
+    private func findings(_ findings: [Finding]) -> [String] {
+        var told: [FindingCode: Int] = [:]
+        var lines: [String] = []
+        for finding in findings {
+            told[finding.code, default: 0] += 1
+            if told[finding.code, default: 0] <= Self.shownOfAKind { lines.append(text(finding)) }
+        }
+        for (code, count) in told.sorted(by: { $0.key.description < $1.key.description })
+        where count > Self.shownOfAKind {
+            let rest = findings.filter { $0.code == code }.dropFirst(Self.shownOfAKind)
+            let cells = rest.compactMap { $0.location.cell?.description }
+            let place = cells.isEmpty ? "" : ": \(cells.prefix(12).joined(separator: " "))\(cells.count > 12 ? " …" : "")"
+            lines.append("  and \(rest.count) more of \(code)\(place)")
+        }
+        return lines
+    }
+
+    private func text(_ finding: Finding) -> String {
+        let place = finding.location.cell.map { cell in "\(cell)" } ?? "form"
+        let mark = severity(finding.severity)
+        let message = PlainText.wrapped(PlainText.printable(finding.message), width: Self.width, indent: "         ")
+        var lines = ["  \(mark)  \(style.bold(place))  \(message)"]
+        if finding.severity > .note {
+            lines.append("         " + PlainText.wrapped(finding.fix, width: Self.width, indent: "         "))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// The word in five columns, so that places line up.
+    private func severity(_ severity: Severity) -> String {
+        switch severity {
+        case .stop: style.red("STOP ")
+        case .check: style.yellow("check")
+        case .note: style.dim("note ")
+        }
+    }
+
+    private func totals(_ valued: ValuedReturn) -> String {
+        let amounts = [
+            valued.source.statedTotal.amount.map { ("Total stated in the return", $0) },
+            ("Sum of the stated lines", valued.total.stated),
+            ("Total recomputed, answer × proxy", valued.total.computed),
+            ("Stated less recomputed", valued.total.gap),
+        ].compactMap(\.self)
+        let width = amounts.map { $0.1.displayText.count }.max() ?? 0
+        return amounts.map { label, amount in
+            let figure = amount.displayText
+            let gap = String(repeating: " ", count: 34 - label.count + width - figure.count)
+            return "  \(label)\(gap)\(style.bold(figure))"
+        }.joined(separator: "\n")
+    }
+
+    private func conclusion(_ checked: CheckedReturn) -> String {
+        let counts = [
+            PlainText.count(checked.count(.stop), "stop"), "\(checked.count(.check)) to check",
+            PlainText.count(checked.count(.note), "note"),
+        ]
+        let verdict = checked.count(.stop) > 0 ? "cannot be relied on until the stops are settled" : "nothing stops it"
+        return "  \(counts.joined(separator: ", ")): \(verdict)."
+    }
+
+    private func summary(_ returns: [CheckedReturn]) -> String {
+        let refused = returns.count { (try? $0.outcome.get()) == nil }
+        let stopped = returns.count { $0.count(.stop) > 0 }
+        let ready = returns.count - refused - stopped
+        return "\(PlainText.count(returns.count, "return")): \(ready) ready, \(stopped) with stops, \(refused) not read."
+    }
+}

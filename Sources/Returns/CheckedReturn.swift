@@ -1,0 +1,26 @@
+package import Findings
+package import Valuation
+
+/// What became of one file: a valued return with its findings, or a refusal.
+package struct CheckedReturn: Sendable {
+    /// The file's name without its folder.
+    package let fileName: String
+    /// The file's facts; nil when it could not be opened.
+    package let file: SourceFile?
+    /// What became of it.
+    package let outcome: Result<ValuedReturn, Refusal>
+    /// What was found, by row; empty when the file was refused.
+    package let findings: [Finding]
+
+    package init(fileName: String, file: SourceFile?, outcome: Result<ValuedReturn, Refusal>, findings: [Finding]) {
+        self.fileName = fileName
+        self.file = file
+        self.outcome = outcome
+        self.findings = findings
+    }
+
+    /// How many findings have this weight.
+    package func count(_ severity: Severity) -> Int {
+        findings.count { $0.severity == severity }
+    }
+}

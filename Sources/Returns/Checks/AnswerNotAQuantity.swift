@@ -1,0 +1,67 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// An answer that holds something, but no quantity.
+enum AnswerNotAQuantity: ReturnCheck {
+    static let unreadable = FindingDefinition(
+        "answer-unreadable", .stop, .bidder,
+        title: "An answer is not a quantity",
+        meaning: """
+            The answer is text that cannot be read as one quantity without guessing, such as "TBC", "24-30", "Yes" or \
+            "12,50". Nothing is guessed: the line is left out of the computed total.
+            """,
+        fix: "Enter the answer as one number in the measure's unit.")
+
+    static let date = FindingDefinition(
+        "answer-is-date", .stop, .bidder,
+        title: "An answer is a date",
+        meaning: """
+            Spreadsheets turn some typing into dates: 1/4 becomes 1 April. The number behind a date is a count of days \
+            and not the answer.
+            """,
+        fix: "Enter the answer as a plain number, such as 0.25.")
+
+    static let cellError = FindingDefinition(
+        "answer-is-error", .stop, .bidder,
+        title: "An answer is a cell error",
+        meaning: "The cell's formula failed, so the cell shows an error such as #REF! or #N/A in place of an answer.",
+        fix: "Replace the formula by the number that is meant.")
+
+    static let withoutValue = FindingDefinition(
+        "answer-formula-without-value", .stop, .bidder,
+        title: "An answer is a formula without a value",
+        meaning: """
+            The cell holds a formula, but the program that saved the file stored no result for it. Taking the result \
+            for zero would lose the pledge.
+            """,
+        fix: "Open the return in Excel, save it again and send that file, or type the number.")
+
+    static let definitions = [unreadable, date, cellError, withoutValue]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.lines.compactMap { valuedLine in
+            let line = valuedLine.line
+            guard let (definition, what) = verdict(line.answer.state) else { return nil }
+            let quoted = line.answer.text.map { "\"\($0)\", " } ?? ""
+            return Finding(
+                definition, at: valued.source.location(line.answer.cell), reference: line.label,
+                message: "The answer to \(line.label) is \(quoted)\(what), so the line has no value yet.",
+                found: line.answer.text, expected: expectation(line.unit))
+        }
+    }
+
+    private static func verdict(_ state: AnswerState) -> (FindingDefinition, what: String)? {
+        switch state {
+        case .text: (unreadable, "which is not a quantity")
+        case .date: (date, "which is a date")
+        case .error: (cellError, "which is a cell error")
+        case .formulaWithoutValue: (withoutValue, "a formula without a stored value")
+        case .number, .zero, .blank, .dash, .declined: nil
+        }
+    }
+
+    private static func expectation(_ unit: MeasureUnit) -> String {
+        unit.text.isEmpty ? "a number" : "a number (\(unit.text))"
+    }
+}

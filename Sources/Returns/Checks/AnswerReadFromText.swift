@@ -1,0 +1,29 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// An answer that is text, or a percentage, but plainly a quantity.
+enum AnswerReadFromText: ReturnCheck {
+    static let definition = FindingDefinition(
+        "answer-read-from-text", .check, .bidder,
+        title: "An answer was read out of text",
+        meaning: """
+            The cell does not store a plain number, but what it holds plainly is one, such as "£650,000" or "24 FTE". \
+            The number was used. A spreadsheet's own sums leave such cells out.
+            """,
+        fix: "Check the number. If it is right, type it as a plain number next time.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.lines.compactMap { valuedLine in
+            let line = valuedLine.line
+            guard let quantity = line.answer.state.quantity, let how = line.answer.interpretation else { return nil }
+            let text = line.answer.text ?? ""
+            return Finding(
+                definition, at: valued.source.location(line.answer.cell), reference: line.label,
+                message: "The answer to \(line.label) is \"\(text)\": \(how).",
+                found: text, expected: quantity.description)
+        }
+    }
+}

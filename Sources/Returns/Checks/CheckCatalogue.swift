@@ -1,0 +1,39 @@
+package import Findings
+import SpreadsheetModel
+package import Valuation
+
+/// Every check there is. A new check is one new file in this folder and one line here.
+package enum CheckCatalogue {
+    /// The checks, in the order their findings are told for one cell.
+    package static let checks: [any ReturnCheck.Type] = [
+        ReferenceMalformed.self,
+        DuplicateMeasure.self,
+        ProxyUnreadable.self,
+        ProxiesFromReturn.self,
+        AnswerNotAQuantity.self,
+        AnswerReadFromText.self,
+        AnswerNegative.self,
+        MeasureNotAnswered.self,
+        StatedWithoutAnswer.self,
+        StatedValueUnreadable.self,
+        StatedValueDisagrees.self,
+        StatedOnRecordOnly.self,
+        StatedTotalDisagrees.self,
+        PriorityMissing.self,
+    ]
+
+    /// Every kind of finding, by code.
+    package static let definitions: [FindingDefinition] = checks.flatMap { $0.definitions }
+        .sorted { $0.code.description < $1.code.description }
+
+    /// Everything the checks find, in the order of rows; findings about the whole return come first.
+    package static func findings(in valued: ValuedReturn) -> [Finding] {
+        let all = checks.flatMap { $0.findings(in: valued) }
+        let placed = all.enumerated().sorted { left, right in
+            let leftRow = left.element.location.cell?.row ?? -1
+            let rightRow = right.element.location.cell?.row ?? -1
+            return (leftRow, left.offset) < (rightRow, right.offset)
+        }
+        return placed.map(\.element)
+    }
+}

@@ -1,0 +1,35 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// One measure answered on two rows.
+enum DuplicateMeasure: ReturnCheck {
+    static let definition = FindingDefinition(
+        "duplicate-measure", .stop, .bidder,
+        title: "A measure stands on two rows",
+        meaning: """
+            The same measure is answered twice, so its value is counted twice. Two references mean the same measure \
+            when they share a code; NT1 and NT1c are different measures.
+            """,
+        fix: "Keep one row for the measure and clear the other, or correct the reference that is wrong.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        var first: [MeasureCode: ValuedLine] = [:]
+        return valued.lines.compactMap { line in
+            guard let reference = line.line.reference else { return nil }
+            let earlier = reference.codes.lazy.compactMap { first[$0] }.first
+            for code in reference.codes where first[code] == nil { first[code] = line }
+            return earlier.map { finding(line, repeating: $0, in: valued) }
+        }
+    }
+
+    private static func finding(_ line: ValuedLine, repeating earlier: ValuedLine, in valued: ValuedReturn) -> Finding {
+        Finding(
+            definition, at: valued.source.location(line.line.referenceCell), reference: line.line.label,
+            message: "\(line.line.label) already stands in row \(earlier.line.rowNumber). Both rows are counted.",
+            found: line.line.label, expected: "one row for each measure",
+            effect: line.computed.map { $0.magnitude.pounds })
+    }
+}

@@ -1,0 +1,31 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// A measure the bidder left open or declined.
+enum MeasureNotAnswered: ReturnCheck {
+    static let definition = FindingDefinition(
+        "measure-not-answered", .note, .bidder,
+        title: "A measure has no answer",
+        meaning: """
+            The answer is blank, a dash, or words such as "n/a". That is allowed: the line has no value. A blank, a \
+            dash and a zero are kept apart, because only a zero is an answer.
+            """,
+        fix: "Enter an answer if one was meant.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.lines.filter { $0.line.answer.state.isWithoutPledge && $0.stated ?? .zero == .zero }.map { valuedLine in
+            let line = valuedLine.line
+            return Finding(
+                definition, at: valued.source.location(line.answer.cell), reference: line.label,
+                message: "\(line.label) has no answer: the cell \(described(line.answer)).",
+                found: line.answer.text)
+        }
+    }
+
+    private static func described(_ answer: Answer) -> String {
+        answer.text.map { "says \"\(PrintedText.singleLine($0))\"" } ?? "is blank"
+    }
+}

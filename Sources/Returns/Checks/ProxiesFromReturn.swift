@@ -1,0 +1,27 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// No council workbook was given, so the return's own proxy values had to be used.
+enum ProxiesFromReturn: ReturnCheck {
+    static let definition = FindingDefinition(
+        "proxies-from-return", .check, .council,
+        title: "Proxy values were taken from the return",
+        meaning: """
+            Proxy values belong to the council. Without the council's workbook the ones printed in the return are used, \
+            and a bidder who changed one goes unnoticed.
+            """,
+        fix: "Run the command again with --council and the council's workbook.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        guard valued.lines.contains(where: { $0.proxySource == .return }) else { return [] }
+        return [
+            Finding(
+                definition, at: valued.source.location(nil),
+                message: "No council workbook was given, so every proxy value is the one printed in the return.",
+                found: "proxy values from the return", expected: "proxy values from the council's workbook")
+        ]
+    }
+}

@@ -1,0 +1,27 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// A proxy value that is not a number, on a line valued at the return's own proxies.
+enum ProxyUnreadable: ReturnCheck {
+    static let definition = FindingDefinition(
+        "proxy-unreadable", .stop, .bidder,
+        title: "A proxy value is not a number",
+        meaning: """
+            The line cannot be valued, because its proxy value is not a number. It is left out of the computed total.
+            """,
+        fix: "Put the proxy value from the council's form back into the cell.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.lines.filter { $0.proxySource == .return && $0.line.proxy.isUnreadable }.map { valuedLine in
+            let line = valuedLine.line
+            let text = line.proxy.text ?? ""
+            return Finding(
+                definition, at: valued.source.location(line.proxy.cell), reference: line.label,
+                message: "The proxy value of \(line.label) is \"\(text)\", which is not a number.",
+                found: text, expected: "a number of pounds")
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// A value is stated for a measure that is worth nothing in pounds.
+enum StatedOnRecordOnly: ReturnCheck {
+    static let definition = FindingDefinition(
+        "stated-on-record-only", .stop, .bidder,
+        title: "A record-only measure has a stated value",
+        meaning: """
+            The measure's proxy value is zero or missing: the council records the answer, but it adds no pounds. The \
+            return states a value for it all the same.
+            """,
+        fix: "Clear the stated value. The answer stays on record.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.lines.compactMap { valuedLine in
+            let line = valuedLine.line
+            guard valuedLine.isRecordOnly, line.answer.state.quantity != nil,
+                let stated = valuedLine.stated, stated != .zero
+            else { return nil }
+            return Finding(
+                definition, at: valued.source.location(line.stated.cell), reference: line.label,
+                message: "\(line.label) states \(stated.displayText), but it is a record-only measure, worth £0.00.",
+                found: stated.displayText, expected: "£0.00", effect: stated.magnitude.pounds)
+        }
+    }
+}

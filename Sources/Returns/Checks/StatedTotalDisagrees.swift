@@ -1,0 +1,39 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The total that the return prints is not the sum of the lines it prints.
+enum StatedTotalDisagrees: ReturnCheck {
+    static let definition = FindingDefinition(
+        "stated-total-disagrees", .stop, .bidder,
+        title: "The stated total is not the sum of the stated lines",
+        meaning: """
+            The total printed in the return differs from the sum of the pledged values printed above it. A row may have \
+            been added or typed over after the total was made.
+            """,
+        fix: "Correct the total, or the line that is wrong.")
+
+    static let missing = FindingDefinition(
+        "stated-total-missing", .note, .bidder,
+        title: "The return prints no total",
+        meaning: "No total was found under the measures, so there is none to compare with the sum of the lines.",
+        fix: "Nothing needs doing: the computed total does not depend on it.")
+
+    static let definitions = [definition, missing]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        let printed = valued.source.statedTotal
+        let sum = valued.total.stated
+        guard let total = printed.amount else {
+            let message = "The return prints no total. Its stated lines add up to \(sum.displayText)."
+            return [Finding(missing, at: valued.source.location(nil), message: message)]
+        }
+        guard total != sum else { return [] }
+        return [
+            Finding(
+                definition, at: valued.source.location(printed.cell),
+                message: "The return's total is \(total.displayText), but its stated lines add up to \(sum.displayText).",
+                found: total.displayText, expected: sum.displayText, effect: (total - sum).magnitude.pounds)
+        ]
+    }
+}

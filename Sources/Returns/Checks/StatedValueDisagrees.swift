@@ -1,0 +1,104 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The stated value of a line is not answer × proxy.
+enum StatedValueDisagrees: ReturnCheck {
+    static let disagrees = FindingDefinition(
+        "stated-value-disagrees", .stop, .bidder,
+        title: "A stated value is not answer × proxy",
+        meaning: """
+            The pledged social value printed on a line should be its answer times its proxy value. It is not, by more \
+            than the rounding of the printed proxy explains. One of the three figures is wrong, and only the bidder can \
+            say which: the tool shows all of them and picks none.
+            """,
+        fix: "Ask the bidder which is right, the answer or the stated value, and have the other corrected.")
+
+    static let withinRounding = FindingDefinition(
+        "stated-value-within-rounding", .note, .tool,
+        title: "A stated value differs by rounding",
+        meaning: """
+            The stated value and answer × proxy differ by no more than the rounding of the printed proxy explains: \
+            |answer| × half of the proxy's last printed place, and half a penny.
+            """,
+        fix: "Nothing needs doing.")
+
+    static let definitions = [disagrees, withinRounding]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.lines.compactMap { line in
+            guard !line.isRecordOnly, let stated = line.stated, let computed = line.computed else { return nil }
+            switch line.reconciliation {
+            case .disagrees: return disagreement(line, stated: stated, computed: computed, in: valued)
+            case .withinRounding: return rounding(line, stated: stated, computed: computed, in: valued)
+            case .agrees, .notStated, .notAnswered, .recordOnly: return nil
+            }
+        }
+    }
+
+    private static func disagreement(
+        _ line: ValuedLine, stated: Money, computed: Money, in valued: ValuedReturn
+    ) -> Finding {
+        let arithmetic = "\(quantityText(line)) × \(proxyText(line)) is \(computed.displayText)"
+        var message = "\(line.line.label) states \(stated.displayText), but \(arithmetic)."
+        if let cause = LikelyCause.of(line, in: valued.lines) { message += " " + sentence(cause) }
+        if let implied = line.impliedAnswer {
+            message += " The stated value would need an answer of \(implied.groupedText(places: implied.decimalPlaces))."
+        }
+        return Finding(
+            disagrees, at: valued.source.location(line.line.stated.cell), reference: line.line.label, message: message,
+            found: stated.displayText, expected: computed.displayText,
+            effect: (stated - computed).magnitude.pounds)
+    }
+
+    private static func rounding(
+        _ line: ValuedLine, stated: Money, computed: Money, in valued: ValuedReturn
+    ) -> Finding {
+        let gap = (stated - computed).magnitude
+        return Finding(
+            withinRounding, at: valued.source.location(line.line.stated.cell), reference: line.line.label,
+            message: "\(line.line.label) states \(stated.displayText), \(gap.displayText) away from "
+                + "\(computed.displayText). The rounding of the printed proxy explains it.",
+            found: stated.displayText, expected: computed.displayText, effect: gap.pounds)
+    }
+
+    private static func quantityText(_ line: ValuedLine) -> String {
+        line.line.answer.state.quantity.map { $0.groupedText(places: $0.decimalPlaces) } ?? ""
+    }
+
+    private static func proxyText(_ line: ValuedLine) -> String {
+        line.proxy.map { $0.value.groupedText(places: max($0.shownPlaces, $0.value.decimalPlaces)) } ?? ""
+    }
+
+    private static func sentence(_ cause: LikelyCause) -> String {
+        switch cause {
+        case .statedIsMultiple(let factor):
+            "The stated value is \(words(factor)) times its own arithmetic\(reason(factor))."
+        case .statedIsFraction(let factor):
+            "The stated value is its own arithmetic divided by \(words(factor))\(reason(factor))."
+        case .neighbouringRow(let reference):
+            "It is the value of \(reference), the row beside it."
+        case .typedOverFormula:
+            "The other rows work the value out by formula; here it is typed."
+        }
+    }
+
+    private static func words(_ factor: Int) -> String {
+        switch factor {
+        case 10: "ten"
+        case 12: "twelve"
+        case 100: "a hundred"
+        case 1000: "a thousand"
+        default: ExactDecimal(factor).groupedText(places: 0)
+        }
+    }
+
+    private static func reason(_ factor: Int) -> String {
+        switch factor {
+        case 12: ", as if months and years were mixed up"
+        case 52: ", as if weeks and years were mixed up"
+        case 100: ", which is a misplaced digit or pence for pounds"
+        default: ", which is a misplaced digit"
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import SpreadsheetModel
+import Valuation
+
+/// Reads cells that hold money: pledged values, totals and proxy values.
+enum AmountReader {
+    /// A pledged value or a total, from a cell that may be stored or not.
+    static func stated(_ cell: Cell?, at reference: CellReference?) -> StatedAmount {
+        guard let cell, let text = cell.content else {
+            return StatedAmount(cell: reference, text: nil, amount: nil, isFormula: cell?.formula != nil)
+        }
+        let amount = number(in: cell).flatMap(Money.init(rounding:))
+        return StatedAmount(
+            cell: cell.reference, text: text, amount: amount, isUnreadable: amount == nil,
+            isFormula: cell.formula != nil)
+    }
+
+    /// A proxy value with the places it is shown with.
+    static func proxy(_ cell: Cell?, at reference: CellReference?) -> ReturnedProxy {
+        guard let cell, let text = cell.content else { return ReturnedProxy(cell: reference, text: nil, proxy: nil) }
+        if case .text(let typed) = cell.value, case .declined = TypedQuantity(typed) {
+            return ReturnedProxy(cell: cell.reference, text: text, proxy: nil)
+        }
+        guard let value = number(in: cell) else {
+            return ReturnedProxy(cell: cell.reference, text: text, proxy: nil, isUnreadable: true)
+        }
+        let places = shownPlaces(of: value, in: cell)
+        return ReturnedProxy(cell: cell.reference, text: text, proxy: Proxy(value, shownPlaces: places))
+    }
+
+    /// The number a cell holds, typed as text or stored; a dash is zero. Nil when it holds none.
+    static func number(in cell: Cell) -> ExactDecimal? {
+        guard case .text(let typed) = cell.value else { return cell.plainNumber }
+        switch TypedQuantity(typed) {
+        case .quantity(let value): return value
+        case .dash: return .zero
+        case .blank, .declined, .percentage, .unreadable: return nil
+        }
+    }
+
+    /// The places the format shows, or the number's own under General and in text.
+    private static func shownPlaces(of value: ExactDecimal, in cell: Cell) -> Int {
+        guard case .number = cell.value else { return value.decimalPlaces }
+        return cell.format.shownDecimalPlaces ?? value.decimalPlaces
+    }
+}

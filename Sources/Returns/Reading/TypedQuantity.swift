@@ -1,0 +1,115 @@
+import SpreadsheetModel
+
+/// What a text says when it is read as a quantity. Ambiguous text is never guessed at: it stays unreadable.
+enum TypedQuantity: Hashable {
+    /// Nothing but white space.
+    case blank
+    /// A dash, alone or behind a pound sign.
+    case dash
+    /// A word for "nothing pledged".
+    case declined
+    /// A plain quantity.
+    case quantity(ExactDecimal)
+    /// A quantity followed by a percent sign: the number before it.
+    case percentage(ExactDecimal)
+    /// Anything else.
+    case unreadable
+
+    /// Reads text as a person would type a quantity. Cost: proportional to its length.
+    init(_ text: String) {
+        let typed = PrintedText.singleLine(text).lowercased()
+        if typed.isEmpty {
+            self = .blank
+        } else if Self.isDash(typed) {
+            self = .dash
+        } else if Self.declining.contains(typed) {
+            self = .declined
+        } else {
+            self = Self.number(typed) ?? .unreadable
+        }
+    }
+
+    /// The words with which bidders say that they pledge nothing.
+    private static let declining: Set<String> = [
+        "n/a", "na", "n.a.", "n.a", "n / a", "nil", "none", "not applicable", "no pledge", "nothing",
+    ]
+
+    private static func isDash(_ typed: String) -> Bool {
+        let bare = typed.drop { $0 == "£" || $0 == " " }
+        return !bare.isEmpty && bare.allSatisfy { "-–—−".contains($0) }
+    }
+
+    /// Words that may follow a number without changing it, in any order.
+    private static let unitWords: Set<String> = [
+        "fte", "ftes", "people", "persons", "person", "staff", "employees", "employee", "weeks", "week", "wks", "hours",
+        "hour", "hrs", "miles", "mile", "tonnes", "tonne", "tco2e", "pounds", "gbp", "jobs", "apprentices", "no",
+    ]
+
+    /// Words and letters that multiply the number before them.
+    private static let multipliers: [String: Int] = [
+        "k": 3, "thousand": 3, "m": 6, "mn": 6, "million": 6, "bn": 9, "billion": 9,
+    ]
+
+    private static func number(_ typed: String) -> TypedQuantity? {
+        var rest = typed[...]
+        let isBracketed = rest.first == "(" && rest.last == ")"
+        if isBracketed { rest = rest.dropFirst().dropLast() }
+        var isNegative = isBracketed
+        if let sign = rest.first, "-−".contains(sign) {
+            isNegative = !isBracketed
+            rest = rest.dropFirst()
+        }
+        rest = rest.drop { $0 == " " }
+        if rest.hasPrefix("gbp") { rest = rest.dropFirst(3) }
+        rest = rest.drop { $0 == "£" || $0 == " " }
+        let digits = rest.prefix { $0.isASCII && ($0.isNumber || ",. ".contains($0)) }
+        let mantissa = PrintedText.singleLine(String(digits))
+        rest = rest.dropFirst(digits.count)
+        guard let plain = ungrouped(mantissa) else { return nil }
+        var exponent = ""
+        if rest.first == "e", let end = exponentEnd(rest) {
+            exponent = String(rest[..<end])
+            rest = rest[end...]
+        }
+        guard var value = ExactDecimal(plain + exponent) else { return nil }
+        if isNegative { value = value.negated }
+        return ending(rest.drop { $0 == " " }, value: value)
+    }
+
+    /// What follows the digits decides: nothing, a percent sign, a multiplier, unit words, or something unknown.
+    private static func ending(_ text: Substring, value: ExactDecimal) -> TypedQuantity? {
+        if text == "%" || text == "percent" || text == "per cent" { return .percentage(value) }
+        var words = text.split(separator: " ").map(String.init)
+        var scaled = value
+        if let first = words.first, let power = multipliers[first] {
+            scaled = value.scaled(byPowerOfTen: power)
+            words.removeFirst()
+        }
+        return words.allSatisfy(unitWords.contains) ? .quantity(scaled) : nil
+    }
+
+    /// Digits without their thousands separators: "1,234.50" gives "1234.50". Nil when the commas or spaces do not
+    /// stand at thousands, as in "12,50" or "1.000,50".
+    private static func ungrouped(_ text: String) -> String? {
+        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let whole = parts.first else { return nil }
+        let fraction = parts.count > 1 ? parts[1] : ""
+        guard fraction.allSatisfy(\.isNumber) else { return nil }
+        for separator in [",", " "] where whole.contains(separator) {
+            let groups = whole.split(separator: Character(separator), omittingEmptySubsequences: false)
+            let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 } && (1...3).contains(groups[0].count)
+            guard isGrouped, groups.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return nil }
+            return groups.joined() + (fraction.isEmpty ? "" : "." + fraction)
+        }
+        guard whole.allSatisfy(\.isNumber), !(whole.isEmpty && fraction.isEmpty) else { return nil }
+        return (whole.isEmpty ? "0" : String(whole)) + (fraction.isEmpty ? "" : "." + fraction)
+    }
+
+    /// The end of an exponent that starts at the text's "e": nil when no digits follow it.
+    private static func exponentEnd(_ text: Substring) -> Substring.Index? {
+        var rest = text.dropFirst()
+        if let sign = rest.first, "+-".contains(sign) { rest = rest.dropFirst() }
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        return digits.isEmpty ? nil : digits.endIndex
+    }
+}

@@ -1,0 +1,15 @@
+/// Why a file could not be taken as a return.
+package struct Refusal: Error, Hashable {
+    /// The stable short name of the cause: "password-protected", "no-return-table".
+    package let code: String
+    /// One sentence for an officer, naming the file and what to do.
+    package let message: String
+    /// What kind of failure it is.
+    package let cause: RefusalCause
+
+    package init(code: String, message: String, cause: RefusalCause) {
+        self.code = code
+        self.message = message
+        self.cause = cause
+    }
+}

@@ -1,0 +1,28 @@
+package import SpreadsheetModel
+package import Valuation
+
+/// Turns the sheets of a workbook into a return: finds the table of measures, and reads its rows, totals and labels.
+package enum ReturnIngestor {
+    /// Reads a return from sheets in tab order. Throws ``NoReturnTable`` when no visible sheet holds one.
+    /// Cost: one pass over the cells.
+    package static func read(_ sheets: [Sheet], from file: SourceFile) throws(NoReturnTable) -> Return {
+        let table = try TableLocator.locate(in: sheets)
+        let rows = TableRows(table)
+        return Return(
+            file: file, bidder: LabelledCells.value(LabelledCells.bidder, in: table),
+            tender: LabelledCells.value(LabelledCells.tender, in: table), sheet: table.sheet.name,
+            headerRow: table.headerRow + 1, themes: rows.lines.map(\.theme).distinct(),
+            schemes: table.schemes.map { scheme in
+                PriorityScheme(scheme.name, priorities: rows.lines.compactMap { $0.priorities[scheme.name] }.distinct())
+            },
+            lines: rows.lines, statedTotal: rows.statedTotal)
+    }
+}
+
+extension [String] {
+    /// The texts in order of first appearance, each once.
+    fileprivate func distinct() -> [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

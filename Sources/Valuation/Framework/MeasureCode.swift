@@ -1,0 +1,55 @@
+/// One code of a measure in its plain form: upper-case prefix, number without leading zeros, lower-case suffix.
+///
+/// "nt 1C", "NT-1c" and "NT01c" are all NT1c. The suffix makes another measure: NT1 and NT1c are never the same.
+package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
+    /// "NT1c", "RE14", "C19-1".
+    package let description: String
+
+    /// Reads one code at the start of `text` and moves past it; nil, with `text` unmoved, when none stands there.
+    ///
+    /// Grammar: one to five letters (with digits and a hyphen after them, as in "C19-1"), an optional space, point or
+    /// hyphen, one to four digits, an optional single letter.
+    init?(parsing text: inout Substring) {
+        var rest = text
+        let letters = rest.takeWhile(upTo: 5) { $0.isASCII && $0.isLetter }
+        guard !letters.isEmpty else { return nil }
+        rest.skipSeparator()
+        var digits = rest.takeWhile(upTo: 4) { $0.isASCII && $0.isNumber }
+        guard !digits.isEmpty else { return nil }
+        var prefix = letters.uppercased()
+        if rest.first == "-", let next = rest.dropFirst().first, next.isASCII, next.isNumber {
+            prefix += digits + "-"
+            rest.removeFirst()
+            digits = rest.takeWhile(upTo: 4) { $0.isASCII && $0.isNumber }
+        }
+        guard let number = Int(digits) else { return nil }
+        let suffix = Self.takeSuffix(&rest)
+        guard rest.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { return nil }
+        description = prefix + String(number) + suffix
+        text = rest
+    }
+
+    /// A single letter that ends the code; a letter with more letters behind it starts a word instead.
+    private static func takeSuffix(_ rest: inout Substring) -> String {
+        var candidate = rest
+        if candidate.first == "-" || candidate.first == "." { candidate.removeFirst() }
+        guard let letter = candidate.popFirst(), letter.isASCII, letter.isLetter,
+            candidate.first.map({ !$0.isLetter && !$0.isNumber }) ?? true
+        else { return "" }
+        rest = candidate
+        return letter.lowercased()
+    }
+}
+
+extension Substring {
+    fileprivate mutating func takeWhile(upTo limit: Int, _ isWanted: (Character) -> Bool) -> String {
+        let taken = prefix(limit).prefix(while: isWanted)
+        removeFirst(taken.count)
+        return String(taken)
+    }
+
+    /// Skips one space (plain or no-break), point or hyphen.
+    fileprivate mutating func skipSeparator() {
+        if let first, " \u{A0}.-".contains(first) { removeFirst() }
+    }
+}

@@ -1,0 +1,54 @@
+/// A measure's reference as printed, and the codes read from it.
+///
+/// A cell may hold several codes of one measure ("CBC5 RBC1"): they are aliases, not two measures. The printed text is
+/// kept for people; the codes decide which references mean the same measure.
+package struct MeasureReference: Hashable, Sendable {
+    /// The text as printed, without outer white space: "CBC5 RBC1".
+    package let text: String
+    /// The codes in the order they stand, at least one.
+    package let codes: [MeasureCode]
+
+    /// Reads a reference cell: one or more codes separated by spaces, commas, semicolons, slashes, ampersands or
+    /// plus signs, and nothing else. Nil for any other text.
+    package init?(_ text: some StringProtocol) {
+        guard let (reference, rest) = Self.leading(in: text), rest.isEmpty else { return nil }
+        self = reference
+    }
+
+    /// The reference at the start of a longer text, and what follows it: "NT18 - Total amount spent" gives NT18 and
+    /// "Total amount spent". Nil when the text does not start with a code.
+    package static func leading(in text: some StringProtocol) -> (reference: MeasureReference, rest: String)? {
+        let trimmed = Substring(String(text)).trimmingOuterSpace()
+        var rest = trimmed
+        var codes: [MeasureCode] = []
+        var end = rest.startIndex
+        while let code = MeasureCode(parsing: &rest) {
+            codes.append(code)
+            end = rest.startIndex
+            rest = rest.drop { " \u{A0},;/&+".contains($0) }
+        }
+        guard !codes.isEmpty else { return nil }
+        let printed = String(trimmed[..<end])
+        let following = trimmed[end...].drop { " \u{A0}-–—:.|,;".contains($0) }
+        return (MeasureReference(text: printed, codes: codes), String(following))
+    }
+
+    private init(text: String, codes: [MeasureCode]) {
+        self.text = text
+        self.codes = codes
+    }
+
+    /// Whether the two references name one measure: they share a code.
+    package func isSameMeasure(as other: MeasureReference) -> Bool {
+        codes.contains { other.codes.contains($0) }
+    }
+}
+
+extension Substring {
+    /// The text without white space (no-break space included) at either end.
+    func trimmingOuterSpace() -> Substring {
+        var text = drop { $0.isWhitespace }
+        while text.last?.isWhitespace == true { text.removeLast() }
+        return text
+    }
+}

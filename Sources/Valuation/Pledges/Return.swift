@@ -1,0 +1,43 @@
+package import SpreadsheetModel
+
+/// A bidder's return as it stands, before anything is worked out.
+package struct Return: Hashable, Sendable {
+    /// The file it came in.
+    package var file: SourceFile
+    /// Who made it, when the return says so.
+    package var bidder: String?
+    /// The tender it answers, when the return says so.
+    package var tender: String?
+    /// The sheet the table stands on.
+    package var sheet: String
+    /// The row of the headings as Excel shows it, from 1.
+    package var headerRow: Int
+    /// Theme names in the order they first appear.
+    package var themes: [String]
+    /// The priority schemes the form has columns for, in column order, with their labels in order of appearance.
+    package var schemes: [PriorityScheme]
+    /// One for each measure row, in the return's order.
+    package var lines: [ReturnLine]
+    /// The total the return prints.
+    package var statedTotal: StatedAmount
+
+    package init(
+        file: SourceFile, bidder: String? = nil, tender: String? = nil, sheet: String, headerRow: Int,
+        themes: [String], schemes: [PriorityScheme], lines: [ReturnLine], statedTotal: StatedAmount
+    ) {
+        self.file = file
+        self.bidder = bidder
+        self.tender = tender
+        self.sheet = sheet
+        self.headerRow = headerRow
+        self.themes = themes
+        self.schemes = schemes
+        self.lines = lines
+        self.statedTotal = statedTotal
+    }
+
+    /// The place of a cell of this return's form.
+    package func location(_ cell: CellReference?) -> CellLocation {
+        CellLocation(file: file.name, sheet: sheet, cell: cell)
+    }
+}

@@ -1,0 +1,48 @@
+package import SpreadsheetModel
+
+/// One measure's row in a return, as the return has it.
+package struct ReturnLine: Hashable, Sendable {
+    /// The reference; its codes are empty of meaning until a framework knows them.
+    package var reference: MeasureReference?
+    /// The reference cell's text as printed.
+    package var referenceText: String
+    /// The cell with the reference.
+    package var referenceCell: CellReference
+    /// The theme the row belongs to.
+    package var theme: String
+    /// The question as printed.
+    package var question: String
+    /// The unit as printed.
+    package var unit: MeasureUnit
+    /// The proxy value as printed.
+    package var proxy: ReturnedProxy
+    /// The bidder's answer.
+    package var answer: Answer
+    /// The pledged social value as printed.
+    package var stated: StatedAmount
+    /// The priority printed under each scheme, by the scheme's name.
+    package var priorities: [String: String]
+
+    package init(
+        reference: MeasureReference?, referenceText: String, referenceCell: CellReference, theme: String,
+        question: String, unit: MeasureUnit, proxy: ReturnedProxy, answer: Answer, stated: StatedAmount,
+        priorities: [String: String] = [:]
+    ) {
+        self.reference = reference
+        self.referenceText = referenceText
+        self.referenceCell = referenceCell
+        self.theme = theme
+        self.question = question
+        self.unit = unit
+        self.proxy = proxy
+        self.answer = answer
+        self.stated = stated
+        self.priorities = priorities
+    }
+
+    /// The row's number as Excel shows it, from 1.
+    package var rowNumber: Int { referenceCell.rowNumber }
+
+    /// The reference as people write it.
+    package var label: String { reference?.text ?? referenceText }
+}

@@ -1,0 +1,20 @@
+package import SpreadsheetModel
+
+/// The proxy value that a return prints for a line.
+package struct ReturnedProxy: Hashable, Sendable {
+    /// The cell it stands in; nil when the form has no cell for it.
+    package let cell: CellReference?
+    /// The cell's content as text; nil when it holds nothing.
+    package let text: String?
+    /// The value; nil when the cell is blank or cannot be read.
+    package let proxy: Proxy?
+    /// Whether the cell holds something that is not a number.
+    package let isUnreadable: Bool
+
+    package init(cell: CellReference?, text: String?, proxy: Proxy?, isUnreadable: Bool = false) {
+        self.cell = cell
+        self.text = text
+        self.proxy = proxy
+        self.isUnreadable = isUnreadable
+    }
+}

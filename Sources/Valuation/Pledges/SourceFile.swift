@@ -1,0 +1,15 @@
+/// The file that figures came from.
+package struct SourceFile: Hashable, Sendable {
+    /// Its name without the folder.
+    package let name: String
+    /// The SHA-256 of its bytes, 64 lower-case hexadecimal digits.
+    package let sha256: String
+    /// Its size in bytes.
+    package let byteCount: Int
+
+    package init(name: String, sha256: String, byteCount: Int) {
+        self.name = name
+        self.sha256 = sha256
+        self.byteCount = byteCount
+    }
+}

@@ -1,0 +1,28 @@
+package import SpreadsheetModel
+
+/// An amount of money that a return prints: a line's pledged social value, a sub-total or the total.
+package struct StatedAmount: Hashable, Sendable {
+    /// The cell it stands in; nil when the form has no cell for it.
+    package let cell: CellReference?
+    /// The cell's content as text; nil when it holds nothing.
+    package let text: String?
+    /// The amount; nil when the cell is blank or cannot be read. A dash reads as nothing pledged, £0.00.
+    package let amount: Money?
+    /// Whether the cell holds something that is not an amount.
+    package let isUnreadable: Bool
+    /// Whether a formula makes the amount; a typed amount among formulas is worth a remark.
+    package let isFormula: Bool
+
+    package init(
+        cell: CellReference?, text: String?, amount: Money?, isUnreadable: Bool = false, isFormula: Bool = false
+    ) {
+        self.cell = cell
+        self.text = text
+        self.amount = amount
+        self.isUnreadable = isUnreadable
+        self.isFormula = isFormula
+    }
+
+    /// A return that prints no amount here.
+    package static let none = StatedAmount(cell: nil, text: nil, amount: nil)
+}

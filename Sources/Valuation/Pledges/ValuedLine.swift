@@ -1,0 +1,33 @@
+package import SpreadsheetModel
+
+/// One line of a return with its value: stated, computed and implied side by side.
+package struct ValuedLine: Hashable, Sendable {
+    /// The line as the return has it.
+    package let line: ReturnLine
+    /// The theme it is counted under: the framework's, or the return's own.
+    package let theme: String
+    /// Its priority under each scheme: the framework's, or the return's own.
+    package let priorities: [String: String]
+    /// The proxy value used; nil when there is none.
+    package let proxy: Proxy?
+    /// Where that proxy value came from.
+    package let proxySource: ProxySource
+    /// Answer × proxy, rounded once to the penny; nil when there is no quantity to value.
+    package let computed: Money?
+    /// Stated ÷ proxy; nil when either is missing.
+    package let impliedAnswer: ExactDecimal?
+    /// How stated and computed compare.
+    package let reconciliation: Reconciliation
+
+    /// The pledged social value as the return prints it.
+    package var stated: Money? { line.stated.amount }
+
+    /// Stated less computed; nil when either is missing.
+    package var difference: Money? {
+        guard let stated, let computed else { return nil }
+        return stated - computed
+    }
+
+    /// Whether the measure has no value in pounds: its proxy is zero or it has none.
+    package var isRecordOnly: Bool { proxy?.value.isZero ?? !line.proxy.isUnreadable }
+}

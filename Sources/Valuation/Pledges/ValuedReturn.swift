@@ -1,0 +1,34 @@
+/// A return with every line valued and every total worked out.
+package struct ValuedReturn: Hashable, Sendable {
+    /// The return as it came.
+    package let source: Return
+    /// Its lines in the return's order.
+    package let lines: [ValuedLine]
+    /// One for each theme in the council's order, themes without lines included.
+    package let themes: [ThemeTotal]
+    /// One for each priority of each scheme, in the council's order, then the lines without a priority if any.
+    package let priorities: [PriorityTotal]
+    /// The grand totals: computed, and the sum of the stated lines.
+    package let total: AmountPair
+
+    /// Whether each scheme's priorities add up to the grand total, and the themes too.
+    package var isCrossFooted: Bool {
+        let themesMeet = themes.map(\.amounts.computed).total() == total.computed
+        return themesMeet
+            && schemeNames.allSatisfy { name in
+                priorities.filter { $0.scheme == name }.map(\.amounts.computed).total() == total.computed
+            }
+    }
+
+    /// The schemes that have totals, in order.
+    package var schemeNames: [String] {
+        priorities.reduce(into: []) { names, total in
+            if !names.contains(total.scheme) { names.append(total.scheme) }
+        }
+    }
+
+    /// The lines counted under a theme, in the return's order.
+    package func lines(inTheme theme: String) -> [ValuedLine] {
+        lines.filter { $0.theme == theme }
+    }
+}

@@ -1,0 +1,84 @@
+import SpreadsheetModel
+
+/// Values a return: answer × proxy for every line, then the totals by theme and by priority.
+package struct Valuer: Sendable {
+    /// The council's framework; nil values a return at its own proxies.
+    package let framework: Framework?
+
+    package init(framework: Framework? = nil) {
+        self.framework = framework
+    }
+
+    /// The return with its values. Pure: the same return always gives the same figures.
+    /// Cost: lines × measures of the framework.
+    package func value(_ source: Return) -> ValuedReturn {
+        let lines = source.lines.map(value)
+        return ValuedReturn(
+            source: source, lines: lines, themes: themeTotals(lines, in: source),
+            priorities: priorityTotals(lines, in: source), total: AmountPair(summing: lines))
+    }
+
+    private func value(_ line: ReturnLine) -> ValuedLine {
+        let measure = framework.flatMap { council in line.reference.flatMap(council.measure) }
+        let proxy = framework == nil ? line.proxy.proxy : measure?.proxy
+        let isRecordOnly = proxy?.value.isZero ?? (framework != nil || !line.proxy.isUnreadable)
+        let isKnown = framework == nil || measure != nil
+        let computed = isKnown ? computedValue(line.answer.state.quantity, proxy: proxy, isRecordOnly: isRecordOnly) : nil
+        return ValuedLine(
+            line: line, theme: measure?.theme ?? line.theme, priorities: measure?.priorities ?? line.priorities,
+            proxy: proxy, proxySource: framework == nil ? .return : .council, computed: computed,
+            impliedAnswer: impliedAnswer(line.stated.amount, proxy: proxy),
+            reconciliation: reconcile(line, proxy: proxy, computed: computed, isRecordOnly: isRecordOnly && isKnown))
+    }
+
+    private func computedValue(_ quantity: ExactDecimal?, proxy: Proxy?, isRecordOnly: Bool) -> Money? {
+        guard let quantity else { return nil }
+        if isRecordOnly { return .zero }
+        return proxy.flatMap { quantity.multiplied(by: $0.value) }.flatMap { Money(rounding: $0) }
+    }
+
+    private func impliedAnswer(_ stated: Money?, proxy: Proxy?) -> ExactDecimal? {
+        guard let stated, let proxy, !proxy.value.isZero else { return nil }
+        return ImpliedAnswer.of(stated, proxy: proxy)
+    }
+
+    private func reconcile(
+        _ line: ReturnLine, proxy: Proxy?, computed: Money?, isRecordOnly: Bool
+    ) -> Reconciliation {
+        let stated = line.stated.amount
+        if isRecordOnly, stated ?? .zero == .zero { return .recordOnly }
+        guard let quantity = line.answer.state.quantity, let computed else { return .notAnswered }
+        guard let stated else { return .notStated }
+        if stated == computed { return .agrees }
+        guard let proxy, !isRecordOnly else { return .disagrees }
+        return RoundingTolerance.explains(stated, answer: quantity, proxy: proxy) ? .withinRounding : .disagrees
+    }
+
+    private func themeTotals(_ lines: [ValuedLine], in source: Return) -> [ThemeTotal] {
+        let names = (framework?.themes ?? []).appendingMissing(lines.map(\.theme))
+        return names.map { name in
+            ThemeTotal(theme: name, amounts: AmountPair(summing: lines.filter { $0.theme == name }))
+        }
+    }
+
+    private func priorityTotals(_ lines: [ValuedLine], in source: Return) -> [PriorityTotal] {
+        (framework?.schemes ?? source.schemes).flatMap { scheme in
+            let labels = lines.map { $0.priorities[scheme.name] }
+            let named: [String?] = scheme.priorities.appendingMissing(labels.compactMap(\.self))
+            let unassigned: [String?] = labels.contains(nil) ? [nil] : []
+            return (named + unassigned).map { priority in
+                let members = lines.filter { $0.priorities[scheme.name] == priority }
+                return PriorityTotal(scheme: scheme.name, priority: priority, amounts: AmountPair(summing: members))
+            }
+        }
+    }
+}
+
+extension [String] {
+    /// These names, then the others in order of first appearance, each once.
+    fileprivate func appendingMissing(_ others: [String]) -> [String] {
+        others.reduce(into: self) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
+    }
+}

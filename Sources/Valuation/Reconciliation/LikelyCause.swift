@@ -1,0 +1,53 @@
+import SpreadsheetModel
+
+/// Why a stated value may disagree with answer × proxy. A suggestion to a person, never applied.
+package enum LikelyCause: Hashable, Sendable {
+    /// The stated value is this many times the arithmetic: 10, 100… (a digit too many), 12 or 52 (a year entered
+    /// monthly or weekly), 100 (pounds and pence).
+    case statedIsMultiple(Int)
+    /// The arithmetic is this many times the stated value.
+    case statedIsFraction(Int)
+    /// The stated value is that of the row above or below: its reference.
+    case neighbouringRow(String)
+    /// The other rows work the value out by formula and this one is typed.
+    case typedOverFormula
+}
+
+extension LikelyCause {
+    /// The first cause, in the order above, that rounding makes exact; nil when none fits.
+    package static func of(_ line: ValuedLine, in lines: [ValuedLine]) -> LikelyCause? {
+        guard let stated = line.stated, let answer = line.line.answer.state.quantity, let proxy = line.proxy else {
+            return nil
+        }
+        return multiple(stated, answer: answer, proxy: proxy)
+            ?? neighbour(stated, of: line, in: lines)
+            ?? typedOver(line, in: lines)
+    }
+
+    /// The factors people make: misplaced digits, months, weeks.
+    private static let factors = [10, 100, 1000, 12, 52, 10_000, 100_000, 1_000_000]
+
+    private static func multiple(_ stated: Money, answer: ExactDecimal, proxy: Proxy) -> LikelyCause? {
+        for factor in factors {
+            if RoundingTolerance.explains(stated, answer: answer, proxy: proxy, factor: ExactDecimal(factor)) {
+                return .statedIsMultiple(factor)
+            }
+            guard let share = ExactDecimal(1).divided(by: ExactDecimal(factor), places: 20) else { continue }
+            if RoundingTolerance.explains(stated, answer: answer, proxy: proxy, factor: share) {
+                return .statedIsFraction(factor)
+            }
+        }
+        return nil
+    }
+
+    private static func neighbour(_ stated: Money, of line: ValuedLine, in lines: [ValuedLine]) -> LikelyCause? {
+        guard let index = lines.firstIndex(of: line), stated != .zero else { return nil }
+        let near = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0] }
+        return near.first { $0.computed == stated }.map { .neighbouringRow($0.line.label) }
+    }
+
+    private static func typedOver(_ line: ValuedLine, in lines: [ValuedLine]) -> LikelyCause? {
+        let formulas = lines.count { $0.line.stated.isFormula }
+        return !line.line.stated.isFormula && formulas * 2 > lines.count ? .typedOverFormula : nil
+    }
+}
