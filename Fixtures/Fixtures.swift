@@ -25,6 +25,27 @@ package enum Fixtures {
         "Returns/corrected.xlsx",
     ]
 
+    /// A sound workbook with no return table: sheets "Cover" and "Measures", the latter without a heading "Answer".
+    package static let missingTable = "Refused/missing-table.xlsx"
+
+    /// A workbook of which only the first 60% arrived.
+    package static let cutOff = "Refused/cut-off.xlsx"
+
+    /// Files that are no .xlsx workbook at all, though named so; each is told by its content.
+    package static let otherFormats = [
+        "Refused/apple-numbers.xlsx",
+        "Refused/binary-workbook-xlsb.xlsx",
+        "Refused/comma-separated-csv.xlsx",
+        "Refused/empty.xlsx",
+        "Refused/old-excel-xls.xlsx",
+        "Refused/opendocument-ods.xlsx",
+        "Refused/password-protected.xlsx",
+        "Refused/plain-zip.xlsx",
+        "Refused/portable-document-pdf.xlsx",
+        "Refused/web-page-html.xlsx",
+        "Refused/word-document-docx.xlsx",
+    ]
+
     /// The path of a file below `Fixtures/`, such as "Returns/published-openpyxl.xlsx".
     package static func path(_ name: String) -> String { folder + "/" + name }
 
