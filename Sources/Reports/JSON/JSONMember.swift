@@ -1,7 +1,12 @@
 /// A key of a JSON object with its value.
 package struct JSONMember: Hashable, Sendable {
-    let key: String
-    let value: JSONValue
+    package let key: String
+    package let value: JSONValue
+
+    package init(key: String, value: JSONValue) {
+        self.key = key
+        self.value = value
+    }
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral {

@@ -1,0 +1,86 @@
+package import Findings
+package import Layouts
+package import Returns
+package import SpreadsheetModel
+package import Valuation
+import XLSXReader
+import XLSXWriter
+
+/// The whole job, stage by stage. This file is the only place where reader, domain and writer meet.
+///
+/// 1. ``InputFile``: the bytes of the file, with their SHA-256.
+/// 2. `XLSXReader`: bytes to `Sheet` values.
+/// 3. `Returns`: sheets to a `Return`.
+/// 4. `Valuation`: the return to a `ValuedReturn`.
+/// 5. `Returns.CheckCatalogue`: the valued return to `Finding`s, each at a cell.
+/// 6. `Layouts`: the valued return and its findings to a `WorkbookPlan`.
+/// 7. `XLSXWriter`: the plan to a file, read back by stage 2 and compared before it gets its name.
+package struct ReturnPipeline: Sendable {
+    /// The council's framework; nil values returns at their own proxies.
+    private let valuer: Valuer
+
+    package init(framework: Framework? = nil) {
+        valuer = Valuer(framework: framework)
+    }
+
+    /// Stages 1 to 5: reads, values and checks the return at a path. A file that cannot be taken is an outcome, too.
+    package func check(_ path: String) -> CheckedReturn {
+        do {
+            let input = try InputFile(path: path)
+            return check(input)
+        } catch {
+            return CheckedReturn(
+                fileName: InputFile.name(of: path), file: nil, outcome: .failure(error), findings: [])
+        }
+    }
+
+    /// Stages 6 and 7: writes the finished workbook of a checked return.
+    ///
+    /// - Throws: `XLSXWriterError`, or ``ReadBackMismatch`` when what was written does not read back as planned.
+    package func write(
+        _ valued: ValuedReturn, findings: [Finding], basis: ValuationBasis, to path: String, replacing: Bool
+    ) throws {
+        let workbook = ValuationWorkbook(valued, findings: findings, basis: basis, version: ToolVersion.current)
+        try Self.write(workbook.plan(), to: path, replacing: replacing)
+    }
+
+    private func check(_ input: InputFile) -> CheckedReturn {
+        do {
+            let sheets = try Self.sheets(of: input)
+            let source = try Self.ingest(sheets, from: input.file)
+            let valued = valuer.value(source)
+            return CheckedReturn(
+                fileName: input.file.name, file: input.file, outcome: .success(valued),
+                findings: CheckCatalogue.findings(in: valued))
+        } catch {
+            return CheckedReturn(fileName: input.file.name, file: input.file, outcome: .failure(error), findings: [])
+        }
+    }
+
+    private static func sheets(of input: InputFile) throws(Refusal) -> [Sheet] {
+        do {
+            let workbook = try WorkbookReader(bytes: input.bytes, fileName: input.file.name)
+            var sheets: [Sheet] = []
+            for index in workbook.sheets.indices where workbook.sheets[index].kind == .worksheet {
+                sheets.append(try workbook.sheet(at: index))
+            }
+            return sheets
+        } catch {
+            throw Refusal(reading: error)
+        }
+    }
+
+    private static func ingest(_ sheets: [Sheet], from file: SourceFile) throws(Refusal) -> Return {
+        do {
+            return try ReturnIngestor.read(sheets, from: file)
+        } catch {
+            throw Refusal(code: "no-return-table", message: "\(file.name) \(error.message)", cause: .unusableFile)
+        }
+    }
+
+    private static func write(_ plan: WorkbookPlan, to path: String, replacing: Bool) throws {
+        try WorkbookWriter.write(plan, to: path, replacing: replacing) { unfinished in
+            try ReadBack.compare(plan, withFileAt: unfinished)
+        }
+    }
+}

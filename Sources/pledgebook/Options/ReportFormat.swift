@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// The forms a report can take.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+}

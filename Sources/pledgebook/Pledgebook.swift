@@ -1,0 +1,21 @@
+import ArgumentParser
+import Pipeline
+
+/// Reads social-value returns, values them exactly, and says what is wrong in them.
+@main
+struct Pledgebook: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pledgebook",
+        abstract: "Reads social-value return forms, values them exactly, and says what is wrong in them.",
+        discussion: """
+            Examples:
+              pledgebook check acme.xlsx
+              pledgebook value acme.xlsx -o acme-valued.xlsx
+              pledgebook explain stated-value-disagrees
+
+            Exit codes: 0 nothing stops; 1 a return has a stop finding; 64 usage; 65 a file was refused; \
+            66 an input is missing; 70 a fault of Pledgebook; 73 an output cannot be created; 74 reading or writing failed.
+            """,
+        version: ToolVersion.current,
+        subcommands: [Check.self, Value.self, Cells.self, Explain.self])
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Findings
+import Reports
+import Returns
+
+/// `pledgebook explain CODE`
+struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Says what a finding means and how to put it right.",
+        discussion: """
+            Examples:
+              pledgebook explain stated-value-disagrees
+              pledgebook explain          (lists every code)
+            """)
+
+    @Argument(help: "The code of a finding, as reports print it. Without one, every code is listed.")
+    var code: String?
+
+    func run() throws {
+        guard let code else {
+            StandardStream.output.write(FindingCatalogueText.list(CheckCatalogue.definitions))
+            return
+        }
+        let wanted = code.lowercased()
+        guard let definition = CheckCatalogue.definitions.first(where: { $0.code.description == wanted }) else {
+            let codes = CheckCatalogue.definitions.map(\.code.description)
+            let nearest = NearestWord.of(wanted, in: codes).map { " Did you mean \($0)?" } ?? ""
+            throw ValidationError(
+                "There is no finding called \"\(code)\".\(nearest) \"pledgebook explain\" lists them all.")
+        }
+        StandardStream.output.write(FindingCatalogueText.explanation(definition))
+    }
+}
