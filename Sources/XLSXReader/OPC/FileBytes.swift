@@ -1,0 +1,69 @@
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// The bytes of a file, read with the system's own calls: the only place that opens a file.
+enum FileBytes {
+    /// Reads a whole regular file. A path is never taken as an address of anything but a file.
+    ///
+    /// - Throws: `missing-file`, `unreadable-file` or `over-limit`.
+    static func contents(ofFileAt path: String, fileName: String, limit: Int) throws(XLSXReaderError) -> [UInt8] {
+        // Without O_NONBLOCK, opening a named pipe would wait for somebody to write to it.
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { throw failure(errno, fileName: fileName) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { throw failure(errno, fileName: fileName) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: throw XLSXReaderError(.unreadableFile, fileName: fileName, detail: "it is a folder, not a file")
+        default: throw XLSXReaderError(.unreadableFile, fileName: fileName, detail: "it is not an ordinary file")
+        }
+        let size = Int(status.st_size)
+        guard size <= limit else { throw tooLarge(size, limit, fileName) }
+        return try contents(ofDescriptor: descriptor, size: size, fileName: fileName)
+    }
+
+    /// The error of a file that is larger than the limit, both in bytes.
+    static func tooLarge(_ size: Int, _ limit: Int, _ fileName: String) -> XLSXReaderError {
+        .overLimit(
+            LimitOverrun("fileBytes", "the size of the file in bytes", value: size, limit: limit), fileName: fileName)
+    }
+
+    private static func contents(
+        ofDescriptor descriptor: Int32, size: Int, fileName: String
+    ) throws(XLSXReaderError) -> [UInt8] {
+        var failed: Int32?
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let step = unsafe read(descriptor, buffer.baseAddress.map { unsafe $0 + count }, size - count)
+                if step < 0, errno == EINTR { continue }
+                if step < 0 { failed = errno }
+                guard step > 0 else { return }
+                count += step
+            }
+        }
+        if let failed { throw failure(failed, fileName: fileName) }
+        guard bytes.count == size else {
+            throw XLSXReaderError(.unreadableFile, fileName: fileName, detail: "it became shorter while it was read")
+        }
+        return bytes
+    }
+
+    private static func failure(_ number: Int32, fileName: String) -> XLSXReaderError {
+        if number == ENOENT || number == ENOTDIR {
+            return XLSXReaderError(.missingFile, fileName: fileName, detail: "no such file")
+        }
+        let reason = number == EACCES || number == EPERM ? "permission is missing" : systemText(number)
+        return XLSXReaderError(.unreadableFile, fileName: fileName, detail: reason)
+    }
+
+    private static func systemText(_ number: Int32) -> String {
+        guard let text = unsafe strerror(number) else { return "system error \(number)" }
+        return unsafe String(cString: text)
+    }
+}

@@ -1,0 +1,75 @@
+/// The name of a part, made comparable: no leading slash, ASCII letters in lower case, escapes resolved.
+///
+/// Source: ECMA-376 part 2, 6.2.2 (part names, compared without regard to ASCII case).
+struct PartName: Hashable, Sendable {
+    /// The comparable form: "xl/worksheets/sheet1.xml".
+    let key: String
+
+    /// The name of a ZIP entry or an absolute part name. Old .NET tools write backslashes.
+    init(_ name: String) {
+        self.init(segments: Self.segments(of: name))
+    }
+
+    /// The part that a relationship's target means, seen from the part that has the relationship.
+    ///
+    /// Targets are absolute ("/xl/styles.xml") or relative ("../media/image1.png"); a target cannot leave the package.
+    init(target: String, from source: PartName) {
+        let isAbsolute = target.utf8.first == UInt8(ascii: "/") || target.utf8.first == UInt8(ascii: "\\")
+        let folder = isAbsolute ? [] : Self.segments(of: source.key).dropLast()
+        self.init(segments: folder + Self.segments(of: target))
+    }
+
+    private init(segments: [String]) {
+        var resolved: [String] = []
+        for segment in segments {
+            switch segment {
+            case "", ".": continue
+            case "..": _ = resolved.popLast()
+            default: resolved.append(segment)
+            }
+        }
+        key = resolved.joined(separator: "/")
+    }
+
+    /// The part that holds this part's relationships: "xl/_rels/workbook.xml.rels".
+    var relationshipsPart: PartName {
+        var segments = Self.segments(of: key)
+        let last = segments.popLast() ?? ""
+        return PartName(segments: segments + ["_rels", last + ".rels"])
+    }
+
+    /// The letters after the last point: "xml".
+    var fileExtension: String {
+        key.lastIndex(of: ".").map { String(key[key.index(after: $0)...]) } ?? ""
+    }
+
+    private static func segments(of name: String) -> [String] {
+        var lowered: [UInt8] = []
+        for byte in unescaped(name) {
+            let isUpper = byte &- UInt8(ascii: "A") < 26
+            lowered.append(byte == UInt8(ascii: "\\") ? UInt8(ascii: "/") : isUpper ? byte | 0x20 : byte)
+        }
+        return lowered.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+    }
+
+    /// The bytes of a name with `%20` and the like resolved; anything that is no such escape stays as it is.
+    private static func unescaped(_ name: String) -> [UInt8] {
+        let bytes = Array(name.utf8)
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+                let value = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+            {
+                result.append(value)
+                index += 3
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,62 @@
+/// How much a reader accepts before it refuses a file. Every overrun is an error that names the limit and the value.
+///
+/// Sizes are bytes. The defaults suit a bidder's return; ``trustedBulk`` suits large files from a known source.
+public struct ReadLimits: Hashable, Sendable {
+    /// The file itself.
+    public var fileBytes = 25 << 20
+    /// Entries in the ZIP container.
+    public var entries = 1_000
+    /// The name of one entry, in UTF-8.
+    public var entryNameBytes = 255
+    /// One worksheet, or the table of shared strings, once inflated.
+    public var worksheetBytes = 64 << 20
+    /// Any other part, once inflated.
+    public var otherPartBytes = 16 << 20
+    /// All the parts that are read, once inflated.
+    public var deliveredBytes = 256 << 20
+    /// How many times larger than its compressed form a part may be, when it inflates to more than 8 MiB.
+    public var inflationRatio = 500
+    /// Elements inside one another.
+    public var depth = 64
+    /// Attributes of one element.
+    public var attributes = 256
+    /// The value of one attribute.
+    public var attributeValueBytes = 64 << 10
+    /// The name of an element or attribute.
+    public var nameBytes = 256
+    /// Namespace declarations in force at one place.
+    public var namespaces = 64
+    /// One stretch of text, comment or tag.
+    public var tokenBytes = 1 << 20
+    /// Sheets of a workbook.
+    public var sheets = 256
+    /// Cells of one sheet that hold a value or a formula.
+    public var cells = 2_000_000
+    /// The text of one cell, in UTF-16 units: the length that Excel allows.
+    public var cellTextLength = 32_767
+    /// Entries of the table of shared strings.
+    public var sharedStrings = 1_000_000
+    /// Cell formats (`cellXfs`).
+    public var cellFormats = 65_490
+    /// Number formats that the workbook defines itself.
+    public var numberFormats = 4_096
+    /// Merged ranges of one sheet.
+    public var mergedRanges = 65_530
+    /// Relationships of one part.
+    public var relationships = 10_000
+
+    /// For a file that somebody sent by mail.
+    public static let bidderReturn = ReadLimits()
+
+    /// For large files from a known source: 1 GiB inflated and no limit on cells. Memory still follows what is read.
+    public static let trustedBulk = {
+        var limits = ReadLimits()
+        limits.fileBytes = 1 << 30
+        limits.worksheetBytes = 1 << 30
+        limits.otherPartBytes = 256 << 20
+        limits.deliveredBytes = 1 << 30
+        limits.cells = .max
+        limits.sharedStrings = 64_000_000
+        return limits
+    }()
+}

@@ -1,0 +1,82 @@
+public import SpreadsheetModel
+
+/// A cell of a row while the row is being read. What it borrows is the reader's; what it returns as a `String` or a
+/// value is a copy.
+public struct RowCell: ~Escapable {
+    let record: CellRecord
+    let source: CellSource
+
+    @_lifetime(copy source)
+    init(_ record: CellRecord, source: CellSource) {
+        self.record = record
+        self.source = source
+    }
+
+    /// Where it stands.
+    public var reference: CellReference { CellReference(row: Int(record.row), column: Int(record.column)) }
+
+    /// The kind of its value.
+    public var kind: CellKind { record.kind }
+
+    /// The bytes of its value, decoded, in UTF-8: the text, the number's literal, the error or the date. Empty for a
+    /// blank and for a boolean. Cost: constant, no allocation.
+    public var utf8: Span<UInt8> {
+        @_lifetime(copy self)
+        get {
+            let start = Int(record.start)
+            switch record.place {
+            case .part: return source.part.extracting(start..<start + Int(record.length))
+            case .buffer: return source.buffer.extracting(start..<start + Int(record.length))
+            case .shared:
+                let first = start == 0 ? 0 : Int(source.sharedEnds[start - 1])
+                return source.sharedBytes.extracting(first..<Int(source.sharedEnds[start]))
+            case .inside: return source.buffer.extracting(0..<0)
+            }
+        }
+    }
+
+    /// The bytes of ``utf8`` as a string. Cost: a copy of them; up to 15 bytes need no allocation.
+    public var text: String { Self.string(utf8) }
+
+    /// TRUE or FALSE; nil when it is no boolean.
+    public var boolean: Bool? { record.kind == .boolean ? record.start == 1 : nil }
+
+    /// What it holds. Cost: that of ``text``.
+    public var value: CellValue {
+        switch record.kind {
+        case .blank: .blank
+        case .number: .number(NumberLiteral(text))
+        case .text: .text(text)
+        case .boolean: .boolean(record.start == 1)
+        case .error: .error(text)
+        case .date: .date(text)
+        }
+    }
+
+    /// Whether it holds a formula.
+    public var hasFormula: Bool { record.formulaStart >= 0 }
+
+    /// The formula without its leading equals sign; nil when there is none. Of cells that share a formula only the
+    /// first gives the text; the others give an empty string.
+    public var formula: String? {
+        guard hasFormula else { return nil }
+        let start = Int(record.formulaStart)
+        return Self.string(source.buffer.extracting(start..<start + Int(record.formulaLength)))
+    }
+
+    /// How the value is shown; General when the file names a format that it does not define.
+    public var format: NumberFormat {
+        let index = Int(record.style)
+        return source.formats.indices.contains(index) ? source.formats[index] : .general
+    }
+
+    /// The index in the table of shared strings; nil when the text is not from there.
+    var sharedIndex: Int? { record.place == .shared ? Int(record.start) : nil }
+
+    private static func string(_ bytes: Span<UInt8>) -> String {
+        unsafe String(unsafeUninitializedCapacity: bytes.count) { buffer in
+            for index in bytes.indices { unsafe buffer[index] = bytes[index] }
+            return bytes.count
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// The table of shared strings (ECMA-376 part 1, 18.4.9): the text that cells refer to by number.
+///
+/// All texts stand one after another in one buffer, so that a table costs its text and four bytes an entry.
+struct SharedStrings: Sendable {
+    /// The texts in UTF-8, joined.
+    private(set) var bytes: [UInt8] = []
+    /// Where each text ends in `bytes`; it starts where the one before it ends.
+    private(set) var ends: [UInt32] = []
+
+    /// A workbook without a table.
+    init() {}
+
+    /// Reads the part. The counts it states are not trusted.
+    init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
+        var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
+        guard try xml.next(start: .sharedStringTable) else { throw PartError(.wrongRoot, at: document.start) }
+        while try xml.nextChild(of: 1) {
+            guard xml.name == .stringItem else { continue }
+            guard ends.count < limits.sharedStrings else {
+                let overrun = LimitOverrun(
+                    "sharedStrings", "the number of shared texts", value: ends.count + 1, limit: limits.sharedStrings)
+                throw PartError(overrun, at: xml.position)
+            }
+            let start = xml.position
+            try xml.appendRichText(to: &bytes)
+            // Unescaped text is never longer than the part, whose size fits.
+            guard let end = UInt32(exactly: bytes.count) else { throw PartError(.truncated, at: start) }
+            ends.append(end)
+        }
+        try xml.finish()
+    }
+
+    /// The number of texts.
+    var count: Int { ends.count }
+}

@@ -1,0 +1,119 @@
+import SpreadsheetModel
+
+extension WorksheetScanner {
+    /// Reads the cell whose start tag was read last (ECMA-376 part 1, 18.3.1.4), however it is written.
+    mutating func readCell() throws(PartError) {
+        let start = xml.position
+        let reference = try cellReference()
+        var record = CellRecord(row: Int32(reference.row), column: Int32(reference.column))
+        // An index that is no number in range is as good as one beyond the table: General.
+        record.style = xml.integer(.style).flatMap { Int32(exactly: $0) } ?? (xml.attribute(.style) == nil ? 0 : .max)
+        let type = xml.string(.type) ?? "n"
+        var value: Range<Int>?
+        let inside = xml.depth
+        while try xml.nextChild(of: inside) {
+            let contentStart = row.bytes.count
+            if xml.name == .value {
+                try xml.appendContent(to: &row.bytes)
+                value = contentStart..<row.bytes.count
+            } else if xml.name == .inlineString {
+                try xml.appendRichText(to: &row.bytes)
+                value = contentStart..<row.bytes.count
+            } else if xml.name == .formula {
+                try xml.appendContent(to: &row.bytes)
+                StringEscapes.resolve(in: &row.bytes, from: contentStart)
+                record.formulaStart = Int32(contentStart)
+                record.formulaLength = Int32(row.bytes.count - contentStart)
+            }
+        }
+        if let value {
+            do throws(PartProblem) {
+                try setValue(of: &record, type: type, bytes: value)
+            } catch {
+                throw PartError(error, at: start, cell: reference)
+            }
+        }
+        append(record)
+    }
+
+    /// Adds a cell to the row.
+    mutating func append(_ record: CellRecord) {
+        row.cells.append(record)
+        if record.kind != .blank || record.formulaStart >= 0 { cellCount += 1 }
+    }
+
+    /// The address: as the cell gives it, else the next column of its row.
+    private func cellReference() throws(PartError) -> CellReference {
+        guard let address = xml.string(.reference) else {
+            let column = row.cells.last.map { Int($0.column) + 1 } ?? 0
+            guard column < CellReference.columnLimit else { throw PartError(.cellOutsideGrid, at: xml.position) }
+            return CellReference(row: row.row, column: column)
+        }
+        guard let reference = CellReference(address) else { throw PartError(.cellOutsideGrid, at: xml.position) }
+        return reference
+    }
+
+    /// Takes the content of `v` or `is`, in the row's buffer, as the type says (ECMA-376 part 1, 18.18.11).
+    private mutating func setValue(
+        of record: inout CellRecord, type: String, bytes range: Range<Int>
+    ) throws(PartProblem) {
+        var range = range
+        switch type {
+        case "str", "inlineStr":
+            StringEscapes.resolve(in: &row.bytes, from: range.lowerBound)
+            range = range.lowerBound..<row.bytes.count
+            record.kind = .text
+        default:
+            range = trimmed(range)
+            if range.isEmpty { return }
+            record.kind = try kind(of: type)
+        }
+        if type == "s" {
+            guard let index = integer(range), index < sharedStringCount else { throw .sharedStringOutOfRange }
+            record.place = .shared
+            record.start = Int32(index)
+        } else if type == "b" {
+            record.start = try boolean(range) ? 1 : 0
+        } else {
+            record.place = .buffer
+            record.start = Int32(range.lowerBound)
+            record.length = Int32(range.count)
+        }
+    }
+
+    private func kind(of type: String) throws(PartProblem) -> CellKind {
+        switch type {
+        case "n": .number
+        case "s": .text
+        case "b": .boolean
+        case "e": .error
+        case "d": .date
+        default: throw .unknownCellType
+        }
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, XMLScanner.isWhiteSpace(row.bytes[start]) { start += 1 }
+        while end > start, XMLScanner.isWhiteSpace(row.bytes[end - 1]) { end -= 1 }
+        return start..<end
+    }
+
+    private func integer(_ range: Range<Int>) -> Int? {
+        guard range.count <= 9 else { return nil }
+        var number = 0
+        for byte in row.bytes[range] {
+            let digit = byte &- UInt8(ascii: "0")
+            guard digit < 10 else { return nil }
+            number = number * 10 + Int(digit)
+        }
+        return number
+    }
+
+    private func boolean(_ range: Range<Int>) throws(PartProblem) -> Bool {
+        let bytes = row.bytes[range]
+        if bytes.elementsEqual("1".utf8) || bytes.elementsEqual("true".utf8) { return true }
+        guard bytes.elementsEqual("0".utf8) || bytes.elementsEqual("false".utf8) else { throw .malformedBoolean }
+        return false
+    }
+}

@@ -1,0 +1,111 @@
+import SpreadsheetModel
+
+/// Reads a worksheet part (ECMA-376 part 1, 18.3.1.99) row by row.
+struct WorksheetScanner: ~Escapable {
+    var xml: XMLScanner
+    /// The number of shared strings that cells may refer to.
+    let sharedStringCount: Int
+    /// The row read last; empty before the first.
+    var row = RowBuffer()
+    /// What stands beside the cells. Complete when there are no more rows.
+    private(set) var layout = SheetLayout()
+    /// Cells so far that hold a value or a formula.
+    var cellCount = 0
+    /// Whether cells are named without a prefix, so that they can be recognised by their bytes.
+    var hasPlainNames = false
+    /// Whether the scanner is inside the rows, two levels deep.
+    private var isInRows = false
+
+    @_lifetime(copy bytes)
+    init(_ bytes: Span<UInt8>, from start: Int, sharedStringCount: Int, limits: ReadLimits) {
+        xml = XMLScanner(bytes, from: start, limits: limits)
+        self.sharedStringCount = sharedStringCount
+        row.row = -1
+    }
+
+    /// Goes to the root. Worksheets, dialog sheets and macro sheets share their grid; a chart sheet has none.
+    mutating func start() throws(PartError) {
+        while try xml.next() != .start {}
+        guard [.worksheet, .dialogsheet, .macrosheet, .chartsheet].contains(xml.name) else {
+            throw PartError(.wrongRoot, at: xml.position)
+        }
+    }
+
+    /// Reads the next row into ``row``; false after the last, when the whole part has been found well-formed.
+    mutating func nextRow() throws(PartError) -> Bool {
+        while true {
+            if isInRows {
+                while try xml.nextChild(of: 2) {
+                    guard xml.name == .row else { continue }
+                    try readRow()
+                    return true
+                }
+                isInRows = false
+            }
+            guard try xml.nextChild(of: 1) else { break }
+            switch xml.name {
+            case .sheetData:
+                isInRows = true
+                hasPlainNames = xml.isNamePlain
+            case .columns: try readColumns()
+            case .mergedCells: try readMergedCells()
+            default: continue
+            }
+        }
+        try xml.finish()
+        return false
+    }
+
+    private mutating func readRow() throws(PartError) {
+        let start = xml.position
+        var index = row.row + 1
+        if xml.attribute(.reference) != nil {
+            guard let number = xml.integer(.reference), number >= 1 else {
+                throw PartError(.rowOutsideGrid, at: start)
+            }
+            index = number - 1
+        }
+        guard index < CellReference.rowLimit else { throw PartError(.rowOutsideGrid, at: start) }
+        row.start(index, isHidden: xml.boolean(.hidden) ?? false)
+        let inside = xml.depth
+        while true {
+            if hasPlainNames, takePlainCell() { continue }
+            guard try xml.nextChild(of: inside) else { break }
+            if xml.name == .cell { try readCell() }
+        }
+        guard cellCount <= xml.limits.cells else {
+            let overrun = LimitOverrun(
+                "cells", "the number of cells of one sheet", value: cellCount, limit: xml.limits.cells)
+            throw PartError(overrun, at: start)
+        }
+    }
+
+    private mutating func readColumns() throws(PartError) {
+        while try xml.nextChild(of: 2) {
+            guard xml.name == .column, xml.boolean(.hidden) == true, let first = xml.integer(.min),
+                let last = xml.integer(.max), 1 <= first, first <= last, first <= CellReference.columnLimit
+            else { continue }
+            layout.hiddenColumns.append(first - 1...min(last, CellReference.columnLimit) - 1)
+        }
+    }
+
+    private mutating func readMergedCells() throws(PartError) {
+        while try xml.nextChild(of: 2) {
+            guard xml.name == .mergedCell, let range = xml.string(.range).flatMap({ CellRange($0) }) else { continue }
+            guard layout.mergedRanges.count < xml.limits.mergedRanges else {
+                let overrun = LimitOverrun(
+                    "mergedRanges", "the number of merged ranges", value: layout.mergedRanges.count + 1,
+                    limit: xml.limits.mergedRanges)
+                throw PartError(overrun, at: xml.position)
+            }
+            layout.mergedRanges.append(range)
+        }
+    }
+}
+
+extension XMLName {
+    static let worksheet = XMLName("worksheet")
+    static let dialogsheet = XMLName("dialogsheet")
+    static let macrosheet = XMLName("macrosheet")
+    static let chartsheet = XMLName("chartsheet")
+}

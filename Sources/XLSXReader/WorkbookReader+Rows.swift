@@ -1,0 +1,85 @@
+extension WorkbookReader {
+    /// Reads a sheet row by row, in stored order, without building it.
+    ///
+    /// The row given to `body` borrows the reader's buffers: nothing is allocated for a cell unless `body` asks for a
+    /// string. Empty for a chart sheet.
+    ///
+    /// Cost: one pass over the sheet; memory is the sheet's inflated XML and one row.
+    ///
+    /// - Parameter index: The sheet's position in ``sheets``, from 0.
+    /// - Returns: Merged ranges and hidden columns.
+    /// - Throws: `damaged`, `over-limit` or `no-such-sheet`, perhaps after some rows were given; or what `body` throws.
+    @discardableResult
+    public func streamRows(
+        ofSheetAt index: Int, _ body: (borrowing SheetRow) throws -> Void
+    ) throws -> SheetLayout {
+        do throws(RowFailure<any Error>) {
+            return try readRows(ofSheetAt: index, body)
+        } catch {
+            switch error {
+            case .reader(let failure): throw failure
+            case .body(let failure): throw failure
+            }
+        }
+    }
+
+    func readRows<Failure: Error>(
+        ofSheetAt index: Int, _ body: (borrowing SheetRow) throws(Failure) -> Void
+    ) throws(RowFailure<Failure>) -> SheetLayout {
+        let (entry, document): (SheetEntry, XMLDocument)
+        do throws(XLSXReaderError) {
+            (entry, document) = try self.document(ofSheetAt: index)
+        } catch {
+            throw .reader(error)
+        }
+        var scanner = WorksheetScanner(
+            document.bytes.span, from: document.start, sharedStringCount: sharedStrings.count, limits: package.limits)
+        do throws(PartError) {
+            try scanner.start()
+        } catch {
+            throw .reader(failure(error, in: entry))
+        }
+        while true {
+            do throws(PartError) {
+                guard try scanner.nextRow() else { return scanner.layout }
+            } catch {
+                throw .reader(failure(error, in: entry))
+            }
+            let source = CellSource(
+                part: document.bytes.span, buffer: scanner.row.bytes.span, sharedBytes: sharedStrings.bytes.span,
+                sharedEnds: sharedStrings.ends.span, formats: formats.span)
+            let row = SheetRow(
+                index: scanner.row.row, isHidden: scanner.row.isHidden, records: scanner.row.cells.span,
+                source: source)
+            do throws(Failure) {
+                try body(row)
+            } catch {
+                throw .body(error)
+            }
+        }
+    }
+
+    /// The sheet at a position of the list, and its XML.
+    private func document(ofSheetAt index: Int) throws(XLSXReaderError) -> (SheetEntry, XMLDocument) {
+        guard sheets.indices.contains(index) else {
+            throw XLSXReaderError(.noSuchSheet, fileName: fileName, detail: "it has no sheet number \(index + 1)")
+        }
+        let entry = sheets[index]
+        do throws(XLSXReaderError) {
+            if let part = entry.part, let document = try package.largeDocument(part) { return (entry, document) }
+        } catch {
+            var error = error
+            error.sheet = entry.name
+            throw error
+        }
+        var error = XLSXReaderError(.damaged, fileName: fileName, detail: "the sheet's content is not in the file")
+        error.sheet = entry.name
+        throw error
+    }
+
+    /// The error of a sheet's part, with its place.
+    func failure(_ error: PartError, in entry: SheetEntry) -> XLSXReaderError {
+        let part = entry.part.map { package.storedName(of: $0) } ?? ""
+        return XLSXReaderError(error, fileName: fileName, part: part, sheet: entry.name)
+    }
+}

@@ -1,0 +1,28 @@
+/// The ways in which a part can be wrong, each with the words that tell it.
+enum PartProblem: String, Error, Hashable {
+    // Characters.
+    case notUTF8 = "the text is not valid UTF-8"
+    case forbiddenCharacter = "the text holds a character that XML forbids"
+    case encodingRefused = "the text is in an encoding that workbooks do not use"
+    case encodingContradicted = "the text is not in the encoding that it declares"
+    // Well-formedness.
+    case truncated = "the content ends too early"
+    case documentType = "the content declares a document type, which workbooks must not"
+    case malformedTag = "a tag is malformed"
+    case mismatchedTag = "an end tag does not match its start tag"
+    case duplicateAttribute = "a tag has the same attribute twice"
+    case malformedReference = "a character reference is malformed or unknown"
+    case malformedMarkup = "a comment or instruction is malformed"
+    case misplacedText = "text stands where none may be"
+    case secondRoot = "there is more than one root element"
+    // SpreadsheetML.
+    case wrongRoot = "the content is not what its place in the workbook says"
+    case rowOutsideGrid = "a row number is outside the sheet"
+    case cellOutsideGrid = "a cell address is outside the sheet or malformed"
+    case duplicateCell = "the cell is stored twice"
+    case unknownCellType = "the cell has an unknown type"
+    case sharedStringOutOfRange = "the cell refers to a text that is not in the file"
+    case malformedBoolean = "the cell is neither true nor false"
+    // Sizes.
+    case overLimit = "a limit is exceeded"
+}

@@ -1,0 +1,70 @@
+/// Which characters XML allows, and whether a whole part consists of them (XML 1.0, 2.2).
+enum XMLCharacters {
+    /// Whether a code point may stand in a document.
+    static func isAllowed(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+        default: false
+        }
+    }
+
+    /// Checks that the bytes are valid UTF-8 and hold only characters that XML allows.
+    ///
+    /// Cost: 32 bytes a step where the text is ASCII, which in workbooks is nearly everywhere.
+    static func check(_ bytes: Span<UInt8>, from start: Int) throws(PartError) {
+        var index = start
+        while index < bytes.count {
+            index = plainEnd(bytes, from: index)
+            // What broke the stretch lies in the next 32 bytes, so these are looked at one character at a time.
+            let end = min(index + 32, bytes.count)
+            while index < end { index = try checkOne(bytes, at: index) }
+        }
+    }
+
+    /// The end of the stretch from `start` that can be told to be printable ASCII 32 bytes at a time.
+    private static func plainEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
+        let raw = unsafe bytes.bytes
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let spaces: UInt64 = 0x2020_2020_2020_2020
+        var index = start
+        while index + 32 <= raw.byteCount {
+            var found: UInt64 = 0
+            for lane in 0..<4 {
+                // Any eight bytes are a valid UInt64, and the loop keeps the load inside the span.
+                let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index + lane * 8, as: UInt64.self)
+                // The top bit of a byte is set where the byte is beyond ASCII or below a space.
+                found |= word | (word &- spaces)
+            }
+            if found & high != 0 { break }
+            index += 32
+        }
+        return index
+    }
+
+    /// Checks the character at an index and gives the index after it.
+    private static func checkOne(_ bytes: Span<UInt8>, at index: Int) throws(PartError) -> Int {
+        let first = bytes[index]
+        if first < 0x80 {
+            guard first >= 0x20 || isAllowed(UInt32(first)) else {
+                throw PartError(.forbiddenCharacter, at: index)
+            }
+            return index + 1
+        }
+        let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+        guard first >= 0xC2, first <= 0xF4, index + length <= bytes.count else {
+            throw PartError(.notUTF8, at: index)
+        }
+        var value = UInt32(first) & (0x7F >> UInt32(length))
+        for offset in 1..<length {
+            let byte = bytes[index + offset]
+            guard byte & 0xC0 == 0x80 else { throw PartError(.notUTF8, at: index) }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        let least: UInt32 = length == 4 ? 0x10000 : length == 3 ? 0x800 : 0x80
+        guard value >= least, value <= 0x10FFFF, !(0xD800...0xDFFF).contains(value) else {
+            throw PartError(.notUTF8, at: index)
+        }
+        guard isAllowed(value) else { throw PartError(.forbiddenCharacter, at: index) }
+        return index + length
+    }
+}

@@ -1,0 +1,112 @@
+/// The text of one part, ready to scan: UTF-8, every character checked, the declaration read and passed.
+struct XMLDocument: Sendable {
+    /// The whole part in UTF-8.
+    let bytes: [UInt8]
+    /// The first byte after the byte order mark and the XML declaration.
+    let start: Int
+
+    /// Takes the bytes of a part. UTF-8 is taken as it is; UTF-16 with a byte order mark is converted.
+    ///
+    /// Source: ECMA-376 part 2, 8.1.4 (parts are UTF-8 or UTF-16) and XML 1.0, appendix F.
+    init(_ stored: consuming [UInt8]) throws(PartError) {
+        var encoding = Encoding.utf8
+        var first = 0
+        if stored.starts(with: [0xFF, 0xFE]) || stored.starts(with: [0xFE, 0xFF]) {
+            encoding = .utf16
+            stored = try Self.converted(stored)
+        } else if stored.starts(with: [0xEF, 0xBB, 0xBF]) {
+            first = 3
+        }
+        try XMLCharacters.check(stored.span, from: first)
+        start = try Self.passDeclaration(stored.span, from: first, encoding: encoding)
+        bytes = stored
+    }
+
+    /// The encodings that a part may have.
+    private enum Encoding: String {
+        case utf8 = "utf-8"
+        case utf16 = "utf-16"
+    }
+
+    /// UTF-16 with a byte order mark, as UTF-8 without one.
+    private static func converted(_ stored: [UInt8]) throws(PartError) -> [UInt8] {
+        guard stored.count % 2 == 0 else { throw PartError(.truncated, at: stored.count) }
+        let isLittleEndian = stored[0] == 0xFF
+        var units: [UInt16] = []
+        units.reserveCapacity(stored.count / 2)
+        for index in stride(from: 2, to: stored.count, by: 2) {
+            let (first, second) = (UInt16(stored[index]), UInt16(stored[index + 1]))
+            units.append(isLittleEndian ? second << 8 | first : first << 8 | second)
+        }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(units.count)
+        let isBroken = transcode(
+            units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: true,
+            into: { bytes.append($0) })
+        guard !isBroken else { throw PartError(.notUTF8, at: bytes.count) }
+        return bytes
+    }
+
+    /// Reads `<?xml version="1.0" encoding="…" standalone="…"?>` if it stands there, and gives the byte after it.
+    private static func passDeclaration(
+        _ bytes: Span<UInt8>, from start: Int, encoding: Encoding
+    ) throws(PartError) -> Int {
+        var scanner = XMLScanner(bytes, from: start, limits: ReadLimits())
+        guard scanner.starts(with: "<?xml"), let gap = scanner.byte(at: start + 5), XMLScanner.isWhiteSpace(gap) else {
+            return start
+        }
+        scanner.position = start + 5
+        let values = try scanner.scanDeclarationValues()
+        guard values.first?.name == "version", values[0].value.hasPrefix("1.") else {
+            throw PartError(.malformedMarkup, at: start)
+        }
+        for (name, value) in values.dropFirst() {
+            switch name {
+            case "encoding":
+                guard let declared = Encoding(rawValue: value.lowercased()) else {
+                    throw PartError(.encodingRefused, at: start)
+                }
+                guard declared == encoding else { throw PartError(.encodingContradicted, at: start) }
+            case "standalone" where value == "yes" || value == "no": continue
+            default: throw PartError(.malformedMarkup, at: start)
+            }
+        }
+        return scanner.position
+    }
+}
+
+extension XMLScanner {
+    /// Reads the pseudo-attributes of an XML declaration up to and with `?>`.
+    fileprivate mutating func scanDeclarationValues() throws(PartError) -> [(name: String, value: String)] {
+        var values: [(name: String, value: String)] = []
+        while true {
+            skipWhiteSpace()
+            if starts(with: "?>") {
+                position += 2
+                return values
+            }
+            guard values.count < 3 else { throw PartError(.malformedMarkup, at: position) }
+            let name = try scanName().range
+            skipWhiteSpace()
+            guard byte(at: position) == UInt8(ascii: "=") else { throw malformed() }
+            position += 1
+            skipWhiteSpace()
+            guard let quote = byte(at: position), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+                throw malformed()
+            }
+            let start = position + 1
+            position = start
+            while let byte = byte(at: position), byte != quote { position += 1 }
+            guard position < bytes.count else { throw PartError(.truncated, at: position) }
+            values.append((ascii(name), ascii(start..<position)))
+            position += 1
+        }
+    }
+
+    /// A stretch of the part as text.
+    func ascii(_ range: Range<Int>) -> String {
+        var text: [UInt8] = []
+        for index in range { text.append(bytes[index]) }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

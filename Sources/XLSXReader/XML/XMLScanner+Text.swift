@@ -1,0 +1,101 @@
+extension XMLScanner {
+    /// Reads text up to the next tag. Outside the root only white space may stand.
+    mutating func scanText() throws(PartError) {
+        let start = position
+        var isPlain = true
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "<") { break }
+            if byte == UInt8(ascii: "&") {
+                isPlain = false
+                position = try reference(at: position).end
+                continue
+            }
+            if byte == 0x0D { isPlain = false }
+            if byte == UInt8(ascii: "]"), isSectionEnd(position) { throw PartError(.malformedMarkup, at: position) }
+            if openElements.isEmpty, !Self.isWhiteSpace(byte) { throw PartError(.misplacedText, at: position) }
+            position += 1
+        }
+        guard isPlain || !openElements.isEmpty else { throw PartError(.misplacedText, at: start) }
+        try checkToken(from: start)
+        text = XMLText(range: start..<position, isPlain: isPlain, isCharacterData: false)
+    }
+
+    /// Reads what starts with `<!`: a comment (nil), or a CDATA section, which is text.
+    mutating func scanDeclaration() throws(PartError) -> XMLEvent? {
+        if starts(with: "<!--") {
+            try skipComment()
+            return nil
+        }
+        if starts(with: "<![CDATA["), !openElements.isEmpty {
+            let start = position
+            position += 9
+            let contentStart = position
+            while position < bytes.count, !isSectionEnd(position) { position += 1 }
+            guard position < bytes.count else { throw PartError(.truncated, at: start) }
+            try checkToken(from: start)
+            text = XMLText(range: contentStart..<position, isPlain: false, isCharacterData: true)
+            position += 3
+            return .text
+        }
+        throw PartError(starts(with: "<!DOCTYPE") ? .documentType : .malformedMarkup, at: position)
+    }
+
+    private mutating func skipComment() throws(PartError) {
+        let start = position
+        position += 4
+        while position + 1 < bytes.count {
+            if bytes[position] == UInt8(ascii: "-"), bytes[position + 1] == UInt8(ascii: "-") {
+                guard let close = byte(at: position + 2) else { break }
+                guard close == UInt8(ascii: ">") else { throw PartError(.malformedMarkup, at: position) }
+                position += 3
+                try checkToken(from: start)
+                return
+            }
+            position += 1
+        }
+        throw PartError(.truncated, at: start)
+    }
+
+    /// Passes over a processing instruction. The XML declaration is read before, by ``XMLDeclaration``.
+    mutating func skipInstruction() throws(PartError) {
+        let start = position
+        position += 2
+        let target = try scanName()
+        guard target.range.count != 3 || !isXMLWord(target.range) else {
+            throw PartError(.malformedMarkup, at: start)
+        }
+        let hasGap = byte(at: position).map(Self.isWhiteSpace) ?? false
+        while position + 1 < bytes.count {
+            if bytes[position] == UInt8(ascii: "?"), bytes[position + 1] == UInt8(ascii: ">") {
+                guard hasGap || position == target.range.upperBound else { break }
+                position += 2
+                try checkToken(from: start)
+                return
+            }
+            position += 1
+        }
+        throw PartError(position + 1 < bytes.count ? .malformedMarkup : .truncated, at: start)
+    }
+
+    private func isXMLWord(_ range: Range<Int>) -> Bool {
+        bytes[range.lowerBound] | 0x20 == UInt8(ascii: "x") && bytes[range.lowerBound + 1] | 0x20 == UInt8(ascii: "m")
+            && bytes[range.lowerBound + 2] | 0x20 == UInt8(ascii: "l")
+    }
+
+    /// Whether `]]>` stands at an index.
+    private func isSectionEnd(_ index: Int) -> Bool {
+        byte(at: index) == UInt8(ascii: "]") && byte(at: index + 1) == UInt8(ascii: "]")
+            && byte(at: index + 2) == UInt8(ascii: ">")
+    }
+
+    /// Whether the bytes at the position are those of an ASCII word.
+    func starts(with word: String) -> Bool {
+        var index = position
+        for expected in word.utf8 {
+            guard byte(at: index) == expected else { return false }
+            index += 1
+        }
+        return true
+    }
+}

@@ -1,0 +1,99 @@
+/// Reads the XML of one part as a series of events, without building a tree and without allocating for each event.
+///
+/// It accepts what the XML 1.0 recommendation calls well-formed, less what a package must not hold: a document type
+/// is refused where it starts, so no entity is ever defined. Characters are checked before (``XMLCharacters``), so
+/// the bytes here are valid UTF-8 without forbidden characters. Nothing here knows a word of spreadsheets.
+///
+/// Cost: one pass over the bytes; memory follows the depth and the widest tag.
+struct XMLScanner: ~Escapable {
+    let bytes: Span<UInt8>
+    let limits: ReadLimits
+    /// The byte to read next.
+    var position: Int
+
+    /// The local name of the element that started last.
+    var name = XMLName.Accumulator().name
+    /// Its namespace.
+    var namespace = XMLNamespace.none
+    /// Its attributes, in stored order.
+    var attributes: [XMLAttribute] = []
+    /// The text found last.
+    var text = XMLText()
+
+    /// The elements that are open, the outermost first.
+    var openElements: [XMLOpenElement] = []
+    /// The namespace of the root element; ``XMLNamespace/undeclared`` before it is seen.
+    var rootNamespace = XMLNamespace.undeclared
+    var hasRoot = false
+    /// Whether the tag read last was an empty-element tag, whose end is still to be told.
+    var isEndPending = false
+    /// The prefixes in force, the innermost last.
+    var bindings: [XMLPrefixBinding] = []
+    /// The namespace addresses met so far; the first is that of no namespace.
+    var addresses: [[UInt8]] = [[]]
+
+    /// A scanner at `start`, the first byte after a byte order mark.
+    @_lifetime(copy bytes)
+    init(_ bytes: Span<UInt8>, from start: Int = 0, limits: ReadLimits) {
+        self.bytes = bytes
+        self.limits = limits
+        position = start
+    }
+
+    /// How many elements are open: 1 inside the root.
+    var depth: Int { openElements.count }
+
+    /// Whether the element that started last has the root's namespace, whichever that is: Transitional and Strict
+    /// workbooks differ in the address, and some producers leave it out.
+    var isInRootNamespace: Bool { namespace == rootNamespace }
+
+    /// The next event. After ``XMLEvent/finished`` there is none.
+    mutating func next() throws(PartError) -> XMLEvent {
+        if isEndPending {
+            isEndPending = false
+            closeElement()
+            return .end
+        }
+        while position < bytes.count {
+            if bytes[position] != UInt8(ascii: "<") {
+                try scanText()
+                if !openElements.isEmpty { return .text }
+            } else if let event = try scanMarkup() {
+                return event
+            }
+        }
+        guard openElements.isEmpty, hasRoot else { throw PartError(.truncated, at: position) }
+        return .finished
+    }
+
+    /// Goes on to the next element of the root's namespace that is a child of the element at `parentDepth`; false when
+    /// that element ends first. Whatever else stands between is passed over.
+    mutating func nextChild(of parentDepth: Int) throws(PartError) -> Bool {
+        while true {
+            switch try next() {
+            case .start where depth == parentDepth + 1 && isInRootNamespace: return true
+            case .end where depth < parentDepth: return false
+            case .finished: return false
+            default: continue
+            }
+        }
+    }
+
+    /// Reads on to the end of the document, so that a truncated one is found out.
+    mutating func finish() throws(PartError) {
+        while try next() != .finished {}
+    }
+
+    /// What stands at the byte at `index`; nil at the end.
+    func byte(at index: Int) -> UInt8? {
+        index < bytes.count ? bytes[index] : nil
+    }
+
+    func checkToken(from start: Int) throws(PartError) {
+        guard position - start <= limits.tokenBytes else {
+            let size = position - start
+            throw PartError(
+                LimitOverrun("tokenBytes", "one piece of text", value: size, limit: limits.tokenBytes), at: start)
+        }
+    }
+}
