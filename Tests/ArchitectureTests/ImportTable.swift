@@ -12,11 +12,13 @@ enum ImportTable {
         "Valuation": ["SpreadsheetModel"],
         "Returns": ["SpreadsheetModel", "Findings", "Valuation"],
         "Layouts": ["SpreadsheetModel", "Findings", "Valuation"],
+        "Reports": ["SpreadsheetModel", "Findings", "Valuation", "Returns"],
         "Pipeline": [
             "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "XLSXReader", "XLSXWriter", "Crypto",
         ],
         "pledgebook": [
-            "SpreadsheetModel", "Findings", "Valuation", "Returns", "XLSXReader", "Pipeline", "ArgumentParser",
+            "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "Reports", "XLSXReader", "Pipeline",
+            "ArgumentParser",
         ],
     ]
 

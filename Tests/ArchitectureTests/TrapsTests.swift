@@ -2,7 +2,8 @@ import Testing
 
 @Suite struct TrapsTests {
     @Test func noSourceEndsTheProcess() throws {
-        #expect(try Repository.sources().flatMap(Traps.violations) == [])
+        let violations = try Repository.sources().flatMap(Traps.violations)
+        #expect(violations == [])
     }
 
     @Test(arguments: [
