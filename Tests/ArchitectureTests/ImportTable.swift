@@ -1,0 +1,50 @@
+/// Which target may import which: the arrows of the design, stated apart from `Package.swift` and compared with it.
+enum ImportTable {
+    /// The project's own targets and the packages, by importing target, bottom first.
+    static let targets: [String: Set<String>] = [
+        "CZip": [],
+        "CDeflate": [],
+        "CXLSXWriter": [],
+        "SpreadsheetModel": [],
+        "Findings": ["SpreadsheetModel"],
+        "XLSXReader": ["SpreadsheetModel", "CZip", "CDeflate"],
+        "XLSXWriter": ["SpreadsheetModel", "CXLSXWriter"],
+        "Valuation": ["SpreadsheetModel"],
+        "Returns": ["SpreadsheetModel", "Findings", "Valuation"],
+        "Layouts": ["SpreadsheetModel", "Findings", "Valuation"],
+        "Reports": ["SpreadsheetModel", "Findings", "Valuation", "Returns"],
+        "Pipeline": [
+            "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "XLSXReader", "XLSXWriter", "Crypto",
+        ],
+        "pledgebook": [
+            "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "Reports", "XLSXReader", "Pipeline",
+            "ArgumentParser",
+        ],
+    ]
+
+    /// Targets that meet files, processes or terminals. The others are pure: no files, no clock, no system module.
+    static let meetsTheSystem: Set<String> = ["XLSXReader", "XLSXWriter", "Pipeline", "pledgebook"]
+
+    /// What those may import of the system. Never `Foundation`: loading it costs 10 ms at every start.
+    static let systemModules: Set<String> = ["Glibc", "Musl", "Darwin", "FoundationEssentials", "Synchronization"]
+
+    /// The one folder that may import each C module.
+    static let folderOfCModule = [
+        "CZip": "Sources/XLSXReader/OPC/",
+        "CDeflate": "Sources/XLSXReader/OPC/",
+        "CXLSXWriter": "Sources/XLSXWriter/LibXLSXWriter/",
+    ]
+
+    /// What is wrong with the imports of a file, one sentence each.
+    static func violations(in file: SourceFile) -> [String] {
+        var allowed = targets[file.target] ?? []
+        if meetsTheSystem.contains(file.target) { allowed.formUnion(systemModules) }
+        return file.imports.compactMap { module, line in
+            if !allowed.contains(module) { return "\(file.path):\(line): \(file.target) may not import \(module)" }
+            if let folder = folderOfCModule[module], !file.path.hasPrefix(folder) {
+                return "\(file.path):\(line): only \(folder) may import \(module)"
+            }
+            return nil
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Testing
+
+@Suite struct ImportTableTests {
+    @Test func everyImportFollowsTheArrows() throws {
+        let files = try Repository.sources()
+        #expect(files.count > 10)
+        let violations = files.flatMap(ImportTable.violations)
+        #expect(violations == [])
+    }
+
+    @Test func everyFolderOfSourcesIsATarget() throws {
+        let folders = try Repository.paths(below: "Sources").compactMap { $0.split(separator: "/").dropFirst().first }
+        #expect(Set(folders.map(String.init)) == Set(ImportTable.targets.keys))
+    }
+
+    @Test func packageDeclaresTheSameArrows() throws {
+        let manifest = Manifest(try Repository.text(of: "Package.swift"))
+        #expect(manifest.dependencies == ImportTable.targets)
+    }
+
+    @Test(arguments: [
+        (
+            "Sources/Returns/A.swift", "import XLSXReader",
+            "Sources/Returns/A.swift:1: Returns may not import XLSXReader"
+        ),
+        (
+            "Sources/Layouts/A.swift", "\npublic import XLSXWriter",
+            "Sources/Layouts/A.swift:2: Layouts may not import XLSXWriter"
+        ),
+        (
+            "Sources/SpreadsheetModel/A.swift", "import Findings",
+            "Sources/SpreadsheetModel/A.swift:1: SpreadsheetModel may not import Findings"
+        ),
+        (
+            "Sources/Pipeline/A.swift", "@preconcurrency import struct Foundation.URL",
+            "Sources/Pipeline/A.swift:1: Pipeline may not import Foundation"
+        ),
+        ("Sources/Valuation/A.swift", "  import Glibc", "Sources/Valuation/A.swift:1: Valuation may not import Glibc"),
+        (
+            "Sources/XLSXReader/A.swift", "import CZip",
+            "Sources/XLSXReader/A.swift:1: only Sources/XLSXReader/OPC/ may import CZip"
+        ),
+        (
+            "Sources/XLSXWriter/A.swift", "private import CXLSXWriter",
+            "Sources/XLSXWriter/A.swift:1: only Sources/XLSXWriter/LibXLSXWriter/ may import CXLSXWriter"
+        ),
+        ("Sources/pledgebook/A.swift", "import CZip", "Sources/pledgebook/A.swift:1: pledgebook may not import CZip"),
+    ])
+    func aForbiddenImportIsNamed(path: String, text: String, violation: String) {
+        #expect(ImportTable.violations(in: SourceFile(path: path, text: text)) == [violation])
+    }
+
+    @Test(arguments: [
+        ("Sources/Returns/A.swift", "package import Valuation"),
+        ("Sources/XLSXReader/OPC/A.swift", "import CZip"),
+        ("Sources/Pipeline/A.swift", "#if canImport(Glibc)\n    import Glibc\n#endif"),
+        ("Sources/Returns/A.swift", "// import XLSXReader\nlet text = \"import Foundation\""),
+    ])
+    func anAllowedImportPasses(path: String, text: String) {
+        #expect(ImportTable.violations(in: SourceFile(path: path, text: text)) == [])
+    }
+}
