@@ -14,7 +14,7 @@ package struct InputFile: Sendable {
     package init(path: String) throws(Refusal) {
         let name = Self.name(of: path)
         do {
-            bytes = try WorkbookFile.bytes(path: path)
+            bytes = try FileBytes.contents(ofFileAt: path, fileName: name, limit: ReadLimits.bidderReturn.fileBytes)
         } catch {
             throw Refusal(reading: error)
         }

@@ -31,8 +31,8 @@ enum OutputPlan {
     }
 
     private static func makeFolder(_ folder: String) throws(OutputFault) {
-        guard mkdir(folder, 0o777) != 0, errno != EEXIST else { return }
-        let cause = unsafe String(cString: strerror(errno))
+        guard unsafe mkdir(folder, 0o777) != 0, errno != EEXIST else { return }
+        let cause = unsafe strerror(errno).map { unsafe String(cString: $0) } ?? "system error \(errno)"
         throw OutputFault(message: "The folder \(folder) cannot be made: \(cause).", status: .cannotCreate)
     }
 }

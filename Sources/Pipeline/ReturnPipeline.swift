@@ -1,7 +1,7 @@
 package import Findings
 package import Layouts
 package import Returns
-package import SpreadsheetModel
+import SpreadsheetModel
 package import Valuation
 import XLSXReader
 import XLSXWriter

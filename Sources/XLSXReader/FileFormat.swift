@@ -24,6 +24,8 @@ public enum FileFormat: String, Hashable, Sendable, CaseIterable {
     case pptx
     /// A ZIP file of something else.
     case zip
+    /// A folder, not a file.
+    case folder
     /// Nothing that is known here.
     case unknown
 }

@@ -48,6 +48,7 @@ extension XLSXReaderError: CustomStringConvertible {
         case .docx: "\(fileName) is a Word document, not a workbook. Ask the bidder for the workbook (.xlsx)."
         case .pptx: "\(fileName) is a presentation, not a workbook. Ask the bidder for the workbook (.xlsx)."
         case .zip: "\(fileName) is a ZIP file with no workbook in it. Ask the bidder for the workbook (.xlsx)."
+        case .folder: "\(fileName) is a folder. Name the workbook inside it."
         case .unknown: "\(fileName) is not a workbook. Ask the bidder for the workbook (.xlsx)."
         }
     }

@@ -7,11 +7,17 @@
 #endif
 
 /// The bytes of a file, read with the system's own calls: the only place that opens a file.
-enum FileBytes {
+public enum FileBytes {
     /// Reads a whole regular file. A path is never taken as an address of anything but a file.
     ///
-    /// - Throws: `missing-file`, `unreadable-file` or `over-limit`.
-    static func contents(ofFileAt path: String, fileName: String, limit: Int) throws(XLSXReaderError) -> [UInt8] {
+    /// For a caller that needs the bytes themselves, to hash or to keep them: what is read here can be opened with
+    /// ``WorkbookReader/init(bytes:fileName:limits:)``. Cost: one read of the file.
+    ///
+    /// - Parameters:
+    ///   - fileName: The name that messages use.
+    ///   - limit: The largest size accepted, in bytes.
+    /// - Throws: `missing-file`, `unreadable-file`, `over-limit`, or `not-a-workbook` for a folder.
+    public static func contents(ofFileAt path: String, fileName: String, limit: Int) throws(XLSXReaderError) -> [UInt8] {
         // Without O_NONBLOCK, opening a named pipe would wait for somebody to write to it.
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(errno, fileName: fileName) }
@@ -20,7 +26,7 @@ enum FileBytes {
         guard unsafe fstat(descriptor, &status) == 0 else { throw failure(errno, fileName: fileName) }
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
-        case S_IFDIR: throw XLSXReaderError(.unreadableFile, fileName: fileName, detail: "it is a folder, not a file")
+        case S_IFDIR: throw XLSXReaderError.notAWorkbook(.folder, fileName: fileName)
         default: throw XLSXReaderError(.unreadableFile, fileName: fileName, detail: "it is not an ordinary file")
         }
         let size = Int(status.st_size)
