@@ -8,3 +8,11 @@ public struct Color: Hashable, Sendable {
         self.rgb = rgb & 0xFF_FFFF
     }
 }
+
+extension Color: CustomStringConvertible {
+    /// "#1F4E79".
+    public var description: String {
+        let digits = String(rgb, radix: 16, uppercase: true)
+        return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+    }
+}

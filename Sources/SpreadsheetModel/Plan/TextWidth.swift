@@ -1,0 +1,68 @@
+/// How wide a text is when it is shown, and how many lines it takes: what column widths and row heights are made from.
+///
+/// A workbook stores no "fit to content", so whoever writes one has to measure. Widths are those of Arial (and of
+/// Liberation Sans, which has the same), bold or not; other typefaces are measured as if they were Arial. Characters
+/// outside the table count as one em, so East Asian text and emoji are not cut.
+public struct TextWidth: Hashable, Sendable {
+    /// The letters that are measured.
+    public let font: CellFont
+
+    /// A measure for text in a font.
+    public init(_ font: CellFont = CellFont()) {
+        self.font = font
+    }
+
+    /// The width of a text on one line, in characters: digits of Arial 11, the unit of ``ColumnPlan/width``.
+    /// Of several lines the widest counts. Cost: proportional to the length of the text.
+    public func characters(of text: String) -> Double {
+        lines(of: text).reduce(0) { widest, line in max(widest, width(of: line)) }
+    }
+
+    /// How many lines a text takes in a column of the given width, wrapped between words; a word wider than the
+    /// column is broken. At least 1. Cost: proportional to the length of the text.
+    ///
+    /// - Parameter width: the column's width in characters of Arial 11.
+    public func lineCount(of text: String, inWidth width: Double) -> Int {
+        lines(of: text).reduce(0) { $0 + wrappedLineCount(of: $1, inWidth: width) }
+    }
+
+    /// The height in points of a row that shows this many lines, at most the 409 that a row may have.
+    public func rowHeight(lines: Int) -> Double {
+        let line = font.size * 1.25 + 0.5
+        return min(Self.rowHeightLimit, (line * Double(max(1, lines)) * 4).rounded(.up) / 4)
+    }
+
+    /// The greatest height of a row in points (ECMA-376 part 1, 18.3.1.73, as Excel limits it).
+    public static let rowHeightLimit = 409.0
+
+    private func lines(of text: String) -> [Substring] {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    /// The width of one line, in characters of Arial 11.
+    private func width(of line: Substring) -> Double {
+        let units = line.unicodeScalars.reduce(0) { $0 + GlyphWidths.units(of: $1, isBold: font.isBold) }
+        return Double(units) / GlyphWidths.digit * font.size / 11
+    }
+
+    private func wrappedLineCount(of line: Substring, inWidth available: Double) -> Int {
+        let space = width(of: " ")
+        var count = 1
+        var used = 0.0
+        for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+            var rest = width(of: word)
+            if used > 0, used + space + rest > available {
+                count += 1
+                used = 0
+            }
+            if used == 0, rest > available, available > 0 {
+                // A word that is too long for a line fills whole lines and leaves the rest on the next.
+                let whole = min((rest / available).rounded(.down), Double(word.count))
+                count += Int(whole)
+                rest -= whole * available
+            }
+            used += (used > 0 ? space : 0) + rest
+        }
+        return count
+    }
+}

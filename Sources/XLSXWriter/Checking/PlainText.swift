@@ -1,0 +1,24 @@
+/// Texts that are stored where no `_xHHHH_` escape is read back: names, headings, messages, properties.
+enum PlainText {
+    /// What is wrong with such a text, or nil.
+    ///
+    /// - Parameter limit: the greatest length in UTF-16 code units, as Excel counts.
+    static func fault(in text: String, named what: String, limit: Int, isOneLine: Bool = false) -> String? {
+        if text.utf8.count > limit, text.utf16.count > limit {
+            return "\(what) has at most \(limit) characters, and this one has \(text.utf16.count)"
+        }
+        if StoredText.holdsForbiddenCharacter(text) || text.utf8.contains(0x09) {
+            return "\(what) cannot hold control characters"
+        }
+        if isOneLine, text.utf8.contains(0x0A) { return "\(what) is one line" }
+        return nil
+    }
+
+    /// What is wrong with a formula, or nil (ECMA-376 part 1, 18.17; Excel's limit of 8,192 characters).
+    static func fault(inFormula formula: String) -> String? {
+        if formula.isEmpty { return "a formula cannot be empty" }
+        // libxlsxwriter takes these off the front, so the formula read back would be another.
+        if formula.hasPrefix("=") || formula.hasPrefix("{") { return "a formula is planned without its = or {" }
+        return fault(in: formula, named: "a formula", limit: 8192)
+    }
+}

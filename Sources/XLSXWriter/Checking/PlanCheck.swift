@@ -1,0 +1,35 @@
+import SpreadsheetModel
+
+/// Looks at everything in a plan before the first C call, so that a plan which is accepted can be written whole.
+///
+/// The limits are those of SpreadsheetML and Excel, or narrower where libxlsxwriter 1.1.4 would cut a text off or
+/// write something else without saying so; each says which.
+struct PlanCheck {
+    let plan: WorkbookPlan
+    /// The sheets by case-folded name.
+    let sheets: [String: SheetPlan]
+
+    init(_ plan: WorkbookPlan) {
+        self.plan = plan
+        sheets = Dictionary(plan.sheets.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Throws the first thing found that cannot be written as it is planned.
+    /// Cost: proportional to the number of cells.
+    func run() throws(XLSXWriterError) {
+        try checkSheetNames()
+        try checkProperties()
+        try checkNames()
+        for sheet in plan.sheets { try SheetCheck(sheet, in: self).run() }
+    }
+
+    /// The sheet with this name, in any case.
+    func sheet(named name: String) -> SheetPlan? { sheets[name.lowercased()] }
+}
+
+extension XLSXWriterError {
+    /// The plan cannot be written as it is.
+    static func refused(_ detail: String, sheet: String? = nil, cell: CellReference? = nil) -> XLSXWriterError {
+        XLSXWriterError(.refusedContent, sheet: sheet, cell: cell, detail: detail)
+    }
+}

@@ -1,0 +1,78 @@
+import SpreadsheetModel
+
+extension SheetCheck {
+    /// Cells in order, each once, each holding something a cell can hold.
+    func checkCells() throws(XLSXWriterError) {
+        var previous: CellReference?
+        var formats: Set<CellFormat> = []
+        // Neighbours down a column mostly look alike, which spares hashing a format for every cell.
+        var latest = [CellFormat](repeating: .plain, count: 64)
+        for cell in sheet.cells {
+            let reference = cell.reference
+            try checkInside(reference)
+            if let previous, !(previous < reference) {
+                throw refused(
+                    "cells must come in row-major order, each once, and this follows \(previous)", at: reference)
+            }
+            previous = reference
+            try demand(Self.fault(in: cell.content), at: reference)
+            let column = reference.column & 63
+            if latest[column] != cell.format {
+                latest[column] = cell.format
+                if formats.insert(cell.format).inserted { try demand(Self.fault(in: cell.format), at: reference) }
+            }
+        }
+    }
+
+    /// What is wrong with a content, or nil.
+    private static func fault(in content: CellContent) -> String? {
+        switch content {
+        case .blank, .boolean: nil
+        case .text(let text): fault(inText: text)
+        case .number(let number): fault(in: number)
+        case .formula(let formula, let cached): PlainText.fault(inFormula: formula) ?? fault(in: cached)
+        }
+    }
+
+    private static func fault(in cached: CachedValue) -> String? {
+        switch cached {
+        case .number(let number): fault(in: number)
+        case .text(let text): fault(inText: text)
+        case .boolean:
+            "libxlsxwriter cannot store TRUE or FALSE as a formula's value; "
+                + "let the formula give the text instead: IF(…,\"TRUE\",\"FALSE\")"
+        }
+    }
+
+    private static func fault(in number: ExactDecimal) -> String? {
+        if StoredNumber.double(number) != nil { return nil }
+        return "the number \(shortened(number)) cannot be stored exactly: a workbook keeps 15 significant digits"
+    }
+
+    private static func shortened(_ number: ExactDecimal) -> String {
+        let power = number.exponent == 0 ? "" : "E\(number.exponent)"
+        return "\(number.coefficient)\(power)"
+    }
+
+    /// A cell's text: Excel shows at most 32,767 UTF-16 units of it.
+    static func fault(inText text: String) -> String? {
+        guard text.utf8.count > 32_767 / 7 else { return nil }
+        if text.utf16.count > 32_767 { return "a text has at most 32767 characters, and this has \(text.utf16.count)" }
+        if StoredText.escaped(text).unicodeScalars.count > 32_767 {
+            return "the text needs more escapes than fit in a cell; take out its control characters"
+        }
+        return nil
+    }
+
+    /// What is wrong with a format, or nil (ECMA-376 part 1, 18.8).
+    static func fault(in format: CellFormat) -> String? {
+        let code = format.number.code
+        // libxlsxwriter keeps both names in buffers of 128 bytes and cuts off the rest.
+        if code.isEmpty || code.utf8.count > 127 { return "a number format has 1 to 127 bytes: \(code)" }
+        if format.font.name.isEmpty || format.font.name.utf16.count > 31 { return "a font name has 1 to 31 characters" }
+        if !(1...409).contains(format.font.size) { return "a font size is 1 to 409 points" }
+        if !(0...15).contains(format.indent) { return "an indent is 0 to 15 steps" }
+        return PlainText.fault(in: code, named: "a number format", limit: 127, isOneLine: true)
+            ?? PlainText.fault(in: format.font.name, named: "a font name", limit: 31, isOneLine: true)
+    }
+}

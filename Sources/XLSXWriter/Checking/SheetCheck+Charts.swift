@@ -1,0 +1,51 @@
+import SpreadsheetModel
+
+extension SheetCheck {
+    /// A chart that says what it shows, to people who cannot see it too, over ranges of planned sheets.
+    func checkChart(_ chart: ChartPlan) throws(XLSXWriterError) {
+        try checkInside(chart.anchor)
+        guard (1...10_000).contains(chart.width), (1...10_000).contains(chart.height) else {
+            throw refused("a chart is 1 to 10000 pixels wide and high", at: chart.anchor)
+        }
+        guard !chart.altText.isEmpty, chart.altText.utf8.count <= 2000 else {
+            throw refused("a chart needs an alternative text of at most 2000 bytes", at: chart.anchor)
+        }
+        try demand(Self.fault(inName: chart.title, named: "a chart's title"), at: chart.anchor)
+        try demand(PlainText.fault(in: chart.altText, named: "an alternative text", limit: 2000), at: chart.anchor)
+        let code = chart.valueFormat.code
+        guard !code.isEmpty, code.utf8.count <= 127 else {
+            throw refused("a number format has 1 to 127 bytes", at: chart.anchor)
+        }
+        try demand(PlainText.fault(in: code, named: "a number format", limit: 127, isOneLine: true), at: chart.anchor)
+        guard (1...255).contains(chart.series.count) else {
+            throw refused("a chart has 1 to 255 series", at: chart.anchor)
+        }
+        for series in chart.series { try demand(fault(in: series), at: chart.anchor) }
+    }
+
+    private func fault(in series: ChartSeriesPlan) -> String? {
+        if workbook.sheet(named: series.sheet)?.name != series.sheet {
+            return "the chart shows the sheet '\(series.sheet)', which is not planned"
+        }
+        guard let categories = Self.length(series.categories), let values = Self.length(series.values) else {
+            return "a chart's ranges are one row or one column of at most 65535 cells"
+        }
+        if categories != values { return "the chart has \(categories) categories for \(values) values" }
+        return Self.fault(inName: series.name, named: "a series' name")
+    }
+
+    private static func fault(inName name: String, named what: String) -> String? {
+        // libxlsxwriter takes such a name for a formula.
+        name.hasPrefix("=") ? "\(what) cannot start with =" : PlainText.fault(in: name, named: what, limit: 255)
+    }
+
+    /// The number of cells in one row or column inside the grid, or nil.
+    private static func length(_ range: CellRange) -> Int? {
+        let rows = range.last.row - range.first.row + 1
+        let columns = range.last.column - range.first.column + 1
+        let isInside =
+            range.first.row >= 0 && range.first.column >= 0 && range.last.row < CellReference.rowLimit
+            && range.last.column < CellReference.columnLimit
+        return isInside && min(rows, columns) == 1 && max(rows, columns) <= 65_535 ? max(rows, columns) : nil
+    }
+}

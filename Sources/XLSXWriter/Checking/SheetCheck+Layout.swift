@@ -1,0 +1,50 @@
+import SpreadsheetModel
+
+extension SheetCheck {
+    /// Widths of columns that do not overlap: overlapping `<col>` elements make Excel repair the file.
+    func checkColumns() throws(XLSXWriterError) {
+        var next = 0
+        for plan in sheet.columns.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
+            guard plan.columns.lowerBound >= next, plan.columns.upperBound < CellReference.columnLimit else {
+                throw refused("the column widths overlap or lie outside the sheet at column \(plan.columns.lowerBound)")
+            }
+            guard (0...255).contains(plan.width) else {
+                throw refused("a column width is 0 to 255 characters, not \(plan.width)")
+            }
+            next = plan.columns.upperBound + 1
+        }
+    }
+
+    /// Heights and outline levels, one plan a row.
+    func checkRows() throws(XLSXWriterError) {
+        var seen: Set<Int> = []
+        for plan in sheet.rows {
+            guard (0..<CellReference.rowLimit).contains(plan.row), seen.insert(plan.row).inserted else {
+                throw refused("row \(plan.row) is planned twice or lies outside the sheet")
+            }
+            // libxlsxwriter hides a row of height 0.
+            if let height = plan.height, !(height > 0 && height <= TextWidth.rowHeightLimit) {
+                throw refused("a row height is more than 0 and at most 409 points, not \(height)")
+            }
+            guard (0...7).contains(plan.outlineLevel) else {
+                throw refused("an outline level is 0 to 7, not \(plan.outlineLevel)")
+            }
+        }
+        if let cell = sheet.frozenAt { try checkInside(cell) }
+    }
+
+    /// Print set-up.
+    func checkPage() throws(XLSXWriterError) {
+        let page = sheet.page
+        if let rows = page.repeatedRows, rows.lowerBound < 0 || rows.upperBound >= CellReference.rowLimit {
+            throw refused("the repeated rows lie outside the sheet")
+        }
+        if let area = page.area { try checkInside(area.first, area.last) }
+        for text in [page.header, page.footer] {
+            try demand(PlainText.fault(in: text, named: "a header or footer", limit: 255))
+            if text.contains("&G") || text.contains("&[Picture]") {
+                throw refused("a header or footer has no picture to show for &G")
+            }
+        }
+    }
+}

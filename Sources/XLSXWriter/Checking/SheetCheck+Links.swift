@@ -1,0 +1,72 @@
+import SpreadsheetModel
+
+extension SheetCheck {
+    /// Links on cells that show something, leading into this workbook or to the web.
+    func checkLinks() throws(XLSXWriterError) {
+        guard sheet.links.count <= 65_530 else { throw refused("Excel opens at most 65530 links on a sheet") }
+        var seen: Set<CellReference> = []
+        for link in sheet.links {
+            try checkInside(link.cell)
+            guard seen.insert(link.cell).inserted else { throw refused("two links start here", at: link.cell) }
+            guard let cell = sheet.cell(at: link.cell), cell.content != .blank, cell.content != .text("") else {
+                throw refused("a link needs a cell that shows something", at: link.cell)
+            }
+            try demand(PlainText.fault(in: link.tip, named: "a link's tip", limit: 255), at: link.cell)
+            if let inside = link.internalTarget {
+                try demand(fault(inInternal: inside), at: link.cell)
+            } else {
+                try demand(Self.fault(inExternal: link.target), at: link.cell)
+            }
+        }
+    }
+
+    private func fault(inInternal target: String) -> String? {
+        // libxlsxwriter splits any target at #, and looks for the words internal: and external: anywhere in it.
+        if ["#", "internal:", "external:"].contains(where: target.contains) {
+            return "libxlsxwriter cannot link to a sheet whose name holds #, internal: or external:"
+        }
+        if let reference = SheetReference(target), let name = reference.sheet {
+            return workbook.sheet(named: name) == nil
+                ? "the link leads to the sheet '\(name)', which is not planned" : nil
+        }
+        let isName = workbook.plan.definedNames.contains { $0.name.lowercased() == target.lowercased() }
+        return isName ? nil : "the link leads to '\(target)', which is no cell and no defined name of this workbook"
+    }
+
+    /// Web and mail addresses, already percent-encoded: what libxlsxwriter would encode itself is refused.
+    private static func fault(inExternal target: String) -> String? {
+        guard ["https://", "http://", "mailto:"].contains(where: target.hasPrefix) else {
+            return "a link leads to internal:, https:, http: or mailto:, not to '\(target)'"
+        }
+        if target.utf8.count > 2000 { return "a link has at most 2000 characters" }
+        if target.contains("internal:") || target.contains("external:") {
+            return "a web address cannot hold the words internal: or external:"
+        }
+        let refused = "\"<>[]`^{}"
+        if !target.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) || target.contains(where: refused.contains) {
+            return "a web address must be percent-encoded"
+        }
+        return nil
+    }
+
+    /// Comments, one a cell.
+    func checkComments() throws(XLSXWriterError) {
+        var seen: Set<CellReference> = []
+        for comment in sheet.comments {
+            try checkInside(comment.cell)
+            guard seen.insert(comment.cell).inserted else { throw refused("two comments stand here", at: comment.cell) }
+            guard !comment.text.isEmpty else { throw refused("a comment cannot be empty", at: comment.cell) }
+            let fault =
+                Self.fault(inText: comment.text)
+                ?? PlainText.fault(in: comment.author, named: "a comment's author", limit: 255, isOneLine: true)
+            try demand(fault, at: comment.cell)
+        }
+    }
+}
+
+extension LinkPlan {
+    /// The part after "internal:", or nil for a link that leads elsewhere.
+    var internalTarget: String? {
+        target.hasPrefix("internal:") ? String(target.dropFirst("internal:".count)) : nil
+    }
+}

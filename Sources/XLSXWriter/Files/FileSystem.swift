@@ -1,0 +1,128 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The system calls that safe writing needs, each throwing the error number it failed with.
+enum FileSystem {
+    /// Whether anything (a dangling link too) stands at the path.
+    static func exists(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0
+    }
+
+    /// Whether the path leads to a folder.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Makes a folder that only this user may open; fails when anything stands at the path.
+    static func createPrivateFolder(_ path: String) throws(SystemFault) {
+        try check(unsafe mkdir(path, S_IRWXU))
+    }
+
+    /// Flushes a file or a folder to the disk. A file system that cannot flush folders is not a fault.
+    static func flush(_ path: String, isFolder: Bool) throws(SystemFault) {
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        try check(descriptor)
+        let flushed = fsync(descriptor)
+        let cause = errno
+        let closed = close(descriptor)
+        if flushed != 0, !(isFolder && [EINVAL, ENOTSUP, EBADF].contains(cause)) { throw SystemFault(errno: cause) }
+        try check(closed)
+    }
+
+    /// Gives a file its final name in one step, in place of whatever file is there.
+    static func moveReplacing(_ source: String, to target: String) throws(SystemFault) {
+        try check(unsafe rename(source, target))
+    }
+
+    /// Gives a file its final name in one step; fails with `EEXIST` when anything stands there.
+    static func moveWithoutReplacing(_ source: String, to target: String) throws(SystemFault) {
+        if unsafe link(source, target) == 0 {
+            try check(unsafe unlink(source))
+            return
+        }
+        guard [EPERM, ENOSYS, ENOTSUP, EMLINK].contains(errno) else { throw SystemFault(errno: errno) }
+        // The file system has no hard links. Reserve the name, which fails when it is taken, and replace our own
+        // empty reservation.
+        let descriptor = unsafe open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
+        try check(descriptor)
+        close(descriptor)
+        do { try moveReplacing(source, to: target) } catch {
+            unsafe unlink(target)
+            throw error
+        }
+    }
+
+    /// Removes a folder and the files in it, as far as that can be done.
+    static func removeFolder(_ path: String) {
+        if let stream = unsafe opendir(path) {
+            while let entry = unsafe readdir(stream) {
+                let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                    unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+                }
+                if name != ".", name != ".." { unsafe unlink(path + "/" + name) }
+            }
+            unsafe closedir(stream)
+        }
+        unsafe rmdir(path)
+    }
+
+    /// Whether a new file of `size` bytes fits beside the others in a folder.
+    static func hasRoom(for size: Int, in folder: String) -> Bool {
+        #if os(Linux)
+            let path = folder + "/room"
+            let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
+            guard descriptor >= 0 else { return errno != ENOSPC && errno != EDQUOT }
+            let cause = posix_fallocate(descriptor, 0, size)
+            close(descriptor)
+            unsafe unlink(path)
+            return cause != ENOSPC && cause != EDQUOT && cause != EFBIG
+        #else
+            return true
+        #endif
+    }
+
+    /// This process's number.
+    static var processNumber: Int32 { getpid() }
+
+    /// What the system calls an error, in the middle of a sentence: "no space left on device".
+    static func text(of errno: Int32) -> String {
+        switch errno {
+        case ENOSPC, EDQUOT: return "the disk is full"
+        case ENOENT: return "its folder does not exist"
+        case ENOTDIR: return "part of its path is not a folder"
+        case EACCES, EPERM: return "you have no permission to write there"
+        case EROFS: return "the disk is read-only"
+        case EISDIR: return "a folder stands there"
+        case ENAMETOOLONG: return "its name is too long"
+        default:
+            guard let text = unsafe strerror(errno) else { return "system error \(errno)" }
+            return unsafe String(cString: text) + " (system error \(errno))"
+        }
+    }
+
+    /// Whether an error number tells of a disk that failed or filled, not of a place that cannot be written to.
+    static func isDeviceFault(_ errno: Int32) -> Bool {
+        [ENOSPC, EDQUOT, EIO, EFBIG, EMFILE, ENFILE, ENOMEM].contains(errno)
+    }
+
+    /// The number that a full disk gives.
+    static let diskFull = ENOSPC
+
+    /// The number that an existing target gives.
+    static let alreadyExists = EEXIST
+
+    /// The error number of the last call that failed in this thread.
+    static var lastError: Int32 { errno }
+
+    /// Forgets it, so that what is found later came later.
+    static func clearLastError() { errno = 0 }
+
+    private static func check(_ result: Int32) throws(SystemFault) {
+        if result < 0 { throw SystemFault(errno: errno) }
+    }
+}

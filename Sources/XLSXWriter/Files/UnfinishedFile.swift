@@ -1,0 +1,103 @@
+/// A file in the making: it lives in a private folder beside its target until it is moved to its name in one step.
+///
+/// The folder `.NAME.PID.RANDOM.tmp` is readable by this user only, and holds the file under its final name, so that
+/// programs which look at a file's extension can open it, and libxlsxwriter's temporary files. When the value goes
+/// out of scope the folder goes too, whatever happened.
+struct UnfinishedFile: ~Copyable {
+    /// The private folder.
+    let folder: String
+    /// The unfinished file's path, inside the folder.
+    let path: String
+    /// The path it is moved to.
+    private let target: String
+    /// The target's own folder.
+    private let parent: String
+
+    /// Makes the private folder beside a target.
+    init(beside target: String) throws(XLSXWriterError) {
+        let (parent, name) = Self.split(target)
+        self.target = target
+        self.parent = parent
+        folder = try Self.makeFolder(in: parent, for: name)
+        path = folder + "/" + name
+    }
+
+    deinit {
+        FileSystem.removeFolder(folder)
+    }
+
+    /// Refuses a target that cannot be one, before any work is done. Whether it exists is asked again, without a gap,
+    /// when the file is moved there.
+    static func checkTarget(_ path: String, replacing: Bool) throws(XLSXWriterError) {
+        guard !path.isEmpty, !path.utf8.contains(0) else {
+            throw XLSXWriterError(.cannotCreate, detail: "that is not a file name")
+        }
+        let (_, name) = split(path)
+        if FileSystem.isFolder(path) || ["", ".", ".."].contains(name) {
+            throw XLSXWriterError(.cannotCreate, detail: "a folder stands there")
+        }
+        if !replacing, FileSystem.exists(path) { throw XLSXWriterError(.targetExists, detail: "it exists") }
+    }
+
+    /// Flushes the file to the disk, which is when a disk reports what it could not keep.
+    borrowing func flush() throws(XLSXWriterError) {
+        do { try FileSystem.flush(path, isFolder: false) } catch { throw Self.writerError(error) }
+    }
+
+    /// Moves the file to its target in one step and flushes the target's folder.
+    borrowing func publish(replacing: Bool) throws(XLSXWriterError) {
+        do {
+            if replacing {
+                try FileSystem.moveReplacing(path, to: target)
+            } else {
+                try FileSystem.moveWithoutReplacing(path, to: target)
+            }
+            try FileSystem.flush(parent, isFolder: true)
+        } catch {
+            if !replacing, error.errno == FileSystem.alreadyExists {
+                throw XLSXWriterError(.targetExists, detail: "it exists", errno: error.errno)
+            }
+            throw Self.writerError(error)
+        }
+    }
+
+    /// Whether the disk has room for `size` bytes more.
+    borrowing func hasRoom(for size: Int) -> Bool {
+        FileSystem.hasRoom(for: size, in: folder)
+    }
+
+    /// The error that a full disk gives.
+    var fullDisk: XLSXWriterError { Self.writerError(SystemFault(errno: FileSystem.diskFull)) }
+
+    /// A system fault as the error of the file it happened to.
+    static func writerError(_ fault: SystemFault) -> XLSXWriterError {
+        XLSXWriterError(
+            FileSystem.isDeviceFault(fault.errno) ? .ioFault : .cannotCreate,
+            detail: FileSystem.text(of: fault.errno), errno: fault.errno)
+    }
+
+    private static func split(_ path: String) -> (parent: String, name: String) {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
+        let parent = String(path[..<slash])
+        return (parent.isEmpty ? "/" : parent, String(path[path.utf8.index(after: slash)...]))
+    }
+
+    private static func makeFolder(in parent: String, for name: String) throws(XLSXWriterError) -> String {
+        var generator = SystemRandomNumberGenerator()
+        // A file name has 255 bytes at most, and the rest of the folder's name needs some of them.
+        let stem = String(name.unicodeScalars.prefix(40).map(Character.init))
+        var last = SystemFault(errno: FileSystem.alreadyExists)
+        for _ in 0..<8 {
+            let random = String(generator.next(), radix: 36)
+            let folder = "\(parent)/.\(stem).\(FileSystem.processNumber).\(random).tmp"
+            do {
+                try FileSystem.createPrivateFolder(folder)
+                return folder
+            } catch {
+                last = error
+                if error.errno != FileSystem.alreadyExists { break }
+            }
+        }
+        throw writerError(last)
+    }
+}

@@ -1,0 +1,90 @@
+import CXLSXWriter
+import SpreadsheetModel
+import Synchronization
+
+/// The one owner of a libxlsxwriter workbook: it is closed once, which writes the file, or freed without writing.
+///
+/// Every type in this folder is handed plans that ``PlanCheck`` has accepted. A code other than "no error" from the
+/// library therefore means that our checks are wrong, except in ``close()``, where it means that the disk failed.
+@safe struct LibWorkbook: ~Copyable {
+    private let handle: UnsafeMutablePointer<lxw_workbook>
+
+    /// Starts a workbook that will be written to `path`.
+    ///
+    /// - Parameter temporaryFolder: where libxlsxwriter keeps each part until it is packed. It falls back to the
+    ///   system's folder for temporary files when nothing can be created there.
+    init(path: String, temporaryFolder: String) throws(XLSXWriterError) {
+        var strings = CStrings()
+        defer { strings.release() }
+        var options = unsafe lxw_workbook_options()
+        unsafe options.tmpdir = unsafe strings.copy(temporaryFolder)
+        guard let handle = unsafe workbook_new_opt(path, &options) else {
+            throw XLSXWriterError(.libraryFault, detail: "libxlsxwriter could not start a workbook")
+        }
+        unsafe self.handle = unsafe handle
+        // The first format is the one of cells that have none, and of everything a person types later.
+        if let standard = unsafe handle.pointee.formats.pointee.stqh_first {
+            let font = CellFont()
+            unsafe format_set_font_name(standard, font.name)
+            unsafe format_set_font_size(standard, font.size)
+        }
+    }
+
+    deinit {
+        unsafe lxw_workbook_free(handle)
+    }
+
+    /// Hands everything in the plan to libxlsxwriter. Nothing but its own memory is touched.
+    borrowing func fill(with plan: WorkbookPlan) throws(XLSXWriterError) {
+        try setProperties(plan.properties)
+        var formats = unsafe FormatTable(workbook: handle)
+        // Charts may show cells of any sheet, so every sheet exists before the first is filled.
+        var sheets: [LibWorksheet] = []
+        for sheet in plan.sheets { sheets.append(try addSheet(sheet)) }
+        for sheet in sheets { try sheet.fill(formats: &formats) }
+        for sheet in sheets { try unsafe sheet.addCharts(of: plan, to: handle) }
+        for name in plan.definedNames {
+            try LibraryCode.demand(
+                unsafe workbook_define_name(handle, name.name, name.formula), "defined name \(name.name)")
+        }
+    }
+
+    /// Writes the file and frees the workbook.
+    consuming func close() throws(XLSXWriterError) {
+        let workbook = unsafe handle
+        discard self
+        let (code, cause) = LibraryLock.closing.withLock { _ in
+            FileSystem.clearLastError()
+            let code = unsafe workbook_close(workbook)
+            return (code, FileSystem.lastError)
+        }
+        if code != LXW_NO_ERROR { throw LibraryCode.closingFault(code, cause: cause) }
+    }
+
+    private borrowing func addSheet(_ plan: SheetPlan) throws(XLSXWriterError) -> LibWorksheet {
+        guard let sheet = unsafe workbook_add_worksheet(handle, plan.name) else {
+            throw XLSXWriterError(.libraryFault, sheet: plan.name, detail: "libxlsxwriter could not add the sheet")
+        }
+        return unsafe LibWorksheet(sheet, plan: plan)
+    }
+
+    private borrowing func setProperties(_ properties: DocumentProperties) throws(XLSXWriterError) {
+        var strings = CStrings()
+        defer { strings.release() }
+        var fields = unsafe lxw_doc_properties()
+        unsafe fields.title = strings.copyUnlessEmpty(properties.title)
+        unsafe fields.subject = strings.copyUnlessEmpty(properties.subject)
+        unsafe fields.author = strings.copyUnlessEmpty(properties.author)
+        unsafe fields.company = strings.copyUnlessEmpty(properties.company)
+        unsafe fields.created = properties.created ?? Self.fixedDate
+        try LibraryCode.demand(unsafe workbook_set_properties(handle, &fields), "document properties")
+        for property in properties.custom {
+            try LibraryCode.demand(
+                unsafe workbook_set_custom_property_string(handle, property.name, property.value),
+                "custom property \(property.name)")
+        }
+    }
+
+    /// 1 January 2000, in seconds since 1970: the date of a workbook whose plan gives none.
+    private static let fixedDate = 946_684_800
+}

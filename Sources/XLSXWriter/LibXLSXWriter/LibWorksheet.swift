@@ -1,0 +1,45 @@
+import CXLSXWriter
+import SpreadsheetModel
+
+/// One sheet of a ``LibWorkbook``, which owns it, with the plan it is filled from.
+@safe struct LibWorksheet {
+    let handle: UnsafeMutablePointer<lxw_worksheet>
+    let plan: SheetPlan
+
+    init(_ handle: UnsafeMutablePointer<lxw_worksheet>, plan: SheetPlan) {
+        unsafe self.handle = unsafe handle
+        self.plan = plan
+    }
+
+    /// Hands everything but the charts to libxlsxwriter.
+    ///
+    /// The order matters: merging, tables and links each write the cells they cover, so the cells come after them and
+    /// have the last word.
+    func fill(formats: inout FormatTable) throws(XLSXWriterError) {
+        try merge(formats: &formats)
+        let headings = try addTables(formats: &formats)
+        try addLinks()
+        try writeCells(except: headings, formats: &formats)
+        try setColumns()
+        try setRows()
+        try addComments()
+        try addValidations()
+        try addConditionalFormats(formats: &formats)
+        try setView()
+        try setPage()
+    }
+
+    /// Throws when a call for this sheet did not succeed.
+    func demand(
+        _ code: lxw_error, _ what: @autoclosure () -> String, at cell: CellReference? = nil
+    ) throws(XLSXWriterError) {
+        if code != LXW_NO_ERROR { try LibraryCode.demand(code, what(), sheet: plan.name, cell: cell) }
+    }
+}
+
+extension CellReference {
+    /// The row as libxlsxwriter takes it. ``PlanCheck`` has kept it inside the grid.
+    var libRow: lxw_row_t { lxw_row_t(truncatingIfNeeded: row) }
+    /// The column as libxlsxwriter takes it.
+    var libColumn: lxw_col_t { lxw_col_t(truncatingIfNeeded: column) }
+}

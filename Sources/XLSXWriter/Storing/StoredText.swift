@@ -1,0 +1,51 @@
+/// How a text is stored in a part, so that what is read back is the text itself.
+///
+/// SpreadsheetML writes a character that XML cannot hold as `_xHHHH_` (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
+/// A text that happens to look like such an escape gets its underscore escaped in turn, or "_x0041_" would come back
+/// as "A".
+enum StoredText {
+    /// The text as it is stored. Cost: one pass; a text that needs no escape is returned as it is.
+    static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: mayNeedEscape) else { return text }
+        let scalars = Array(text.unicodeScalars)
+        var result = String.UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            if needsEscape(scalar) || isEscape(scalars[index...]) {
+                result.append(contentsOf: escape(scalar).unicodeScalars)
+            } else {
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    /// Whether a text holds a character that XML cannot hold (XML 1.0, 2.2), a carriage return included, which XML
+    /// would turn into a line feed.
+    static func holdsForbiddenCharacter(_ text: String) -> Bool {
+        text.utf8.contains(where: mayNeedEscape) && text.unicodeScalars.contains(where: needsEscape)
+    }
+
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        (byte < 0x20 && byte != 0x09 && byte != 0x0A) || byte == UInt8(ascii: "_") || byte == 0xEF
+    }
+
+    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09, 0x0A: false
+        case 0..<0x20, 0xFFFE, 0xFFFF: true
+        default: false
+        }
+    }
+
+    /// Whether the text starts with what a reader would take for an escape.
+    private static func isEscape(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+        let head = Array(text.prefix(7))
+        return head.count == 7 && head[0] == "_" && (head[1] == "x" || head[1] == "X") && head[6] == "_"
+            && head[2..<6].allSatisfy { $0.properties.isASCIIHexDigit }
+    }
+
+    private static func escape(_ scalar: Unicode.Scalar) -> String {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_"
+    }
+}

@@ -1,0 +1,35 @@
+import SpreadsheetModel
+import Testing
+import XLSXWriter
+
+/// A plan that uses everything at once, judged by programs that are not ours.
+@Suite struct WholeWorkbookTests {
+    @Test func everyPartIsWellFormedForExpat() throws {
+        let written = try WrittenWorkbook(.everything)
+        let script = """
+            import sys, zipfile, xml.parsers.expat
+            book = zipfile.ZipFile(sys.argv[1])
+            assert book.testzip() is None
+            for name in book.namelist():
+                xml.parsers.expat.ParserCreate().Parse(book.read(name), True)
+            print(len(book.namelist()))
+            """
+        let count = try Command.run("python3", ["-c", script, written.path])
+        #expect(try written.partNames().count == Int(count.trimming { $0.isWhitespace }))
+    }
+
+    @Test func libreOfficeShowsWhatWasPlanned() throws {
+        let lines = try WrittenWorkbook(.everything).csvByLibreOffice().split(whereSeparator: \.isNewline)
+        #expect(
+            lines.prefix(4) == ["Measure,Answer,Value", "NT1,2,10.50", "NT2,3,\"1,000.25\"", "Total,,\"1,010.75\""])
+    }
+}
+
+extension String {
+    /// Without the characters that match at either end.
+    func trimming(_ matches: (Character) -> Bool) -> Substring {
+        var rest = Substring(self).drop(while: matches)
+        while let last = rest.last, matches(last) { rest.removeLast() }
+        return rest
+    }
+}
