@@ -35,7 +35,7 @@ struct WrittenWorkbook {
             "soffice",
             [
                 "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to",
-                "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false", "--outdir", folder.path, path,
+                "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,true", "--outdir", folder.path, path,
             ])
         return String(decoding: try bytes(of: folder.file("book.csv")), as: UTF8.self)
     }

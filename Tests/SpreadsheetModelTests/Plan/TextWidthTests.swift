@@ -1,0 +1,52 @@
+import SpreadsheetModel
+import Testing
+
+@Suite struct TextWidthTests {
+    private var bold: TextWidth {
+        var font = CellFont()
+        font.isBold = true
+        return TextWidth(font)
+    }
+
+    @Test func aDigitIsOneCharacterWide() {
+        #expect(TextWidth().characters(of: "8461245") == 7)
+        #expect(TextWidth().characters(of: "") == 0)
+    }
+
+    @Test func aSizeScalesAndTheWidestLineCounts() {
+        var font = CellFont()
+        font.size = 22
+        #expect(TextWidth(font).characters(of: "12\n1234\n1") == 8)
+    }
+
+    /// 1366 + 2 * 455 + 1593 units of 1/2048 em, against 1139 for a digit: the published widths of Arial.
+    @Test func proportionalLettersHaveArialsWidths() {
+        #expect(abs(TextWidth().characters(of: "AllO") - Double(1366 + 455 + 455 + 1593) / 1139) < 1e-9)
+        #expect(abs(bold.characters(of: "AllO") - Double(1479 + 569 + 569 + 1593) / 1139) < 1e-9)
+        #expect(TextWidth().characters(of: "£") == 1)
+        #expect(TextWidth().characters(of: "日") > TextWidth().characters(of: "W"))
+        #expect(TextWidth().characters(of: "e\u{301}") == TextWidth().characters(of: "e"))
+    }
+
+    @Test func linesBreakBetweenWords() {
+        let measure = TextWidth()
+        #expect(measure.lineCount(of: "", inWidth: 10) == 1)
+        #expect(measure.lineCount(of: "1234 5678", inWidth: 9) == 1)
+        #expect(measure.lineCount(of: "1234 5678", inWidth: 8) == 2)
+        #expect(measure.lineCount(of: "1 2 3 4 5 6 7 8 9", inWidth: 2) == 5 + 4)
+        #expect(measure.lineCount(of: "one\n\ntwo", inWidth: 10) == 3)
+    }
+
+    @Test func aWordThatIsTooLongIsBroken() {
+        #expect(TextWidth().lineCount(of: String(repeating: "1", count: 25), inWidth: 10) == 3)
+        #expect(TextWidth().lineCount(of: "12 " + String(repeating: "1", count: 25), inWidth: 10) == 4)
+        #expect(TextWidth().lineCount(of: "1234", inWidth: 0) >= 1)
+    }
+
+    @Test func aRowIsHighEnoughForItsLinesAndNeverTooHigh() {
+        #expect(TextWidth().rowHeight(lines: 1) == 14.25)
+        #expect(TextWidth().rowHeight(lines: 3) == 42.75)
+        #expect(TextWidth().rowHeight(lines: 0) == 14.25)
+        #expect(TextWidth().rowHeight(lines: 1000) == 409)
+    }
+}
