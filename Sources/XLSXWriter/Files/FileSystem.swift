@@ -113,6 +113,10 @@ enum FileSystem {
     /// The number that a full disk gives.
     static let diskFull = ENOSPC
 
+    /// The number that a name of too many bytes gives, and how many a name may have.
+    static let nameTooLong = ENAMETOOLONG
+    static let nameLimit = 255
+
     /// The number that an existing target gives.
     static let alreadyExists = EEXIST
 

@@ -36,6 +36,8 @@ struct UnfinishedFile: ~Copyable {
         if FileSystem.isFolder(path) || ["", ".", ".."].contains(name) {
             throw XLSXWriterError(.cannotCreate, detail: "a folder stands there")
         }
+        // libxlsxwriter would print a line of its own about this.
+        if name.utf8.count > FileSystem.nameLimit { throw writerError(SystemFault(errno: FileSystem.nameTooLong)) }
         if !replacing, FileSystem.exists(path) { throw XLSXWriterError(.targetExists, detail: "it exists") }
     }
 
