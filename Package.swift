@@ -77,10 +77,11 @@ let package = Package(
         // Test data and test words, then one test target for each target, file names mirroring its sources.
         .target(
             name: "Fixtures", path: "Fixtures",
-            exclude: ["README.md", "make", "Makers", "Published", "Refused", "Returns"], sources: ["Fixtures.swift"],
+            exclude: ["README.md", "make", "Makers", "NumberFormats", "Published", "Refused", "Returns"],
+            sources: ["Fixtures.swift"],
             swiftSettings: settings),
         .testTarget(
-            name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
+            name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel", "Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "XLSXReaderTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures"],
             swiftSettings: settings),

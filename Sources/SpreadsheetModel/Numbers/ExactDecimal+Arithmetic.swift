@@ -1,5 +1,5 @@
 extension ExactDecimal: Comparable {
-    /// The exact sum, or nil when it needs more than 38 digits.
+    /// The exact sum, or nil when it or its working needs more than 38 digits.
     public func adding(_ other: ExactDecimal) -> ExactDecimal? {
         guard !isZero else { return other }
         guard !other.isZero else { return self }
@@ -8,10 +8,10 @@ extension ExactDecimal: Comparable {
             return nil
         }
         let (sum, overflow) = left.addingReportingOverflow(right)
-        return overflow ? nil : ExactDecimal(coefficient: sum, exponent: shared)
+        return overflow ? nil : ExactDecimal(checking: sum, exponent: shared)
     }
 
-    /// The exact difference, or nil when it needs more than 38 digits.
+    /// The exact difference, or nil when it or its working needs more than 38 digits.
     public func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
         adding(other.negated)
     }
@@ -19,10 +19,10 @@ extension ExactDecimal: Comparable {
     /// The exact product, or nil when it needs more than 38 digits.
     public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
         let (product, overflow) = coefficient.multipliedReportingOverflow(by: other.coefficient)
-        return overflow ? nil : ExactDecimal(coefficient: product, exponent: exponent + other.exponent)
+        return overflow ? nil : ExactDecimal(checking: product, exponent: exponent + other.exponent)
     }
 
-    /// The value times a power of ten. Never fails: only the exponent moves.
+    /// The value times a power of ten, at most ±1,000,000. Never fails: only the exponent moves.
     public func scaled(byPowerOfTen power: Int) -> ExactDecimal {
         ExactDecimal(coefficient: coefficient, exponent: exponent + power)
     }
@@ -32,19 +32,22 @@ extension ExactDecimal: Comparable {
     public func divided(by divisor: ExactDecimal, places: Int) -> ExactDecimal? {
         guard !divisor.isZero else { return nil }
         let shift = exponent - divisor.exponent + places
-        let numerator = shift >= 0 ? Self.scale(coefficient, by: shift) : coefficient
-        let denominator = shift < 0 ? Self.scale(divisor.coefficient, by: -shift) : divisor.coefficient
-        guard let numerator, let denominator else { return nil }
-        return ExactDecimal(coefficient: Self.roundedQuotient(numerator, denominator), exponent: -places)
+        guard let numerator = Self.scale(coefficient.magnitude, by: shift) else { return nil }
+        // A divisor past 128 bits is more than three times the largest coefficient: the quotient rounds to nothing.
+        guard let denominator = Self.scale(divisor.coefficient.magnitude, by: -shift) else { return .zero }
+        let quotient = Int128(exactly: Self.roundedQuotient(numerator, denominator))
+        let isNegative = isNegative != divisor.isNegative
+        return quotient.flatMap { ExactDecimal(checking: isNegative ? -$0 : $0, exponent: -places) }
     }
 
     /// The value rounded half away from zero to `places` decimal places; negative places round to tens, hundreds….
     public func rounded(toPlaces places: Int) -> ExactDecimal {
         let dropped = -places - exponent
         guard dropped > 0 else { return self }
-        // 10^39 is beyond any coefficient, so what is left is less than half of the last place kept.
-        guard let divisor = Self.powerOfTen(dropped) else { return .zero }
-        return ExactDecimal(coefficient: Self.roundedQuotient(coefficient, divisor), exponent: -places)
+        // A power past 128 bits is more than three times the largest coefficient, which so is less than half of it.
+        guard let divisor = Self.scale(1, by: dropped) else { return .zero }
+        let quotient = Int128(Self.roundedQuotient(coefficient.magnitude, divisor))
+        return ExactDecimal(coefficient: isNegative ? -quotient : quotient, exponent: -places)
     }
 
     /// The value rounded half away from zero to `digits` significant digits.
@@ -52,37 +55,52 @@ extension ExactDecimal: Comparable {
         rounded(toPlaces: digits - significantDigits - exponent)
     }
 
+    /// The value without its decimal places, cut towards zero.
+    var wholePart: ExactDecimal {
+        guard exponent < 0 else { return self }
+        guard let divisor = Self.scale(1, by: -exponent) else { return .zero }
+        let whole = Int128(coefficient.magnitude / divisor)
+        return ExactDecimal(coefficient: isNegative ? -whole : whole)
+    }
+
     /// Orders by value. Cost: constant; two values of very different size are told apart without scaling either.
     public static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
         if left.isNegative != right.isNegative || left.isZero || right.isZero {
             return left.coefficient < right.coefficient
         }
+        if left.exponent == right.exponent { return left.coefficient < right.coefficient }
         let leftTop = left.exponent + left.significantDigits
         let rightTop = right.exponent + right.significantDigits
         if leftTop != rightTop { return (leftTop < rightTop) != left.isNegative }
+        // With one leading power, the value with the larger exponent gains just the digits that the other has more,
+        // so both stay within 38 digits.
         let shared = min(left.exponent, right.exponent)
-        // With the same leading power both scale to at most 38 digits; where that still overflows, fewer digits is
-        // the number that ends first and the other continues it.
         guard let a = left.scaledCoefficient(to: shared), let b = right.scaledCoefficient(to: shared) else {
             return false
         }
         return a < b
     }
 
-    /// The coefficient as it would be with a smaller exponent, or nil when that overflows.
-    func scaledCoefficient(to smaller: Int) -> Int128? {
-        Self.scale(coefficient, by: exponent - smaller)
+    /// The whole number as an `Int`; nil when there are decimal places or it does not fit.
+    var integer: Int? {
+        guard exponent >= 0 else { return nil }
+        return scaledCoefficient(to: 0).flatMap { Int(exactly: $0) }
     }
 
-    /// 10^power, or nil when it does not fit.
-    static func powerOfTen(_ power: Int) -> Int128? {
-        scale(1, by: power)
+    /// The coefficient as it would be with a smaller exponent, or nil when that needs more than 38 digits.
+    private func scaledCoefficient(to smaller: Int) -> Int128? {
+        guard let scaled = Self.scale(coefficient.magnitude, by: exponent - smaller),
+            scaled <= Self.largestCoefficient
+        else { return nil }
+        return isNegative ? -Int128(scaled) : Int128(scaled)
     }
 
-    private static func scale(_ value: Int128, by power: Int) -> Int128? {
-        guard power <= 38 else { return value == 0 ? 0 : nil }
+    /// `value × 10^power`, or nil when it does not fit 128 bits; a negative power leaves the value as it is.
+    private static func scale(_ value: UInt128, by power: Int) -> UInt128? {
+        guard power > 0, value != 0 else { return value }
+        guard power <= 38 else { return nil }
         var result = value
-        for _ in 0..<max(0, power) {
+        for _ in 0..<power {
             let (next, overflow) = result.multipliedReportingOverflow(by: 10)
             if overflow { return nil }
             result = next
@@ -90,11 +108,9 @@ extension ExactDecimal: Comparable {
         return result
     }
 
-    /// `numerator ÷ denominator` to the nearest whole number, halves away from zero.
-    private static func roundedQuotient(_ numerator: Int128, _ denominator: Int128) -> Int128 {
+    /// `numerator ÷ denominator` to the nearest whole number, halves up.
+    private static func roundedQuotient(_ numerator: UInt128, _ denominator: UInt128) -> UInt128 {
         let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
-        let isHalfOrMore = remainder.magnitude >= denominator.magnitude - remainder.magnitude
-        guard isHalfOrMore else { return quotient }
-        return (numerator < 0) == (denominator < 0) ? quotient + 1 : quotient - 1
+        return remainder >= denominator - remainder ? quotient + 1 : quotient
     }
 }

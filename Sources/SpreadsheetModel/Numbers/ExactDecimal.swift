@@ -4,26 +4,29 @@
 /// the coefficient), which makes equality and hashing mean equality of value; how many places a number was *shown*
 /// with is kept beside it, in ``NumberLiteral``.
 public struct ExactDecimal: Hashable, Sendable {
-    /// The digits, signed; zero, or not a multiple of ten.
+    /// The digits, signed; zero, or not a multiple of ten. At most 38 digits, so any coefficient can be negated.
     public let coefficient: Int128
     /// The power of ten that the coefficient is multiplied by.
     public let exponent: Int
 
-    /// The value `coefficient × 10^exponent`. Cost: one division for each trailing zero of the coefficient.
+    /// The value `coefficient × 10^exponent`. The caller keeps the coefficient to 38 digits and the exponent to
+    /// ±1,000,000; sums and products of values check this themselves.
+    /// Cost: one division for each trailing zero of the coefficient.
     public init(coefficient: Int128, exponent: Int = 0) {
-        guard coefficient != 0 else {
-            self.coefficient = 0
-            self.exponent = 0
-            return
-        }
-        var digits = coefficient
-        var power = exponent
-        while digits % 10 == 0 {
-            digits /= 10
-            power += 1
-        }
+        let (digits, zeros) = Self.withoutTrailingZeros(coefficient)
+        precondition(digits.magnitude <= Self.largestCoefficient, "a coefficient has at most 38 digits")
         self.coefficient = digits
-        self.exponent = power
+        self.exponent = digits == 0 ? 0 : exponent + zeros
+    }
+
+    /// The result of a working: nil when it needs more than 38 digits or lies beyond the exponents that are kept.
+    init?(checking coefficient: Int128, exponent: Int) {
+        let (digits, zeros) = Self.withoutTrailingZeros(coefficient)
+        guard digits.magnitude <= Self.largestCoefficient,
+            (-Self.exponentLimit...Self.exponentLimit).contains(exponent)
+        else { return nil }
+        self.coefficient = digits
+        self.exponent = digits == 0 ? 0 : exponent + zeros
     }
 
     /// The whole number `value`.
@@ -33,6 +36,13 @@ public struct ExactDecimal: Hashable, Sendable {
 
     /// Zero.
     public static let zero = ExactDecimal(0)
+
+    /// The largest number of 38 digits.
+    static let largestCoefficient: UInt128 = 99_999_999_999_999_999_999_999_999_999_999_999_999
+
+    /// Products with a larger exponent, of either sign, are refused: no chain of workings over spreadsheet numbers
+    /// (which end at 1.8E308) comes near it, and no text of digits grows past it.
+    static let exponentLimit = 10_000
 
     /// Whether the value is below zero.
     public var isNegative: Bool { coefficient < 0 }
@@ -51,12 +61,37 @@ public struct ExactDecimal: Hashable, Sendable {
 
     /// How many decimal digits the coefficient has; 1 for zero.
     public var significantDigits: Int {
-        var rest = coefficient.magnitude
         var count = 1
+        var high = coefficient.magnitude
+        while high > UInt128(UInt64.max) {
+            high /= 10
+            count += 1
+        }
+        var rest = UInt64(high)
         while rest >= 10 {
             rest /= 10
             count += 1
         }
         return count
+    }
+
+    /// The digits without their trailing zeros, and how many those were. Nearly every number fits 64 bits, where a
+    /// division costs a fraction of what 128 bits take.
+    private static func withoutTrailingZeros(_ coefficient: Int128) -> (digits: Int128, zeros: Int) {
+        guard coefficient != 0 else { return (0, 0) }
+        var zeros = 0
+        var wide = coefficient
+        while wide > Int128(Int64.max) || wide < Int128(Int64.min) {
+            let (quotient, remainder) = wide.quotientAndRemainder(dividingBy: 10)
+            guard remainder == 0 else { return (wide, zeros) }
+            wide = quotient
+            zeros += 1
+        }
+        var digits = Int64(wide)
+        while digits % 10 == 0 {
+            digits /= 10
+            zeros += 1
+        }
+        return (Int128(digits), zeros)
     }
 }

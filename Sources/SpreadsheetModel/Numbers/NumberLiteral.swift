@@ -17,9 +17,13 @@ public struct NumberLiteral: Hashable, Sendable {
     }
 
     /// The decimal that Excel shows, with at most 15 significant digits; nil when the text is not a number.
+    ///
+    /// A longer literal is rounded half away from zero at the 15th digit, however many digits follow.
     /// Cost: proportional to the length of the text.
     public var decimal: ExactDecimal? {
-        ExactDecimal(text)?.rounded(toSignificantDigits: Self.excelDigits)
+        guard let scan = DecimalScan<UInt64>(text, digitLimit: Self.excelDigits) else { return nil }
+        let digits = Int128(scan.roundsUp ? scan.digits + 1 : scan.digits)
+        return ExactDecimal(coefficient: scan.isNegative ? -digits : digits, exponent: scan.exponent)
     }
 
     /// The number of significant digits Excel keeps (ECMA-376 part 1, 18.17.5.2: IEEE 754 doubles, shown to 15).

@@ -4,6 +4,8 @@ struct DigitLayout: Hashable {
     private(set) var integerPlaces = 0
     /// Digit places after the point.
     private(set) var fractionPlaces = 0
+    /// The last place after the point where a `0` stands, from 0; -1 when there is none. Up to it every digit shows.
+    private(set) var lastFilledFractionPlace = -1
     /// Whether a comma stands between two digit places before the point.
     private(set) var isGrouped = false
     /// The power of ten that the value is multiplied by: 2 for each percent sign, -3 for each comma after the digits.
@@ -19,7 +21,8 @@ struct DigitLayout: Hashable {
             case .percent: powerOfTen += 2
             case .exponent: isPastExponent = true
             case .digit where isPastExponent: continue
-            case .digit where isPastPoint:
+            case .digit(let placeholder) where isPastPoint:
+                if placeholder == .zero { lastFilledFractionPlace = fractionPlaces }
                 fractionPlaces += 1
                 pendingCommas = 0
             case .digit:

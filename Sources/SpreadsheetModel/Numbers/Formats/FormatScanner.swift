@@ -36,7 +36,7 @@ struct FormatScanner {
         case "_":
             _ = takeCharacter()
             tokens.append(.padding)
-        case "*": tokens.append(.fill(takeCharacter()))
+        case "*": scanFill()
         case "[": scanBracket()
         case "0": tokens.append(.digit(.zero))
         case "#": tokens.append(.digit(.nothing))
@@ -87,6 +87,12 @@ struct FormatScanner {
             _ = runLength(of: scalar)
             tokens.append(.date(.year(4)))
         }
+    }
+
+    /// What fills the room between a minus sign and its number is nothing in text, so that the number reads as one.
+    private mutating func scanFill() {
+        let filler = takeCharacter()
+        tokens.append(.fill(tokens.last == .literal("-") ? "" : filler))
     }
 
     /// A quote that is never closed reaches to the end of the code.
