@@ -99,9 +99,12 @@ let package = Package(
             name: "PipelineTests",
             dependencies: [
                 "Pipeline", "Returns", "Valuation", "Findings", "Layouts", "XLSXReader", "XLSXWriter",
-                "SpreadsheetModel", "Fixtures",
+                "SpreadsheetModel", "Fixtures", "TestPrograms",
             ],
             swiftSettings: settings),
+        .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: settings),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["pledgebook", "Fixtures", "TestPrograms"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]

@@ -38,8 +38,27 @@ struct SheetDraft {
         nextRow += 1
     }
 
-    /// Sets the widths of the columns from A on, in characters.
-    mutating func widths(_ widths: [Double]) {
+    /// Sets the widths of the columns from A on, in characters, and the height of every row that needs more than one
+    /// line in them. The last step of a draft: programs show stored heights as they are.
+    mutating func fit(_ widths: [Double]) {
         plan.columns = widths.enumerated().map { ColumnPlan($0...$0, width: $1) }
+        let rows = Dictionary(grouping: plan.cells) { $0.reference.row }
+        plan.rows = rows.keys.sorted().compactMap { row in
+            let heights = (rows[row] ?? []).map { Self.height(of: $0, in: widths) }
+            return heights.max().map { RowPlan(row, height: $0 + Self.rowPadding) }
+        }
+    }
+
+    /// Points added to a row's lines, so that rules do not touch letters.
+    private static let rowPadding = 3.0
+    /// Characters of a column's width that its margins take.
+    private static let margins = 1.5
+
+    private static func height(of cell: CellPlan, in widths: [Double]) -> Double {
+        let measure = TextWidth(cell.format.font)
+        guard case .text(let text) = cell.content, cell.format.wraps, widths.indices.contains(cell.reference.column)
+        else { return measure.rowHeight(lines: 1) }
+        let lines = measure.lineCount(of: text, inWidth: widths[cell.reference.column] - margins)
+        return measure.rowHeight(lines: lines)
     }
 }

@@ -15,7 +15,7 @@ struct AboutSheet {
         for (label, text) in Self.facts(valued, basis: basis, version: version) {
             draft.row([(.text(label), HouseStyle.label), (.text(text), HouseStyle.body)])
         }
-        draft.widths([26, 100])
+        draft.fit([26, 100])
         var page = HouseStyle.page(headingRow: 0)
         page.repeatedRows = nil
         draft.plan.page = page

@@ -32,7 +32,7 @@ struct ChecksSheet {
                     format.fill = HouseStyle.stopFill
                     format.font.isBold = true
                 }))
-        draft.widths([64, 19, 19, 15])
+        draft.fit([64, 19, 19, 15])
         draft.plan.page = HouseStyle.page(headingRow: 4)
         plan = draft.plan
     }

@@ -17,7 +17,7 @@ struct FindingsSheet {
         draft.headings(headings, figures: [8])
         for finding in findings { Self.add(finding, in: &draft) }
         if findings.isEmpty { draft.row([(.text("Nothing was found."), HouseStyle.cell.with { $0.wraps = false })]) }
-        draft.widths([9, 17, 12, 54, 20, 20, 40, 10, 19, 26])
+        draft.fit([9, 17, 12, 54, 20, 20, 40, 10, 19, 26])
         draft.plan.frozenAt = CellReference(row: 1, column: 0)
         draft.plan.page = HouseStyle.page(headingRow: 0)
         plan = draft.plan

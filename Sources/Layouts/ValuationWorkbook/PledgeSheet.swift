@@ -140,7 +140,7 @@ struct PledgeSheet {
 
     private static func finished(_ draft: SheetDraft, schemes: Int) -> SheetPlan {
         var draft = draft
-        draft.widths([24, 11, 58, 17, 12, 13, 19] + Array(repeating: 25, count: schemes))
+        draft.fit([24, 11, 58, 17, 12, 13, 19] + Array(repeating: 25, count: schemes))
         draft.plan.frozenAt = CellReference(row: 1, column: 2)
         draft.plan.page = HouseStyle.page(headingRow: 0)
         return draft.plan

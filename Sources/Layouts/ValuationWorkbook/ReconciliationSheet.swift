@@ -27,7 +27,7 @@ struct ReconciliationSheet {
         statedTotal = CellReference(row: row, column: 4)
         computedTotal = CellReference(row: row, column: 5)
         differenceTotal = CellReference(row: row, column: 6)
-        draft.widths([13, 10, 15, 13, 19, 19, 19, 15, 20])
+        draft.fit([13, 10, 15, 13, 19, 19, 19, 15, 20])
         draft.plan.frozenAt = CellReference(row: 1, column: 1)
         draft.plan.page = HouseStyle.page(headingRow: 0)
         plan = draft.plan

@@ -44,7 +44,7 @@ struct SummarySheet {
             }
             schemeCells.append(block(scheme, rows, valued, pledges: pledges, in: &draft))
         }
-        draft.widths([46, 19, 12, 19, 19, 3])
+        draft.fit([46, 19, 12, 19, 19, 3])
         draft.plan.page = HouseStyle.page(headingRow: 0)
         plan = draft.plan
     }

@@ -97,8 +97,8 @@ enum StatedValueDisagrees: ReturnCheck {
         switch factor {
         case 12: ", as if months and years were mixed up"
         case 52: ", as if weeks and years were mixed up"
-        case 100: ", which is a misplaced digit or pence for pounds"
-        default: ", which is a misplaced digit"
+        case 100: ", which points to misplaced digits, or pence for pounds"
+        default: ", which points to a misplaced digit"
         }
     }
 }

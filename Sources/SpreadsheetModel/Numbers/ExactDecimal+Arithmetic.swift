@@ -81,11 +81,13 @@ extension ExactDecimal: Comparable {
         return a < b
     }
 
-    /// The whole number as an `Int`; nil when there are decimal places or it does not fit.
-    var integer: Int? {
-        guard exponent >= 0 else { return nil }
-        return scaledCoefficient(to: 0).flatMap { Int(exactly: $0) }
+    /// The value as a whole number; nil when there are decimal places or it needs more than 38 digits.
+    public var wholeNumber: Int128? {
+        exponent >= 0 ? scaledCoefficient(to: 0) : nil
     }
+
+    /// The whole number as an `Int`; nil when there are decimal places or it does not fit.
+    var integer: Int? { wholeNumber.flatMap { Int(exactly: $0) } }
 
     /// The coefficient as it would be with a smaller exponent, or nil when that needs more than 38 digits.
     private func scaledCoefficient(to smaller: Int) -> Int128? {

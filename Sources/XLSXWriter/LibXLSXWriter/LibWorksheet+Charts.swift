@@ -70,10 +70,11 @@ extension LibWorksheet {
         }
         let legend = plan.series.count > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE
         unsafe chart_legend_set_position(chart, UInt8(legend.rawValue))
-        // Bars run from the top down, as the cells do, with the values along the lower edge.
-        unsafe chart_axis_set_reverse(chart.pointee.x_axis)
-        unsafe chart_axis_set_crossing_max(chart.pointee.x_axis)
-        unsafe chart_axis_set_num_format(chart.pointee.y_axis, plan.valueFormat.code)
+        // Bars run from the top down, as the cells do, with the values along the lower edge. In a bar chart the
+        // library's y axis is the one with the categories.
+        unsafe chart_axis_set_reverse(chart.pointee.y_axis)
+        unsafe chart_axis_set_crossing_max(chart.pointee.y_axis)
+        unsafe chart_axis_set_num_format(chart.pointee.x_axis, plan.valueFormat.code)
         unsafe chart_set_series_gap(chart, 60)
     }
 }

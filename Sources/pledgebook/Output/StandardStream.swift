@@ -11,19 +11,24 @@ enum StandardStream: Int32 {
 
     /// Writes the text whole. A reader that went away (a closed pipe) ends the writing quietly.
     func write(_ text: String) {
-        var rest = text.utf8.span.bytes
-        while rest.byteCount > 0 {
-            let count = unsafe rest.withUnsafeBytes { buffer in
-                #if canImport(Glibc)
-                    unsafe Glibc.write(rawValue, buffer.baseAddress, buffer.count)
-                #else
-                    unsafe Darwin.write(rawValue, buffer.baseAddress, buffer.count)
-                #endif
+        var text = text
+        text.withUTF8 { buffer in
+            var rest = UnsafeRawBufferPointer(buffer)
+            while unsafe !rest.isEmpty {
+                let count = unsafe Self.write(rawValue, rest)
+                if count < 0 && errno == EINTR { continue }
+                guard count > 0 else { return }
+                unsafe rest = UnsafeRawBufferPointer(rebasing: rest[count...])
             }
-            if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return }
-            rest = rest.extracting(count...)
         }
+    }
+
+    private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+        #if canImport(Glibc)
+            unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+        #else
+            unsafe Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+        #endif
     }
 
     /// Whether a person is watching.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Reports
 import XLSXReader
 
 /// `pledgebook cells FILE`
@@ -24,21 +25,19 @@ struct Cells: ParsableCommand {
     var trusted = false
 
     func run() throws {
-        do throws(XLSXReaderError) {
-            let workbook = try WorkbookReader(path: file, limits: trusted ? .trustedBulk : .bidderReturn)
-            var status = ExitStatus.ready
-            for index in workbook.sheets.indices where workbook.sheets[index].kind == .worksheet {
-                // A sheet that cannot be read does not cost the cells of the others.
-                if let error = print(sheet: index, of: workbook) {
-                    StandardStream.error.write(error.message + "\n")
-                    status = .refused
-                }
-            }
-            throw ExitCode(status.rawValue)
+        let workbook: WorkbookReader
+        do {
+            workbook = try WorkbookReader(path: file, limits: trusted ? .trustedBulk : .bidderReturn)
         } catch {
             StandardStream.error.write(error.message + "\n")
             throw ExitCode(ExitStatus(reading: error).rawValue)
         }
+        // A sheet that cannot be read does not cost the cells of the others.
+        let worksheets = workbook.sheets.indices.filter { workbook.sheets[$0].kind == .worksheet }
+        let errors = worksheets.compactMap { print(sheet: $0, of: workbook) }
+        for error in errors { StandardStream.error.write(error.message + "\n") }
+        let status = errors.map { ExitStatus(reading: $0) }.max() ?? .ready
+        throw ExitCode(status.rawValue)
     }
 
     /// Prints one sheet; the error when it cannot be read.

@@ -1,0 +1,32 @@
+import Fixtures
+import TestPrograms
+import Testing
+
+/// Data goes to standard output, everything else to standard error, and colour only to a terminal.
+@Suite struct OutputTests {
+    private let published = Fixtures.path(Fixtures.publishedReturns[0])
+
+    @Test func theReportIsPlainWhenItIsNotATerminal() throws {
+        let run = try Pledgebook.run("check", published)
+        #expect(!run.output.contains("\u{1B}"))
+        #expect(run.output.contains("NT18 states £6,264,776.71, but 650,000 × 0.963812 is £626,477.80"))
+        #expect(run.errors.isEmpty)
+    }
+
+    @Test func quietSaysNothingOfReadableReturns() throws {
+        let run = try Pledgebook.run("check", published, "--quiet")
+        #expect(run.output.isEmpty)
+        #expect(run.errors.isEmpty)
+        #expect(run.status == 1)
+    }
+
+    @Test func explainTellsWhatACodeMeans() throws {
+        let run = try Pledgebook.run("explain", "stated-value-disagrees")
+        #expect(run.status == 0)
+        #expect(run.output.contains("What to do:"))
+        let list = try Pledgebook.run("explain")
+        #expect(list.output.contains("stated-value-disagrees"))
+        let typo = try Pledgebook.run("explain", "stated-value-disagree")
+        #expect(typo.errors.contains("Did you mean stated-value-disagrees?"))
+    }
+}

@@ -1,0 +1,81 @@
+import Fixtures
+import Layouts
+import Pipeline
+import Returns
+import SpreadsheetModel
+import TestPrograms
+import Testing
+import Valuation
+import XLSXWriter
+
+/// LibreOffice works the finished workbook out again, and comes to the figures of our core.
+@Suite struct FinishedWorkbookTests {
+    /// The rows of every sheet of the workbook, after LibreOffice recalculated it.
+    private func recalculated(
+        _ fixture: String, _ basis: ValuationBasis
+    ) throws -> (valued: ValuedReturn, sheets: [String: [[String]]]) {
+        let pipeline = ReturnPipeline()
+        let checked = pipeline.check(Fixtures.path(fixture))
+        let valued = try checked.outcome.get()
+        let folder = try ScratchFolder()
+        let path = folder.file("finished.xlsx")
+        try pipeline.write(valued, findings: checked.findings, basis: basis, to: path, replacing: false)
+        return (valued, try LibreOffice.recalculated(path))
+    }
+
+    /// Digits, point and sign of an amount as it is shown; a dash is zero.
+    private func amount(_ shown: String) -> String {
+        let plain = shown.filter { $0.isNumber || $0 == "." }
+        return plain.isEmpty ? "0.00" : (shown.contains("-£") ? "-" : "") + plain
+    }
+
+    @Test(arguments: [Fixtures.publishedReturns[1], Fixtures.correctedReturns[0]], [ValuationBasis.computed, .stated])
+    func subtotalsAndTotalAgreeToThePenny(_ fixture: String, _ basis: ValuationBasis) throws {
+        let (valued, sheets) = try recalculated(fixture, basis)
+        let rows = try #require(sheets["Social Value Pledge"])
+        for theme in valued.themes {
+            let row = try #require(rows.first { $0[0] == "Subtotal: \(theme.theme)" })
+            let expected = basis == .computed ? theme.amounts.computed : theme.amounts.stated
+            #expect(amount(row[6]) == expected.description)
+        }
+        let last = try #require(rows.last)
+        #expect(last[0] == "Total SV Pledge")
+        #expect(amount(last[6]) == (basis == .computed ? valued.total.computed : valued.total.stated).description)
+    }
+
+    @Test(arguments: [ValuationBasis.computed, .stated])
+    func everyCheckReadsZero(_ basis: ValuationBasis) throws {
+        let (_, sheets) = try recalculated(Fixtures.publishedReturns[0], basis)
+        let rows = try #require(sheets["Checks"])
+        #expect(rows[1][0] == "All checks pass")
+        let checks = rows.dropFirst(5).filter { !$0[0].isEmpty }
+        #expect(checks.count == 7)
+        #expect(checks.allSatisfy { $0[3] == "0" })
+    }
+
+    @Test func theLinesAreThoseOfTheCouncilsAttachment() throws {
+        let (valued, sheets) = try recalculated(Fixtures.publishedReturns[1], .stated)
+        let rows = try #require(sheets["Social Value Pledge"])
+        let published = try String(decoding: bytes(of: Fixtures.path(Fixtures.publishedTable)), as: UTF8.self)
+            .split(separator: "\n").map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+        #expect(rows[0] == published[0])
+        let lines = rows.dropFirst().filter { !$0[1].isEmpty }
+        #expect(lines.count == valued.lines.count)
+        for (line, expected) in zip(lines, published.dropFirst()) {
+            #expect(Array(line[0..<5]) == Array(expected[0..<5]))
+            #expect(line[5].filter { $0 != "," } == expected[5])
+            #expect(line[6].filter { $0 != " " } == expected[6].filter { $0 != " " })
+            #expect(Array(line[7...]) == Array(expected[7...]))
+        }
+    }
+
+    /// The guard of the other tests: LibreOffice must not merely repeat the stored values.
+    @Test func libreOfficeReallyRecalculates() throws {
+        var sheet = SheetPlan(name: "Guard")
+        sheet.cells = [CellPlan(CellReference(row: 0, column: 0), .formula("1+1", cached: .number(ExactDecimal(7))))]
+        let folder = try ScratchFolder()
+        let path = folder.file("guard.xlsx")
+        try WorkbookWriter.write(WorkbookPlan(sheets: [sheet]), to: path, replacing: false) { _ in }
+        #expect(try LibreOffice.recalculated(path)["Guard"]?[0][0] == "2")
+    }
+}
