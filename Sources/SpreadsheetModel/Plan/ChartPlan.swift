@@ -1,8 +1,8 @@
-/// A bar chart over two columns of a sheet (ECMA-376 part 1, 21.2).
+/// A chart of horizontal bars over two columns of a sheet, the first category at the top (ECMA-376 part 1, 21.2).
 public struct ChartPlan: Hashable, Sendable {
     /// The cell at its top left corner.
     public var anchor: CellReference
-    /// Its size in pixels.
+    /// Its width in pixels.
     public var width: Int
     /// Its height in pixels.
     public var height: Int

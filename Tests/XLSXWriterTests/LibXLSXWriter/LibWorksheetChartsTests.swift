@@ -30,6 +30,11 @@ import XLSXWriter
         #expect(xml.contains("<c:f>'My Sheet'!$B$1:$B$2</c:f><c:numCache>") && xml.contains("<c:v>4.5</c:v>"))
         #expect(xml.contains("<c:v>Pledged</c:v>") && xml.contains("<a:srgbClr val=\"1F4E79\"/>"))
         #expect(xml.contains("<a:t>By theme</a:t>") && xml.contains("formatCode=\"£#,##0\""))
+        let axes = xml.split(separator: "<c:valAx>")
+        #expect(axes.count == 2 && axes[0].contains("<c:orientation val=\"maxMin\"/>"))
+        #expect(axes.last?.contains("<c:orientation val=\"minMax\"/>") == true)
+        #expect(axes.last?.contains("formatCode=\"£#,##0\"") == true)
+        #expect(axes.last?.contains("<c:crosses val=\"max\"/>") == true)
         #expect(try written.part("xl/drawings/drawing1.xml").contains("descr=\"Jobs lead &quot;all&quot;\""))
     }
 

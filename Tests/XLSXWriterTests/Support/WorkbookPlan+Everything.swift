@@ -53,7 +53,7 @@ extension WorkbookPlan {
         plan.isProtected = true
         plan.page.isLandscape = true
         plan.page.repeatedRows = 0...0
-        plan.page.area = range("A1:C8")
+        plan.page.area = range("A1:M20")
         plan.page.footer = "&L&A&RPage &P of &N"
         plan.showsGridLines = false
         return plan
