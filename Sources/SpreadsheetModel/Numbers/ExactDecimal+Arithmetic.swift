@@ -86,9 +86,6 @@ extension ExactDecimal: Comparable {
         exponent >= 0 ? scaledCoefficient(to: 0) : nil
     }
 
-    /// The whole number as an `Int`; nil when there are decimal places or it does not fit.
-    var integer: Int? { wholeNumber.flatMap { Int(exactly: $0) } }
-
     /// The coefficient as it would be with a smaller exponent, or nil when that needs more than 38 digits.
     private func scaledCoefficient(to smaller: Int) -> Int128? {
         guard let scaled = Self.scale(coefficient.magnitude, by: exponent - smaller),
