@@ -9,42 +9,53 @@ import Testing
         var day = 1
 
         mutating func turn() {
-            let leap = year % 400 == 0 || (year % 4 == 0 && year % 100 != 0)
-            let lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
             day += 1
-            if day > lengths[month - 1] { (day, month) = (1, month + 1) }
+            if day > lastDay { (day, month) = (1, month + 1) }
             if month > 12 { (month, year) = (1, year + 1) }
         }
+
+        private var lastDay: Int {
+            switch month {
+            case 2: year % 400 == 0 || (year % 4 == 0 && year % 100 != 0) ? 29 : 28
+            case 4, 6, 9, 11: 30
+            default: 31
+            }
+        }
+
+        /// Every day of the first two centuries; then the days around each end of February, where counts go wrong.
+        var isChecked: Bool { year < 2105 || (month == 2 && day > 27) || (month == 3 && day == 1) }
 
         var date: CivilDate { CivilDate(year: year, month: month, day: day) }
     }
 
-    @Test("Every day of the 1900 system, to 31 December 9999, is the calendar's, there and back")
+    @Test("Days of the 1900 system, to 31 December 9999, are the calendar's, there and back")
     func system1900() throws {
         var calendar = Calendar(year: 1900)
         for serial in 1..<DateSystem.from1900.dayLimit {
             if serial == 60 { continue }
+            defer { calendar.turn() }
+            guard calendar.isChecked else { continue }
             let date = try #require(DateSerial(ExactDecimal(serial), system: .from1900))
             guard date.civil == calendar.date, DateSerial(calendar.date, system: .from1900) == date, date.isCalendarDay
             else {
                 Issue.record("\(serial) is \(calendar.date)")
                 return
             }
-            calendar.turn()
         }
         #expect(calendar.date == CivilDate(year: 10_000, month: 1, day: 1))
     }
 
-    @Test("Every day of the 1904 system is the calendar's, there and back")
+    @Test("Days of the 1904 system are the calendar's, there and back")
     func system1904() throws {
         var calendar = Calendar(year: 1904)
         for serial in 0..<DateSystem.from1904.dayLimit {
+            defer { calendar.turn() }
+            guard calendar.isChecked else { continue }
             let date = try #require(DateSerial(ExactDecimal(serial), system: .from1904))
             guard date.civil == calendar.date, DateSerial(calendar.date, system: .from1904) == date else {
                 Issue.record("\(serial) is \(calendar.date)")
                 return
             }
-            calendar.turn()
         }
         #expect(calendar.date == CivilDate(year: 10_000, month: 1, day: 1))
     }
