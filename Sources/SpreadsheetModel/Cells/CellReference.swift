@@ -24,19 +24,22 @@ public struct CellReference: Hashable, Sendable {
         var row = 0
         var letters = 0
         var digits = 0
-        for byte in text.utf8 where byte != UInt8(ascii: "$") {
+        var isAfterDollar = false
+        for byte in text.utf8 {
             let letter = (byte & 0xDF) &- UInt8(ascii: "A")
-            if letter < 26, byte >= UInt8(ascii: "A"), digits == 0 {
+            let digit = byte &- UInt8(ascii: "0")
+            if letter < 26, byte >= UInt8(ascii: "A"), digits == 0, letters == 0 || !isAfterDollar {
                 letters += 1
                 guard letters <= 3 else { return nil }
                 column = column * 26 + Int(letter) + 1
-            } else if byte &- UInt8(ascii: "0") < 10, letters > 0 {
+            } else if digit < 10, letters > 0, digits > 0 || digit > 0 {
                 digits += 1
                 guard digits <= 7 else { return nil }
-                row = row * 10 + Int(byte - UInt8(ascii: "0"))
-            } else {
+                row = row * 10 + Int(digit)
+            } else if byte != UInt8(ascii: "$") || isAfterDollar || digits > 0 {
                 return nil
             }
+            isAfterDollar = byte == UInt8(ascii: "$")
         }
         guard (1...Self.columnLimit).contains(column), (1...Self.rowLimit).contains(row) else { return nil }
         self.init(row: row - 1, column: column - 1)

@@ -16,7 +16,7 @@ extension ExactDecimal: Comparable {
         adding(other.negated)
     }
 
-    /// The exact product, or nil when it needs more than 38 digits.
+    /// The exact product, or nil when it or its working needs more than 38 digits.
     public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
         let (product, overflow) = coefficient.multipliedReportingOverflow(by: other.coefficient)
         return overflow ? nil : ExactDecimal(checking: product, exponent: exponent + other.exponent)
@@ -81,20 +81,15 @@ extension ExactDecimal: Comparable {
         return a < b
     }
 
-    /// The value as a whole number; nil when there are decimal places or it needs more than 38 digits.
+    /// The value as a whole number; nil when there are decimal places or it does not fit 128 bits.
     public var wholeNumber: Int128? {
         exponent >= 0 ? scaledCoefficient(to: 0) : nil
     }
 
-    /// The whole number as an `Int`; nil when there are decimal places or it does not fit.
-    var integer: Int? { wholeNumber.flatMap { Int(exactly: $0) } }
-
-    /// The coefficient as it would be with a smaller exponent, or nil when that needs more than 38 digits.
+    /// The coefficient as it would be with a smaller exponent, or nil when that does not fit 128 bits.
     private func scaledCoefficient(to smaller: Int) -> Int128? {
-        guard let scaled = Self.scale(coefficient.magnitude, by: exponent - smaller),
-            scaled <= Self.largestCoefficient
-        else { return nil }
-        return isNegative ? -Int128(scaled) : Int128(scaled)
+        let scaled = Self.scale(coefficient.magnitude, by: exponent - smaller).flatMap { Int128(exactly: $0) }
+        return isNegative ? scaled.map { -$0 } : scaled
     }
 
     /// `value × 10^power`, or nil when it does not fit 128 bits; a negative power leaves the value as it is.

@@ -48,8 +48,8 @@ public struct DateSerial: Hashable, Sendable {
         let ticksADay = 86_400 * perSecond[secondPlaces]
         // Twenty places of a day are far below any tick, and keep the product within 38 digits.
         guard
-            let ticks = value.rounded(toPlaces: 20).multiplied(by: ExactDecimal(ticksADay))?.rounded(toPlaces: 0)
-                .integer
+            let exact = value.rounded(toPlaces: 20).multiplied(by: ExactDecimal(ticksADay)),
+            let ticks = exact.rounded(toPlaces: 0).wholeNumber.flatMap({ Int(exactly: $0) })
         else { return nil }
         let day = ticks / ticksADay
         guard day < system.dayLimit else { return nil }

@@ -72,8 +72,8 @@ struct FractionRendering {
     private func nearestFraction(to rest: ExactDecimal) -> (numerator: Int, denominator: Int) {
         switch layout.denominator {
         case .fixed(let denominator):
-            let numerator = rest.multiplied(by: ExactDecimal(denominator))?.rounded(toPlaces: 0).integer
-            return (numerator ?? 0, denominator)
+            let numerator = rest.multiplied(by: ExactDecimal(denominator))?.rounded(toPlaces: 0).wholeNumber
+            return (numerator.flatMap { Int(exactly: $0) } ?? 0, denominator)
         case .digits(let count):
             var limit = 1
             for _ in 0..<min(count, Self.digitLimit) { limit *= 10 }

@@ -9,7 +9,8 @@ enum RationalApproximation {
     /// Follows the continued fraction of the number: the best is the last convergent whose denominator fits, or the
     /// largest intermediate fraction after it. Cost: logarithmic in the limit.
     static func nearest(to number: ExactDecimal, denominatorLimit: Int) -> (numerator: Int, denominator: Int) {
-        let rounded = number.rounded(toPlaces: places).scaled(byPowerOfTen: places).integer ?? 0
+        let scaled = number.rounded(toPlaces: places).scaled(byPowerOfTen: places).wholeNumber
+        let rounded = scaled.flatMap { Int(exactly: $0) } ?? 0
         let whole = 1_000_000_000_000_000
         var rest = (whole, rounded)
         var previous = (numerator: 1, denominator: 0)

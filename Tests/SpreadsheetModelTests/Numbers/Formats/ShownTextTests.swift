@@ -1,35 +1,37 @@
-import Fixtures
-import FoundationEssentials
 import SpreadsheetModel
 import Testing
 
 /// What real programs show for some thousand pairs of value and code (`Fixtures/NumberFormats/make.py`).
 @Suite struct ShownTextTests {
-    /// One line of `shown.tsv`.
-    struct Case: Hashable {
+    private struct Pair: Hashable {
         let value: String
         let code: String
-        let libreOffice: String
-        let gnumeric: String
     }
 
-    static func cases() throws -> [Case] {
-        let data = try Data(contentsOf: URL(filePath: Fixtures.path("NumberFormats/shown.tsv")))
-        return try String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst().map { line in
-            let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            try #require(fields.count == 4)
-            return Case(value: fields[0], code: fields[1], libreOffice: fields[2], gnumeric: fields[3])
+    /// What Excel shows where it is known to differ from LibreOffice; each line of the table gives the reason.
+    private static func differences() throws -> [Pair: String] {
+        var texts: [Pair: String] = [:]
+        for row in try Golden.rows(of: "NumberFormats/excel-differs.tsv", fields: 4) {
+            #expect(!row[3].isEmpty)
+            #expect(texts.updateValue(row[2], forKey: Pair(value: row[0], code: row[1])) == nil)
         }
+        return texts
     }
 
-    @Test("Numbers show as in LibreOffice, except where it is known to differ from Excel")
-    func libreOffice() throws {
-        let cases = try Self.cases()
-        #expect(cases.count > 900)
-        for shown in cases {
-            let ours = NumberFormat(shown.code).displayText(
-                of: .number(NumberLiteral(shown.value)), dateSystem: .from1900)
-            #expect(ours == shown.libreOffice, "\(shown.value) under \(shown.code)")
+    @Test("A number shows as in LibreOffice, or as in Excel where that differs for a stated reason")
+    func shownAsInRealPrograms() throws {
+        var excel = try Self.differences()
+        let rows = try Golden.rows(of: "NumberFormats/shown.tsv", fields: 4)
+        #expect(rows.count > 1000)
+        for row in rows {
+            let ours = NumberFormat(row[1]).displayText(of: .number(NumberLiteral(row[0])), dateSystem: .from1900)
+            if let text = excel.removeValue(forKey: Pair(value: row[0], code: row[1])) {
+                #expect(ours == text, "\(row[0]) under \(row[1])")
+                #expect(text != row[2], "\(row[0]) under \(row[1]) is no difference")
+            } else {
+                #expect(ours == row[2], "\(row[0]) under \(row[1])")
+            }
         }
+        #expect(excel.isEmpty)
     }
 }
