@@ -34,7 +34,8 @@ import Testing
 
     @Test(arguments: [
         ("A.swift", "struct A {\n    enum Inner {}\n}\nprivate struct B {}\nextension A: Sendable {}"),
-        ("A+Text.swift", "extension Outer.A {}\nextension String {}"),
+        ("A+Text.swift", "extension Outer.A {}"),
+        ("Texts.swift", "extension A {}\nextension B {}"),
         ("main.swift", "print(1)"),
         ("A.swift", "// struct B\nstruct A: ~Copyable {}\n" + String(repeating: "\n", count: 498)),
     ])
