@@ -19,6 +19,9 @@ OFFICE_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
+# Commas, quotation marks, Windows-1252: what Excel saves as CSV in the UK, and no UTF-8.
+CSV = "csv:Text - txt - csv (StarCalc):44,34,1"
+
 
 def zipped(path: Path, parts: dict[str, str | bytes]) -> None:
     """A ZIP file of the given parts, dated 1980 so that it is the same on every run."""
@@ -53,7 +56,7 @@ def other_programs() -> None:
     """The first lines of the table saved by LibreOffice in other forms, then renamed."""
     grid = cells(published()[:2], Layout())
     for name, kind in {
-        "old-excel-xls.xlsx": "xls", "opendocument-ods.xlsx": "ods", "comma-separated-csv.xlsx": "csv",
+        "old-excel-xls.xlsx": "xls", "opendocument-ods.xlsx": "ods", "comma-separated-csv.xlsx": CSV,
         "web-page-html.xlsx": "html", "portable-document-pdf.xlsx": "pdf",
     }.items():
         libreoffice.save(grid, "Return", REFUSED / name, kind)

@@ -3,7 +3,7 @@ struct Manifest {
     /// Targets and package products, by depending target.
     private(set) var dependencies: [String: Set<String>] = [:]
 
-    /// Reads the text of a manifest. Test targets and the fixtures are left out.
+    /// Reads the text of a manifest. Test targets, and targets with a path of their own, which serve tests, are left out.
     init(_ text: String) {
         guard let start = text.firstRange(of: "\n    targets: [") else { return }
         let kinds = [".systemLibrary(", ".target(", ".executableTarget("]
@@ -13,7 +13,7 @@ struct Manifest {
             let end = declaration.earliest(kinds + [".testTarget("])?.lowerBound ?? declaration.endIndex
             let body = declaration[..<end]
             rest = declaration[end...]
-            guard text[kind] != ".testTarget(", let name = body.quoted.first, name != "Fixtures" else { continue }
+            guard text[kind] != ".testTarget(", !body.contains("path: "), let name = body.quoted.first else { continue }
             dependencies[name] = Self.dependencies(in: body)
         }
     }

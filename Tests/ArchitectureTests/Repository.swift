@@ -14,10 +14,12 @@ enum Repository {
         "Sources", "Tests",
     ]
 
-    /// The Swift files of all targets under `Sources`.
+    /// The Swift files of all targets under `Sources`. They are read and scanned once.
     static func sources() throws -> [SourceFile] {
-        try swiftFiles(below: "Sources")
+        try readSources.get()
     }
+
+    private static let readSources = Result { try swiftFiles(below: "Sources") }
 
     /// The Swift files below a folder, by path.
     static func swiftFiles(below folder: String) throws -> [SourceFile] {
