@@ -38,7 +38,7 @@ import CZip
         let needed = UInt64(
             ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD
                 | ZIP_STAT_ENCRYPTION_METHOD)
-        guard unsafe zip_stat_index(handle, UInt64(index), UInt32(ZIP_FL_UNCHANGED), &status) == 0,
+        guard unsafe zip_stat_index(handle, UInt64(index), UInt32(ZIP_FL_UNCHANGED | ZIP_FL_ENC_RAW), &status) == 0,
             unsafe status.valid & needed == needed, let name = unsafe status.name,
             let size = unsafe Int(exactly: status.size), let compressedSize = unsafe Int(exactly: status.comp_size)
         else { return nil }

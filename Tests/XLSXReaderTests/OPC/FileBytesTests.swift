@@ -14,7 +14,7 @@ struct FileBytesTests {
     func codes() {
         #expect(code("/no/such/folder/acme.xlsx") == .missingFile)
         #expect(code(#filePath + "/acme.xlsx") == .missingFile)
-        #expect(code("/usr/") == .unreadableFile)
+        #expect(code("/usr/") == .notAWorkbook)
         #expect(code("/dev/zero") == .unreadableFile)
         #expect(code("") == .missingFile)
     }
