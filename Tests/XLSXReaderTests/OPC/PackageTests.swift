@@ -69,6 +69,32 @@ struct PackageTests {
         #expect(error(change("xl/workbook.xml") { $0.flags = 1 })?.code == .passwordProtected)
     }
 
+    @Test("a local header may differ in its time, as .NET writes it, and in nothing else")
+    func localTime() {
+        let part = "xl/workbook.xml"
+        #expect(error(change(part) { $0.localTime = 1 }) == nil)
+        #expect(
+            error(
+                change(part) {
+                    $0.localTime = 1
+                    $0.localName = "xl/workbooK.xml"
+                })?.code == .damaged)
+        #expect(ZipDirectory.isSound(book.zip.bytes))
+        let bytes = book.zip.bytes
+        for length in 0..<bytes.count { #expect(!ZipDirectory.isSound(Array(bytes.prefix(length)))) }
+        #expect(!ZipDirectory.isSound(bytes + [0]))
+    }
+
+    @Test("two entries that share their bytes are refused, whatever libzip is told")
+    func overlap() {
+        var bytes = book.zip.bytes
+        // Let the second central header lead to the first local one.
+        let second = bytes.indices.filter { bytes[$0...].starts(with: [0x50, 0x4B, 1, 2]) }[1]
+        bytes.replaceSubrange(second + 42..<second + 46, with: [0, 0, 0, 0])
+        #expect(!ZipDirectory.isSound(bytes))
+        #expect(throws: XLSXReaderError.self) { try WorkbookReader(bytes: bytes, fileName: "acme.xlsx") }
+    }
+
     @Test("extra bytes after the end are refused")
     func trailing() {
         #expect(throws: XLSXReaderError.self) {

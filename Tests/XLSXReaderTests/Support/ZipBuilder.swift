@@ -10,6 +10,8 @@ struct ZipBuilder {
         var statedChecksum: UInt32?
         /// What the local header says instead of the name.
         var localName: String?
+        /// What the local header gives as the time instead of midnight.
+        var localTime: UInt8 = 0
     }
 
     var entries: [Entry] = []
@@ -20,7 +22,7 @@ struct ZipBuilder {
         var directory: [UInt8] = []
         for entry in entries {
             let offset = UInt32(file.count)
-            file += Self.little(0x0403_4B50 as UInt32) + Self.fields(of: entry)
+            file += Self.little(0x0403_4B50 as UInt32) + Self.fields(of: entry, time: entry.localTime)
             let localName = Array((entry.localName ?? entry.name).utf8)
             file += Self.little(UInt16(localName.count)) + Self.little(0 as UInt16) + localName + entry.content
             let name = Array(entry.name.utf8)
@@ -36,9 +38,9 @@ struct ZipBuilder {
     }
 
     /// The fields that both headers share: version, flags, method, time, checksum, sizes.
-    private static func fields(of entry: Entry) -> [UInt8] {
+    private static func fields(of entry: Entry, time: UInt8 = 0) -> [UInt8] {
         let size = UInt32(entry.content.count)
-        var fields = little(20 as UInt16) + little(entry.flags) + little(entry.method) + [0, 0, 0x21, 0x58]
+        var fields = little(20 as UInt16) + little(entry.flags) + little(entry.method) + [time, 0, 0x21, 0x58]
         fields += little(entry.statedChecksum ?? checksum(entry.content)) + little(size)
         return fields + little(entry.statedSize ?? size)
     }
