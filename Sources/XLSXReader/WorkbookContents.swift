@@ -13,7 +13,8 @@ struct WorkbookContents {
             try WorkbookPart(document, limits: package.limits)
         }
         guard let workbook else {
-            throw XLSXReaderError(.damaged, fileName: package.fileName, detail: "the workbook itself is not in the file")
+            throw XLSXReaderError(
+                .damaged, fileName: package.fileName, detail: "the workbook itself is not in the file")
         }
         let relationships = try package.relationships(of: name)
         dateSystem = workbook.dateSystem

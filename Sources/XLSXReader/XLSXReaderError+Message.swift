@@ -7,7 +7,8 @@ extension XLSXReaderError: CustomStringConvertible {
         case .notAWorkbook: foundFormat.map(sentence(for:)) ?? "\(fileName) is not a workbook."
         case .passwordProtected:
             "\(fileName) is password-protected. Ask the bidder to remove the password and send it again."
-        case .damaged: "\(place) is damaged or incomplete: \(detail). Ask the bidder to save it again and send it again."
+        case .damaged:
+            "\(place) is damaged or incomplete: \(detail). Ask the bidder to save it again and send it again."
         case .overLimit: overLimitSentence
         case .missingFile: "There is no file \(fileName). Check the name and the folder."
         case .unreadableFile: "\(fileName) cannot be read: \(detail)."

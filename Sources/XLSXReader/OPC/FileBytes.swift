@@ -17,7 +17,8 @@ public enum FileBytes {
     ///   - fileName: The name that messages use.
     ///   - limit: The largest size accepted, in bytes.
     /// - Throws: `missing-file`, `unreadable-file`, `over-limit`, or `not-a-workbook` for a folder.
-    public static func contents(ofFileAt path: String, fileName: String, limit: Int) throws(XLSXReaderError) -> [UInt8] {
+    public static func contents(ofFileAt path: String, fileName: String, limit: Int) throws(XLSXReaderError) -> [UInt8]
+    {
         // Without O_NONBLOCK, opening a named pipe would wait for somebody to write to it.
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw failure(errno, fileName: fileName) }

@@ -15,10 +15,13 @@ struct Package: Sendable {
     init(_ bytes: [UInt8], fileName: String, limits: ReadLimits) throws(XLSXReaderError) {
         self.fileName = fileName
         self.limits = limits
-        guard let archive = ZipArchive(bytes) else {
+        if let archive = ZipArchive(bytes, isStrict: true) {
+            parts = try Self.parts(of: archive, fileBytes: bytes.count, fileName: fileName, limits: limits)
+        } else if ZipDirectory.isSound(bytes), let archive = ZipArchive(bytes, isStrict: false) {
+            parts = try Self.parts(of: archive, fileBytes: bytes.count, fileName: fileName, limits: limits)
+        } else {
             throw XLSXReaderError(.damaged, fileName: fileName, detail: "its container is inconsistent or cut off")
         }
-        parts = try Self.parts(of: archive, fileBytes: bytes.count, fileName: fileName, limits: limits)
         guard let list = parts[PartName("[Content_Types].xml")] else {
             contentTypes = ContentTypes()
             return

@@ -2,20 +2,21 @@ import CZip
 
 /// An open ZIP container over bytes in memory: the only file that imports libzip.
 ///
-/// It is opened with `ZIP_CHECKCONS`, which refuses entries that overlap, appear twice, or whose local header differs
-/// from the directory. Sizes, names and methods are for the caller to judge.
+/// Opened strictly, that is with `ZIP_CHECKCONS`, it refuses entries that overlap, appear twice, or whose local header
+/// differs from the directory. Sizes, names and methods are for the caller to judge.
 @safe struct ZipArchive: ~Copyable, ~Escapable {
     private let handle: OpaquePointer
 
-    /// Opens the container; nil when libzip finds it inconsistent or cut off.
+    /// Opens the container; nil when libzip finds it cut off or, if asked to be strict, inconsistent.
     @_lifetime(borrow bytes)
-    init?(_ bytes: borrowing [UInt8]) {
+    init?(_ bytes: borrowing [UInt8], isStrict: Bool) {
         // The pointer stays good as long as this value lives, which its lifetime ties to the borrowed array.
         let source = unsafe bytes.withUnsafeBytes { buffer in
             unsafe zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, nil)
         }
         guard let source = unsafe source else { return nil }
-        guard let handle = unsafe zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, nil) else {
+        guard let handle = unsafe zip_open_from_source(source, isStrict ? ZIP_RDONLY | ZIP_CHECKCONS : ZIP_RDONLY, nil)
+        else {
             unsafe zip_source_free(source)
             return nil
         }
@@ -38,7 +39,7 @@ import CZip
         let needed = UInt64(
             ZIP_STAT_NAME | ZIP_STAT_SIZE | ZIP_STAT_COMP_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD
                 | ZIP_STAT_ENCRYPTION_METHOD)
-        guard unsafe zip_stat_index(handle, UInt64(index), UInt32(ZIP_FL_UNCHANGED), &status) == 0,
+        guard unsafe zip_stat_index(handle, UInt64(index), UInt32(ZIP_FL_UNCHANGED | ZIP_FL_ENC_RAW), &status) == 0,
             unsafe status.valid & needed == needed, let name = unsafe status.name,
             let size = unsafe Int(exactly: status.size), let compressedSize = unsafe Int(exactly: status.comp_size)
         else { return nil }

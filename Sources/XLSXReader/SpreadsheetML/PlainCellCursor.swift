@@ -63,8 +63,9 @@ struct PlainCellCursor: ~Escapable {
         while position < bytes.count {
             let byte = bytes[position]
             let isDigit = byte &- UInt8(ascii: "0") < 10
-            guard isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "E")
-                || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "e")
+            guard
+                isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "E")
+                    || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "e")
             else { break }
             position += 1
         }

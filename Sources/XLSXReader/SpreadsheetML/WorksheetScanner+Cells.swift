@@ -15,6 +15,7 @@ extension WorksheetScanner {
             let contentStart = row.bytes.count
             if xml.name == .value {
                 try xml.appendContent(to: &row.bytes)
+                if type == "str" || type == "inlineStr" { StringEscapes.resolve(in: &row.bytes, from: contentStart) }
                 value = contentStart..<row.bytes.count
             } else if xml.name == .inlineString {
                 try xml.appendRichText(to: &row.bytes)
@@ -54,14 +55,12 @@ extension WorksheetScanner {
     }
 
     /// Takes the content of `v` or `is`, in the row's buffer, as the type says (ECMA-376 part 1, 18.18.11).
-    private mutating func setValue(
+    private func setValue(
         of record: inout CellRecord, type: String, bytes range: Range<Int>
     ) throws(PartProblem) {
         var range = range
         switch type {
         case "str", "inlineStr":
-            StringEscapes.resolve(in: &row.bytes, from: range.lowerBound)
-            range = range.lowerBound..<row.bytes.count
             record.kind = .text
         default:
             range = trimmed(range)

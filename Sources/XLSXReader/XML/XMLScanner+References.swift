@@ -5,7 +5,9 @@ extension XMLScanner {
     func reference(at start: Int) throws(PartError) -> (scalar: Unicode.Scalar, end: Int) {
         // The longest is &#x10FFFF;
         var end = start + 1
-        while let byte = byte(at: end), byte != UInt8(ascii: ";"), end - start < 12 { end += 1 }
+        while let byte = byte(at: end), byte != UInt8(ascii: ";"), byte != UInt8(ascii: "<"), end - start < 12 {
+            end += 1
+        }
         guard byte(at: end) == UInt8(ascii: ";") else {
             throw PartError(end < bytes.count ? .malformedReference : .truncated, at: start)
         }
@@ -47,44 +49,46 @@ extension XMLScanner {
 
     /// Adds the text found last to a buffer: references resolved, line ends made line feeds (XML 1.0, 2.11).
     func appendText(to buffer: inout [UInt8]) throws(PartError) {
-        try append(text.range, resolving: !text.isCharacterData, isPlain: text.isPlain, to: &buffer)
+        var index = text.range.lowerBound
+        while index < text.range.upperBound {
+            let byte = bytes[index]
+            if !text.isPlain, !text.isCharacterData, byte == UInt8(ascii: "&") {
+                index = try appendReference(at: index, to: &buffer)
+            } else if !text.isPlain, byte == 0x0D {
+                buffer.append(0x0A)
+                index += self.byte(at: index + 1) == 0x0A ? 2 : 1
+            } else {
+                buffer.append(byte)
+                index += 1
+            }
+        }
     }
 
-    /// An attribute's value, references resolved and white space made spaces (XML 1.0, 3.3.3).
+    /// An attribute's value: references resolved, and white space that is written as such made spaces (XML 1.0,
+    /// 3.3.3).
     func string(of attribute: XMLAttribute) -> String {
         var buffer: [UInt8] = []
         buffer.reserveCapacity(attribute.valueRange.count)
-        // References were checked when the tag was scanned.
-        do throws(PartError) {
-            try append(attribute.valueRange, resolving: true, isPlain: attribute.isPlain, to: &buffer)
-        } catch {
-            return ""
-        }
-        if !attribute.isPlain {
-            for index in buffer.indices where buffer[index] < 0x20 { buffer[index] = 0x20 }
+        var index = attribute.valueRange.lowerBound
+        while index < attribute.valueRange.upperBound {
+            let byte = bytes[index]
+            if !attribute.isPlain, byte == UInt8(ascii: "&") {
+                // References were checked when the tag was scanned, so this one is sound.
+                guard let next = try? appendReference(at: index, to: &buffer) else { break }
+                index = next
+            } else {
+                buffer.append(byte < 0x20 ? 0x20 : byte)
+                index += 1
+                if byte == 0x0D, index < attribute.valueRange.upperBound, bytes[index] == 0x0A { index += 1 }
+            }
         }
         return String(decoding: buffer, as: UTF8.self)
     }
 
-    private func append(
-        _ range: Range<Int>, resolving: Bool, isPlain: Bool, to buffer: inout [UInt8]
-    ) throws(PartError) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let byte = bytes[index]
-            if !isPlain, resolving, byte == UInt8(ascii: "&") {
-                let reference = try reference(at: index)
-                buffer.append(contentsOf: UTF8.encode(reference.scalar) ?? .init())
-                index = reference.end
-                continue
-            }
-            index += 1
-            if !isPlain, byte == 0x0D {
-                buffer.append(0x0A)
-                if index < range.upperBound, bytes[index] == 0x0A { index += 1 }
-            } else {
-                buffer.append(byte)
-            }
-        }
+    /// Adds the character that a reference stands for, and gives the index after it.
+    private func appendReference(at index: Int, to buffer: inout [UInt8]) throws(PartError) -> Int {
+        let reference = try reference(at: index)
+        buffer.append(contentsOf: UTF8.encode(reference.scalar) ?? .init())
+        return reference.end
     }
 }

@@ -113,7 +113,7 @@ extension XMLScanner {
         position += 2
         guard let open = openElements.last else { throw PartError(.mismatchedTag, at: start) }
         let nameEnd = position + open.nameRange.count
-        guard nameEnd < bytes.count else { throw PartError(.truncated, at: start) }
+        guard nameEnd <= bytes.count else { throw PartError(.truncated, at: start) }
         guard isSame(open.nameRange, position..<nameEnd) else { throw PartError(.mismatchedTag, at: start) }
         position = nameEnd
         skipWhiteSpace()

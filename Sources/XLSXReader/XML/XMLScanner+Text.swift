@@ -6,6 +6,7 @@ extension XMLScanner {
         while position < bytes.count {
             let byte = bytes[position]
             if byte == UInt8(ascii: "<") { break }
+            if openElements.isEmpty, !Self.isWhiteSpace(byte) { throw PartError(.misplacedText, at: position) }
             if byte == UInt8(ascii: "&") {
                 isPlain = false
                 position = try reference(at: position).end
@@ -13,10 +14,8 @@ extension XMLScanner {
             }
             if byte == 0x0D { isPlain = false }
             if byte == UInt8(ascii: "]"), isSectionEnd(position) { throw PartError(.malformedMarkup, at: position) }
-            if openElements.isEmpty, !Self.isWhiteSpace(byte) { throw PartError(.misplacedText, at: position) }
             position += 1
         }
-        guard isPlain || !openElements.isEmpty else { throw PartError(.misplacedText, at: start) }
         try checkToken(from: start)
         text = XMLText(range: start..<position, isPlain: isPlain, isCharacterData: false)
     }
