@@ -5,16 +5,17 @@ import Testing
 
 /// Whatever is not a return is refused by what it is, with a sentence that names the file.
 @Suite struct RefusedFileTests {
-    @Test(arguments: zip(
-        [
-            "empty", "old-excel-xls", "opendocument-ods", "web-page-html", "comma-separated-csv",
-            "portable-document-pdf", "password-protected", "apple-numbers", "binary-workbook-xlsb", "plain-zip",
-            "word-document-docx", "cut-off",
-        ],
-        [
-            "is empty", "old Excel workbook", "OpenDocument", "web page", "text file", "PDF", "password-protected",
-            "Numbers", "binary workbook", "ZIP file", "Word document", "incomplete",
-        ]))
+    @Test(
+        arguments: zip(
+            [
+                "empty", "old-excel-xls", "opendocument-ods", "web-page-html", "comma-separated-csv",
+                "portable-document-pdf", "password-protected", "apple-numbers", "binary-workbook-xlsb", "plain-zip",
+                "word-document-docx", "cut-off",
+            ],
+            [
+                "is empty", "old Excel workbook", "OpenDocument", "web page", "text file", "PDF", "password-protected",
+                "Numbers", "binary workbook", "ZIP file", "Word document", "incomplete",
+            ]))
     func aFileOfAnotherKindIsNamed(_ stem: String, _ words: String) throws {
         let checked = ReturnPipeline().check(Fixtures.path("Refused/\(stem).xlsx"))
         let refusal = try #require(throws: Refusal.self) { try checked.outcome.get() }

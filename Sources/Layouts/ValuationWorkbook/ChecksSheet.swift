@@ -20,7 +20,12 @@ struct ChecksSheet {
         draft.row([
             (.formula(verdict, cached: .text("All checks pass")), HouseStyle.label.with { $0.font.size = 12 })
         ])
-        draft.row([(.text("Each difference must read 0. Figures are in pounds unless they are counts."), HouseStyle.body.with { $0.wraps = false })])
+        draft.row([
+            (
+                .text("Each difference must read 0. Figures are in pounds unless they are counts."),
+                HouseStyle.body.with { $0.wraps = false }
+            )
+        ])
         draft.skipRow()
         draft.headings(["Check", "This workbook", "Must equal", "Difference"], figures: [1, 2, 3])
         for check in checks { Self.add(check, in: &draft) }
@@ -71,7 +76,8 @@ struct ChecksSheet {
             guard let cells else { continue }
             checks.append(
                 WorkbookCheck(
-                    "Priorities of \(scheme) add up to the total", sum([SheetFormula.address(cells, on: SummarySheet.name)]),
+                    "Priorities of \(scheme) add up to the total",
+                    sum([SheetFormula.address(cells, on: SummarySheet.name)]),
                     .formula(total, cached: .number(amount)), value: amount, HouseStyle.accounting))
         }
         return checks

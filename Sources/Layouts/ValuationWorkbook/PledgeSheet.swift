@@ -45,7 +45,8 @@ struct PledgeSheet {
 
     /// The amounts of every line and sub-total, the grand total left out.
     var amounts: CellRange {
-        CellRange(CellReference(row: 1, column: Self.amountColumn), CellReference(row: total.row - 1, column: total.column))
+        CellRange(
+            CellReference(row: 1, column: Self.amountColumn), CellReference(row: total.row - 1, column: total.column))
     }
 
     /// The cells of a priority scheme beside ``amounts``.

@@ -33,11 +33,13 @@ struct SummarySheet {
         themeCells = block("Theme", themes, valued, pledges: pledges, in: &draft)
         for (index, scheme) in pledges.schemes.enumerated() {
             let labels = SheetFormula.address(pledges.priorities(ofScheme: index), on: PledgeSheet.name)
+            let references = SheetFormula.address(pledges.references, on: PledgeSheet.name)
             let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
             let first = draft.nextRow + 2
             let rows = valued.priorities.filter { $0.scheme == scheme }.enumerated().map { offset, total in
                 let label = total.priority == nil ? "\"\"" : "$A\(first + offset)"
-                let members = "EXACT(\(labels),\(label))*(LEN(\(SheetFormula.address(pledges.references, on: PledgeSheet.name)))>0)"
+                let members =
+                    "EXACT(\(labels),\(label))*(LEN(\(references))>0)"
                 return SummaryRow(
                     label: total.priority ?? "No priority", amounts: total.amounts,
                     formula: "SUMPRODUCT(\(members),\(amounts))")
@@ -51,7 +53,8 @@ struct SummarySheet {
 
     /// One heading row, a row for each figure, a total row, and the chart beside them. Returns the computed cells.
     private func block(
-        _ heading: String, _ rows: [SummaryRow], _ valued: ValuedReturn, pledges: PledgeSheet, in draft: inout SheetDraft
+        _ heading: String, _ rows: [SummaryRow], _ valued: ValuedReturn, pledges: PledgeSheet,
+        in draft: inout SheetDraft
     ) -> CellRange? {
         let top = draft.headings(
             [heading, basis.heading, "Share of total", basis.other.heading, "Stated less computed"],
@@ -101,7 +104,12 @@ struct SummarySheet {
         draft.row([
             (.text("Total"), HouseStyle.total),
             (sum("B", basis.amount(of: total).pounds), money),
-            (sum("C", share), HouseStyle.total.with { $0.number = HouseStyle.share; $0.horizontal = .right }),
+            (
+                sum("C", share),
+                HouseStyle.total.with {
+                    $0.number = HouseStyle.share; $0.horizontal = .right
+                }
+            ),
             (sum("D", basis.other.amount(of: total).pounds), money),
             (sum("E", total.gap.pounds), money),
         ])

@@ -51,7 +51,8 @@ package struct ReturnsText {
         where count > Self.shownOfAKind {
             let rest = findings.filter { $0.code == code }.dropFirst(Self.shownOfAKind)
             let cells = rest.compactMap { $0.location.cell?.description }
-            let place = cells.isEmpty ? "" : ": \(cells.prefix(12).joined(separator: " "))\(cells.count > 12 ? " …" : "")"
+            let place =
+                cells.isEmpty ? "" : ": \(cells.prefix(12).joined(separator: " "))\(cells.count > 12 ? " …" : "")"
             lines.append("  and \(rest.count) more of \(code)\(place)")
         }
         return lines
@@ -105,6 +106,7 @@ package struct ReturnsText {
         let refused = returns.count { (try? $0.outcome.get()) == nil }
         let stopped = returns.count { $0.count(.stop) > 0 }
         let ready = returns.count - refused - stopped
-        return "\(PlainText.count(returns.count, "return")): \(ready) ready, \(stopped) with stops, \(refused) not read."
+        return
+            "\(PlainText.count(returns.count, "return")): \(ready) ready, \(stopped) with stops, \(refused) not read."
     }
 }

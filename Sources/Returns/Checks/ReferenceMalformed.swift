@@ -8,8 +8,8 @@ enum ReferenceMalformed: ReturnCheck {
         "reference-malformed", .stop, .bidder,
         title: "A reference cannot be read",
         meaning: """
-            Each row answers one measure, named by its reference: letters, a number and sometimes one more letter, as in \
-            NT18 or NT1c. This row has a question or an answer, but its reference is not of that form, so nobody can \
+            Each row answers one measure, named by its reference: letters, a number and sometimes one more letter, as \
+            in NT18 or NT1c. This row has a question or an answer, but its reference is not of that form, so nobody can \
             tell which measure it answers.
             """,
         fix: "Put the measure's reference from the council's form back into the cell.")
@@ -21,7 +21,8 @@ enum ReferenceMalformed: ReturnCheck {
             let line = valuedLine.line
             return Finding(
                 definition, at: valued.source.location(line.referenceCell), reference: line.referenceText,
-                message: "Row \(line.rowNumber): \"\(line.referenceText)\" is not a measure reference like NT18 or NT1c.",
+                message:
+                    "Row \(line.rowNumber): \"\(line.referenceText)\" is not a measure reference like NT18 or NT1c.",
                 found: line.referenceText, expected: "a reference like NT18")
         }
     }

@@ -1,5 +1,4 @@
 package import Findings
-
 package import Valuation
 
 /// One check of a valued return: the findings it can make, and the rule that makes them.

@@ -8,8 +8,8 @@ enum StatedTotalDisagrees: ReturnCheck {
         "stated-total-disagrees", .stop, .bidder,
         title: "The stated total is not the sum of the stated lines",
         meaning: """
-            The total printed in the return differs from the sum of the pledged values printed above it. A row may have \
-            been added or typed over after the total was made.
+            The total printed in the return differs from the sum of the pledged values printed above it. A row may \
+            have been added or typed over after the total was made.
             """,
         fix: "Correct the total, or the line that is wrong.")
 
@@ -32,7 +32,8 @@ enum StatedTotalDisagrees: ReturnCheck {
         return [
             Finding(
                 definition, at: valued.source.location(printed.cell),
-                message: "The return's total is \(total.displayText), but its stated lines add up to \(sum.displayText).",
+                message:
+                    "The return's total is \(total.displayText), but its stated lines add up to \(sum.displayText).",
                 found: total.displayText, expected: sum.displayText, effect: (total - sum).magnitude.pounds)
         ]
     }

@@ -9,8 +9,8 @@ enum StatedValueDisagrees: ReturnCheck {
         title: "A stated value is not answer × proxy",
         meaning: """
             The pledged social value printed on a line should be its answer times its proxy value. It is not, by more \
-            than the rounding of the printed proxy explains. One of the three figures is wrong, and only the bidder can \
-            say which: the tool shows all of them and picks none.
+            than the rounding of the printed proxy explains. One of the three figures is wrong, and only the bidder \
+            can say which: the tool shows all of them and picks none.
             """,
         fix: "Ask the bidder which is right, the answer or the stated value, and have the other corrected.")
 
@@ -43,7 +43,8 @@ enum StatedValueDisagrees: ReturnCheck {
         var message = "\(line.line.label) states \(stated.displayText), but \(arithmetic)."
         if let cause = LikelyCause.of(line, in: valued.lines) { message += " " + sentence(cause) }
         if let implied = line.impliedAnswer {
-            message += " The stated value would need an answer of \(implied.groupedText(places: implied.decimalPlaces))."
+            message +=
+                " The stated value would need an answer of \(implied.groupedText(places: implied.decimalPlaces))."
         }
         return Finding(
             disagrees, at: valued.source.location(line.line.stated.cell), reference: line.line.label, message: message,

@@ -19,7 +19,9 @@ enum StatedWithoutAnswer: ReturnCheck {
         valued.lines.compactMap { valuedLine in
             let line = valuedLine.line
             guard line.answer.state.isWithoutPledge, let stated = valuedLine.stated, stated != .zero else { return nil }
-            let implied = valuedLine.impliedAnswer.map { " It would need an answer of \($0.groupedText(places: $0.decimalPlaces))." }
+            let implied = valuedLine.impliedAnswer.map {
+                " It would need an answer of \($0.groupedText(places: $0.decimalPlaces))."
+            }
             return Finding(
                 definition, at: valued.source.location(line.stated.cell), reference: line.label,
                 message: "\(line.label) states \(stated.displayText) but has no answer.\(implied ?? "")",

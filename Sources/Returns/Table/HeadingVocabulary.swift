@@ -11,7 +11,8 @@ enum HeadingVocabulary {
         .unit: ["units", "unit", "unit of measure", "unit of measurement", "measure unit"],
         .proxy: ["proxy value", "proxy", "svproxy", "sv proxy", "unit value", "proxy per unit", "financial proxy"],
         .answer: [
-            "answer", "target", "units offers", "units offered", "commitment", "bidder response", "response", "quantity",
+            "answer", "target", "units offers", "units offered", "commitment", "bidder response", "response",
+            "quantity",
             "your answer", "offer", "pledge", "number offered", "bidder answer",
         ],
         .stated: [

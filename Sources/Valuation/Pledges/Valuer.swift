@@ -23,7 +23,8 @@ package struct Valuer: Sendable {
         let proxy = framework == nil ? line.proxy.proxy : measure?.proxy
         let isRecordOnly = proxy?.value.isZero ?? (framework != nil || !line.proxy.isUnreadable)
         let isKnown = framework == nil || measure != nil
-        let computed = isKnown ? computedValue(line.answer.state.quantity, proxy: proxy, isRecordOnly: isRecordOnly) : nil
+        let computed =
+            isKnown ? computedValue(line.answer.state.quantity, proxy: proxy, isRecordOnly: isRecordOnly) : nil
         return ValuedLine(
             line: line, theme: measure?.theme ?? line.theme, priorities: measure?.priorities ?? line.priorities,
             proxy: proxy, proxySource: framework == nil ? .return : .council, computed: computed,
