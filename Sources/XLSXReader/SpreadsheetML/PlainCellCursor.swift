@@ -36,6 +36,8 @@ struct PlainCellCursor: ~Escapable {
         }
         guard (1...3).contains(index - position), column <= Int32(CellReference.columnLimit) else { return nil }
         position = index
+        // A row number with leading zeros is no address; a row 0 would not be one either.
+        guard index < bytes.count, bytes[index] != UInt8(ascii: "0") else { return nil }
         guard let row = takeNumber(), row >= 1, row <= Int32(CellReference.rowLimit) else { return nil }
         return (row - 1, column - 1)
     }

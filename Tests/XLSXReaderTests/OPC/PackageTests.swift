@@ -85,14 +85,15 @@ struct PackageTests {
         #expect(!ZipDirectory.isSound(bytes + [0]))
     }
 
-    @Test("two entries that share their bytes are refused, whatever libzip is told")
+    @Test("an entry that reaches into the next one is refused, whatever libzip is told")
     func overlap() {
-        var bytes = book.zip.bytes
-        // Let the second central header lead to the first local one.
-        let second = bytes.indices.filter { bytes[$0...].starts(with: [0x50, 0x4B, 1, 2]) }[1]
-        bytes.replaceSubrange(second + 42..<second + 46, with: [0, 0, 0, 0])
-        #expect(!ZipDirectory.isSound(bytes))
-        #expect(throws: XLSXReaderError.self) { try WorkbookReader(bytes: bytes, fileName: "acme.xlsx") }
+        let zip = change("xl/workbook.xml") {
+            $0.statedStoredSize = UInt32($0.content.count + 40)
+            $0.statedSize = $0.statedStoredSize
+            $0.localTime = 1
+        }
+        #expect(!ZipDirectory.isSound(zip.bytes))
+        #expect(error(zip)?.code == .damaged)
     }
 
     @Test("extra bytes after the end are refused")

@@ -69,6 +69,15 @@ struct WorksheetScannerTests {
         #expect(sheet.hiddenColumns == [1...2, 8...16_383])
     }
 
+    @Test("anything after the end of the worksheet refuses it")
+    func secondRoot() throws {
+        let worksheet = "<worksheet xmlns=\"\(WorkbookBuilder.main)\"><sheetData/></worksheet>"
+        #expect(try WorkbookBuilder(worksheet: worksheet + "\n<!-- end -->").open().sheet(at: 0).cells.isEmpty)
+        #expect(throws: XLSXReaderError.self) {
+            try WorkbookBuilder(worksheet: worksheet + "<worksheet/>").open().sheet(at: 0)
+        }
+    }
+
     @Test("an end cut off after the last row is found out")
     func truncatedTail() throws {
         let book = WorkbookBuilder(

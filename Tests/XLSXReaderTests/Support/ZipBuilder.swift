@@ -7,6 +7,7 @@ struct ZipBuilder {
         var flags: UInt16 = 0
         /// What both headers say instead of the truth.
         var statedSize: UInt32?
+        var statedStoredSize: UInt32?
         var statedChecksum: UInt32?
         /// What the local header says instead of the name.
         var localName: String?
@@ -41,7 +42,7 @@ struct ZipBuilder {
     private static func fields(of entry: Entry, time: UInt8 = 0) -> [UInt8] {
         let size = UInt32(entry.content.count)
         var fields = little(20 as UInt16) + little(entry.flags) + little(entry.method) + [time, 0, 0x21, 0x58]
-        fields += little(entry.statedChecksum ?? checksum(entry.content)) + little(size)
+        fields += little(entry.statedChecksum ?? checksum(entry.content)) + little(entry.statedStoredSize ?? size)
         return fields + little(entry.statedSize ?? size)
     }
 
