@@ -47,8 +47,10 @@ enum HouseStyle {
     /// A label in front of a figure.
     static let label = make { $0.font.isBold = true }
 
-    /// A column heading.
+    /// A column heading over text.
     static let heading = make { format in
+        format.horizontal = .left
+        format.indent = 1
         format.font.isBold = true
         format.font.color = headingInk
         format.fill = headingFill
@@ -57,10 +59,15 @@ enum HouseStyle {
     }
 
     /// A heading over figures.
-    static let figureHeading = heading.with { $0.horizontal = .right }
+    static let figureHeading = heading.with { format in
+        format.horizontal = .right
+        format.indent = 0
+    }
 
-    /// A body cell of a table, ruled off below.
+    /// A body cell of a table, ruled off below, its text a step away from the figures to its left.
     static let cell = body.with { format in
+        format.horizontal = .left
+        format.indent = 1
         format.border.bottom = .hair
         format.border.color = rule
     }
@@ -70,16 +77,26 @@ enum HouseStyle {
         cell.with { format in
             format.number = number
             format.horizontal = .right
+            format.indent = 0
         }
     }
 
     /// Pounds in a table. The accounting format sets its own alignment.
-    static let money = cell.with { $0.number = accounting }
+    static let money = cell.with { format in
+        format.number = accounting
+        format.horizontal = .general
+        format.indent = 0
+    }
+
+    /// Text that stands where a figure was expected.
+    static let figureText = figure(.general)
 
     /// A cell of a sub-total row.
     static let subtotal = make { format in
         format.font.isBold = true
         format.fill = subtotalFill
+        format.horizontal = .left
+        format.indent = 1
         format.border.top = .thin
         format.border.bottom = .thin
         format.wraps = false
@@ -87,7 +104,7 @@ enum HouseStyle {
     }
 
     /// The amount of a sub-total row.
-    static let subtotalMoney = subtotal.with { $0.number = accounting }
+    static let subtotalMoney = amount(in: subtotal)
 
     /// A cell of the grand total's row.
     static let total = subtotal.with { format in
@@ -96,7 +113,16 @@ enum HouseStyle {
     }
 
     /// The grand total.
-    static let totalMoney = total.with { $0.number = accounting }
+    static let totalMoney = amount(in: total)
+
+    /// The format of a figure in a row of totals.
+    static func amount(in row: CellFormat, as number: NumberFormat = accounting) -> CellFormat {
+        row.with { format in
+            format.number = number
+            format.horizontal = number == accounting ? .general : .right
+            format.indent = 0
+        }
+    }
 
     /// A link to another place in the workbook.
     static let link = cell.with { format in
