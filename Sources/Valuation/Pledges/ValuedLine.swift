@@ -18,6 +18,8 @@ package struct ValuedLine: Hashable, Sendable {
     package let impliedAnswer: ExactDecimal?
     /// How stated and computed compare.
     package let reconciliation: Reconciliation
+    /// Whether the measure is known to have no value in pounds: its proxy is zero or it has none.
+    package let isRecordOnly: Bool
 
     /// The pledged social value as the return prints it.
     package var stated: Money? { line.stated.amount }
@@ -27,7 +29,4 @@ package struct ValuedLine: Hashable, Sendable {
         guard let stated, let computed else { return nil }
         return stated - computed
     }
-
-    /// Whether the measure has no value in pounds: its proxy is zero or it has none.
-    package var isRecordOnly: Bool { proxy?.value.isZero ?? !line.proxy.isUnreadable }
 }
