@@ -13,6 +13,7 @@ package enum CheckCatalogue {
         AnswerNotAQuantity.self,
         AnswerReadFromText.self,
         AnswerNegative.self,
+        ValueTooLarge.self,
         MeasureNotAnswered.self,
         StatedWithoutAnswer.self,
         StatedValueUnreadable.self,
