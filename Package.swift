@@ -77,8 +77,11 @@ let package = Package(
         // Test data and test words, then one test target for each target, file names mirroring its sources.
         .target(
             name: "Fixtures", path: "Fixtures",
-            exclude: ["README.md", "make", "Makers", "Published", "Refused", "Returns"], sources: ["Fixtures.swift"],
-            swiftSettings: settings),
+            exclude: ["README.md", "make", "Findings", "Golden", "Makers", "Published", "Refused", "Returns"],
+            sources: ["Fixtures.swift"], swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Fixtures", "SpreadsheetModel", "Valuation"],
+            path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
         .testTarget(
@@ -87,12 +90,19 @@ let package = Package(
         .testTarget(
             name: "XLSXWriterTests", dependencies: ["XLSXWriter", "SpreadsheetModel"], swiftSettings: settings),
         .testTarget(
-            name: "ValuationTests", dependencies: ["Valuation", "SpreadsheetModel"], swiftSettings: settings),
-        .testTarget(
-            name: "ReturnsTests", dependencies: ["Returns", "Valuation", "Findings", "SpreadsheetModel"],
+            name: "ValuationTests", dependencies: ["Valuation", "SpreadsheetModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "LayoutsTests", dependencies: ["Layouts", "Valuation", "Findings", "SpreadsheetModel"],
+            name: "ReturnsTests",
+            dependencies: ["Returns", "Valuation", "Findings", "SpreadsheetModel", "Fixtures", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "LayoutsTests",
+            dependencies: ["Layouts", "Returns", "Valuation", "Findings", "SpreadsheetModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["Reports", "Returns", "Valuation", "Findings", "SpreadsheetModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "PipelineTests",

@@ -3,7 +3,10 @@ struct Manifest {
     /// Targets and package products, by depending target.
     private(set) var dependencies: [String: Set<String>] = [:]
 
-    /// Reads the text of a manifest. Test targets and the fixtures are left out.
+    /// The targets outside `Sources`: test data and test words.
+    private static let forTests: Set<String> = ["Fixtures", "TestSupport"]
+
+    /// Reads the text of a manifest. Test targets, the fixtures and the test words are left out.
     init(_ text: String) {
         guard let start = text.firstRange(of: "\n    targets: [") else { return }
         let kinds = [".systemLibrary(", ".target(", ".executableTarget("]
@@ -13,7 +16,9 @@ struct Manifest {
             let end = declaration.earliest(kinds + [".testTarget("])?.lowerBound ?? declaration.endIndex
             let body = declaration[..<end]
             rest = declaration[end...]
-            guard text[kind] != ".testTarget(", let name = body.quoted.first, name != "Fixtures" else { continue }
+            guard text[kind] != ".testTarget(", let name = body.quoted.first, !Self.forTests.contains(name) else {
+                continue
+            }
             dependencies[name] = Self.dependencies(in: body)
         }
     }
