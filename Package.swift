@@ -77,23 +77,38 @@ let package = Package(
         // Test data and test words, then one test target for each target, file names mirroring its sources.
         .target(
             name: "Fixtures", path: "Fixtures",
-            exclude: ["README.md", "make", "Decimals", "Makers", "NumberFormats", "Published", "Refused", "Returns"],
-            sources: ["Fixtures.swift"],
-            swiftSettings: settings),
+            exclude: [
+                "README.md", "make", "Decimals", "Findings", "Makers", "NumberFormats", "Published",
+                "Refused",
+                "Returns",
+            ],
+            sources: ["Fixtures.swift"], swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Fixtures", "SpreadsheetModel", "Valuation"],
+            path: "Tests/TestSupport", swiftSettings: settings),
+        .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: settings),
         .testTarget(
             name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel", "Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "XLSXReaderTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures"],
             swiftSettings: settings),
         .testTarget(
-            name: "XLSXWriterTests", dependencies: ["XLSXWriter", "SpreadsheetModel"], swiftSettings: settings),
-        .testTarget(
-            name: "ValuationTests", dependencies: ["Valuation", "SpreadsheetModel"], swiftSettings: settings),
-        .testTarget(
-            name: "ReturnsTests", dependencies: ["Returns", "Valuation", "Findings", "SpreadsheetModel"],
+            name: "XLSXWriterTests", dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms"],
             swiftSettings: settings),
         .testTarget(
-            name: "LayoutsTests", dependencies: ["Layouts", "Valuation", "Findings", "SpreadsheetModel"],
+            name: "ValuationTests", dependencies: ["Valuation", "SpreadsheetModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReturnsTests",
+            dependencies: ["Returns", "Valuation", "Findings", "SpreadsheetModel", "Fixtures", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "LayoutsTests",
+            dependencies: ["Layouts", "Returns", "Valuation", "Findings", "SpreadsheetModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["Reports", "Returns", "Valuation", "Findings", "SpreadsheetModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "PipelineTests",
@@ -102,7 +117,6 @@ let package = Package(
                 "SpreadsheetModel", "Fixtures", "TestPrograms",
             ],
             swiftSettings: settings),
-        .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests", dependencies: ["pledgebook", "Fixtures", "TestPrograms"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),

@@ -23,14 +23,14 @@ enum HouseStyle {
     /// A count without a fraction.
     static let count = NumberFormat("#,##0")
 
-    /// A plain number with the places it was printed with.
+    /// A plain number with the places it was printed with; none for a number printed in thousands (negative places).
     static func number(places: Int) -> NumberFormat {
-        NumberFormat(places == 0 ? "0" : "0." + String(repeating: "0", count: min(places, 15)))
+        NumberFormat(places <= 0 ? "0" : "0." + String(repeating: "0", count: min(places, 15)))
     }
 
     /// A number of pounds or units with thousands, and as many places as it has.
     static func quantity(places: Int) -> NumberFormat {
-        NumberFormat(places == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: min(places, 15)))
+        NumberFormat(places <= 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: min(places, 15)))
     }
 
     /// Text in the body of a sheet: wrapped, at the top of its row.

@@ -23,6 +23,22 @@ package struct ReturnPipeline: Sendable {
         valuer = Valuer(framework: framework)
     }
 
+    /// Reads the council's framework from its workbook, for ``init(framework:)``.
+    package static func framework(at path: String) throws(Refusal) -> Framework {
+        let input = try InputFile(path: path)
+        let sheets = try sheets(of: input)
+        do {
+            return try FrameworkIngestor.read(sheets, fileName: input.file.name)
+        } catch let error as NoReturnTable {
+            throw Refusal(code: "no-measures", message: "\(input.file.name) \(error.message)", cause: .unusableFile)
+        } catch let error as FrameworkFault {
+            throw Refusal(code: "framework-fault", message: error.message, cause: .unusableFile)
+        } catch {
+            throw Refusal(
+                code: "no-measures", message: "\(input.file.name) cannot be used: \(error).", cause: .unusableFile)
+        }
+    }
+
     /// Stages 1 to 5: reads, values and checks the return at a path. A file that cannot be taken is an outcome, too.
     package func check(_ path: String) -> CheckedReturn {
         do {

@@ -12,17 +12,7 @@ package enum ReturnIngestor {
             file: file, bidder: LabelledCells.value(LabelledCells.bidder, in: table),
             tender: LabelledCells.value(LabelledCells.tender, in: table), sheet: table.sheet.name,
             headerRow: table.headerRow + 1, themes: rows.lines.map(\.theme).distinct(),
-            schemes: table.schemes.map { scheme in
-                PriorityScheme(scheme.name, priorities: rows.lines.compactMap { $0.priorities[scheme.name] }.distinct())
-            },
+            schemes: rows.schemes(of: table),
             lines: rows.lines, statedTotal: rows.statedTotal)
-    }
-}
-
-extension [String] {
-    /// The texts in order of first appearance, each once.
-    fileprivate func distinct() -> [String] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
     }
 }

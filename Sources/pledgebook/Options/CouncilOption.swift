@@ -1,0 +1,20 @@
+import ArgumentParser
+import Pipeline
+import Returns
+
+/// The council's workbook, which proxy values, themes and priorities come from.
+struct CouncilOption: ParsableArguments {
+    @Option(help: "The council's workbook: its measures, proxy values and priorities.")
+    var council: String?
+
+    /// A pipeline with the council's framework, when there is one. A workbook that cannot be used ends the run.
+    func pipeline() throws -> ReturnPipeline {
+        guard let council else { return ReturnPipeline() }
+        do {
+            return ReturnPipeline(framework: try ReturnPipeline.framework(at: council))
+        } catch {
+            StandardStream.error.write(error.message + "\n")
+            throw ExitCode(ExitStatus(error).rawValue)
+        }
+    }
+}
