@@ -78,9 +78,8 @@ let package = Package(
         .target(
             name: "Fixtures", path: "Fixtures",
             exclude: [
-                "README.md", "make", "Decimals", "Findings", "Makers", "NumberFormats", "Published",
-                "Refused",
-                "Returns",
+                "README.md", "make", "Decimals", "Findings", "Golden", "Makers", "NumberFormats",
+                "Published", "Refused", "Returns",
             ],
             sources: ["Fixtures.swift"], swiftSettings: settings),
         .target(

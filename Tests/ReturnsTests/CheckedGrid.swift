@@ -25,8 +25,26 @@ struct CheckedGrid {
 
     /// The return of `Fixtures/Findings` that is named after a finding.
     init(fixture name: String, framework: Framework? = nil) throws {
+        try self.init(try Self.text(of: name), framework: framework)
+    }
+
+    /// The return that is named after a kind of finding, valued with the council's framework where it takes one.
+    init(of definition: FindingDefinition) throws {
+        let needsCouncil = Self.againstCouncil.contains(definition.code)
+        try self.init(fixture: definition.code.description, framework: needsCouncil ? Self.council() : nil)
+    }
+
+    /// The framework that the returns of `Fixtures/Findings` answer: NT1 and NT18.
+    static func council() throws -> Framework {
+        try FrameworkIngestor.read([SheetGrid(try text(of: "council")).sheet], fileName: "council.xlsx")
+    }
+
+    /// Findings that only a council's framework can give.
+    private static let againstCouncil: Set<FindingCode> = ["measure-left-out", "measure-unknown", "proxy-changed"]
+
+    private static func text(of name: String) throws -> String {
         let bytes = try Data(contentsOf: URL(filePath: Fixtures.path("Findings/\(name).txt")))
-        try self.init(String(decoding: bytes, as: UTF8.self), framework: framework)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The findings of one kind.

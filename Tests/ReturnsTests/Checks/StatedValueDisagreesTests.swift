@@ -13,7 +13,7 @@ import Testing
         #expect(
             finding.message == """
                 NT18 states £6,264,776.71, but 650,000 × 0.963812 is £626,477.80. The stated value is ten times its own \
-                arithmetic, which is a misplaced digit. The stated value would need an answer of 6,500,000.
+                arithmetic, which points to a misplaced digit. The stated value would need an answer of 6,500,000.
                 """)
         #expect(finding.found == "£6,264,776.71")
         #expect(finding.expected == "£626,477.80")
@@ -31,7 +31,10 @@ import Testing
                 "NT1 | 16.09 | 1000 | «309.42»",
                 "The stated value is its own arithmetic divided by 52, as if weeks and years were mixed up."
             ),
-            ("NT1 | 16.09 | 1000 | «160.90»", "divided by a hundred, which is a misplaced digit or pence for pounds."),
+            (
+                "NT1 | 16.09 | 1000 | «160.90»",
+                "divided by a hundred, which points to misplaced digits, or pence for pounds."
+            ),
             (
                 "NT1 | 16.09 | 1000 | «777.77»\nNT2 | 7.7777 | 100 | 777.77",
                 "It is the value of NT2, the row beside it."
