@@ -78,7 +78,7 @@ let package = Package(
         .target(
             name: "Fixtures", path: "Fixtures",
             exclude: [
-                "README.md", "make", "Decimals", "Findings", "Makers", "NumberFormats", "Published",
+                "README.md", "make", "Decimals", "Findings", "Golden", "Makers", "NumberFormats", "Published",
                 "Refused",
                 "Returns",
             ],
