@@ -78,8 +78,15 @@ let package = Package(
         .target(
             name: "Fixtures", path: "Fixtures",
             exclude: [
-                "README.md", "make", "Decimals", "Findings", "Golden", "Makers", "NumberFormats",
-                "Published", "Refused", "Returns",
+                "README.md", "make",
+                "Decimals",
+                "Findings",
+                "Golden",
+                "Makers",
+                "NumberFormats",
+                "Published",
+                "Refused",
+                "Returns",
             ],
             sources: ["Fixtures.swift"], swiftSettings: settings),
         .target(
