@@ -82,8 +82,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel", "Fixtures"], swiftSettings: settings),
+        .systemLibrary(name: "CExpat", path: "Tests/CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .testTarget(
-            name: "XLSXReaderTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures"],
+            name: "XLSXReaderTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures", "CExpat"],
             swiftSettings: settings),
         .testTarget(
             name: "XLSXWriterTests", dependencies: ["XLSXWriter", "SpreadsheetModel"], swiftSettings: settings),
@@ -109,3 +110,16 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzer takes the place of the tests, whose targets for it share their files: see `Scripts/fuzz`.
+if Context.environment["PLEDGEBOOK_FUZZING"] == "1" {
+    package.targets.removeAll { $0.type == .test }
+    package.targets += [
+        .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+        .executableTarget(
+            name: "Fuzzing", dependencies: ["XLSXReader", "SpreadsheetModel", "CExpat", "CFuzzer"], path: "Tests",
+            sources: ["Fuzzing", "XLSXReaderTests/FuzzTargets", "XLSXReaderTests/Support"],
+            // libFuzzer brings the program's start.
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
+    ]
+}
