@@ -15,13 +15,8 @@ struct Package: Sendable {
     init(_ bytes: [UInt8], fileName: String, limits: ReadLimits) throws(XLSXReaderError) {
         self.fileName = fileName
         self.limits = limits
-        if let archive = ZipArchive(bytes, isStrict: true) {
-            parts = try Self.parts(of: archive, fileBytes: bytes.count, fileName: fileName, limits: limits)
-        } else if ZipDirectory.isSound(bytes), let archive = ZipArchive(bytes, isStrict: false) {
-            parts = try Self.parts(of: archive, fileBytes: bytes.count, fileName: fileName, limits: limits)
-        } else {
-            throw XLSXReaderError(.damaged, fileName: fileName, detail: "its container is inconsistent or cut off")
-        }
+        let directory = try ZipDirectory(bytes, fileName: fileName, limits: limits)
+        parts = try Self.parts(of: directory, in: bytes, fileName: fileName)
         guard let list = parts[PartName("[Content_Types].xml")] else {
             contentTypes = ContentTypes()
             return
@@ -75,7 +70,7 @@ struct Package: Sendable {
             let overrun = LimitOverrun(name, "the size of one part in bytes", value: part.size, limit: limit)
             throw XLSXReaderError.overLimit(overrun, fileName: fileName, part: part.name)
         }
-        let ratio = part.size / max(1, part.compressed.count)
+        let ratio = part.size / max(1, part.range.count)
         guard part.size <= 8 << 20 || ratio <= limits.inflationRatio else {
             let overrun = LimitOverrun(
                 "inflationRatio", "how many times larger a part is than its compressed form", value: ratio,
