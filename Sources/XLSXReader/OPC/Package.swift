@@ -65,7 +65,8 @@ struct Package: Sendable {
         _ part: StoredPart, isLarge: Bool = false, fileName: String, limits: ReadLimits
     ) throws(XLSXReaderError) -> XMLDocument {
         let name = isLarge ? "worksheetBytes" : "otherPartBytes"
-        let limit = isLarge ? limits.worksheetBytes : limits.otherPartBytes
+        // Places in a part are kept in 32 bits, and UTF-16 grows by half: no limit can be raised beyond 1 GiB.
+        let limit = min(isLarge ? limits.worksheetBytes : limits.otherPartBytes, Int(Int32.max) / 2)
         guard part.size <= limit else {
             let overrun = LimitOverrun(name, "the size of one part in bytes", value: part.size, limit: limit)
             throw XLSXReaderError.overLimit(overrun, fileName: fileName, part: part.name)
