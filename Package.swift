@@ -90,7 +90,8 @@ let package = Package(
         .testTarget(
             name: "XLSXReaderTests",
             dependencies: [
-                "XLSXReader", "SpreadsheetModel", "Fixtures", "TestPrograms", "CExpat", "CZip", "CDeflate", "pledgebook",
+                "XLSXReader", "SpreadsheetModel", "Fixtures", "TestPrograms", "CExpat", "CZip", "CDeflate",
+                "pledgebook",
             ],
             swiftSettings: settings),
         .testTarget(

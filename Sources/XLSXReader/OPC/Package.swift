@@ -7,6 +7,8 @@ struct Package: Sendable {
     private let parts: [PartName: StoredPart]
     /// What the parts hold.
     let contentTypes: ContentTypes
+    /// What is worth knowing of the container and its parts.
+    let notes: [ReadNote]
 
     /// The name that relationships of the package itself are seen from.
     static let root = PartName("/")
@@ -17,13 +19,18 @@ struct Package: Sendable {
         self.limits = limits
         let directory = try ZipDirectory(bytes, fileName: fileName, limits: limits)
         parts = try Self.parts(of: directory, in: bytes, fileName: fileName)
-        guard let list = parts[PartName("[Content_Types].xml")] else {
-            contentTypes = ContentTypes()
-            return
-        }
-        let document = try Self.document(list, fileName: fileName, limits: limits)
+        contentTypes = try Self.contentTypes(parts, fileName: fileName, limits: limits)
+        notes = Self.notes(on: directory, contentTypes: contentTypes)
+    }
+
+    /// What the list of content types says; nothing when there is none.
+    private static func contentTypes(
+        _ parts: [PartName: StoredPart], fileName: String, limits: ReadLimits
+    ) throws(XLSXReaderError) -> ContentTypes {
+        guard let list = parts[PartName("[Content_Types].xml")] else { return ContentTypes() }
+        let document = try document(list, fileName: fileName, limits: limits)
         do throws(PartError) {
-            contentTypes = try ContentTypes(document, limits: limits)
+            return try ContentTypes(document, limits: limits)
         } catch {
             throw XLSXReaderError(error, fileName: fileName, part: list.name)
         }

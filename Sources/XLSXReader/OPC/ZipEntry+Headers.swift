@@ -40,7 +40,8 @@ extension ZipEntry {
         guard local.end <= directory, central.storedSize <= directory - local.end else { throw .cutOff }
         guard central.method == 8 || central.size == central.storedSize else { throw .sizesDiffer }
         let data = local.end..<local.end + central.storedSize
-        let isRepeated = (local.checksum, local.storedSize, local.size) == (central.checksum, central.storedSize, central.size)
+        let isRepeated =
+            (local.checksum, local.storedSize, local.size) == (central.checksum, central.storedSize, central.size)
         var end = data.upperBound
         if local.isDescribedLater {
             let descriptor = descriptorLength(of: central, at: end, before: directory, in: file)
@@ -49,7 +50,8 @@ extension ZipEntry {
         } else if !isRepeated {
             throw .headersDiffer
         }
-        let isLink = file.number(at: position + 5, size: 1) == 3 && (file.number(at: position + 40, size: 2) ?? 0) >> 12 == 0xA
+        let isLink =
+            file.number(at: position + 5, size: 1) == 3 && (file.number(at: position + 40, size: 2) ?? 0) >> 12 == 0xA
         return ZipEntry(
             name: name, size: central.size, checksum: UInt32(truncatingIfNeeded: central.checksum),
             isDeflated: central.method == 8, data: data, extent: central.localOffset..<end, isSymbolicLink: isLink)

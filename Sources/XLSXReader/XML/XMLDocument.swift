@@ -76,7 +76,8 @@ struct XMLDocument: Sendable {
 
     /// Whether a declaration's version is 1 point something: whatever follows 1.0 is read as 1.0 (XML 1.0, 2.8).
     private static func isVersion(_ value: String) -> Bool {
-        value.hasPrefix("1.") && value.utf8.count > 2 && value.utf8.dropFirst(2).allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+        value.hasPrefix("1.") && value.utf8.count > 2
+            && value.utf8.dropFirst(2).allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
     }
 }
 

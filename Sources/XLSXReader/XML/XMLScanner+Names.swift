@@ -62,7 +62,8 @@ extension XMLScanner {
                 defaultNamespace = try intern(attribute, asPrefix: 0..<0)
             } else if isDeclaration(attribute) {
                 let prefix = attribute.nameRange.dropFirst(attribute.prefixLength + 1)
-                bindings.append(XMLPrefixBinding(prefixRange: prefix, namespace: try intern(attribute, asPrefix: prefix)))
+                bindings.append(
+                    XMLPrefixBinding(prefixRange: prefix, namespace: try intern(attribute, asPrefix: prefix)))
             } else if attribute.prefixLength > 0 {
                 prefixedCount += 1
             }

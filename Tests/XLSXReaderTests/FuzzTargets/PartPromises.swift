@@ -93,7 +93,8 @@ enum PartPromises {
             """
         let book = WorkbookBuilder(
             rows: rows, strings: ["<t>a</t>", "<r><t>b</t></r><rPh><t>c</t></rPh>", "<t/>"],
-            styles: "<numFmts><numFmt numFmtId=\"164\" formatCode=\"0.0\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs>",
+            styles:
+                "<numFmts><numFmt numFmtId=\"164\" formatCode=\"0.0\"/></numFmts><cellXfs><xf numFmtId=\"164\"/></cellXfs>",
             afterRows: "<mergeCells><mergeCell ref=\"A1:B2\"/></mergeCells>")
         let parts: [(Character, String)] = [
             ("w", "xl/worksheets/sheet1.xml"), ("s", "xl/sharedStrings.xml"), ("f", "xl/styles.xml"),

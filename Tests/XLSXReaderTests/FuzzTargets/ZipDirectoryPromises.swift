@@ -41,6 +41,8 @@ enum ZipDirectoryPromises {
         var described = ZipBuilder(entries: [ZipBuilder.Entry(name: "a.xml", content: Array("<a/>".utf8))])
         let plain = described.bytes
         described.entries[0].isDescribedLater = true
-        return [ZipBuilder(entries: []).bytes, plain, described.bytes, described.wideBytes, WorkbookBuilder().zip.bytes]
+        return [
+            ZipBuilder(entries: []).bytes, plain, described.bytes, described.wideBytes, WorkbookBuilder().zip.bytes,
+        ]
     }()
 }

@@ -18,7 +18,9 @@ struct PackageTests {
 
     private func change(_ name: String, _ change: (inout ZipBuilder.Entry) -> Void) -> ZipBuilder {
         var zip = book.zip
-        for index in zip.entries.indices where zip.entries[index].name == Array(name.utf8) { change(&zip.entries[index]) }
+        for index in zip.entries.indices where zip.entries[index].name == Array(name.utf8) {
+            change(&zip.entries[index])
+        }
         return zip
     }
 
