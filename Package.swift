@@ -31,8 +31,6 @@ let package = Package(
     targets: [
         // C at the edge: one folder a library, no Swift inside.
         .systemLibrary(
-            name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-        .systemLibrary(
             name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
@@ -44,7 +42,7 @@ let package = Package(
 
         // Row 1: bytes to sheets, plans to bytes, and the pure valuation core.
         .target(
-            name: "XLSXReader", dependencies: ["SpreadsheetModel", "CZip", "CDeflate"], swiftSettings: spanSettings),
+            name: "XLSXReader", dependencies: ["SpreadsheetModel", "CDeflate"], swiftSettings: spanSettings),
         .target(name: "XLSXWriter", dependencies: ["SpreadsheetModel", "CXLSXWriter"], swiftSettings: settings),
         .target(name: "Valuation", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
 
@@ -95,8 +93,19 @@ let package = Package(
         .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: settings),
         .testTarget(
             name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel", "Fixtures"], swiftSettings: settings),
+        // Two C libraries that only the reader's tests use, to compare with.
+        .systemLibrary(
+            name: "CZip", path: "Tests/CZip", pkgConfig: "libzip",
+            providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(
+            name: "CExpat", path: "Tests/CExpat", pkgConfig: "expat",
+            providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .testTarget(
-            name: "XLSXReaderTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures"],
+            name: "XLSXReaderTests",
+            dependencies: [
+                "XLSXReader", "SpreadsheetModel", "Fixtures", "TestPrograms", "CExpat", "CZip", "CDeflate",
+                "pledgebook",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "XLSXWriterTests", dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms"],
@@ -129,3 +138,17 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzer takes the place of the tests, whose targets for it share their files: see `Scripts/fuzz`.
+if Context.environment["PLEDGEBOOK_FUZZING"] == "1" {
+    package.targets.removeAll { $0.type == .test }
+    package.targets += [
+        .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+        .executableTarget(
+            name: "Fuzzing",
+            dependencies: ["XLSXReader", "SpreadsheetModel", "CExpat", "CZip", "CDeflate", "CFuzzer"], path: "Tests",
+            sources: ["Fuzzing", "XLSXReaderTests/FuzzTargets", "XLSXReaderTests/Support"],
+            // libFuzzer brings the program's start.
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
+    ]
+}

@@ -16,6 +16,9 @@ public struct WorkbookReader: Sendable {
     public let dateSystem: DateSystem
     /// The sheets in tab order, hidden ones included.
     public let sheets: [SheetEntry]
+    /// What is worth knowing of the file though it could be read: macros, links to other files, a container that
+    /// holds more than it names.
+    public let notes: [ReadNote]
 
     let package: Package
     let sharedStrings: SharedStrings
@@ -47,6 +50,7 @@ public struct WorkbookReader: Sendable {
         self.package = package
         dateSystem = contents.dateSystem
         sheets = contents.sheets
+        notes = package.notes
         sharedStrings = contents.sharedStrings
         formats = contents.formats
     }

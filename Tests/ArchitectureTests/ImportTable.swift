@@ -2,12 +2,11 @@
 enum ImportTable {
     /// The project's own targets and the packages, by importing target, bottom first.
     static let targets: [String: Set<String>] = [
-        "CZip": [],
         "CDeflate": [],
         "CXLSXWriter": [],
         "SpreadsheetModel": [],
         "Findings": ["SpreadsheetModel"],
-        "XLSXReader": ["SpreadsheetModel", "CZip", "CDeflate"],
+        "XLSXReader": ["SpreadsheetModel", "CDeflate"],
         "XLSXWriter": ["SpreadsheetModel", "CXLSXWriter"],
         "Valuation": ["SpreadsheetModel"],
         "Returns": ["SpreadsheetModel", "Findings", "Valuation"],
@@ -30,7 +29,6 @@ enum ImportTable {
 
     /// The one folder that may import each C module.
     static let folderOfCModule = [
-        "CZip": "Sources/XLSXReader/OPC/",
         "CDeflate": "Sources/XLSXReader/OPC/",
         "CXLSXWriter": "Sources/XLSXWriter/LibXLSXWriter/",
     ]

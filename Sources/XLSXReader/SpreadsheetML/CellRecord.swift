@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// A cell of the row being read: where it stands and where its content is, without the content itself.
 struct CellRecord {
     /// Where the bytes of the value are.
@@ -28,4 +30,7 @@ struct CellRecord {
     var formulaStart: Int32 = -1
     /// The number of bytes of the formula.
     var formulaLength: Int32 = 0
+
+    /// Row and column in one number, in row-major order.
+    var gridPlace: Int { Int(row) * CellReference.columnLimit + Int(column) }
 }

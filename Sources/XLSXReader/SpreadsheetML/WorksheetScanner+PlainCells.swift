@@ -42,7 +42,7 @@ extension WorksheetScanner {
             record.start = index
             return true
         case UInt8(ascii: "n"):
-            guard cursor.takeDigits() else { return false }
+            guard cursor.takeDigits(), cursor.position - start <= xml.limits.cellTextLength else { return false }
             record.kind = .number
         case UInt8(ascii: "b"):
             guard let value = cursor.takeNumber(), value < 2, cursor.position == start + 1 else { return false }

@@ -13,6 +13,10 @@ struct WorksheetScanner: ~Escapable {
     var cellCount = 0
     /// Whether cells are named without a prefix, so that they can be recognised by their bytes.
     var hasPlainNames = false
+    /// Whether every cell so far stands behind the one before it, so that none can be stored twice.
+    private(set) var isAscending = true
+    /// The place of the cell read last, its row and column in one number.
+    private var lastPlace = -1
     /// Whether the scanner is inside the rows, two levels deep.
     private var isInRows = false
 
@@ -49,6 +53,7 @@ struct WorksheetScanner: ~Escapable {
                 hasPlainNames = xml.isNamePlain
             case .columns: try readColumns()
             case .mergedCells: try readMergedCells()
+            case .dimension: layout.statedRange = xml.string(.range).flatMap { CellRange($0) }
             default: continue
             }
         }
@@ -69,7 +74,7 @@ struct WorksheetScanner: ~Escapable {
         row.start(index, isHidden: xml.boolean(.hidden) ?? false)
         let inside = xml.depth
         while true {
-            if hasPlainNames, takePlainCell() { continue }
+            if hasPlainNames, row.cells.count < CellReference.columnLimit, takePlainCell() { continue }
             guard try xml.nextChild(of: inside) else { break }
             if xml.name == .cell { try readCell() }
         }
@@ -77,6 +82,15 @@ struct WorksheetScanner: ~Escapable {
             let overrun = LimitOverrun(
                 "cells", "the number of cells of one sheet", value: cellCount, limit: xml.limits.cells)
             throw PartError(overrun, at: start)
+        }
+        noteOrder()
+    }
+
+    /// Finds out whether each cell of the row stands behind the one before it.
+    private mutating func noteOrder() {
+        for cell in row.cells {
+            if cell.gridPlace <= lastPlace { isAscending = false }
+            lastPlace = cell.gridPlace
         }
     }
 
@@ -91,14 +105,19 @@ struct WorksheetScanner: ~Escapable {
 
     private mutating func readMergedCells() throws(PartError) {
         while try xml.nextChild(of: 2) {
-            guard xml.name == .mergedCell, let range = xml.string(.range).flatMap({ CellRange($0) }) else { continue }
-            guard layout.mergedRanges.count < xml.limits.mergedRanges else {
+            guard xml.name == .mergedCell else { continue }
+            let count = layout.mergedRanges.count + layout.unreadableMergedRanges.count + 1
+            guard count <= xml.limits.mergedRanges else {
                 let overrun = LimitOverrun(
-                    "mergedRanges", "the number of merged ranges", value: layout.mergedRanges.count + 1,
-                    limit: xml.limits.mergedRanges)
+                    "mergedRanges", "the number of merged ranges", value: count, limit: xml.limits.mergedRanges)
                 throw PartError(overrun, at: xml.position)
             }
-            layout.mergedRanges.append(range)
+            let text = xml.string(.range) ?? ""
+            if let range = CellRange(text) {
+                layout.mergedRanges.append(range)
+            } else {
+                layout.unreadableMergedRanges.append(text)
+            }
         }
     }
 }
