@@ -3,7 +3,6 @@ package import Layouts
 package import Returns
 import SpreadsheetModel
 package import Valuation
-import XLSXReader
 import XLSXWriter
 
 /// The whole job, stage by stage. This file is the only place where reader, domain and writer meet.
@@ -25,17 +24,11 @@ package struct ReturnPipeline: Sendable {
 
     /// Reads the council's framework from its workbook, for ``init(framework:)``.
     package static func framework(at path: String) throws(Refusal) -> Framework {
-        let input = try InputFile(path: path)
-        let sheets = try sheets(of: input)
+        let reading = try CouncilFile.reading(at: path)
         do {
-            return try FrameworkIngestor.read(sheets, fileName: input.file.name)
-        } catch let error as NoReturnTable {
-            throw Refusal(code: "no-measures", message: "\(input.file.name) \(error.message)", cause: .unusableFile)
-        } catch let error as FrameworkFault {
-            throw Refusal(code: "framework-fault", message: error.message, cause: .unusableFile)
+            return try reading.usableFramework()
         } catch {
-            throw Refusal(
-                code: "no-measures", message: "\(input.file.name) cannot be used: \(error).", cause: .unusableFile)
+            throw Refusal(code: "framework-fault", message: error.message, cause: .unusableFile)
         }
     }
 
@@ -62,7 +55,7 @@ package struct ReturnPipeline: Sendable {
 
     private func check(_ input: InputFile) -> CheckedReturn {
         do {
-            let sheets = try Self.sheets(of: input)
+            let sheets = try WorkbookSheets(input).sheets
             let source = try Self.ingest(sheets, from: input.file)
             let valued = valuer.value(source)
             return CheckedReturn(
@@ -70,19 +63,6 @@ package struct ReturnPipeline: Sendable {
                 findings: CheckCatalogue.findings(in: valued))
         } catch {
             return CheckedReturn(fileName: input.file.name, file: input.file, outcome: .failure(error), findings: [])
-        }
-    }
-
-    private static func sheets(of input: InputFile) throws(Refusal) -> [Sheet] {
-        do {
-            let workbook = try WorkbookReader(bytes: input.bytes, fileName: input.file.name)
-            var sheets: [Sheet] = []
-            for index in workbook.sheets.indices where workbook.sheets[index].kind == .worksheet {
-                sheets.append(try workbook.sheet(at: index))
-            }
-            return sheets
-        } catch {
-            throw Refusal(reading: error)
         }
     }
 

@@ -1,55 +1,60 @@
 package import SpreadsheetModel
 package import Valuation
 
-/// Reads a council's framework from its workbook: the table of measures with their proxy values and priorities.
+/// Reads a council's framework from its workbook: tender, themes, measures, priorities and rules.
 ///
-/// The table may be the sheet `Measures` of a council workbook or the attachment that a council published: what counts
-/// is its headings. A framework with a gap values nothing, so the first gap is thrown.
+/// Only the table of measures is compulsory. It may be the sheet `Measures` of a council workbook or the attachment that
+/// a council published: what counts is its headings. Without a sheet `Rules` the shipped rules hold.
 package enum FrameworkIngestor {
-    /// The columns that a framework cannot do without.
-    private static let compulsory: [FormColumn] = [.reference, .proxy]
-
-    /// Reads the framework from sheets in tab order.
+    /// Reads everything that can be read, with what is wrong.
     ///
-    /// - Throws: ``NoReturnTable`` when no visible sheet holds the table, ``FrameworkFault`` at the first measure that
-    ///   cannot be used.
-    package static func read(_ sheets: [Sheet], fileName: String) throws -> Framework {
-        let table = try TableLocator.locate(in: sheets, compulsory: compulsory)
-        let rows = TableRows(table)
-        var measures: [Measure] = []
-        for line in rows.lines {
-            let measure = try measure(line, in: table, fileName: fileName)
-            if measures.contains(where: { $0.reference.isSameMeasure(as: measure.reference) }) {
-                throw FrameworkFault(
-                    at: place(line.referenceCell, table, fileName), detail: "\(line.label) stands there a second time",
-                    fix: "Keep one row for each measure.")
-            }
-            measures.append(measure)
-        }
-        return Framework(
-            themes: measures.map(\.theme).distinct(), measures: measures, schemes: rows.schemes(of: table))
+    /// - Parameters:
+    ///   - sheets: in tab order.
+    ///   - dateSystem: what the workbook's dates count from.
+    /// - Throws: ``NoReturnTable`` when no visible sheet holds a table of measures.
+    package static func reading(
+        _ sheets: [Sheet], fileName: String, dateSystem: DateSystem = .from1900
+    ) throws(NoReturnTable) -> CouncilReading {
+        let source = CouncilSheets(sheets: sheets, file: fileName, dateSystem: dateSystem)
+        let tender = TenderSheet(source)
+        let listed = PrioritiesSheet(source)
+        let measures = try MeasuresSheet(source, schemes: listed.schemes)
+        let themes = ThemesSheet(source)
+        let rules = RulesSheet(source)
+        var places = CouncilPlaces(file: fileName)
+        places.measures = measures.places
+        places.themes = themes.places
+        places.priorities = listed.places
+        places.rules = rules.places
+        places.tender = tender.place
+        let framework = Framework(
+            tender: tender.tender, themes: (themes.names + measures.measures.map(\.theme)).distinct(),
+            measures: measures.measures, schemes: PriorityScheme.merging(listed.schemes, with: measures.schemes),
+            rules: rules.rules ?? PolicyRule.shipped)
+        return CouncilReading(
+            framework, places: places,
+            reading: tender.findings + themes.findings + measures.findings + listed.findings + rules.findings)
     }
 
-    private static func measure(
-        _ line: ReturnLine, in table: ReturnTable, fileName: String
-    ) throws(FrameworkFault) -> Measure {
-        guard let reference = line.reference else {
-            throw FrameworkFault(
-                at: place(line.referenceCell, table, fileName),
-                detail: "\"\(line.referenceText)\" is not a measure reference", fix: "Write it like NT18 or NT1c.")
-        }
-        guard !line.proxy.isUnreadable else {
-            throw FrameworkFault(
-                at: place(line.proxy.cell, table, fileName),
-                detail: "the proxy value of \(reference.text) is \"\(line.proxy.text ?? "")\"",
-                fix: "Enter a number of pounds, or 0 for a measure that is only recorded.")
-        }
-        return Measure(
-            reference: reference, theme: line.theme, question: line.question, unit: line.unit, proxy: line.proxy.proxy,
-            priorities: line.priorities)
+    /// Reads the framework for valuing returns.
+    ///
+    /// - Throws: ``NoReturnTable`` when no visible sheet holds the table, ``FrameworkFault`` at the first thing that
+    ///   makes it unusable.
+    package static func read(
+        _ sheets: [Sheet], fileName: String, dateSystem: DateSystem = .from1900
+    ) throws -> Framework {
+        try reading(sheets, fileName: fileName, dateSystem: dateSystem).usableFramework()
     }
+}
 
-    private static func place(_ cell: CellReference?, _ table: ReturnTable, _ fileName: String) -> CellLocation {
-        CellLocation(file: fileName, sheet: table.sheet.name, cell: cell)
+extension PriorityScheme {
+    /// The listed schemes, each with the further priorities that measures name, then the schemes that are not listed.
+    fileprivate static func merging(_ listed: [PriorityScheme], with used: [PriorityScheme]) -> [PriorityScheme] {
+        let names = (listed + used).map(\.name).distinct()
+        return names.map { name in
+            let both = (listed + used).filter { $0.name == name }
+            return PriorityScheme(
+                name, priorities: both.flatMap(\.priorities).distinct(), periods: both.first?.periods ?? [:])
+        }
     }
 }

@@ -20,7 +20,7 @@ package struct Valuer: Sendable {
 
     private func value(_ line: ReturnLine) -> ValuedLine {
         let measure = framework.flatMap { council in line.reference.flatMap(council.measure) }
-        let proxy = framework == nil ? line.proxy.proxy : measure?.proxy
+        let proxy = framework == nil ? line.proxy.proxy : measure?.valuedProxy
         let isKnown = framework == nil || measure != nil
         let isRecordOnly = isKnown && (proxy?.value.isZero ?? (framework != nil || !line.proxy.isUnreadable))
         let computed = computedValue(line.answer.state.quantity, proxy: proxy, isRecordOnly: isRecordOnly)
