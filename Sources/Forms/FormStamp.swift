@@ -24,7 +24,10 @@ package struct FormStamp: Hashable, Sendable, CustomStringConvertible {
     package init(of lines: [ReturnLine]) {
         self.init(
             rows: lines.map {
-                [$0.theme, $0.label, $0.question, $0.unit.text, $0.proxy.isUnreadable ? "?" : Self.text(of: $0.proxy.proxy)]
+                [
+                    $0.theme, $0.label, $0.question, $0.unit.text,
+                    $0.proxy.isUnreadable ? "?" : Self.text(of: $0.proxy.proxy),
+                ]
             })
     }
 

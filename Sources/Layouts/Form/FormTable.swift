@@ -118,7 +118,8 @@ struct FormTable {
                 ValidationPlan(
                     CellRange(delivery, delivery), .textLength(Self.deliveryLimit),
                     prompt: ValidationMessage(
-                        title: title, text: "Say how, where and when you will deliver it, and what will show that you did."),
+                        title: title,
+                        text: "Say how, where and when you will deliver it, and what will show that you did."),
                     refusal: ValidationMessage(title: title, text: "Enter at most \(Self.deliveryLimit) characters.")),
             ]
         }

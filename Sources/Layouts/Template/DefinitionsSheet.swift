@@ -14,10 +14,11 @@ struct DefinitionsSheet {
     init(_ framework: Framework) {
         var draft = SheetDraft(FormWords.definitionsSheet)
         draft.row([(.text("What each measure asks, and how to answer it"), HouseStyle.title)])
-        draft.row([
-            (.text("Words for a question of yes or no:"), HouseStyle.label), (.text("Yes"), HouseStyle.body),
-            (.text("No"), HouseStyle.body),
-        ])
+        if framework.measures.contains(where: { $0.unit.family == .yesOrNo }) {
+            draft.row([
+                (.text("Choices"), HouseStyle.label), (.text("Yes"), HouseStyle.body), (.text("No"), HouseStyle.body),
+            ])
+        }
         draft.skipRow()
         let schemes = framework.schemes.map(\.name)
         let headings = Self.headings + schemes
@@ -46,7 +47,8 @@ struct DefinitionsSheet {
             [
                 (.text(measure.reference.text), HouseStyle.cell.with { $0.font.isBold = true }),
                 SheetDraft.text(measure.question), SheetDraft.text(measure.unit.text),
-                SheetDraft.text(guide.instruction + (isRecordOnly ? " It is recorded and has no value in pounds." : "")),
+                SheetDraft.text(
+                    guide.instruction + (isRecordOnly ? " It is recorded and has no value in pounds." : "")),
                 SheetDraft.proxy(measure.proxy, orText: "recorded only"),
             ] + schemes.map { SheetDraft.text(measure.priorities[$0]) })
     }

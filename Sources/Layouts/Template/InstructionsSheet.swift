@@ -19,7 +19,8 @@ struct InstructionsSheet {
         }
         draft.plan.links.append(
             LinkPlan(
-                CellReference(row: first, column: 1), target: "internal:\(SheetFormula.quoted(FormWords.returnSheet))!A1",
+                CellReference(row: first, column: 1),
+                target: "internal:\(SheetFormula.quoted(FormWords.returnSheet))!A1",
                 tip: "Go to the sheet \(FormWords.returnSheet)"))
         draft.fit([22, 100])
         draft.plan.isProtected = true
@@ -57,7 +58,10 @@ struct InstructionsSheet {
                     + "hundredths: 50% is 50. The total stands at the top of the table and below it."
             ),
             ("What measures mean", "See the sheet \(FormWords.definitionsSheet)."),
-            (FormWords.stampLabel, "\(stamp), made from everything that is locked. It shows which edition this form is."),
+            (
+                FormWords.stampLabel,
+                "\(stamp), made from everything that is locked. It shows which edition this form is."
+            ),
         ]
     }
 }
