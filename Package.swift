@@ -45,10 +45,14 @@ let package = Package(
             name: "XLSXReader", dependencies: ["SpreadsheetModel", "CDeflate"], swiftSettings: spanSettings),
         .target(name: "XLSXWriter", dependencies: ["SpreadsheetModel", "CXLSXWriter"], swiftSettings: settings),
         .target(name: "Valuation", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
+        .target(
+            name: "Forms",
+            dependencies: ["SpreadsheetModel", "Valuation", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings),
 
         // Row 2: a sheet becomes a return; a valued return becomes a page.
-        .target(name: "Returns", dependencies: ["SpreadsheetModel", "Findings", "Valuation"], swiftSettings: settings),
-        .target(name: "Layouts", dependencies: ["SpreadsheetModel", "Findings", "Valuation"], swiftSettings: settings),
+        .target(name: "Returns", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Forms"], swiftSettings: settings),
+        .target(name: "Layouts", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Forms"], swiftSettings: settings),
 
         .target(
             name: "Reports", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Returns"],
@@ -58,7 +62,7 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "XLSXReader", "XLSXWriter",
+                "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "XLSXReader", "XLSXWriter",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
@@ -114,12 +118,17 @@ let package = Package(
             name: "ValuationTests", dependencies: ["Valuation", "SpreadsheetModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
+            name: "FormsTests", dependencies: ["Forms", "Valuation", "SpreadsheetModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
             name: "ReturnsTests",
-            dependencies: ["Returns", "Valuation", "Findings", "SpreadsheetModel", "Fixtures", "TestSupport"],
+            dependencies: [
+                "Returns", "Forms", "Valuation", "Findings", "SpreadsheetModel", "Fixtures", "TestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "LayoutsTests",
-            dependencies: ["Layouts", "Returns", "Valuation", "Findings", "SpreadsheetModel", "TestSupport"],
+            dependencies: ["Layouts", "Forms", "Returns", "Valuation", "Findings", "SpreadsheetModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "ReportsTests",
@@ -129,7 +138,7 @@ let package = Package(
             name: "PipelineTests",
             dependencies: [
                 "Pipeline", "Returns", "Valuation", "Findings", "Layouts", "XLSXReader", "XLSXWriter",
-                "SpreadsheetModel", "Fixtures", "TestPrograms",
+                "SpreadsheetModel", "Forms", "Fixtures", "TestPrograms", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

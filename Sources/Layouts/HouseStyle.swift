@@ -1,3 +1,4 @@
+import Findings
 import SpreadsheetModel
 
 /// The look of every workbook Pledgebook makes. The only file with colours, typefaces, widths and number formats.
@@ -11,6 +12,8 @@ enum HouseStyle {
     static let rule = Color(0xB5BFCC)
     static let stopFill = Color(0xF8D7D3)
     static let checkFill = Color(0xFCEBC8)
+    static let inputFill = Color(0xFFFBE6)
+    static let inputRule = Color(0x7A6A2B)
     static let bar = Color(0x1F3A5F)
     static let otherBar = Color(0xB4552D)
     static let linkInk = Color(0x0B4A8F)
@@ -124,10 +127,48 @@ enum HouseStyle {
         }
     }
 
+    /// A cell that a person fills in: bordered and pale, and open when its sheet is protected.
+    static let input = body.with { format in
+        format.horizontal = .left
+        format.indent = 1
+        format.fill = inputFill
+        format.border.top = .thin
+        format.border.bottom = .thin
+        format.border.left = .thin
+        format.border.right = .thin
+        format.border.color = inputRule
+        format.isLocked = false
+    }
+
+    /// A cell that a person fills in with a figure.
+    static func inputFigure(_ number: NumberFormat) -> CellFormat {
+        input.with { format in
+            format.number = number
+            format.horizontal = .right
+            format.indent = 0
+        }
+    }
+
+    /// Pounds outside a table, to the left like the text above them.
+    static let looseMoney = body.with { format in
+        format.number = NumberFormat("\"£\"#,##0.00")
+        format.font.isBold = true
+        format.horizontal = .left
+    }
+
     /// A link to another place in the workbook.
     static let link = cell.with { format in
         format.font.color = linkInk
         format.font.isUnderlined = true
+    }
+
+    /// The colour that repeats the weight of a finding; the word stands there too.
+    static func fill(for severity: Severity) -> Color? {
+        switch severity {
+        case .stop: stopFill
+        case .check: checkFill
+        case .note: nil
+        }
     }
 
     /// A wide sheet: landscape A4, one page wide, headings repeated, sheet and page in the footer.

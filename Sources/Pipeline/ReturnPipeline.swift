@@ -74,7 +74,8 @@ package struct ReturnPipeline: Sendable {
         }
     }
 
-    private static func write(_ plan: WorkbookPlan, to path: String, replacing: Bool) throws {
+    /// Writes a workbook, reads it back, and gives it its name only when it reads back as planned.
+    static func write(_ plan: WorkbookPlan, to path: String, replacing: Bool) throws {
         try WorkbookWriter.write(plan, to: path, replacing: replacing) { unfinished in
             try ReadBack.compare(plan, withFileAt: unfinished)
         }

@@ -9,11 +9,13 @@ enum ImportTable {
         "XLSXReader": ["SpreadsheetModel", "CDeflate"],
         "XLSXWriter": ["SpreadsheetModel", "CXLSXWriter"],
         "Valuation": ["SpreadsheetModel"],
-        "Returns": ["SpreadsheetModel", "Findings", "Valuation"],
-        "Layouts": ["SpreadsheetModel", "Findings", "Valuation"],
+        "Forms": ["SpreadsheetModel", "Valuation", "Crypto"],
+        "Returns": ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
+        "Layouts": ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
         "Reports": ["SpreadsheetModel", "Findings", "Valuation", "Returns"],
         "Pipeline": [
-            "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "XLSXReader", "XLSXWriter", "Crypto",
+            "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "XLSXReader", "XLSXWriter",
+            "Crypto",
         ],
         "pledgebook": [
             "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "Reports", "XLSXReader", "Pipeline",

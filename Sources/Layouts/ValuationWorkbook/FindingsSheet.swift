@@ -43,11 +43,7 @@ struct FindingsSheet {
     private static func weight(_ severity: Severity) -> CellFormat {
         HouseStyle.cell.with { format in
             format.font.isBold = true
-            switch severity {
-            case .stop: format.fill = HouseStyle.stopFill
-            case .check: format.fill = HouseStyle.checkFill
-            case .note: format.fill = nil
-            }
+            format.fill = HouseStyle.fill(for: severity)
         }
     }
 }

@@ -13,13 +13,17 @@ enum MeasureLeftOut: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        let answered = valued.lines.compactMap(\.line.reference)
-        let missing = valued.framework?.measures.filter { measure in
-            !answered.contains { $0.isSameMeasure(as: measure.reference) }
-        }
-        return (missing ?? []).map { measure in
-            Finding(
-                definition, at: valued.source.location(nil), reference: measure.reference.text,
+        let measures = valued.framework?.measures ?? []
+        // The row that stands where the missing one would: the row below the measure before it.
+        var next = valued.lines.first?.line.referenceCell
+        return measures.compactMap { measure in
+            let line = valued.lines.first { $0.line.reference?.isSameMeasure(as: measure.reference) == true }?.line
+            if let line {
+                next = CellReference(row: line.referenceCell.row + 1, column: line.referenceCell.column)
+                return nil
+            }
+            return Finding(
+                definition, at: valued.source.location(next), reference: measure.reference.text,
                 message: "The return has no row for \(measure.reference.text).",
                 expected: "a row for \(measure.reference.text)")
         }

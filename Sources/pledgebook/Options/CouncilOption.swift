@@ -1,6 +1,7 @@
 import ArgumentParser
 import Pipeline
 import Returns
+import Valuation
 
 /// The council's workbook, which proxy values, themes and priorities come from.
 struct CouncilOption: ParsableArguments {
@@ -9,9 +10,14 @@ struct CouncilOption: ParsableArguments {
 
     /// A pipeline with the council's framework, when there is one. A workbook that cannot be used ends the run.
     func pipeline() throws -> ReturnPipeline {
-        guard let council else { return ReturnPipeline() }
+        ReturnPipeline(framework: try framework())
+    }
+
+    /// The council's framework; nil when no workbook was given. A workbook that cannot be used ends the run.
+    func framework() throws -> Framework? {
+        guard let council else { return nil }
         do {
-            return ReturnPipeline(framework: try ReturnPipeline.framework(at: council))
+            return try ReturnPipeline.framework(at: council)
         } catch {
             StandardStream.error.write(error.message + "\n")
             throw ExitCode(ExitStatus(error).rawValue)
