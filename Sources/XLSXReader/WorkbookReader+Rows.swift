@@ -80,7 +80,7 @@ extension WorkbookReader {
     }
 
     /// The sheet at a position of the list, and its XML.
-    private func document(ofSheetAt index: Int) throws(XLSXReaderError) -> (SheetEntry, XMLDocument) {
+    func document(ofSheetAt index: Int) throws(XLSXReaderError) -> (SheetEntry, XMLDocument) {
         guard sheets.indices.contains(index) else {
             throw XLSXReaderError(
                 .noSuchSheet, fileName: fileName, detail: "it has no sheet at position \(index) of its list")
