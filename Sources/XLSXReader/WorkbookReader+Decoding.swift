@@ -2,18 +2,19 @@ public import SpreadsheetModel
 
 extension WorkbookReader {
     /// Reads the rows below a row of headings into values of a type, each property found by its heading; the rules are
-    /// those of ``RowDecoder``.
+    /// those of `RowDecoder`.
     ///
     /// Rows are decoded as they are read, so the sheet is never built. Cost: one pass over the sheet; memory is the
     /// sheet's inflated XML and the values.
     ///
     /// - Parameters:
+    ///   - type: What a row becomes.
     ///   - index: The sheet's position in ``sheets``, from 0.
-    ///   - headings: The cells of the headings and the rows below them; nil for the whole sheet, headings in its first
-    ///     row. ``CellRange/rows(from:)`` gives all from a zero-based row on, ``TableDefinition/rangeWithoutTotals``
-    ///     those of a table.
+    ///   - range: The cells of the headings and the rows below them; nil for the whole sheet with its headings in the
+    ///     first row. `CellRange.rows(from:)` gives all from a zero-based row on, and the `rangeWithoutTotals` of a
+    ///     `TableDefinition` those of a table.
     ///   - matching: How properties find their headings.
-    /// - Throws: ``CellDecodingError`` with the cell's address, what reading the sheet throws, or what a type's own
+    /// - Throws: `CellDecodingError` with the cell's address, what reading the sheet throws, or what a type's own
     ///   decoding throws.
     public func decodeRows<Row: Decodable>(
         _ type: Row.Type = Row.self, ofSheetAt index: Int, in range: CellRange? = nil,
