@@ -39,6 +39,7 @@ struct ProducerFactsTests {
         #expect(total.formula == "Pledges!$B$7")
         #expect(total.sheetIndex == nil)
         #expect(!total.isBuiltIn)
+        #expect(!total.isHidden)
         #expect(total.comment == (file.contains("openpyxl") ? "In pounds" : nil))
         let local = try #require(names.first { $0.name == "Local_Rate" })
         #expect(local.sheetIndex == 1)

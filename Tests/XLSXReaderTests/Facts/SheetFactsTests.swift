@@ -171,6 +171,37 @@ struct SheetFactsTests {
         #expect(names == ["hyperlinks", "dataValidations", "comments", "definedNames"])
     }
 
+    @Test("the cells of alternating locks are limited like any others")
+    func lockLimit() throws {
+        var limits = ReadLimits()
+        limits.cells = 2
+        let cells = (0..<6).map { "<c s=\"\($0 % 2)\"/>" }.joined()
+        let book = WorkbookBuilder(
+            rows: "<row>\(cells)</row>", styles: "<cellXfs><xf/><xf><protection locked=\"0\"/></xf></cellXfs>")
+        let error = #expect(throws: XLSXReaderError.self) { try book.open(limits: limits).protection(ofSheetAt: 0) }
+        #expect(error?.overrun?.name == "cells")
+        #expect(try book.open().protection(ofSheetAt: 0).locks.unlockedRanges.count == 3)
+    }
+
+    @Test("a table that is named twice is one table, and all tables together are held to the limit of what is inflated")
+    func tableParts() throws {
+        let table = "<table xmlns=\"\(WorkbookBuilder.main)\" displayName=\"T\" ref=\"A1:B2\"/>"
+        let base = WorkbookBuilder.relationships
+        let book = workbook(
+            relations: relation("r1", "table", "../t1.xml", base: base)
+                + relation("r2", "table", "../t1.xml", base: base)
+                + relation("r3", "table", "/xl/t2.xml", base: base),
+            parts: [("xl/t1.xml", table), ("xl/t2.xml", table + String(repeating: " ", count: 60_000))])
+        #expect(try book.open().tables(ofSheetAt: 0).map(\.name) == ["T", "T"])
+        var limits = ReadLimits()
+        limits.deliveredBytes = 50_000
+        let workbook = try book.open(limits: limits)
+        #expect(try workbook.sheet(at: 0).cells.count == 1)
+        let error = #expect(throws: XLSXReaderError.self) { try workbook.tables(ofSheetAt: 0) }
+        #expect(error?.overrun?.name == "deliveredBytes")
+        #expect(error?.sheet == "Return")
+    }
+
     @Test("a rule of an unknown kind or an address outside the sheet is damage, told when the fact is asked for")
     func damage() throws {
         let workbook = try workbook(
