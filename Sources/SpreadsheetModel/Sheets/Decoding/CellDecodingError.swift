@@ -47,11 +47,12 @@ public struct CellDecodingError: Error, Hashable, Sendable {
 }
 
 extension CellDecodingError: CustomStringConvertible {
-    /// One sentence: the place, what was expected and what was found.
+    /// One sentence on one line: the place, what was expected and what was found.
     public var message: String {
         let place = [file, "sheet \(sheet)", cell.map { "cell \($0)" }].compactMap(\.self).joined(separator: ", ")
         let column = heading.map { " under the heading \"\($0)\"" } ?? ""
-        return "\(place): expected \(expected)\(column), found \(found)."
+        let sentence = "\(place): expected \(expected)\(column), found \(found)."
+        return String(sentence.map { $0.isNewline ? " " : $0 })
     }
 
     /// The message and the code, on one line.

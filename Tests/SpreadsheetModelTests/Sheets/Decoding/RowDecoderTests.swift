@@ -76,6 +76,8 @@ struct RowDecoderTests {
             error.message
                 == "acme.xlsx, sheet Return, cell C40: expected a number under the heading \"answer\", found the text"
                 + " \"24 FTE\".")
+        let lines = try self.error([4: [.text("NT1"), .text("24\r\nFTE\u{2028}x"), number("1")]])
+        #expect(lines.message.hasSuffix("found the text \"24 FTE x\"."))
         let moved = Sheet(
             name: "S",
             cells: [
