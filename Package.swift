@@ -89,6 +89,7 @@ let package = Package(
                 "Published",
                 "Refused",
                 "Returns",
+                "Workbooks",
             ],
             sources: ["Fixtures.swift"], swiftSettings: settings),
         .target(
@@ -110,6 +111,10 @@ let package = Package(
                 "XLSXReader", "SpreadsheetModel", "Fixtures", "TestPrograms", "CExpat", "CZip", "CDeflate",
                 "pledgebook",
             ],
+            swiftSettings: settings),
+        // The worked examples of Docs/Reader.md, compiled and run.
+        .testTarget(
+            name: "ExampleTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures"],
             swiftSettings: settings),
         .testTarget(
             name: "XLSXWriterTests", dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms"],

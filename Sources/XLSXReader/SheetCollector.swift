@@ -20,10 +20,10 @@ struct SheetCollector {
     }
 
     /// The sheet, once every row was added.
-    func sheet(_ entry: SheetEntry, _ layout: SheetLayout) -> Sheet {
+    func sheet(_ entry: SheetEntry, _ layout: SheetLayout, dateSystem: DateSystem) -> Sheet {
         Sheet(
             name: entry.name, visibility: entry.visibility, cells: cells, mergedRanges: layout.mergedRanges,
-            hiddenRows: hiddenRows, hiddenColumns: layout.hiddenColumns)
+            hiddenRows: hiddenRows, hiddenColumns: layout.hiddenColumns, dateSystem: dateSystem)
     }
 
     /// How many cells were gathered, formatted empty ones included.

@@ -6,7 +6,7 @@ public import SpreadsheetModel
 ///
 /// ```swift
 /// let workbook = try WorkbookReader(path: "acme.xlsx")
-/// let sheet = try workbook.sheet(at: 0)
+/// let sheet = try workbook.sheet(named: "Return")
 /// print(sheet["B7"]?.value ?? .blank)
 /// ```
 public struct WorkbookReader: Sendable {
@@ -19,7 +19,13 @@ public struct WorkbookReader: Sendable {
     /// What is worth knowing of the file though it could be read: macros, links to other files, a container that
     /// holds more than it names.
     public let notes: [ReadNote]
+    /// Whether it holds macros: a VBA project, or a sheet of Excel 4 macros. They are never run nor read.
+    public let hasMacros: Bool
+    /// Whether formulas of it refer to other workbooks; ``externalWorkbooks()`` says which. They are never opened.
+    public let hasExternalLinks: Bool
 
+    /// The workbook part.
+    let part: PartName
     let package: Package
     let sharedStrings: SharedStrings
     let formats: [NumberFormat]
@@ -51,6 +57,9 @@ public struct WorkbookReader: Sendable {
         dateSystem = contents.dateSystem
         sheets = contents.sheets
         notes = package.notes
+        hasMacros = contents.hasMacros
+        hasExternalLinks = contents.hasExternalLinks
+        part = contents.part
         sharedStrings = contents.sharedStrings
         formats = contents.formats
     }
