@@ -58,10 +58,8 @@ struct InstructionsSheet {
                     + "hundredths: 50% is 50. The total stands at the top of the table and below it."
             ),
             ("What measures mean", "See the sheet \(FormWords.definitionsSheet)."),
-            (
-                FormWords.stampLabel,
-                "\(stamp), made from everything that is locked. It shows which edition this form is."
-            ),
+            (FormWords.stampLabel, stamp),
+            ("What the stamp is", "A fingerprint of everything that is locked. It shows which edition this form is."),
         ]
     }
 }
