@@ -15,11 +15,15 @@ struct CheckedGrid {
     /// Everything found in it.
     let findings: [Finding]
 
+    /// A return as text, with the sheets of a council's workbook behind it (`== Measures` and so on) when it has some.
     init(_ text: String, framework: Framework? = nil, sheet: String = "Return") throws {
-        let grid = SheetGrid(text, name: sheet)
+        let sheets = SheetGrid.workbook(text, first: sheet)
+        let grid = sheets.first?.grid ?? SheetGrid("")
+        let council = sheets.dropFirst().map(\.grid.sheet)
         let source = try ReturnIngestor.read([grid.sheet], from: PublishedTable.file)
         marked = grid.marked
-        valued = Valuer(framework: framework).value(source)
+        let own = council.isEmpty ? nil : try FrameworkIngestor.read(council, fileName: "council.xlsx")
+        valued = Valuer(framework: own ?? framework).value(source)
         findings = CheckCatalogue.findings(in: valued)
     }
 
@@ -41,12 +45,12 @@ struct CheckedGrid {
             sheet: definition.code == "sheet-renamed" ? "Return (2)" : "Return")
     }
 
-    /// The framework that the returns of `Fixtures/Findings` answer: NT1 and NT18.
+    /// The framework that the returns of `Fixtures/Findings` answer when they bring none of their own: NT1 and NT18.
     static func council() throws -> Framework {
         try FrameworkIngestor.read([SheetGrid(try text(of: "council")).sheet], fileName: "council.xlsx")
     }
 
-    /// Findings that only a council's framework can give.
+    /// Findings that only that framework can give.
     private static let againstCouncil: Set<FindingCode> = [
         "form-edition-differs", "measure-left-out", "measure-unknown", "proxy-changed", "row-moved",
     ]
