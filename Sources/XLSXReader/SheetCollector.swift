@@ -4,18 +4,17 @@ import SpreadsheetModel
 struct SheetCollector {
     private var cells: [Cell] = []
     private var hiddenRows: Set<Int> = []
-    /// The shared strings met so far, so that each is made once.
-    private var strings: [String?]
+    private var strings: SharedStringCache
 
     init(sharedStringCount: Int) {
-        strings = Array(repeating: nil, count: sharedStringCount)
+        strings = SharedStringCache(count: sharedStringCount)
     }
 
     mutating func add(_ row: borrowing SheetRow) {
         if row.isHidden { hiddenRows.insert(row.index) }
         for position in 0..<row.count {
             let cell = row[position]
-            cells.append(Cell(cell.reference, value(of: cell), formula: cell.formula, format: cell.format))
+            cells.append(Cell(cell.reference, strings.value(of: cell), formula: cell.formula, format: cell.format))
         }
     }
 
@@ -28,11 +27,4 @@ struct SheetCollector {
 
     /// How many cells were gathered, formatted empty ones included.
     var count: Int { cells.count }
-
-    private mutating func value(of cell: RowCell) -> CellValue {
-        guard let index = cell.sharedIndex else { return cell.value }
-        let text = strings[index] ?? cell.text
-        strings[index] = text
-        return .text(text)
-    }
 }

@@ -23,14 +23,15 @@ extension WorkbookReader {
         let range = range ?? .rows(from: 0)
         var headings = RowHeadings([], in: range, matching: matching)
         var rows: [Row] = []
+        var strings = SharedStringCache(count: sharedStrings.count)
         try streamRows(ofSheetAt: index) { row in
             guard row.index >= range.first.row, row.index <= range.last.row else { return }
             if row.index == range.first.row {
-                headings = RowHeadings(row.cells, in: range, matching: matching)
+                headings = RowHeadings(row.cells(strings: &strings), in: range, matching: matching)
             } else {
                 let record = RowRecord(
                     file: fileName, sheet: sheets[index].name, dateSystem: dateSystem, headings: headings,
-                    row: row.index, cells: row.cells)
+                    row: row.index, cells: row.cells(strings: &strings)[...])
                 if let value = try record.decode(type) { rows.append(value) }
             }
         }
@@ -40,10 +41,14 @@ extension WorkbookReader {
 
 extension SheetRow {
     /// The cells of the row, copied.
-    fileprivate var cells: [Cell] {
-        (0..<count).map { position in
+    fileprivate func cells(strings: inout SharedStringCache) -> [Cell] {
+        var cells: [Cell] = []
+        cells.reserveCapacity(count)
+        for position in 0..<count {
             let cell = self[position]
-            return Cell(cell.reference, cell.value, formula: cell.formula, format: cell.format)
+            cells.append(
+                Cell(cell.reference, strings.value(of: cell), formula: cell.formula, format: cell.format))
         }
+        return cells
     }
 }

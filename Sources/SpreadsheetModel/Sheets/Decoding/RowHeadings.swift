@@ -1,8 +1,11 @@
-/// The headings of a table, and the columns that they stand above.
-package struct RowHeadings: Sendable {
+/// The headings of a table, and the columns that they stand above. What was looked up once is remembered, because every
+/// row asks for the same names.
+package final class RowHeadings {
     private let matching: HeadingMatching
     /// The headings by what is compared, each with the cells that hold it.
     private let cells: [String: [CellReference]]
+    /// The same by the names that were asked for.
+    private var known: [String: [CellReference]] = [:]
     /// The columns that have a heading.
     let columns: Set<Int>
     /// The cells that the headings were looked for in.
@@ -22,5 +25,10 @@ package struct RowHeadings: Sendable {
     }
 
     /// The headings that a name finds: none, one, or several.
-    func cells(named name: String) -> [CellReference] { cells[matching.key(of: name)] ?? [] }
+    func cells(named name: String) -> [CellReference] {
+        if let found = known[name] { return found }
+        let found = cells[matching.key(of: name)] ?? []
+        known[name] = found
+        return found
+    }
 }

@@ -6,18 +6,20 @@ package struct RowRecord {
     let headings: RowHeadings
     /// Zero-based.
     let row: Int
-    private let cells: [Int: Cell]
+    /// In the order of their columns.
+    private let cells: ArraySlice<Cell>
 
     package init(
         file: String?, sheet: String, dateSystem: DateSystem, headings: RowHeadings, row: Int,
-        cells: some Sequence<Cell>
+        cells: ArraySlice<Cell>
     ) {
         self.file = file
         self.sheet = sheet
         self.dateSystem = dateSystem
         self.headings = headings
         self.row = row
-        self.cells = Dictionary(cells.map { ($0.reference.column, $0) }, uniquingKeysWith: { _, later in later })
+        let isInOrder = zip(cells, cells.dropFirst()).allSatisfy { $0.reference < $1.reference }
+        self.cells = isInOrder ? cells : cells.sorted { $0.reference < $1.reference }[...]
     }
 
     /// The value of the row; nil when it holds nothing under any heading.
@@ -26,7 +28,7 @@ package struct RowRecord {
             throw error(
                 .missingHeading, nil, nil, found: "none in row \(headings.range.first.rowNumber)", expected: "headings")
         }
-        let isEmpty = !cells.values.contains { $0.value != .blank && headings.columns.contains($0.reference.column) }
+        let isEmpty = !cells.contains { $0.value != .blank && headings.columns.contains($0.reference.column) }
         if isEmpty { return nil }
         do {
             return try Row(from: RowValueDecoder(row: self))
@@ -50,7 +52,16 @@ package struct RowRecord {
             throw error(
                 .repeatedHeading, found[1], name, found: "it in \(found[0]) and \(found[1])", expected: "one column")
         }
-        return cells[heading.column] ?? Cell(CellReference(row: row, column: heading.column), .blank)
+        return cell(inColumn: heading.column) ?? Cell(CellReference(row: row, column: heading.column), .blank)
+    }
+
+    private func cell(inColumn column: Int) -> Cell? {
+        var (low, high) = (cells.startIndex, cells.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if cells[middle].reference.column < column { low = middle + 1 } else { high = middle }
+        }
+        return low < cells.endIndex && cells[low].reference.column == column ? cells[low] : nil
     }
 
     /// An error of this row.
