@@ -17,7 +17,11 @@ import Valuation
     private let form: String
 
     init() throws {
-        framework = try ReturnPipeline.framework(at: Self.council)
+        var framework = try ReturnPipeline.framework(at: Self.council)
+        // The example answers every measure, so the rules on double counting would ask about it. They have tests of
+        // their own; here the form is what is tested.
+        framework.rules = []
+        self.framework = framework
         pipeline = ReturnPipeline(framework: framework)
         folder = try ScratchFolder()
         form = folder.file("form.xlsx")
@@ -104,7 +108,7 @@ import Valuation
             [
                 .insertRow(sheet: "Return", 12), .type(sheet: "Return", cell: "B12", "NT1"),
                 .type(sheet: "Return", cell: "C12", "Again"), .type(sheet: "Return", cell: "E12", "30782"),
-            ], ["B12 duplicate-measure"]
+            ], ["B12 duplicate-measure", "B12 wording-changed"]
         ),
     ]
 
