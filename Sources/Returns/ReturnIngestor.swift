@@ -3,18 +3,22 @@ package import Valuation
 
 /// Turns the sheets of a workbook into a return: finds the table of measures, and reads its rows, totals and labels.
 package enum ReturnIngestor {
-    /// Reads a return from sheets in tab order. Throws ``NoReturnTable`` when no visible sheet holds one.
+    /// Reads a return from sheets in tab order.
+    ///
+    /// - Throws: ``NoReturnTable`` when no visible sheet holds one, or several are equally good.
+    ///
     /// Cost: one pass over the cells.
     package static func read(_ sheets: [Sheet], from file: SourceFile) throws(NoReturnTable) -> Return {
-        let table = try TableLocator.locate(in: sheets)
-        let rows = TableRows(table)
+        let choice = try TableChoice(among: sheets)
+        let reader = FormReader(choice, in: sheets)
         var source = Return(
-            file: file, bidder: LabelledCells.value(LabelledCells.bidder, in: table),
-            tender: LabelledCells.value(LabelledCells.tender, in: table), sheet: table.sheet.name,
-            headerRow: table.headerRow + 1, themes: rows.lines.map(\.theme).distinct(),
-            schemes: rows.schemes(of: table),
-            lines: rows.lines, statedTotal: rows.statedTotal)
-        source.issuedForm = FormTraces.issuedForm(in: sheets, returnOn: table.sheet, fileName: file.name)
+            file: file, bidder: reader.value(LabelledCells.bidder), tender: reader.value(LabelledCells.tender),
+            sheet: choice.table.sheet.name, headerRow: choice.table.headerRow + 1,
+            themes: choice.rows.lines.map(\.theme).distinct(), schemes: choice.rows.schemes(of: choice.table),
+            lines: choice.rows.lines, statedTotal: choice.rows.statedTotal)
+        source.form = reader.form()
+        source.issuedForm = FormTraces.issuedForm(
+            in: sheets, returnOn: choice.table.sheet, fileName: file.name)
         return source
     }
 }

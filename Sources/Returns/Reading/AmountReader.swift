@@ -33,7 +33,7 @@ enum AmountReader {
         switch TypedQuantity(typed) {
         case .quantity(let value): return value
         case .dash: return .zero
-        case .blank, .declined, .percentage, .unreadable: return nil
+        case .blank, .declined, .placeholder, .percentage, .unreadable: return nil
         }
     }
 

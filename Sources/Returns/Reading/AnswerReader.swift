@@ -2,53 +2,87 @@ import SpreadsheetModel
 import Valuation
 
 /// Reads an answer cell: its state, and the quantity when it plainly holds one.
-enum AnswerReader {
-    /// Reads the cell at `reference`, which may be stored or not, for a measure counted in `unit`.
-    static func read(_ cell: Cell?, at reference: CellReference?, unit: MeasureUnit) -> Answer {
-        guard let cell else { return Answer(cell: reference, text: nil, state: .blank) }
-        let (state, interpretation) = state(of: cell, unit: unit)
-        return Answer(cell: cell.reference, text: cell.content, state: state, interpretation: interpretation)
-    }
+struct AnswerReader {
+    /// What the measure is counted in; it settles what a per cent sign, a "Yes" and an "m" mean.
+    let unit: MeasureUnit
+    /// The day that the sheet's date serials count from.
+    var dateSystem = DateSystem.from1900
 
-    private static func state(of cell: Cell, unit: MeasureUnit) -> (AnswerState, interpretation: String?) {
+    /// Reads the cell at `reference`, which may be stored or not.
+    func read(_ cell: Cell?, at reference: CellReference?) -> Answer {
+        guard let cell else { return Answer(cell: reference, text: nil, state: .blank) }
         switch cell.value {
         case .blank:
-            return (cell.formula == nil ? .blank : .formulaWithoutValue, nil)
+            return answer(cell, cell.formula == nil ? .blank : .formulaWithoutValue)
         case .number(let literal):
-            if cell.format.kind.isTemporal { return (.date, nil) }
-            guard let number = literal.decimal else { return (.text, nil) }
-            return quantity(number, shownAs: cell.format.kind, unit: unit)
+            if cell.format.kind.isTemporal { return date(cell) }
+            guard let number = literal.decimal else { return answer(cell, .text) }
+            return quantity(number, in: cell)
         case .text(let text):
-            return state(ofText: text, unit: unit)
-        case .boolean:
-            return (.text, nil)
+            return typed(text, in: cell)
+        case .boolean(let isTrue):
+            return unit.family == .yesOrNo ? yesOrNo(isTrue, in: cell) : answer(cell, .text)
         case .error:
-            return (.error, nil)
+            return answer(cell, .error)
         case .date:
-            return (.date, nil)
+            return date(cell)
         }
     }
 
-    /// A percentage that is asked for is answered in per cent: a cell that stores 0.5 and shows 50% says 50.
-    private static func quantity(
-        _ number: ExactDecimal, shownAs kind: NumberFormatKind, unit: MeasureUnit
-    ) -> (AnswerState, interpretation: String?) {
-        guard kind == .percent, unit.family == .percent else { return (AnswerState(quantity: number), nil) }
-        let percentage = number.scaled(byPowerOfTen: 2)
-        return (AnswerState(quantity: percentage), "the cell shows \(percentage)%")
+    private func answer(
+        _ cell: Cell, _ state: AnswerState, _ interpretation: String? = nil, suggestion: String? = nil
+    ) -> Answer {
+        Answer(
+            cell: cell.reference, text: cell.content, state: state, interpretation: interpretation,
+            suggestion: suggestion)
     }
 
-    private static func state(ofText text: String, unit: MeasureUnit) -> (AnswerState, interpretation: String?) {
+    /// A percentage that is asked for is answered in per cent: a cell that stores 0.5 and shows 50% says 50. For any
+    /// other unit the stored number is taken, and it is told that the cell shows something else.
+    private func quantity(_ number: ExactDecimal, in cell: Cell) -> Answer {
+        guard cell.format.kind == .percent, !number.isZero else { return answer(cell, AnswerState(quantity: number)) }
+        let percentage = number.scaled(byPowerOfTen: 2)
+        guard unit.family == .percent else {
+            return answer(
+                cell, AnswerState(quantity: number), "the cell shows \(percentage)% and stores \(number), which was used"
+            )
+        }
+        return answer(cell, AnswerState(quantity: percentage), "the cell shows \(percentage)%")
+    }
+
+    private func typed(_ text: String, in cell: Cell) -> Answer {
+        if unit.family == .yesOrNo, let isYes = Self.yesOrNo[PrintedText.singleLine(text).lowercased()] {
+            return yesOrNo(isYes, in: cell)
+        }
         switch TypedQuantity(text) {
-        case .blank: return (.blank, nil)
-        case .dash: return (.dash, nil)
-        case .declined: return (.declined, nil)
-        case .unreadable: return (.text, nil)
-        case .quantity(let value): return (AnswerState(quantity: value), "text read as \(value)")
+        case .blank, .placeholder: return answer(cell, .blank)
+        case .dash: return answer(cell, .dash)
+        case .declined: return answer(cell, .declined)
+        case .unreadable: return answer(cell, .text, suggestion: TypedQuantity.suggestion(for: text))
+        case .quantity(let value):
+            // "24 weeks" is no answer to a measure counted in hours, however plain the 24 is.
+            guard !TypedUnit.contradicts(text, unit: unit) else { return answer(cell, .text) }
+            return answer(cell, AnswerState(quantity: value), "text read as \(value)")
         case .percentage(let value):
             // "50%" answers a percentage; for any other unit it could mean half of something.
-            guard unit.family == .percent else { return (.text, nil) }
-            return (AnswerState(quantity: value), "text read as \(value) per cent")
+            guard unit.family == .percent else { return answer(cell, .text) }
+            return answer(cell, AnswerState(quantity: value), "text read as \(value) per cent")
         }
+    }
+
+    private static let yesOrNo = ["yes": true, "y": true, "true": true, "no": false, "n": false, "false": false]
+
+    private func yesOrNo(_ isYes: Bool, in cell: Cell) -> Answer {
+        answer(
+            cell, AnswerState(quantity: ExactDecimal(isYes ? 1 : 0)),
+            "\(isYes ? "yes" : "no") counts as \(isYes ? 1 : 0)")
+    }
+
+    /// A date's text is what the cell shows, as nobody knows the day by its serial.
+    private func date(_ cell: Cell) -> Answer {
+        let shown = cell.format.displayText(of: cell.value, dateSystem: dateSystem)
+        return Answer(
+            cell: cell.reference, text: shown, state: .date,
+            suggestion: DateSuggestion(cell, dateSystem: dateSystem)?.text)
     }
 }

@@ -1,29 +1,73 @@
 import SpreadsheetModel
 
-/// Finds what a form says about itself in labelled cells: "Bidder: Acme Ltd", or the label and the value side by side.
-enum LabelledCells {
+/// What a sheet says about itself in labelled cells: "Bidder: Acme Ltd", or the label and the value side by side, or
+/// the value under its label.
+struct LabelledCells {
     /// Labels, in the form ``HeadingVocabulary/normalized(_:)`` gives, for who made the return.
     static let bidder: Set<String> = [
         "bidder", "bidder name", "name of bidder", "supplier", "supplier name", "tenderer", "tenderer name",
-        "organisation", "organisation name", "company", "company name", "name of organisation",
+        "organisation", "organisation name", "company", "company name", "name of organisation", "bidders name",
+        "name of tenderer", "name of supplier", "name of company", "contractor", "contractor name",
+        "name of contractor", "bidder organisation", "bidding organisation", "applicant", "applicant name",
+        "tenderers name", "suppliers name", "bidder company name", "lead bidder", "provider", "provider name",
     ]
 
     /// Labels for the tender that the return answers.
     static let tender: Set<String> = [
         "tender", "tender reference", "tender ref", "tender title", "contract", "contract reference", "contract title",
-        "procurement reference", "itt reference", "project", "project reference",
+        "procurement reference", "itt reference", "project", "project reference", "tender no", "tender number",
+        "contract ref", "contract no", "contract number", "contract name", "project name", "itt ref", "itt no",
+        "procurement ref", "opportunity reference", "tender name", "lot reference", "reference of tender",
+        "chest reference", "chest ref", "project title",
     ]
 
-    /// The value of the first cell with one of these labels, outside the table's own rows; nil when there is none.
-    static func value(_ labels: Set<String>, in table: ReturnTable) -> String? {
-        for cell in table.sheet.cells where cell.reference.row < table.headerRow {
-            guard case .text(let text) = cell.value else { continue }
-            if let (label, value) = split(text), labels.contains(HeadingVocabulary.normalized(label)) { return value }
-            if labels.contains(HeadingVocabulary.normalized(text)), let value = neighbour(of: cell, in: table.sheet) {
-                return value
+    /// Labels for other facts of a form, which are not used but are no surprise either.
+    static let others: Set<String> = [
+        "date", "signed", "signature", "name", "position", "job title", "email", "e-mail", "email address", "telephone",
+        "phone", "contact", "contact name", "address", "postcode", "version", "deadline", "return by", "completed by",
+        "signed by", "contract value", "contract length", "contract start", "contract term", "lot",
+    ]
+
+    /// One labelled value.
+    struct Field {
+        /// The label, in the form ``HeadingVocabulary/normalized(_:)`` gives.
+        let label: String
+        /// The value on one line.
+        let value: String
+        /// The cells of the two; one cell when both stand in it.
+        let cells: [CellReference]
+    }
+
+    /// The fields in row-major order.
+    let fields: [Field]
+
+    /// Reads the labelled cells of a sheet, hidden rows and columns left out.
+    ///
+    /// - Parameter isTaken: tells the cells that are something else already, by zero-based row and column.
+    init(_ sheet: Sheet, except isTaken: (CellReference) -> Bool = { _ in false }) {
+        var fields: [Field] = []
+        for cell in sheet.cells where !sheet.hiddenRows.contains(cell.reference.row) {
+            guard case .text(let text) = cell.value, text.utf8.count <= HeadingVocabulary.longest,
+                !sheet.isColumnHidden(cell.reference.column), !isTaken(cell.reference)
+            else { continue }
+            if let (label, value) = Self.split(text), Self.isLabel(label) {
+                fields.append(Field(label: label, value: value, cells: [cell.reference]))
+            } else if case let label = HeadingVocabulary.normalized(text), Self.isLabel(label),
+                let value = Self.value(of: cell, in: sheet, except: isTaken), let shown = value.label
+            {
+                fields.append(Field(label: label, value: shown, cells: [cell.reference, value.reference]))
             }
         }
-        return nil
+        self.fields = fields
+    }
+
+    /// The value of the first field with one of these labels; nil when there is none.
+    func value(_ labels: Set<String>) -> String? {
+        fields.first { labels.contains($0.label) }?.value
+    }
+
+    private static func isLabel(_ words: String) -> Bool {
+        bidder.contains(words) || tender.contains(words) || others.contains(words)
     }
 
     /// "Bidder: Acme Ltd" as label and value; nil when nothing stands after a colon.
@@ -31,12 +75,41 @@ enum LabelledCells {
         let parts = text.split(separator: ":", maxSplits: 1)
         guard parts.count == 2 else { return nil }
         let value = PrintedText.singleLine(String(parts[1]))
-        return value.isEmpty ? nil : (String(parts[0]), value)
+        guard !value.isEmpty, !isInstruction(value) else { return nil }
+        return (HeadingVocabulary.normalized(String(parts[0])), value)
     }
 
-    /// The next text in the row, unless it is the label of another field: then this one was left empty.
-    private static func neighbour(of cell: Cell, in sheet: Sheet) -> String? {
-        let next = sheet.row(cell.reference.row).first { $0.reference > cell.reference && $0.label != nil }?.label
-        return next.flatMap { bidder.union(tender).contains(HeadingVocabulary.normalized($0)) ? nil : $0 }
+    /// The next cell in the row that holds anything, else the one below the label; never the label of another field,
+    /// which says that this one was left empty.
+    private static func value(
+        of label: Cell, in sheet: Sheet, except isTaken: (CellReference) -> Bool
+    ) -> Cell? {
+        let row = sheet.row(label.reference.row)
+        if let next = row.first(where: { $0.reference > label.reference && $0.label != nil }) {
+            if isValue(next, except: isTaken) { return next }
+        }
+        // Below a label stands its value only where the form prints labels over values, not under one another.
+        let below = sheet[label.reference.row + 1, label.reference.column]
+        guard let below, isValue(below, except: isTaken), sheet.row(label.reference.row + 1).first?.label != nil else {
+            return nil
+        }
+        let isLabelled = sheet.row(label.reference.row + 1).contains { isField($0) }
+        return isLabelled ? nil : below
+    }
+
+    private static func isValue(_ cell: Cell, except isTaken: (CellReference) -> Bool) -> Bool {
+        guard let text = cell.label, !isTaken(cell.reference) else { return false }
+        return !isField(cell) && !isInstruction(text)
+    }
+
+    private static func isField(_ cell: Cell) -> Bool {
+        guard case .text(let text) = cell.value, text.utf8.count <= HeadingVocabulary.longest else { return false }
+        return isLabel(HeadingVocabulary.normalized(text)) || split(text).map { isLabel($0.label) } ?? false
+    }
+
+    /// What a form prints where a bidder is to write: "[insert name]", "Please enter".
+    private static func isInstruction(_ text: String) -> Bool {
+        let words = text.lowercased().drop { "[<(".contains($0) }
+        return ["insert ", "please ", "enter ", "type ", "to be completed"].contains { words.hasPrefix($0) }
     }
 }

@@ -8,6 +8,8 @@ enum TypedQuantity: Hashable {
     case dash
     /// A word for "nothing pledged".
     case declined
+    /// What the form put there for the bidder to replace.
+    case placeholder
     /// A plain quantity.
     case quantity(ExactDecimal)
     /// A quantity followed by a percent sign: the number before it.
@@ -24,6 +26,8 @@ enum TypedQuantity: Hashable {
             self = .dash
         } else if Self.declining.contains(typed) {
             self = .declined
+        } else if Self.isPlaceholder(typed) {
+            self = .placeholder
         } else {
             self = Self.number(typed) ?? .unreadable
         }
@@ -32,6 +36,19 @@ enum TypedQuantity: Hashable {
     /// The words with which bidders say that they pledge nothing.
     private static let declining: Set<String> = [
         "n/a", "na", "n.a.", "n.a", "n / a", "nil", "none", "not applicable", "no pledge", "nothing",
+    ]
+
+    /// Whether a text is what a form shows where nothing was chosen yet: "Please Select", "- choose -".
+    static func isPlaceholder(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
+        return placeholders.contains(words)
+    }
+
+    private static let placeholders: Set<String> = [
+        "please select", "select", "please choose", "choose", "select an option", "choose an item", "select one",
+        "please select one", "select from list", "please select from list", "select from the list",
+        "please select from the list", "drop down", "please enter", "please enter a number", "enter number",
+        "enter a number", "enter quantity", "please complete", "to be completed by bidder", "bidder to complete",
     ]
 
     private static func isDash(_ typed: String) -> Bool {
@@ -104,6 +121,8 @@ enum TypedQuantity: Hashable {
             return groups.joined() + (fraction.isEmpty ? "" : "." + fraction)
         }
         guard whole.allSatisfy(\.isNumber), !(whole.isEmpty && fraction.isEmpty) else { return nil }
+        // "650.000" is 650 to one person and 650 thousand to another.
+        if fraction == "000", (1...3).contains(whole.count), whole.contains(where: { $0 != "0" }) { return nil }
         return (whole.isEmpty ? "0" : String(whole)) + (fraction.isEmpty ? "" : "." + fraction)
     }
 

@@ -2,22 +2,52 @@
 enum HeadingVocabulary {
     /// The headings of each column, already in the form that ``normalized(_:)`` gives.
     static let synonyms: [FormColumn: Set<String>] = [
-        .theme: ["theme", "themes", "toms theme"],
+        .theme: [
+            "theme", "themes", "toms theme", "social value theme", "theme name", "tom theme", "priority theme",
+            "theme and outcome",
+        ],
         .reference: [
             "reference", "ref", "ref no", "measure ref", "measure reference", "nt ref", "toms ref", "toms reference",
-            "measure code", "code", "measure id",
+            "measure code", "code", "measure id", "reference no", "reference number", "ref number", "references",
+            "measure no", "measure number", "toms code", "toms no", "tom ref", "measure ref no", "nt reference",
+            "nt code", "national toms ref", "national toms reference", "toms measure ref", "toms measure reference",
+            "indicator ref", "indicator reference", "id",
         ],
-        .question: ["question", "measure", "measures", "description", "measure description", "toms measure"],
-        .unit: ["units", "unit", "unit of measure", "unit of measurement", "measure unit"],
-        .proxy: ["proxy value", "proxy", "svproxy", "sv proxy", "unit value", "proxy per unit", "financial proxy"],
+        .question: [
+            "question", "measure", "measures", "description", "measure description", "toms measure", "questions",
+            "indicator", "measure title", "measure name", "social value measure", "national toms measure",
+            "description of measure", "toms measures", "requirement", "commitment description",
+        ],
+        .unit: [
+            "units", "unit", "unit of measure", "unit of measurement", "measure unit", "uom", "units of measure",
+            "units of measurement", "measurement unit", "measured in", "unit type",
+        ],
+        .proxy: [
+            "proxy value", "proxy", "svproxy", "sv proxy", "unit value", "proxy per unit", "financial proxy",
+            "proxy value per unit", "toms proxy", "toms proxy value", "proxy values", "financial proxy value",
+            "proxy rate", "value per unit", "social value per unit", "sv per unit", "proxy unit value",
+            "national toms proxy", "social value proxy", "unit proxy value", "proxy financial value",
+        ],
         .answer: [
             "answer", "target", "units offers", "units offered", "commitment", "bidder response", "response",
             "quantity",
-            "your answer", "offer", "pledge", "number offered", "bidder answer",
+            "your answer", "offer", "pledge", "number offered", "bidder answer", "answers", "unit offers",
+            "number of units", "no of units", "units pledged", "quantity offered", "quantity pledged", "number pledged",
+            "bidders answer", "bidders response", "bidder offer", "bidders offer", "tenderer response",
+            "tenderers response", "tenderer answer", "tenderer offer", "supplier response", "suppliers response",
+            "supplier answer", "supplier offer", "contractor response", "contractor commitment", "your response",
+            "your offer", "your commitment", "your pledge", "committed quantity", "commitment quantity",
+            "bidder commitment", "amount offered", "amount pledged", "proposed target", "units committed",
+            "number committed", "total answer", "total offer", "total commitment", "total units", "total quantity",
         ],
         .stated: [
             "pledged social value", "social value", "svadd", "social value pledged", "total social value", "sv pledge",
-            "pledged value", "value of pledge", "social value offered",
+            "pledged value", "value of pledge", "social value offered", "sv add", "pledged sv", "total sv",
+            "social value total", "social value commitment", "committed social value", "value pledged",
+            "social value created", "social value generated", "social value added", "added value", "sv value",
+            "social value amount", "total pledged social value", "social and local economic value",
+            "total social and local economic value", "total social & local economic value", "sv total",
+            "calculated social value",
         ],
         .delivery: [
             "how you will deliver it", "how you will deliver", "how will you deliver", "how this will be delivered",
@@ -25,25 +55,62 @@ enum HeadingVocabulary {
         ],
     ]
 
+    /// Headings that a form uses beside a clearer one; they are taken when no clearer one stands there.
+    static let weak: Set<String> = [
+        "target", "quantity", "code", "id", "requirement", "added value", "pledge",
+        "comments", "evidence", "method", "delivery",
+    ]
+
+    /// The column that each heading names.
+    private static let columns: [String: FormColumn] = synonyms.reduce(into: [:]) { columns, entry in
+        for heading in entry.value { columns[heading] = entry.key }
+    }
+
     /// Words that mark a column of council priorities, whatever the scheme is called.
     private static let priorityWords = ["priority", "priorities", "strategy", "pillar", "corporate plan"]
 
+    /// Headings of a column that adds yearly answers up.
+    static let yearlyTotals: Set<String> = [
+        "total", "totals", "contract total", "total over contract", "total over the contract", "all years",
+        "total all years", "sum", "lifetime total", "total for contract",
+    ]
+
     /// Words that start the label of a total under or between the measures.
-    static let totalLabels = ["total", "grand total", "overall total"]
+    static let totalLabels = ["total", "totals", "grand total", "overall total", "sum total"]
+
+    /// Words before "total" that make it the total of everything.
+    static let totalSubjects: Set<String> = ["value", "pledge", "sv", "contract", "tender", "bid", "offer"]
 
     /// Words that start the label of a sub-total.
-    static let subtotalLabels = ["subtotal", "sub total", "sub-total"]
+    static let subtotalLabels = ["subtotal", "sub total", "sub-total", "subtotals", "page total", "carried forward"]
 
     /// The column a heading names; nil when it names none.
     static func column(for heading: String) -> FormColumn? {
-        let words = normalized(heading)
-        return FormColumn.allCases.first { synonyms[$0]?.contains(words) == true }
+        heading.utf8.count <= longest ? columns[normalized(heading)] : nil
     }
+
+    /// The column that a heading names, which is in the form that ``normalized(_:)`` gives.
+    static func column(forNormalized words: String) -> FormColumn? { columns[words] }
+
+    /// The most bytes a heading has; longer texts are questions and notes.
+    static let longest = 200
 
     /// Whether a heading names a scheme of council priorities.
     static func isPriorityScheme(_ heading: String) -> Bool {
+        heading.utf8.count <= longest && isPriorityScheme(normalized: normalized(heading))
+    }
+
+    /// Whether a heading, in the form that ``normalized(_:)`` gives, names a scheme of council priorities.
+    static func isPriorityScheme(normalized words: String) -> Bool {
+        words.utf8.count <= 60 && priorityWords.contains { words.contains($0) }
+    }
+
+    /// The heading of one of these columns that a misspelt one is nearest to; nil when none is near.
+    static func nearest(to heading: String, among wanted: [FormColumn]) -> FormColumn? {
         let words = normalized(heading)
-        return words.count <= 60 && priorityWords.contains { words.contains($0) }
+        guard (5...40).contains(words.count) else { return nil }
+        let candidates = wanted.flatMap { synonyms[$0] ?? [] }.filter { $0.count >= 5 }.sorted()
+        return NearestWord.of(words, in: candidates, limit: words.count < 8 ? 1 : 2).flatMap { columns[$0] }
     }
 
     /// Lower case, without brackets and what is in them, punctuation or pound signs; white space single.
@@ -55,7 +122,7 @@ enum HeadingVocabulary {
             case "(", "[": depth += 1
             case ")", "]": depth = max(0, depth - 1)
             case _ where depth > 0: continue
-            case "£", "*", ":", ".", ",", "?", "!", "'", "\"": continue
+            case "£", "*", ":", ".", ",", "?", "!", "'", "’", "\"": continue
             case _ where character.isWhitespace || character == "_" || character == "/": words.append(" ")
             default: words.append(character)
             }

@@ -1,4 +1,7 @@
-/// Thrown when a workbook holds no table of measures on any visible sheet.
+import SpreadsheetModel
+
+/// Thrown when a workbook holds no table of measures that can be taken for the return: none on any visible sheet, or
+/// several that are equally good.
 package struct NoReturnTable: Error, Hashable {
     /// The names of the visible sheets that were looked at, in tab order.
     package let sheets: [String]
@@ -7,16 +10,52 @@ package struct NoReturnTable: Error, Hashable {
     package let nearestRow: Int?
     /// The compulsory headings that were not found there.
     package let missing: [String]
+    /// What may be one of the missing headings, misspelt or hidden: sentences.
+    package let hints: [String]
+    /// The places of the tables that are equally good, as "row 6 of sheet "Lot 1""; empty when there is none at all.
+    package let equallyGood: [String]
 
-    init(sheets: [String], nearest: (sheet: String, row: Int)?, missing: [String]) {
-        self.sheets = sheets
-        self.nearestSheet = nearest?.sheet
-        self.nearestRow = nearest?.row
-        self.missing = missing
+    /// No visible sheet holds a table with the compulsory columns.
+    init(noneIn visible: [Sheet], compulsory: [FormColumn]) {
+        var nearest: (sheet: Sheet, headings: Headings)?
+        for sheet in visible {
+            for headings in TableLocator.candidates(in: sheet)
+            where headings.strength > nearest?.headings.strength ?? 0 { nearest = (sheet, headings) }
+        }
+        let lacking = compulsory.filter { !(nearest?.headings.has($0) ?? false) }
+        sheets = visible.map(\.name)
+        nearestSheet = nearest?.sheet.name
+        nearestRow = nearest.map { $0.headings.rows.upperBound + 1 }
+        missing = lacking.map(\.heading)
+        hints = (nearest?.headings.unknown ?? []).compactMap { text, column in
+            HeadingVocabulary.nearest(to: text, among: lacking).map { meant in
+                "Column \(CellReference.columnName(column)) is headed \"\(text)\": if that is \"\(meant.heading)\", "
+                    + "correct the heading."
+            }
+        }
+        equallyGood = []
     }
+
+    /// Several tables are as good as each other, by sheet and row from 1, and hold different answers.
+    init(equallyGood tables: [(sheet: String, row: Int)]) {
+        sheets = []
+        nearestSheet = nil
+        nearestRow = nil
+        missing = []
+        hints = []
+        equallyGood = tables.map { "row \($0.row) of sheet \"\($0.sheet)\"" }
+    }
+
+    /// The stable name of the cause.
+    package var code: String { equallyGood.isEmpty ? "no-return-table" : "several-return-tables" }
 
     /// What to tell an officer, after the file's name.
     package var message: String {
+        guard equallyGood.isEmpty else {
+            return "has \(equallyGood.count) tables of measures that are equally good, with headings in "
+                + "\(equallyGood.joined(separator: " and ")). Ask which one is the return, and for a file with that one "
+                + "alone."
+        }
         let looked = sheets.map { "\"\($0)\"" }.joined(separator: ", ")
         let headings = missing.map { "\"\($0)\"" }.joined(separator: " and ")
         let place =
@@ -26,7 +65,8 @@ package struct NoReturnTable: Error, Hashable {
             default:
                 "A return has a row of headings with at least \(headings), and no row on these sheets is like that."
             }
+        let advice = hints.isEmpty ? "Ask for the council's return form, filled in." : hints.joined(separator: " ")
         return "has no table of measures. Sheets looked at: \(looked.isEmpty ? "none is visible" : looked). \(place)"
-            + " Ask for the council's return form, filled in."
+            + " \(advice)"
     }
 }

@@ -4,12 +4,25 @@ import SpreadsheetModel
 struct ReturnTable {
     /// The sheet it stands on.
     let sheet: Sheet
-    /// The zero-based row of the headings.
-    let headerRow: Int
+    /// Its headings.
+    let headings: Headings
+    /// The zero-based row of the next table on the sheet, which ends this one; the end of the grid when there is none.
+    var endRow = CellReference.rowLimit
+
+    /// The zero-based row of the headings, the last when they take several.
+    var headerRow: Int { headings.rows.upperBound }
+
     /// The zero-based column of each heading found.
-    let columns: [FormColumn: Int]
+    var columns: [FormColumn: Int] { headings.columns }
+
     /// The columns of council priorities, left to right.
-    let schemes: [(name: String, column: Int)]
+    var schemes: [(name: String, column: Int)] { headings.schemes }
+
+    /// The columns that answers stand in.
+    var answerColumns: [Int] { [columns[.answer]].compactMap(\.self) + headings.years.map(\.column) }
+
+    /// The columns that are read.
+    var usedColumns: Set<Int> { Set(columns.values).union(schemes.map(\.column)).union(answerColumns) }
 
     /// The cell of a column in a zero-based row; nil when the form lacks the column or the cell is not stored.
     func cell(_ column: FormColumn, row: Int) -> Cell? {
@@ -19,5 +32,20 @@ struct ReturnTable {
     /// The address of a column in a zero-based row; nil when the form lacks the column.
     func reference(_ column: FormColumn, row: Int) -> CellReference? {
         columns[column].map { CellReference(row: row, column: $0) }
+    }
+
+    /// Whether a zero-based row is hidden.
+    func isHidden(_ row: Int) -> Bool { sheet.hiddenRows.contains(row) }
+
+    /// Whether a zero-based row prints the headings again.
+    func repeatsHeadings(_ row: Int) -> Bool {
+        let cells = sheet.row(row)
+        let known = cells.count { cell in
+            guard case .text(let text) = cell.value, let column = HeadingVocabulary.column(for: text) else {
+                return false
+            }
+            return columns[column] == cell.reference.column
+        }
+        return known >= 2
     }
 }

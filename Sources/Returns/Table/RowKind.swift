@@ -9,23 +9,39 @@ enum RowKind {
     case theme(String)
     /// The total of all measures, by the cell with its label.
     case total(Cell)
-    /// A sub-total, a repeated heading, a note.
+    /// The total of a theme, a section or a page.
+    case subtotal
+    /// The headings printed again.
+    case heading
+    /// A row the form left for a measure that was never chosen: "Please Select".
+    case placeholder
+    /// A figure among the answers, in a row that names no measure.
+    case strayAnswer(Cell)
+    /// Anything else.
     case other
 
-    init(of row: Int, in table: ReturnTable) {
+    /// Tells what a zero-based row is.
+    ///
+    /// - Parameter themes: the themes met so far, in the form ``HeadingVocabulary/normalized(_:)`` gives: "Total Jobs"
+    ///   is the total of one.
+    init(of row: Int, in table: ReturnTable, themes: Set<String> = []) {
         let labelled = table.sheet.row(row).filter { $0.label != nil }
         let reference = table.cell(.reference, row: row)?.label
         // The code comes first: a question may well start with the word "Total".
         if let (code, rest) = reference.flatMap({ MeasureReference.leading(in: $0) }) {
             self = .measure(code, rest: rest)
-        } else if let label = labelled.first, Self.starts(label, with: HeadingVocabulary.totalLabels) {
-            self = .total(label)
-        } else if let label = labelled.first, Self.starts(label, with: HeadingVocabulary.subtotalLabels) {
-            self = .other
+        } else if table.repeatsHeadings(row) {
+            self = .heading
+        } else if let total = TotalLabel(among: labelled, themes: themes) {
+            self = total.isSubtotal ? .subtotal : .total(total.cell)
+        } else if let reference, TypedQuantity.isPlaceholder(reference), Self.answer(row, in: table) == nil {
+            self = .placeholder
         } else if let reference, Self.asksAndAnswers(row, in: table, reference: reference) {
             self = .measure(nil, rest: "")
-        } else if table.columns[.theme] == nil, labelled.count == 1, case .text(let banner)? = labelled.first?.value {
-            self = .theme(PrintedText.singleLine(banner))
+        } else if let answer = Self.answer(row, in: table) {
+            self = .strayAnswer(answer)
+        } else if table.columns[.theme] == nil, let banner = Self.banner(labelled) {
+            self = .theme(banner)
         } else {
             self = .other
         }
@@ -34,13 +50,28 @@ enum RowKind {
     /// Whether a row whose reference cannot be read is a measure all the same: it is no repeated heading, and has at
     /// least two of question, unit, proxy value and answer.
     private static func asksAndAnswers(_ row: Int, in table: ReturnTable, reference: String) -> Bool {
-        guard HeadingVocabulary.column(for: reference) != .reference else { return false }
-        return [FormColumn.question, .unit, .proxy, .answer].count { table.cell($0, row: row)?.label != nil } >= 2
+        guard HeadingVocabulary.column(for: reference) != .reference, !TypedQuantity.isPlaceholder(reference) else {
+            return false
+        }
+        let others = [FormColumn.question, .unit, .proxy].count { table.cell($0, row: row)?.label != nil }
+        return others + (table.answerColumns.contains { table.sheet[row, $0]?.label != nil } ? 1 : 0) >= 2
     }
 
-    private static func starts(_ cell: Cell, with labels: [String]) -> Bool {
-        guard case .text(let text) = cell.value, text.count <= 80 else { return false }
-        let words = HeadingVocabulary.normalized(text)
-        return labels.contains { words == $0 || words.hasPrefix($0 + " ") }
+    /// The first cell of the row among the answers that plainly holds a quantity other than zero.
+    private static func answer(_ row: Int, in table: ReturnTable) -> Cell? {
+        table.answerColumns.lazy.compactMap { table.sheet[row, $0] }
+            .first { AmountReader.number(in: $0).map { !$0.isZero } ?? false }
     }
+
+    /// A lone short text that is no sentence.
+    private static func banner(_ labelled: [Cell]) -> String? {
+        guard labelled.count == 1, case .text(let text)? = labelled.first?.value else { return nil }
+        let banner = PrintedText.singleLine(text)
+        return banner.count <= 120 && banner.last != "." && banner.last != ":" ? banner : nil
+    }
+}
+
+extension Sheet {
+    /// The cell at a zero-based row and column; nil when the sheet stores none there.
+    subscript(_ row: Int, _ column: Int) -> Cell? { self[CellReference(row: row, column: column)] }
 }

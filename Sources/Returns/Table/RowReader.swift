@@ -14,10 +14,25 @@ enum RowReader {
             referenceCell: referenceCell?.reference ?? CellReference(row: row, column: 0), theme: theme,
             question: table.cell(.question, row: row)?.label ?? rest, unit: unit,
             proxy: AmountReader.proxy(table.cell(.proxy, row: row), at: table.reference(.proxy, row: row)),
-            answer: AnswerReader.read(
-                table.cell(.answer, row: row), at: table.reference(.answer, row: row), unit: unit),
+            answer: answer(row, of: table, unit: unit),
             stated: AmountReader.stated(table.cell(.stated, row: row), at: table.reference(.stated, row: row)),
             priorities: priorities(row, of: table), delivery: table.cell(.delivery, row: row)?.content)
+    }
+
+    /// The answer of a row: its own cell, with the years beside it, or the sum of the years when there is no such cell
+    /// or nothing in it.
+    private static func answer(_ row: Int, of table: ReturnTable, unit: MeasureUnit) -> Answer {
+        let reader = AnswerReader(unit: unit, dateSystem: table.sheet.dateSystem)
+        let years = table.headings.years.map { year in
+            let place = CellReference(row: row, column: year.column)
+            return YearAnswer(year: year.text, answer: reader.read(table.sheet[place], at: place))
+        }
+        let given = reader.read(table.cell(.answer, row: row), at: table.reference(.answer, row: row))
+        guard !years.isEmpty else { return given }
+        guard table.columns[.answer] != nil, given.state != .blank else { return YearlyAnswer.sum(years) }
+        return Answer(
+            cell: given.cell, text: given.text, state: given.state, interpretation: given.interpretation, years: years,
+            suggestion: given.suggestion)
     }
 
     /// The amount that a total's label announces: in the pledged-value column, else to its right, else inside the

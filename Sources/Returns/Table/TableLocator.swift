@@ -1,47 +1,70 @@
 import SpreadsheetModel
 
-/// Finds the measures table by its headings, wherever on the visible sheets it starts.
+/// Finds the tables of measures by their headings, wherever on a sheet they start.
 enum TableLocator {
-    /// The table with the most headings recognised; of equals, the first in tab and row order.
-    /// Cost: one pass over the cells of the visible sheets.
+    /// The best table on the visible sheets, as ``TableChoice`` decides.
     ///
     /// - Parameter compulsory: the columns without which a table is not the one looked for.
     static func locate(
         in sheets: [Sheet], compulsory: [FormColumn] = FormColumn.compulsory
     ) throws(NoReturnTable) -> ReturnTable {
-        let visible = sheets.filter { $0.visibility == .visible }
-        let candidates = visible.flatMap { sheet in sheet.rowNumbers.compactMap { table(in: sheet, headerRow: $0) } }
-        let complete = candidates.filter { table in
-            compulsory.allSatisfy { table.columns[$0] != nil }
-        }
-        if let best = complete.firstMaximum(by: \.columns.count) { return best }
-        let nearest = candidates.firstMaximum(by: \.columns.count)
-        throw NoReturnTable(
-            sheets: visible.map(\.name), nearest: nearest.map { ($0.sheet.name, $0.headerRow + 1) },
-            missing: compulsory.filter { nearest?.columns[$0] == nil }.map(\.heading))
+        try TableChoice(among: sheets, compulsory: compulsory).table
     }
 
-    /// The table whose headings would be this row; nil when fewer than three of them are headings we know.
-    private static func table(in sheet: Sheet, headerRow: Int) -> ReturnTable? {
-        var columns: [FormColumn: Int] = [:]
-        var schemes: [(name: String, column: Int)] = []
-        for cell in sheet.row(headerRow) {
-            guard case .text(let heading) = cell.value else { continue }
-            if let column = HeadingVocabulary.column(for: heading) {
-                if columns[column] == nil { columns[column] = cell.reference.column }
-            } else if HeadingVocabulary.isPriorityScheme(heading) {
-                schemes.append((PrintedText.singleLine(heading), cell.reference.column))
+    /// The tables of one sheet that have these columns, from the top. Headings printed again at the same columns do not
+    /// start another table. Cost: one pass over the cells.
+    static func tables(in sheet: Sheet, compulsory: [FormColumn]) -> [ReturnTable] {
+        var tables: [ReturnTable] = []
+        for headings in candidates(in: sheet) where compulsory.allSatisfy(headings.has) {
+            if let last = tables.last {
+                guard headings.rows.lowerBound > last.headerRow, !isRepeated(headings, of: last) else { continue }
+                tables[tables.count - 1].endRow = headings.rows.lowerBound
+            }
+            tables.append(ReturnTable(sheet: sheet, headings: headings))
+        }
+        return tables
+    }
+
+    /// The rows with at least three headings that we know, from the top; of rows that overlap the ones with most.
+    static func candidates(in sheet: Sheet) -> [Headings] {
+        let spans = Dictionary(
+            grouping: sheet.mergedRanges.filter {
+                (1..<widestGroup).contains($0.last.column - $0.first.column)
+            }, by: \.first.row)
+        let rows = sheet.rowNumbers.filter { !sheet.hiddenRows.contains($0) }
+        var found: [Headings] = []
+        for (index, row) in rows.enumerated() {
+            guard let best = headings(from: row, next: rows[(index + 1)...].prefix(2), of: sheet, spans) else { continue }
+            if let last = found.last, last.rows.upperBound >= best.rows.lowerBound {
+                if best.strength > last.strength { found[found.count - 1] = best }
+            } else {
+                found.append(best)
             }
         }
-        guard columns.count >= 3 else { return nil }
-        return ReturnTable(sheet: sheet, headerRow: headerRow, columns: columns, schemes: schemes)
+        return found
     }
-}
 
-extension Array {
-    /// The first of the elements for which `measure` is greatest.
-    fileprivate func firstMaximum(by measure: (Element) -> Int) -> Element? {
-        guard let greatest = map(measure).max() else { return nil }
-        return first { measure($0) == greatest }
+    /// A text merged over more columns than this is a title and no heading of a group.
+    private static let widestGroup = 40
+
+    /// The headings in one row, or in it and up to two rows right below when they say more together.
+    private static func headings(
+        from row: Int, next: ArraySlice<Int>, of sheet: Sheet, _ spans: [Int: [CellRange]]
+    ) -> Headings? {
+        var best = Headings(sheet, rows: row...row, spans: spans)
+        var last = row
+        for below in next {
+            guard below == last + 1, !MeasureRows.isFilled(sheet, row: below) else { break }
+            last = below
+            let taller = Headings(sheet, rows: row...below, spans: spans)
+            if taller.strength > best.strength { best = taller }
+        }
+        return best.strength >= 3 ? best : nil
+    }
+
+    private static func isRepeated(_ headings: Headings, of table: ReturnTable) -> Bool {
+        headings.columns[.reference] == table.columns[.reference]
+            && headings.columns[.answer] == table.columns[.answer]
+            && headings.years.map(\.column) == table.headings.years.map(\.column)
     }
 }

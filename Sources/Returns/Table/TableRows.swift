@@ -3,27 +3,102 @@ import Valuation
 
 /// The rows under a table's headings, each read as what it is.
 struct TableRows {
-    /// One for each measure row, in order.
+    /// One for each visible measure row, in order.
     private(set) var lines: [ReturnLine] = []
     /// The total printed under the measures; the last when there are several.
     private(set) var statedTotal = StatedAmount.none
+    /// What each zero-based row is, for the rows from the headings to the end of the table that hold anything.
+    private(set) var roles: [Int: CellRole] = [:]
+    /// Hidden rows below the headings that hold anything, in order.
+    private(set) var hiddenRows: [HiddenRow] = []
+    /// Figures among the answers that belong to no measure, in order.
+    private(set) var strayAnswers: [StrayAnswer] = []
+
+    private let table: ReturnTable
+    private var theme = ""
+    /// The themes met so far, as headings are compared.
+    private var themes: [String: String] = [:]
+    /// Figures that may be astray: only what stands between measures, or has a unit or proxy beside it, is.
+    private var strayCandidates: [(cell: Cell, row: Int)] = []
+    /// Banners that no measure followed yet.
+    private var openBanners: [Int] = []
 
     /// Reads every row below the headings.
     init(_ table: ReturnTable) {
-        var theme = ""
-        for row in table.sheet.rowNumbers where row > table.headerRow {
-            switch RowKind(of: row, in: table) {
-            case .measure(let reference, let rest):
-                if let named = table.cell(.theme, row: row)?.label { theme = named }
-                lines.append(RowReader.line(row, of: table, reference: reference, rest: rest, theme: theme))
-            case .theme(let name):
-                theme = name
-            case .total(let label):
-                statedTotal = RowReader.total(labelledBy: label, in: table) ?? statedTotal
-            case .other:
+        self.table = table
+        for row in table.headings.rows { roles[row] = .heading }
+        for row in table.sheet.rowNumbers where row > table.headerRow && row < table.endRow {
+            guard table.sheet.row(row).contains(where: { $0.content != nil || $0.formula != nil }) else { continue }
+            if table.isHidden(row) { readHidden(row) } else { read(row) }
+        }
+        settleStrayAnswers()
+        for row in openBanners { roles[row] = .ignored(.belowTable) }
+    }
+
+    private mutating func read(_ row: Int) {
+        switch RowKind(of: row, in: table, themes: Set(themes.keys)) {
+        case .measure(let reference, let rest):
+            if let named = table.cell(.theme, row: row)?.label { enter(named) }
+            lines.append(RowReader.line(row, of: table, reference: reference, rest: rest, theme: theme))
+            roles[row] = .line
+            openBanners = []
+        case .theme(let name):
+            enter(name)
+            roles[row] = .heading
+            openBanners.append(row)
+        case .total(let label):
+            statedTotal = RowReader.total(labelledBy: label, in: table) ?? statedTotal
+            roles[row] = .total
+            if statedTotal.cell?.row == row + 1 { roles[row + 1] = .total }
+        case .subtotal:
+            roles[row] = .total
+        case .heading:
+            roles[row] = .heading
+        case .placeholder:
+            roles[row] = .ignored(.placeholder)
+        case .strayAnswer(let cell):
+            strayCandidates.append((cell, row))
+        case .other:
+            if roles[row] == nil { roles[row] = .ignored(.belowTable) }
+        }
+    }
+
+    /// Takes a banner as the theme of what follows; "Jobs (continued)" goes on with Jobs.
+    private mutating func enter(_ name: String) {
+        var words = HeadingVocabulary.normalized(name)
+        for ending in [" continued", " cont", " contd"] where words.hasSuffix(ending) { words.removeLast(ending.count) }
+        if let known = themes[words] {
+            theme = known
+        } else {
+            themes[words] = name
+            theme = name
+        }
+    }
+
+    private mutating func readHidden(_ row: Int) {
+        roles[row] = .ignored(.hidden)
+        var line: ReturnLine?
+        if case .measure(let reference, let rest) = RowKind(of: row, in: table) {
+            let named = table.cell(.theme, row: row)?.label ?? theme
+            line = RowReader.line(row, of: table, reference: reference, rest: rest, theme: named)
+        }
+        hiddenRows.append(HiddenRow(rowNumber: row + 1, line: line))
+    }
+
+    private mutating func settleStrayAnswers() {
+        let first = lines.first.map { $0.rowNumber - 1 } ?? 0
+        let last = lines.last.map { $0.rowNumber - 1 } ?? 0
+        for (cell, row) in strayCandidates where roles[row] == nil {
+            let isMeasured = [FormColumn.unit, .proxy].contains { table.cell($0, row: row)?.label != nil }
+            guard isMeasured || (first...last).contains(row) else {
+                roles[row] = .ignored(.belowTable)
                 continue
             }
+            roles[row] = .ignored(.strayAnswer)
+            strayAnswers.append(StrayAnswer(cell: cell.reference, text: cell.label ?? ""))
         }
+        // A note between two measures is not below the table.
+        for (row, role) in roles where role == .ignored(.belowTable) && row < last { roles[row] = .ignored(.note) }
     }
 
     /// The table's schemes with the priorities that its rows name, in order of first appearance.

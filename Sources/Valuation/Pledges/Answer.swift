@@ -10,11 +10,23 @@ package struct Answer: Hashable, Sendable {
     package let state: AnswerState
     /// How a quantity was got from the cell; nil when the cell stores it as a plain number, or holds none.
     package let interpretation: String?
+    /// The answers for single years that this one is the sum of; empty for an answer given in one cell.
+    package let years: [YearAnswer]
+    /// A plain number that the bidder may have meant, for a person to confirm; nothing is valued with it.
+    package let suggestion: String?
 
-    package init(cell: CellReference?, text: String?, state: AnswerState, interpretation: String? = nil) {
+    package init(
+        cell: CellReference?, text: String?, state: AnswerState, interpretation: String? = nil,
+        years: [YearAnswer] = [], suggestion: String? = nil
+    ) {
         self.cell = cell
         self.text = text
         self.state = state
         self.interpretation = interpretation
+        self.years = years
+        self.suggestion = suggestion
     }
+
+    /// Whether the cell still holds what the form put there, such as "Please Select".
+    package var isPlaceholder: Bool { state == .blank && text != nil && years.isEmpty }
 }

@@ -22,6 +22,8 @@ package struct Return: Hashable, Sendable {
     package var statedTotal: StatedAmount
     /// What it shows of the form it was filled in on.
     package var issuedForm = IssuedForm()
+    /// How the workbook was read: what was taken, what was left.
+    package var form = FormReading()
 
     package init(
         file: SourceFile, bidder: String? = nil, tender: String? = nil, sheet: String, headerRow: Int,

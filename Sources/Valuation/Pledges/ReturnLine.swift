@@ -49,3 +49,8 @@ package struct ReturnLine: Hashable, Sendable {
     /// The reference as people write it.
     package var label: String { reference?.text ?? referenceText }
 }
+
+extension ReturnLine {
+    /// Whether the bidder answered: anything but a blank, a dash or a word for nothing.
+    package var isAnswered: Bool { !answer.state.isWithoutPledge }
+}

@@ -1,0 +1,37 @@
+import Valuation
+
+/// The unit that a typed quantity names: "24 weeks" says weeks.
+enum TypedUnit {
+    /// Whether a typed quantity names a unit that the measure is not counted in. A unit that is not known contradicts
+    /// nothing.
+    static func contradicts(_ text: String, unit: MeasureUnit) -> Bool {
+        guard unit.family != .other else { return false }
+        return !named(in: text).allSatisfy { $0.contains(unit.family) }
+    }
+
+    /// For each unit word in the text, the families it may mean.
+    private static func named(in text: String) -> [Set<UnitFamily>] {
+        let lower = text.lowercased()
+        let words = lower.split { !$0.isLetter }.map(String.init)
+        let signs: [Set<UnitFamily>] = lower.contains("£") ? [[.pounds]] : []
+        return signs + words.compactMap { families[$0] }
+    }
+
+    private static let families: [String: Set<UnitFamily>] = {
+        let heads: Set<UnitFamily> = [.fullTimeEquivalents, .people]
+        var families: [String: Set<UnitFamily>] = [:]
+        for word in ["fte", "ftes", "people", "persons", "person", "staff", "employees", "employee", "jobs"] {
+            families[word] = heads
+        }
+        // Apprentices are people, and are often asked for in weeks; then the number of people is the wrong answer.
+        families["apprentices"] = heads
+        for word in ["weeks", "week", "wks"] { families[word] = [.weeks] }
+        for word in ["hours", "hour", "hrs"] { families[word] = [.hours] }
+        for word in ["miles", "mile"] { families[word] = [.miles] }
+        for word in ["tonnes", "tonne", "tco"] { families[word] = [.tonnes] }
+        for word in ["pounds", "gbp"] { families[word] = [.pounds] }
+        // A bare "m" is million for pounds; elsewhere it may be miles, months or metres as well.
+        families["m"] = [.pounds]
+        return families
+    }()
+}

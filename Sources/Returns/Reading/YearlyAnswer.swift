@@ -1,0 +1,36 @@
+import SpreadsheetModel
+import Valuation
+
+/// Adds the answers of several years up to one.
+enum YearlyAnswer {
+    /// The sum of the years that hold a quantity. A year that cannot be read makes the whole answer unreadable, for
+    /// the same reason; years without a pledge add nothing.
+    static func sum(_ years: [YearAnswer]) -> Answer {
+        let cell = years.first?.answer.cell
+        let answers = years.map(\.answer)
+        let texts = years.compactMap { year in year.answer.text.map { "\(year.year): \(PrintedText.singleLine($0))" } }
+        let text = texts.isEmpty ? nil : texts.joined(separator: "; ")
+        if let unreadable = answers.first(where: { $0.state.quantity == nil && !$0.state.isWithoutPledge }) {
+            return Answer(
+                cell: unreadable.cell, text: text, state: unreadable.state, years: years,
+                suggestion: unreadable.suggestion)
+        }
+        let quantities = answers.compactMap(\.state.quantity)
+        guard !quantities.isEmpty else { return Answer(cell: cell, text: text, state: none(answers), years: years) }
+        guard let total = total(quantities) else { return Answer(cell: cell, text: text, state: .text, years: years) }
+        let read = years.compactMap { year in year.answer.interpretation.map { "\(year.year): \($0)" } }
+        return Answer(
+            cell: cell, text: text, state: AnswerState(quantity: total),
+            interpretation: read.isEmpty ? nil : read.joined(separator: "; ") + "; together \(total)", years: years)
+    }
+
+    /// The sum; nil when it needs more than 38 digits.
+    static func total(_ quantities: [ExactDecimal]) -> ExactDecimal? {
+        quantities.reduce(ExactDecimal.zero) { sum, value in sum.flatMap { $0.adding(value) } }
+    }
+
+    /// What years without any pledge say together: the first thing said, or nothing.
+    private static func none(_ answers: [Answer]) -> AnswerState {
+        answers.map(\.state).first { $0 != .blank } ?? .blank
+    }
+}

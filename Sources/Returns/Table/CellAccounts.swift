@@ -1,0 +1,44 @@
+import SpreadsheetModel
+import Valuation
+
+/// Gives every row and every non-empty cell of the chosen sheet exactly one role.
+struct CellAccounts {
+    /// The account of the sheet.
+    let account: SheetAccount
+
+    init(_ table: ReturnTable, rows: TableRows, labels: LabelledCells) {
+        let labelCells = Set(labels.fields.flatMap(\.cells))
+        let used = table.usedColumns
+        var accounts: [RowAccount] = []
+        for row in table.sheet.rowNumbers {
+            let cells = table.sheet.row(row).filter(Self.isFilled)
+            guard !cells.isEmpty else { continue }
+            let role = rows.roles[row] ?? Self.role(outside: table, row: row)
+            var counts: [CellRole: Int] = [:]
+            for cell in cells {
+                let own = Self.role(of: cell.reference, in: role, table: table, used: used, labelCells: labelCells)
+                counts[own, default: 0] += 1
+            }
+            let isLabelled = counts[.label] != nil && role != .heading
+            accounts.append(RowAccount(rowNumber: row + 1, role: isLabelled ? .label : role, cells: counts))
+        }
+        account = SheetAccount(rows: accounts, cellCount: table.sheet.cells.count(where: Self.isFilled))
+    }
+
+    /// Whether a cell holds anything: a value other than white space, or a formula.
+    private static func isFilled(_ cell: Cell) -> Bool { cell.content != nil || cell.formula != nil }
+
+    private static func role(outside table: ReturnTable, row: Int) -> CellRole {
+        if table.isHidden(row) { return .ignored(.hidden) }
+        return .ignored(row < table.headings.rows.lowerBound ? .aboveTable : .otherTable)
+    }
+
+    private static func role(
+        of cell: CellReference, in row: CellRole, table: ReturnTable, used: Set<Int>, labelCells: Set<CellReference>
+    ) -> CellRole {
+        if labelCells.contains(cell) { return .label }
+        guard row == .line, !used.contains(cell.column) else { return row }
+        if table.sheet.isColumnHidden(cell.column) { return .ignored(.hidden) }
+        return .ignored(table.headings.texts[cell.column] == nil ? .besideTable : .unusedColumn)
+    }
+}

@@ -1,0 +1,116 @@
+import SpreadsheetModel
+import Valuation
+
+/// Tells how a workbook was read as a return: what became of each cell, what is hidden, what else could be meant.
+struct FormReader {
+    private let choice: TableChoice
+    private let sheets: [Sheet]
+    /// What the chosen sheet says about itself outside its measures.
+    private let labels: LabelledCells
+
+    init(_ choice: TableChoice, in sheets: [Sheet]) {
+        self.choice = choice
+        self.sheets = sheets
+        let roles = choice.rows.roles
+        labels = LabelledCells(choice.table.sheet) { reference in
+            switch roles[reference.row] {
+            case .line, .heading, .total, .ignored(.strayAnswer): true
+            case nil, .label, .ignored: false
+            }
+        }
+    }
+
+    private var table: ReturnTable { choice.table }
+
+    /// The first value with one of these labels: on the chosen sheet above the table, then anywhere on it, then on
+    /// the other visible sheets in tab order.
+    func value(_ wanted: Set<String>) -> String? {
+        let top = table.headings.rows.lowerBound
+        let above = labels.fields.first { wanted.contains($0.label) && ($0.cells.first?.row ?? top) < top }?.value
+        if let found = above ?? labels.value(wanted) { return found }
+        let others = sheets.lazy.filter { $0.visibility == .visible && $0.name != table.sheet.name }
+        return others.compactMap { LabelledCells($0).value(wanted) }.first
+    }
+
+    /// The whole of it.
+    func form() -> FormReading {
+        var form = FormReading()
+        form.account = CellAccounts(table, rows: choice.rows, labels: labels).account
+        form.years = table.headings.years.map { year in
+            YearHeading(text: year.text, cell: CellReference(row: table.headerRow, column: year.column))
+        }
+        form.hiddenRows = choice.rows.hiddenRows
+        form.hiddenColumns = hiddenColumns()
+        form.hiddenSheets = sheets.filter { $0.visibility != .visible }.map { sheet in
+            HiddenSheet(
+                name: sheet.name,
+                holdsTable: !TableLocator.tables(in: sheet, compulsory: FormColumn.compulsory).isEmpty)
+        }
+        form.otherTables = choice.others.map(otherTable)
+        form.rivalColumns = table.headings.rivals.compactMap(rivalColumn).sorted { $0.cell < $1.cell }
+        form.misspeltHeadings = misspeltHeadings()
+        form.strayAnswers = choice.rows.strayAnswers
+        form.mergedAnswers = mergedAnswers()
+        return form
+    }
+
+    private func heading(_ column: Int) -> (cell: CellReference, text: String) {
+        (CellReference(row: table.headerRow, column: column), table.headings.texts[column] ?? "")
+    }
+
+    private func hiddenColumns() -> [HiddenColumn] {
+        table.headings.hidden.map { meaning, column, isRead in
+            HiddenColumn(
+                cell: heading(column).cell, heading: heading(column).text, isRead: isRead,
+                holdsAnswers: meaning == .answer)
+        }.sorted { $0.cell < $1.cell }
+    }
+
+    private func otherTable(_ other: (table: ReturnTable, rows: TableRows, reason: String)) -> OtherTable {
+        let known = choice.rows.lines.compactMap(\.reference)
+        let answered = other.rows.lines.filter(\.isAnswered)
+        let onlyHere = answered.filter { line in
+            guard let reference = line.reference else { return true }
+            return !known.contains { $0.isSameMeasure(as: reference) }
+        }
+        return OtherTable(
+            sheet: other.table.sheet.name,
+            cell: CellReference(row: other.table.headerRow, column: other.table.columns.values.min() ?? 0),
+            reason: other.reason, answeredCount: answered.count, onlyHere: onlyHere.map(\.label))
+    }
+
+    /// A column that means the same as one that was read; nil when it holds nothing else than that one, or when it
+    /// holds words, which change no figure.
+    private func rivalColumn(_ rival: (meaning: FormColumn, column: Int)) -> RivalColumn? {
+        guard [.answer, .proxy, .stated].contains(rival.meaning), let chosen = table.columns[rival.meaning],
+            let line = choice.rows.lines.first(where: { line in
+                let row = line.rowNumber - 1
+                guard let text = table.sheet[row, rival.column]?.content else { return false }
+                return text != table.sheet[row, chosen]?.content
+            })
+        else { return nil }
+        return RivalColumn(
+            cell: heading(rival.column).cell, heading: heading(rival.column).text,
+            chosenHeading: heading(chosen).text, holdsAnswers: rival.meaning == .answer,
+            firstDifference: line.rowNumber)
+    }
+
+    private func misspeltHeadings() -> [MisspeltHeading] {
+        let lacking = FormColumn.allCases.filter { !table.headings.has($0) }
+        return table.headings.unknown.compactMap { text, column in
+            HeadingVocabulary.nearest(to: text, among: lacking).map {
+                MisspeltHeading(cell: heading(column).cell, text: text, nearest: $0.heading)
+            }
+        }
+    }
+
+    /// Answer cells that stand for several measures at once.
+    private func mergedAnswers() -> [CellRange] {
+        let rows = Set(choice.rows.lines.map { $0.rowNumber - 1 })
+        let columns = Set(table.answerColumns)
+        return table.sheet.mergedRanges.filter { range in
+            range.first.row < range.last.row && columns.contains(range.first.column)
+                && (range.first.row...range.last.row).count(where: rows.contains) > 1
+        }.sorted { $0.first < $1.first }
+    }
+}

@@ -1,0 +1,120 @@
+import SpreadsheetModel
+
+/// The headings found in one row of a sheet, or in two or three rows that belong together.
+struct Headings {
+    /// The zero-based rows they stand in.
+    let rows: ClosedRange<Int>
+    /// The zero-based column read for each column of the form.
+    private(set) var columns: [FormColumn: Int] = [:]
+    /// The columns of yearly answers, left to right; empty unless the form asks for answers by year.
+    private(set) var years: [(text: String, column: Int)] = []
+    /// The columns of council priorities, left to right.
+    private(set) var schemes: [(name: String, column: Int)] = []
+    /// Visible columns that mean the same as one in ``columns``, left to right.
+    private(set) var rivals: [(meaning: FormColumn, column: Int)] = []
+    /// Hidden columns whose headings are known, and whether each is read for want of a visible one.
+    private(set) var hidden: [(meaning: FormColumn, column: Int, isRead: Bool)] = []
+    /// Headings that are not known.
+    private(set) var unknown: [(text: String, column: Int)] = []
+    /// The printed heading of each column.
+    private(set) var texts: [Int: String] = [:]
+
+    /// The headings in some rows of a sheet.
+    ///
+    /// - Parameter spans: the sheet's merged ranges that are wider than one column, by their zero-based row.
+    init(_ sheet: Sheet, rows: ClosedRange<Int>, spans: [Int: [CellRange]]) {
+        self.rows = rows
+        var meanings: [(meaning: HeadingMeaning, column: Int)] = []
+        for (column, heading) in Self.parts(sheet, rows: rows, spans: spans) {
+            texts[column] = heading.parts.joined(separator: " ")
+            meanings.append((HeadingMeaning(heading.parts, isShared: heading.isShared), column))
+        }
+        assign(meanings.filter { !sheet.isColumnHidden($0.column) }, areHidden: false)
+        assign(meanings.filter { sheet.isColumnHidden($0.column) }, areHidden: true)
+        if columns[.reference] == nil { takeCodesFromQuestions(sheet) }
+    }
+
+    /// How many of the form's columns were found.
+    var strength: Int { columns.count + (columns[.answer] == nil && !years.isEmpty ? 1 : 0) }
+
+    /// Whether the form has this column; answers by year are answers.
+    func has(_ column: FormColumn) -> Bool {
+        columns[column] != nil || column == .answer && !years.isEmpty
+    }
+
+    /// The texts of each column from the top, a merged text counted for every column it stands over.
+    private static func parts(
+        _ sheet: Sheet, rows: ClosedRange<Int>, spans: [Int: [CellRange]]
+    ) -> [(column: Int, heading: (parts: [String], isShared: Bool))] {
+        var parts: [Int: (parts: [String], isShared: Bool)] = [:]
+        for row in rows {
+            for cell in sheet.row(row) {
+                guard let text = heading(cell) else { continue }
+                let wide = row < rows.upperBound ? spans[row]?.first { $0.first == cell.reference } : nil
+                let last = wide?.last.column ?? cell.reference.column
+                for column in cell.reference.column...last {
+                    parts[column, default: ([], false)].parts.append(text)
+                    if last > cell.reference.column { parts[column]?.isShared = true }
+                }
+            }
+        }
+        return parts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// The text of a cell that may be a heading: text, or the number of a calendar year.
+    private static func heading(_ cell: Cell) -> String? {
+        switch cell.value {
+        case .text(let text): PrintedText.singleLine(text).isEmpty ? nil : PrintedText.singleLine(text)
+        case .number(let literal): YearWords.isYear(literal.text) ? literal.text : nil
+        case .blank, .boolean, .error, .date: nil
+        }
+    }
+
+    private mutating func assign(_ meanings: [(meaning: HeadingMeaning, column: Int)], areHidden: Bool) {
+        var found: [FormColumn: [(column: Int, isWeak: Bool)]] = [:]
+        var totals: [Int] = []
+        var yearly: [Int] = []
+        for (meaning, column) in meanings {
+            switch meaning {
+            case .column(let name, let isWeak): found[name, default: []].append((column, isWeak))
+            case .year: yearly.append(column)
+            case .yearlyTotal: totals.append(column)
+            case .scheme: schemes.append((texts[column] ?? "", column))
+            case .unknown: if !areHidden { unknown.append((texts[column] ?? "", column)) }
+            }
+        }
+        for name in FormColumn.allCases {
+            guard let columns = found[name] else { continue }
+            take(name, columns, areHidden: areHidden)
+        }
+        schemes.sort { $0.column < $1.column }
+        // One column named after a year is the year of the tender; several are answers by year.
+        if !areHidden, yearly.count > 1 {
+            years = yearly.map { (texts[$0] ?? "", $0) }
+            if columns[.answer] == nil, let total = totals.first { columns[.answer] = total }
+        }
+    }
+
+    private mutating func take(_ name: FormColumn, _ found: [(column: Int, isWeak: Bool)], areHidden: Bool) {
+        guard let chosen = found.first(where: { !$0.isWeak }) ?? found.first else { return }
+        let isNew = columns[name] == nil
+        if isNew { columns[name] = chosen.column }
+        for (column, _) in found {
+            if areHidden {
+                hidden.append((name, column, isNew && column == chosen.column))
+            } else if column != chosen.column {
+                rivals.append((name, column))
+            }
+        }
+    }
+
+    /// A form without a column of references may print them before the questions: "NT18 - Total amount".
+    private mutating func takeCodesFromQuestions(_ sheet: Sheet) {
+        let questions = [columns[.question]].compactMap(\.self) + rivals.filter { $0.meaning == .question }.map(\.column)
+        guard let codes = questions.first(where: { MeasureRows.holdsCodes(sheet, column: $0, below: rows.upperBound) })
+        else { return }
+        columns[.reference] = codes
+        columns[.question] = questions.first { $0 != codes }
+        rivals.removeAll { $0.meaning == .question }
+    }
+}

@@ -1,0 +1,31 @@
+import SpreadsheetModel
+import Valuation
+
+/// Looks for the codes of measures in the rows below some headings.
+enum MeasureRows {
+    /// How many rows are looked at: enough to get past banners and notes.
+    private static let depth = 40
+
+    /// Whether at least half of a column's texts below a zero-based row start with the code of a measure.
+    static func holdsCodes(_ sheet: Sheet, column: Int, below row: Int) -> Bool {
+        let texts = (row + 1...row + depth).compactMap { sheet[CellReference(row: $0, column: column)]?.label }
+        let codes = texts.count { MeasureReference.leading(in: $0) != nil }
+        return codes > 0 && codes * 2 >= texts.count
+    }
+
+    /// Whether a row holds the code of a measure or a number, as the rows under a heading do and headings do not.
+    static func isFilled(_ sheet: Sheet, row: Int) -> Bool {
+        sheet.row(row).contains { cell in
+            switch cell.value {
+            case .number(let literal): !YearWords.isYear(literal.text)
+            case .text(let text): text.utf8.count <= 40 && MeasureReference(text) != nil && !isYearText(text)
+            case .blank, .boolean, .error, .date: false
+            }
+        }
+    }
+
+    /// "Year 1" has the form of a code, too.
+    private static func isYearText(_ text: String) -> Bool {
+        YearWords.isYear(HeadingVocabulary.normalized(text))
+    }
+}

@@ -1,0 +1,27 @@
+package import SpreadsheetModel
+
+/// How a return's workbook was read: what was taken, what was left, and what a person has to know about either.
+package struct FormReading: Hashable, Sendable {
+    /// What became of every row and every cell of the chosen sheet.
+    package var account = SheetAccount()
+    /// The yearly answer columns, left to right; empty when the form has none.
+    package var years: [YearHeading] = []
+    /// The hidden rows of the chosen sheet that hold anything, in order. None of them was read.
+    package var hiddenRows: [HiddenRow] = []
+    /// The hidden columns of the table whose headings are known, left to right.
+    package var hiddenColumns: [HiddenColumn] = []
+    /// The hidden sheets, in tab order. None of them was read.
+    package var hiddenSheets: [HiddenSheet] = []
+    /// The visible tables of measures that were not chosen, in tab order.
+    package var otherTables: [OtherTable] = []
+    /// Columns that hold what another column was read for, left to right.
+    package var rivalColumns: [RivalColumn] = []
+    /// Headings that are not known but are near to one that the form lacks, left to right.
+    package var misspeltHeadings: [MisspeltHeading] = []
+    /// Rows with a figure among the answers that belong to no measure, in order.
+    package var strayAnswers: [StrayAnswer] = []
+    /// Answer cells that are merged over several measures, in order.
+    package var mergedAnswers: [CellRange] = []
+
+    package init() {}
+}

@@ -1,0 +1,25 @@
+package import SpreadsheetModel
+
+/// A visible column whose heading means the same as that of the column which was read.
+package struct RivalColumn: Hashable, Sendable {
+    /// Its heading's cell.
+    package let cell: CellReference
+    /// Its heading as printed.
+    package let heading: String
+    /// The heading of the column that was read.
+    package let chosenHeading: String
+    /// Whether the two are columns of answers.
+    package let holdsAnswers: Bool
+    /// The first row, from 1, in which the two differ.
+    package let firstDifference: Int
+
+    package init(
+        cell: CellReference, heading: String, chosenHeading: String, holdsAnswers: Bool, firstDifference: Int
+    ) {
+        self.cell = cell
+        self.heading = heading
+        self.chosenHeading = chosenHeading
+        self.holdsAnswers = holdsAnswers
+        self.firstDifference = firstDifference
+    }
+}
