@@ -70,7 +70,7 @@ package struct ReturnPipeline: Sendable {
         do {
             return try ReturnIngestor.read(sheets, from: file)
         } catch {
-            throw Refusal(code: "no-return-table", message: "\(file.name) \(error.message)", cause: .unusableFile)
+            throw Refusal(code: error.code, message: "\(file.name) \(error.message)", cause: .unusableFile)
         }
     }
 

@@ -24,7 +24,9 @@ package struct ReturnsText {
     private func block(_ checked: CheckedReturn) -> String {
         switch checked.outcome {
         case .success(let valued):
-            ([heading(checked, valued)] + findings(checked.findings) + [totals(valued), conclusion(checked)])
+            ([heading(checked, valued)] + findings(checked.findings) + [
+                totals(valued), AccountText.line(valued.source), conclusion(checked),
+            ])
                 .joined(separator: "\n")
         case .failure(let refusal):
             style.bold(PlainText.printable(checked.fileName)) + "   " + style.red("not read") + "\n  "

@@ -9,7 +9,8 @@ enum AnswerNotAQuantity: ReturnCheck {
         title: "An answer is not a quantity",
         meaning: """
             The answer is text that cannot be read as one quantity without guessing, such as "TBC", "24-30", "Yes" or \
-            "12,50". Nothing is guessed: the line is left out of the computed total.
+            "12,50", or it names another unit than the measure's. Nothing is guessed: the line is left out of the \
+            computed total.
             """,
         fix: "Enter the answer as one number in the measure's unit.")
 
@@ -17,8 +18,8 @@ enum AnswerNotAQuantity: ReturnCheck {
         "answer-is-date", .stop, .bidder,
         title: "An answer is a date",
         meaning: """
-            Spreadsheets turn some typing into dates: 1/4 becomes 1 April. The number behind a date is a count of days \
-            and not the answer.
+            Spreadsheets turn some typing into dates: 1/4, meant as a quarter, becomes 1 April. The number behind a \
+            date is a count of days and not the answer.
             """,
         fix: "Enter the answer as a plain number, such as 0.25.")
 
@@ -44,9 +45,10 @@ enum AnswerNotAQuantity: ReturnCheck {
             let line = valuedLine.line
             guard let (definition, what) = verdict(line.answer.state) else { return nil }
             let quoted = line.answer.text.map { "\"\($0)\", " } ?? ""
+            let offer = line.answer.suggestion.map { " Did the bidder mean \($0)?" } ?? ""
             return Finding(
                 definition, at: valued.source.location(line.answer.cell), reference: line.label,
-                message: "The answer to \(line.label) is \(quoted)\(what), so the line has no value yet.",
+                message: "The answer to \(line.label) is \(quoted)\(what), so the line has no value yet.\(offer)",
                 found: line.answer.text, expected: expectation(line.unit))
         }
     }

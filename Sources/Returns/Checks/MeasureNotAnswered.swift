@@ -16,7 +16,11 @@ enum MeasureNotAnswered: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        valued.lines.filter { $0.line.answer.state.isWithoutPledge && $0.stated ?? .zero == .zero }.map { valuedLine in
+        let silent = valued.lines.filter { valuedLine in
+            valuedLine.line.answer.state.isWithoutPledge && valuedLine.stated ?? .zero == .zero
+                && !valuedLine.line.answer.isPlaceholder
+        }
+        return silent.map { valuedLine in
             let line = valuedLine.line
             return Finding(
                 definition, at: valued.source.location(line.answer.cell), reference: line.label,

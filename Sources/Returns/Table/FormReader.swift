@@ -110,7 +110,7 @@ struct FormReader {
         let columns = Set(table.answerColumns)
         return table.sheet.mergedRanges.filter { range in
             range.first.row < range.last.row && columns.contains(range.first.column)
-                && (range.first.row...range.last.row).count(where: rows.contains) > 1
+                && rows.count { (range.first.row...range.last.row).contains($0) } > 1
         }.sorted { $0.first < $1.first }
     }
 }

@@ -1,0 +1,27 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// One answer cell is merged over several measures.
+enum AnswerMerged: ReturnCheck {
+    static let definition = FindingDefinition(
+        "answer-merged", .stop, .bidder,
+        title: "One answer stands for several measures",
+        meaning: """
+            The answer's cell is merged over the rows of several measures. It was taken for the first of them alone, \
+            because how it is shared between them cannot be told.
+            """,
+        fix: "Unmerge the cell and enter an answer for each measure.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.source.form.mergedAnswers.map { range in
+            let line = valued.lines.first { $0.line.rowNumber == range.first.rowNumber }?.line
+            return Finding(
+                definition, at: valued.source.location(range.first), reference: line?.label ?? "",
+                message: "The answer in \(range) is merged over rows \(range.first.rowNumber) to \(range.last.rowNumber).",
+                found: line?.answer.text, expected: "one answer for each measure")
+        }
+    }
+}

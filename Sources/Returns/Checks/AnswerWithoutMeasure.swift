@@ -1,0 +1,26 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// A figure stands among the answers, in a row that names no measure.
+enum AnswerWithoutMeasure: ReturnCheck {
+    static let definition = FindingDefinition(
+        "answer-without-measure", .stop, .bidder,
+        title: "An answer belongs to no measure",
+        meaning: """
+            The row has a figure in the column of answers, but no reference, so nobody can tell which measure it \
+            answers. It is not counted.
+            """,
+        fix: "Put the measure's reference into the row, or clear the figure.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.source.form.strayAnswers.map { answer in
+            Finding(
+                definition, at: valued.source.location(answer.cell),
+                message: "Row \(answer.cell.rowNumber) answers \"\(answer.text)\" but names no measure.",
+                found: answer.text, expected: "a reference like NT18 in the row")
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// Rows of the form that nobody sees.
+enum HiddenRows: ReturnCheck {
+    static let answered = FindingDefinition(
+        "hidden-answer", .stop, .bidder,
+        title: "A hidden row holds an answer",
+        meaning: """
+            The row of a measure is hidden and holds an answer or a value. Only what is visible is read, so the line is \
+            left out of the computed total, though a sum in the form may count it.
+            """,
+        fix: "Show the row if the pledge is meant, or delete it, and send the return again.")
+
+    static let unanswered = FindingDefinition(
+        "hidden-rows", .note, .bidder,
+        title: "Rows are hidden",
+        meaning: "The form has hidden rows without an answer in them. They were not read.",
+        fix: "Look at the rows if the form is not known to hide them.")
+
+    static let definitions = [answered, unanswered]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        let rows = valued.source.form.hiddenRows
+        let found = rows.compactMap(\.answeredLine).map { finding($0, in: valued) }
+        let others = rows.filter { $0.answeredLine == nil }.map { String($0.rowNumber) }
+        guard !others.isEmpty else { return found }
+        let listed = others.prefix(12).joined(separator: ", ") + (others.count > 12 ? " and more" : "")
+        let message =
+            others.count == 1
+            ? "Row \(listed) is hidden and was not read." : "Rows \(listed) are hidden and were not read."
+        return found + [Finding(unanswered, at: valued.source.location(nil), message: message)]
+    }
+
+    private static func finding(_ line: ReturnLine, in valued: ValuedReturn) -> Finding {
+        Finding(
+            answered, at: valued.source.location(line.referenceCell), reference: line.label,
+            message: "Row \(line.rowNumber) is hidden. It \(what(line)) for \(line.label), which was not read.",
+            found: line.answer.text ?? line.stated.text, expected: "a visible row, or none",
+            effect: line.stated.amount?.magnitude.pounds)
+    }
+
+    private static func what(_ line: ReturnLine) -> String {
+        if let text = line.answer.text { return "answers \"\(PrintedText.singleLine(text))\"" }
+        return "states \"\(line.stated.text ?? "")\""
+    }
+}

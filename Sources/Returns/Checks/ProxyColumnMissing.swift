@@ -1,0 +1,28 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The return prints no proxy values, and no council workbook was given.
+enum ProxyColumnMissing: ReturnCheck {
+    static let definition = FindingDefinition(
+        "proxy-column-missing", .stop, .council,
+        title: "There are no proxy values to value the answers with",
+        meaning: """
+            The form has no column of proxy values and no council workbook was given, so no line has a value. That is \
+            not the same as measures that are only recorded.
+            """,
+        fix: "Run the command again with --council and the council's workbook.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        guard valued.framework == nil, !valued.lines.isEmpty,
+            valued.lines.allSatisfy({ $0.line.proxy.cell == nil })
+        else { return [] }
+        return [
+            Finding(
+                definition, at: valued.source.location(nil), message: "The form has no column of proxy values.",
+                expected: "a column headed \"\(FormColumn.proxy.heading)\"")
+        ]
+    }
+}
