@@ -17,10 +17,10 @@ struct CheckedGrid {
 
     /// A return as text, with the sheets of a council's workbook behind it (`== Measures` and so on) when it has some.
     init(_ text: String, framework: Framework? = nil, sheet: String = "Return") throws {
-        let sheets = SheetGrid.workbook(text, first: sheet)
-        let grid = sheets.first?.grid ?? SheetGrid("")
-        let council = sheets.dropFirst().map(\.grid.sheet)
-        let source = try ReturnIngestor.read([grid.sheet], from: PublishedTable.file)
+        let end = text.firstRange(of: "\n== ")?.lowerBound ?? text.endIndex
+        let grid = WorkbookGrid(String(text[..<end]), first: sheet)
+        let council = SheetGrid.workbook(String(text[end...]), first: "").map(\.grid.sheet)
+        let source = try ReturnIngestor.read(grid.sheets, from: PublishedTable.file)
         marked = grid.marked
         let own = council.isEmpty ? nil : try FrameworkIngestor.read(council, fileName: "council.xlsx")
         valued = Valuer(framework: own ?? framework).value(source)

@@ -14,7 +14,9 @@ import Valuation
         #expect(read.schemes == expected.schemes)
         #expect(read.themes == expected.themes)
         #expect(read.statedTotal == expected.statedTotal)
-        #expect(read == expected)
+        var bare = read
+        bare.form = FormReading()
+        #expect(bare == expected)
     }
 
     @Test("The table moved, its columns turned round and blank rows put in: the figures stay")

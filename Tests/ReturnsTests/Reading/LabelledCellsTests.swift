@@ -1,46 +1,63 @@
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @testable import Returns
 
 @Suite struct LabelledCellsTests {
-    private func values(_ above: String) throws -> (bidder: String?, tender: String?) {
-        let grid = SheetGrid(above + "\nReference | Proxy Value | Answer\nNT1 | 1 | 2\nBidder: Below Ltd")
-        let table = try TableLocator.locate(in: [grid.sheet])
-        return (
-            LabelledCells.value(LabelledCells.bidder, in: table), LabelledCells.value(LabelledCells.tender, in: table)
-        )
+    private func read(_ text: String) throws -> Return {
+        try ReturnIngestor.read(WorkbookGrid(text).sheets, from: PublishedTable.file)
     }
 
+    private let table = "\nReference | Proxy Value | Answer\nNT1 | 1 | 2\n"
+
     @Test(
-        "The bidder's name is found beside its label or behind a colon",
+        "The bidder's name is found beside its label, behind a colon, or under it",
         arguments: [
             "Bidder | Acme Ltd", "Bidder: Acme Ltd", "Supplier name: | | Acme Ltd",
             "Banner\n\n | Name of Organisation | Acme Ltd",
             "TENDERER NAME | Acme Ltd", "Company name* | Acme Ltd", "Bidder | Acme⏎Ltd",
-            "Bidder (full name) | Acme Ltd",
+            "Bidder (full name) | Acme Ltd", "Bidder’s name | Acme Ltd", "Bidder | | Tender ref\nAcme Ltd | | T1",
         ])
     func bidder(above: String) throws {
-        #expect(try values(above).bidder == "Acme Ltd")
+        #expect(try read(above + table).bidder == "Acme Ltd")
     }
 
     @Test(arguments: ["Tender reference | T-2026/1", "ITT reference: T-2026/1", "Contract: T-2026/1"])
     func tender(above: String) throws {
-        #expect(try values(above).tender == "T-2026/1")
+        #expect(try read(above + table).tender == "T-2026/1")
     }
 
-    @Test("An empty field is not filled with the label of the next one")
+    @Test("Labels are found under and beside the table, and on other visible sheets, nearest first")
+    func anywhere() throws {
+        #expect(try read(table + "\nBidder: Below Ltd").bidder == "Below Ltd")
+        #expect(try read("Bidder: Above Ltd\n" + table + "\nBidder: Below Ltd").bidder == "Above Ltd")
+        let cover = "\n@sheet Cover\nBidder | Cover Ltd"
+        #expect(try read(table + cover).bidder == "Cover Ltd")
+        #expect(try read("Bidder: Above Ltd\n" + table + cover).bidder == "Above Ltd")
+        #expect(try read(table + "\n@sheet Cover (hidden)\nBidder | Cover Ltd").bidder == nil)
+    }
+
+    @Test("An empty field is not filled with the label of the next one, nor with the form's own instruction")
     func emptyField() throws {
-        let found = try values("Bidder | | Tender reference | T1")
+        let found = try read("Bidder | | Tender reference | T1" + table)
         #expect(found.bidder == nil)
         #expect(found.tender == "T1")
+        #expect(try read("Bidder\nTender reference | T1" + table).bidder == nil)
+        #expect(try read("Bidder | [insert name of bidder]" + table).bidder == nil)
     }
 
-    @Test("Nothing is made up: no label, an empty value, or a label under the table")
+    @Test("Nothing is made up: no label, an empty value, or a hidden row")
     func nothingFound() throws {
-        for above in ["Social value return", "Bidder", "Bidder:", "Bidder: "] {
-            #expect(try values(above).bidder == nil)
+        for above in ["Social value return", "Bidder", "Bidder:", "Bidder: ", "@hide rows 1\nBidder: Old Ltd"] {
+            #expect(try read(above + table).bidder == nil)
         }
+    }
+
+    @Test("A measure that asks for a name is no label")
+    func measuresAreNoLabels() throws {
+        let found = try read("Reference | Question | Proxy Value | Answer\nNT1 | Company | 1 | 2")
+        #expect(found.bidder == nil)
     }
 }

@@ -58,10 +58,28 @@ import Testing
             "0x10",
             "1_000", "24 (see note)", "(-5)", "(5", "5)", "- -5", "--5", "+5 to 10", "NaN", "inf", "१२", "1２3", "1️⃣",
             "£5 each",
-            "36 dogs", "24 FTE x 2", "Please Select", "#REF!", "5m m", "5 %%",
+            "36 dogs", "24 FTE x 2", "#REF!", "650.000", "1.000", "12.000 FTE", "5m m", "5 %%",
         ])
     func unreadable(text: String) {
         #expect(TypedQuantity(text) == .unreadable)
+    }
+
+    @Test(
+        "What a form prints where nothing was chosen is told from an answer",
+        arguments: ["Please Select", "please select...", "- Select -", "<Choose>", "[Enter number]", "Select one"])
+    func placeholders(text: String) {
+        #expect(TypedQuantity(text) == .placeholder)
+    }
+
+    @Test(
+        "An ambiguous number comes with what it may mean",
+        arguments: [
+            ("12,50", "12.50"), ("1.000,50", "1000.50"), ("£12,5", "12.5"), ("650.000", "650 or 650000"),
+            ("1.000.000", "1000000"), ("1234,5", "1234.5"), ("TBC", nil), ("24-30", nil), ("1,2,3", nil), ("", nil),
+            ("12,", nil), ("1.00,5", nil), (".", nil), ("0.5", nil),
+        ] as [(String, String?)])
+    func suggestions(text: String, expected: String?) {
+        #expect(TypedQuantity.suggestion(for: text) == expected)
     }
 
     @Test("Typed digits beyond the fifteen that a spreadsheet keeps are rounded as it would round them")

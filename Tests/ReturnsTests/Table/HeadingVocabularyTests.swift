@@ -17,7 +17,7 @@ import Testing
         #expect(HeadingVocabulary.column(for: text) == column)
     }
 
-    @Test(arguments: ["", "Comments", "Answered by", "Total", "NT18", "()", "Evidence"])
+    @Test(arguments: ["", "Answered by", "Total", "NT18", "()", "Outcome", "Localism"])
     func otherTextsAreNoHeading(text: String) {
         #expect(HeadingVocabulary.column(for: text) == nil)
     }
@@ -29,11 +29,23 @@ import Testing
         #expect(Set(HeadingVocabulary.synonyms.keys) == Set(FormColumn.allCases))
     }
 
+    @Test(
+        "A misspelt heading is offered the one it is nearest to",
+        arguments: [
+            ("Anwser", FormColumn.answer), ("Proxy Valeu", .proxy), ("Refrence", .reference), ("Aswer", .answer),
+            ("Socail value", .stated), ("Notes", nil), ("Year", nil), ("Proxy", nil), ("Outcome", nil),
+        ] as [(String, FormColumn?)])
+    func nearest(text: String, column: FormColumn?) {
+        let wanted = FormColumn.allCases.filter { $0 != .proxy || text != "Proxy" }
+        #expect(HeadingVocabulary.nearest(to: text, among: wanted) == column)
+    }
+
     @Test("Every synonym is written in the form it is compared in")
     func synonymsAreNormalized() {
         let all =
             HeadingVocabulary.synonyms.values.flatMap(\.self) + HeadingVocabulary.totalLabels
-            + HeadingVocabulary.subtotalLabels + LabelledCells.bidder + LabelledCells.tender
+            + HeadingVocabulary.subtotalLabels + LabelledCells.bidder + LabelledCells.tender + LabelledCells.others
+            + HeadingVocabulary.weak + HeadingVocabulary.yearlyTotals
         #expect(all.filter { HeadingVocabulary.normalized($0) != $0 } == [])
     }
 

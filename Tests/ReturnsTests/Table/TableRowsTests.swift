@@ -63,6 +63,38 @@ import Valuation
         #expect(rows.statedTotal == .none)
     }
 
+    @Test("The total of a theme is no total of the return, however it is labelled")
+    func themeTotals() throws {
+        let rows = try rows(
+            """
+            Theme       | Reference | Proxy Value | Answer | Pledged Social Value
+            Jobs: Local | NT1       | 1           | 2      | 2
+            Total Jobs  |           |             |        | 2
+            Growth      | NT18      | 1           | 3      | 3
+            Growth      | Total     |             |        | 3
+            Total for Growth |      |             |        | 3
+            """)
+        #expect(rows.statedTotal == .none)
+        #expect(rows.roles.values.count { $0 == .total } == 3)
+    }
+
+    @Test("A banner goes on under the name it had, and a lone text under the measures is no banner")
+    func continuedBanner() throws {
+        let rows = try rows(
+            """
+            Reference | Question | Proxy Value | Answer
+            Jobs
+            NT1       | People   | 30782       | 24
+            Jobs (continued)
+            NT3       | People   | 30782       | 1
+            Growth
+            NT18      | Spent    | 1           | 650000
+            End of form
+            """)
+        #expect(rows.lines.map(\.theme) == ["Jobs", "Jobs", "Growth"])
+        #expect(rows.roles[7] == .ignored(.belowTable))
+    }
+
     @Test("A line keeps the cell of each figure, and says which cells its form lacks")
     func provenance() throws {
         let line = try #require(try rows("Reference | Answer | Units\nNT1 | | £").lines.first)

@@ -1,0 +1,96 @@
+"""Makes Fixtures/Layouts: returns in odd layouts, each saved by the program it names, and expected.txt beside them.
+
+openpyxl and XlsxWriter write their files; for LibreOffice and Gnumeric the program opens what openpyxl wrote and saves it
+again, working formulas out."""
+
+import subprocess
+import tempfile
+from datetime import date
+from pathlib import Path
+
+import libreoffice
+from odd_layouts import Formula, OddReturn, Page, layouts
+
+LAYOUTS = Path(__file__).parent.parent / "Layouts"
+
+
+def placed(page: Page):
+    """The cells of a sheet as zero-based row and column, value and number format."""
+    for row, values in enumerate(page.rows, page.top):
+        for column, cell in enumerate(values, page.left):
+            value, code = cell if isinstance(cell, tuple) else (cell, None)
+            if value is not None and value != "":
+                yield row, column, value, code
+
+
+def with_openpyxl(pages: list[Page], path: Path) -> None:
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    workbook.remove(workbook.active)
+    for page in pages:
+        sheet = workbook.create_sheet(page.name)
+        for row, column, value, code in placed(page):
+            target = sheet.cell(row + 1, column + 1, f"={value.text}" if isinstance(value, Formula) else value)
+            if code:
+                target.number_format = code
+        for merged in page.merged:
+            sheet.merge_cells(merged)
+        for row in page.hidden_rows:
+            sheet.row_dimensions[row].hidden = True
+        for column in page.hidden_columns:
+            sheet.column_dimensions[column].hidden = True
+        sheet.sheet_state = "hidden" if page.hidden else "visible"
+    workbook.active = next(index for index, page in enumerate(pages) if not page.hidden)
+    workbook.save(path)
+
+
+def with_xlsxwriter(pages: list[Page], path: Path, epoch_1904: bool) -> None:
+    from xlsxwriter import Workbook
+
+    with Workbook(path, {"date_1904": epoch_1904}) as workbook:
+        for page in pages:
+            sheet = workbook.add_worksheet(page.name)
+            for row, column, value, code in placed(page):
+                style = workbook.add_format({"num_format": code}) if code else None
+                if isinstance(value, Formula):
+                    sheet.write_formula(row, column, f"={value.text}", style, value.cached)
+                elif isinstance(value, date):
+                    sheet.write_datetime(row, column, value, style)
+                else:
+                    sheet.write(row, column, value, style)
+            for row in page.hidden_rows:
+                sheet.set_row(row - 1, None, None, {"hidden": True})
+            assert not page.merged and not page.hidden_columns and not page.hidden
+
+
+def save(odd: OddReturn, folder: Path) -> None:
+    path = LAYOUTS / f"{odd.name}.xlsx"
+    if odd.producer == "xlsxwriter":
+        with_xlsxwriter(odd.pages, path, odd.epoch_1904)
+    elif odd.producer == "openpyxl":
+        with_openpyxl(odd.pages, path)
+    else:
+        source = folder / f"{odd.name}.xlsx"
+        with_openpyxl(odd.pages, source)
+        if odd.producer == "gnumeric":
+            subprocess.run(
+                ["ssconvert", "--export-type=Gnumeric_Excel:xlsx2", "--recalc", source, path], check=True,
+                capture_output=True)
+        else:
+            (folder / "saved").mkdir(exist_ok=True)
+            path.write_bytes(libreoffice.convert(source, "xlsx", folder / "saved").read_bytes())
+
+
+def main() -> None:
+    LAYOUTS.mkdir(exist_ok=True)
+    made = layouts()
+    with tempfile.TemporaryDirectory() as folder:
+        for odd in made:
+            save(odd, Path(folder))
+    expected = "\n".join(odd.expectation() for odd in sorted(made, key=lambda odd: odd.name))
+    (LAYOUTS / "expected.txt").write_text(expected, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,66 @@
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@testable import Returns
+
+@Suite struct CellAccountsTests {
+    private func account(_ text: String) throws -> SheetAccount {
+        try ReturnIngestor.read(WorkbookGrid(text).sheets, from: PublishedTable.file).form.account
+    }
+
+    @Test("Every row and every cell ends in exactly one role")
+    func everyCell() throws {
+        let account = try account(
+            """
+            @hide rows 11
+            Social value return
+            Bidder | Acme Ltd | | | | Office use
+            Reference | Question | Proxy Value | Answer | Checked by
+            Jobs
+            NT1  | People | 30782 | 24 | AB | 7
+            See note 3 in the guidance for part-time posts.
+            NT3  | People | 30782 | 1
+            Please Select | Please Select
+            Growth
+            NT18 | Spent  | 1     | 650000
+            NT19 | Spent  | 1     | 650000
+            Subtotal | | | 5
+            Total | | | | 10
+            Signed by | A. Person
+            End of form
+            """)
+        #expect(account.unaccountedCells == 0)
+        #expect(account.rows.map(\.rowNumber) == Array(1...15))
+        #expect(
+            account.rows.map(\.role) == [
+                .ignored(.aboveTable), .label, .heading, .heading, .line, .ignored(.note), .line, .ignored(.placeholder),
+                .heading, .line, .ignored(.hidden), .total, .total, .label, .ignored(.belowTable),
+            ])
+        #expect(account.rows[1].cells == [.label: 2, .ignored(.aboveTable): 1])
+        #expect(account.rows[4].cells == [.line: 4, .ignored(.unusedColumn): 1, .ignored(.besideTable): 1])
+        #expect(account.rows.map(\.cellCount).reduce(0, +) == account.cellCount)
+        #expect(
+            account.ignored.map { "\($0.cells) \($0.reason.rawValue)" } == [
+                "4 hidden", "2 above the table", "2 an unused row", "1 a note between the measures", "1 below the table",
+                "1 beside the table", "1 in a column with no use",
+            ])
+    }
+
+    @Test("The published table has nothing left over")
+    func publishedTable() throws {
+        let read = try ReturnIngestor.read([PublishedTable.sheet], from: PublishedTable.file)
+        #expect(read.form.account.unaccountedCells == 0)
+        #expect(read.form.account.rowCount { $0 == .line } == 22)
+        #expect(read.form.account.rowCount { $0 == .total } == 2)
+        #expect(read.form.account.ignored.isEmpty)
+    }
+
+    @Test("A blank formatted cell is no cell to account for, and an empty row no row")
+    func blanks() throws {
+        let account = try account("Reference | Proxy Value | Answer\nNT1 | 1 | '\n'  \nNT2 | 1 | 2")
+        #expect(account.cellCount == 8)
+        #expect(account.rows.count == 3)
+    }
+}

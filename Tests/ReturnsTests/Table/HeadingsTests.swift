@@ -1,0 +1,93 @@
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@testable import Returns
+
+@Suite struct HeadingsTests {
+    private func table(_ text: String) throws -> ReturnTable {
+        try TableLocator.locate(in: WorkbookGrid(text).sheets)
+    }
+
+    @Test("A heading may be split over two rows, or merged over them")
+    func splitHeadings() throws {
+        let table = try table(
+            """
+            Measure   |          | Unit of | Proxy | Your     | Pledged
+            reference | Question | measure | value | response | social value
+            NT1       | People   | FTE     | 30782 | 24       | 738768
+            """)
+        #expect(table.columns == [.reference: 0, .question: 1, .unit: 2, .proxy: 3, .answer: 4, .stated: 5])
+        #expect(table.headerRow == 1)
+        #expect(TableRows(table).lines.map(\.label) == ["NT1"])
+    }
+
+    @Test("A group's heading merged over its columns does not hide theirs")
+    func groups() throws {
+        let table = try table(
+            """
+            @merge A1:C1 D1:E1 A2:A3
+            The council | | | The bidder
+            Reference | Question | Proxy Value | Answer | Pledged Social Value
+            NT1 | People | 30782 | 24 | 738768
+            """)
+        #expect(table.columns == [.reference: 0, .question: 1, .proxy: 2, .answer: 3, .stated: 4])
+        #expect(table.headings.rows == 1...1)
+    }
+
+    @Test("Years under the answer are answers; years under the value are not")
+    func yearsInGroups() throws {
+        let table = try table(
+            """
+            @merge C1:D1 E1:F1
+            Reference | Proxy Value | Answer |        | Pledged Social Value |
+                      |             | Year 1 | Year 2 | Year 1 | Year 2
+            NT1       | 10          | 2      | 3      | 20     | 30
+            """)
+        #expect(table.headings.years.map(\.column) == [2, 3])
+        #expect(table.answerColumns == [2, 3])
+        #expect(TableRows(table).lines.map(\.answer.state) == [.number(.exactly("5"))])
+    }
+
+    @Test("A total beside the years is the answer, and one year alone is none")
+    func yearlyTotal() throws {
+        let total = try table("Reference | Proxy Value | Year 1 | Year 2 | Total\nNT1 | 1 | 2 | 3 | 5")
+        #expect(total.columns[.answer] == 4)
+        let alone = try table("Reference | Proxy Value | Answer | 2026/27\nNT1 | 1 | 2 | 3")
+        #expect(alone.headings.years.isEmpty)
+    }
+
+    @Test("Codes before the questions stand for a column of references")
+    func codesInQuestions() throws {
+        let table = try table(
+            "Measure | Unit | Proxy | Target\nNT18 - Total amount spent | £ | 1 | 2\nNote | | |\nNT19 - MSMEs | £ | 1 | 3")
+        let lines = TableRows(table).lines
+        #expect(lines.map(\.label) == ["NT18", "NT19"])
+        #expect(lines.map(\.question) == ["Total amount spent", "MSMEs"])
+    }
+
+    @Test("The clearer of two headings is read, and the other is a rival")
+    func clearerHeading() throws {
+        let table = try table("Reference | Target | Proxy Value | Bidder response\nNT1 | 5 | 1 | 2")
+        #expect(table.columns[.answer] == 3)
+        #expect(table.headings.rivals.map(\.column) == [1])
+    }
+
+    @Test("A visible column goes before a hidden one, and a hidden one is read for want of another")
+    func hiddenColumns() throws {
+        let both = try table("@hide columns C\nReference | Proxy Value | Answer | Answer\nNT1 | 1 | 9 | 2")
+        #expect(both.columns[.answer] == 3)
+        #expect(both.headings.hidden.map(\.isRead) == [false])
+        let alone = try table("@hide columns B\nReference | Proxy Value | Answer\nNT1 | 1 | 2")
+        #expect(alone.columns[.proxy] == 1)
+        #expect(alone.headings.hidden.map(\.isRead) == [true])
+    }
+
+    @Test("A row of measures is never taken for the second row of the headings")
+    func measuresBelow() throws {
+        let table = try table("Reference | Basis | Proxy Value | Answer\nNT1 | Unit | 1 | 2")
+        #expect(table.headings.rows == 0...0)
+        #expect(TableRows(table).lines.count == 1)
+    }
+}

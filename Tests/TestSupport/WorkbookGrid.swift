@@ -1,0 +1,68 @@
+package import SpreadsheetModel
+
+/// A workbook written as text: ``SheetGrid``s with lines between them that start with `@`.
+///
+/// | line | means |
+/// |---|---|
+/// | `@sheet Old copy` | another sheet starts |
+/// | `@sheet Lists (hidden)` | another sheet starts, and is hidden |
+/// | `@hide rows 3 4` | rows of this sheet are hidden, as Excel numbers them |
+/// | `@hide columns F G` | columns of this sheet are hidden |
+/// | `@merge B2:B4 F2:F3` | cells of this sheet are merged |
+///
+/// Lines with `@` are no rows.
+package struct WorkbookGrid {
+    /// The sheets in tab order.
+    package private(set) var sheets: [Sheet] = []
+    /// The marked cells of all sheets, in order.
+    package private(set) var marked: [CellReference] = []
+
+    /// Reads a workbook whose first sheet has this name.
+    package init(_ text: String, first: String = "Return") {
+        var page = Page(name: first)
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let words = line.split(separator: " ")
+            guard let command = words.first, command.hasPrefix("@") else {
+                page.lines.append(String(line))
+                continue
+            }
+            if command == "@sheet" {
+                add(page)
+                let name = words.dropFirst().joined(separator: " ")
+                page = Page(name: name)
+                page.isHidden = name.hasSuffix(" (hidden)")
+                if page.isHidden { page.name = String(name.dropLast(" (hidden)".count)) }
+            } else {
+                page.apply(words)
+            }
+        }
+        add(page)
+    }
+
+    private mutating func add(_ page: Page) {
+        let grid = SheetGrid(page.lines.joined(separator: "\n"), name: page.name)
+        marked += grid.marked
+        sheets.append(
+            Sheet(
+                name: page.name, visibility: page.isHidden ? .hidden : .visible, cells: grid.sheet.cells,
+                mergedRanges: page.merged, hiddenRows: page.hiddenRows, hiddenColumns: page.hiddenColumns))
+    }
+
+    private struct Page {
+        var name: String
+        var isHidden = false
+        var lines: [String] = []
+        var hiddenRows: Set<Int> = []
+        var hiddenColumns: [ClosedRange<Int>] = []
+        var merged: [CellRange] = []
+
+        mutating func apply(_ words: [Substring]) {
+            switch words.prefix(2) {
+            case ["@hide", "rows"]: hiddenRows.formUnion(words.dropFirst(2).compactMap { Int($0) }.map { $0 - 1 })
+            case ["@hide", "columns"]:
+                hiddenColumns += words.dropFirst(2).compactMap { CellReference($0 + "1")?.column }.map { $0...$0 }
+            default: merged += words.dropFirst().compactMap { CellRange($0) }
+            }
+        }
+    }
+}
