@@ -45,7 +45,7 @@ enum AnswerNotAQuantity: ReturnCheck {
             let line = valuedLine.line
             guard let (definition, what) = verdict(line.answer.state) else { return nil }
             let quoted = line.answer.text.map { "\"\($0)\", " } ?? ""
-            let offer = line.answer.suggestion.map { " Did the bidder mean \($0)?" } ?? ""
+            let offer = line.answer.suggestion.map { " It may mean \($0)." } ?? ""
             return Finding(
                 definition, at: valued.source.location(line.answer.cell), reference: line.label,
                 message: "The answer to \(line.label) is \(quoted)\(what), so the line has no value yet.\(offer)",

@@ -18,7 +18,7 @@ enum MeasureNotAnswered: ReturnCheck {
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let silent = valued.lines.filter { valuedLine in
             valuedLine.line.answer.state.isWithoutPledge && valuedLine.stated ?? .zero == .zero
-                && !valuedLine.line.answer.isPlaceholder
+                && !valuedLine.line.answer.isPlaceholder && !isMerged(valuedLine.line.answer, in: valued)
         }
         return silent.map { valuedLine in
             let line = valuedLine.line
@@ -27,6 +27,12 @@ enum MeasureNotAnswered: ReturnCheck {
                 message: "\(line.label) has no answer: the cell \(described(line.answer)).",
                 found: line.answer.text)
         }
+    }
+
+    /// Whether the answer's cell is covered by one that stands for several measures, which is a finding of its own.
+    private static func isMerged(_ answer: Answer, in valued: ValuedReturn) -> Bool {
+        guard let cell = answer.cell else { return false }
+        return valued.source.form.mergedAnswers.contains { $0.contains(cell) }
     }
 
     private static func described(_ answer: Answer) -> String {

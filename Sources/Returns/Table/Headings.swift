@@ -37,6 +37,14 @@ struct Headings {
     /// How many of the form's columns were found.
     var strength: Int { columns.count + (columns[.answer] == nil && !years.isEmpty ? 1 : 0) }
 
+    /// Whether these headings say more than others that share a row with them, or as much in fewer rows. Answers by
+    /// year say more than the one heading above them.
+    func isClearer(than other: Headings) -> Bool {
+        let clarity = strength + (years.isEmpty ? 0 : 2)
+        let others = other.strength + (other.years.isEmpty ? 0 : 2)
+        return clarity > others || clarity == others && rows.count < other.rows.count
+    }
+
     /// Whether the form has this column; answers by year are answers.
     func has(_ column: FormColumn) -> Bool {
         columns[column] != nil || column == .answer && !years.isEmpty
@@ -58,7 +66,26 @@ struct Headings {
                 }
             }
         }
-        return parts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        return continuingGroups(parts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    }
+
+    /// A group's heading may be printed over its first year alone: the years right of it belong to it as well.
+    private static func continuingGroups(
+        _ headings: [(column: Int, heading: (parts: [String], isShared: Bool))]
+    ) -> [(column: Int, heading: (parts: [String], isShared: Bool))] {
+        var group: [String]?
+        return headings.map { column, heading in
+            guard YearWords.isYear(HeadingVocabulary.normalized(heading.parts.last ?? "")) else {
+                group = nil
+                return (column, heading)
+            }
+            if heading.parts.count > 1 {
+                group = Array(heading.parts.dropLast())
+            } else if let group {
+                return (column, (group + heading.parts, true))
+            }
+            return (column, heading)
+        }
     }
 
     /// The text of a cell that may be a heading: text, or the number of a calendar year.
@@ -89,7 +116,8 @@ struct Headings {
         }
         schemes.sort { $0.column < $1.column }
         // One column named after a year is the year of the tender; several are answers by year.
-        if !areHidden, yearly.count > 1 {
+        // The same year twice is a group of answers and a group of something else, and nothing tells which is which.
+        if !areHidden, yearly.count > 1, Set(yearly.map { texts[$0] }).count == yearly.count {
             years = yearly.map { (texts[$0] ?? "", $0) }
             if columns[.answer] == nil, let total = totals.first { columns[.answer] = total }
         }

@@ -36,7 +36,7 @@ enum TableLocator {
         for (index, row) in rows.enumerated() {
             guard let best = headings(from: row, next: rows[(index + 1)...].prefix(2), of: sheet, spans) else { continue }
             if let last = found.last, last.rows.upperBound >= best.rows.lowerBound {
-                if best.strength > last.strength { found[found.count - 1] = best }
+                if best.isClearer(than: last) { found[found.count - 1] = best }
             } else {
                 found.append(best)
             }
@@ -57,7 +57,7 @@ enum TableLocator {
             guard below == last + 1, !MeasureRows.isFilled(sheet, row: below) else { break }
             last = below
             let taller = Headings(sheet, rows: row...below, spans: spans)
-            if taller.strength > best.strength { best = taller }
+            if taller.isClearer(than: best) { best = taller }
         }
         return best.strength >= 3 ? best : nil
     }

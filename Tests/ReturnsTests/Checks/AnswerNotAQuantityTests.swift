@@ -25,7 +25,7 @@ import Valuation
             found.map(\.message) == [
                 "The answer to NT1 is \"24-30\", which is not a quantity, so the line has no value yet.",
                 "The answer to NT2 is \"1-Apr\", which is a date, so the line has no value yet. "
-                    + "Did the bidder mean 0.25, if 1/4 was typed?",
+                    + "It may mean 0.25, if 1/4 was typed.",
                 "The answer to NT3 is \"#REF!\", which is a cell error, so the line has no value yet.",
                 "The answer to NT4 is a formula without a stored value, so the line has no value yet.",
                 "The answer to NT5 is \"TRUE\", which is not a quantity, so the line has no value yet.",
