@@ -84,6 +84,7 @@ let package = Package(
                 "Decimals",
                 "Findings",
                 "Golden",
+                "Layouts",
                 "Makers",
                 "NumberFormats",
                 "Published",

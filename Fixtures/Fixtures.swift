@@ -25,6 +25,49 @@ package enum Fixtures {
         "Returns/corrected.xlsx",
     ]
 
+    /// Returns in odd layouts, saved by several programs; `Layouts/expected.txt` says what each must come to.
+    package static let oddLayouts = [
+        "Layouts/answer-without-reference.xlsx",
+        "Layouts/answers-as-text.xlsx",
+        "Layouts/blank-copy.xlsx",
+        "Layouts/calendar-years.xlsx",
+        "Layouts/cell-errors.xlsx",
+        "Layouts/code-and-question.xlsx",
+        "Layouts/columns-turned-round.xlsx",
+        "Layouts/cover-sheet.xlsx",
+        "Layouts/dates.xlsx",
+        "Layouts/dates-from-1904.xlsx",
+        "Layouts/far-corner.xlsx",
+        "Layouts/formulas-without-values.xlsx",
+        "Layouts/formulas-worked-out.xlsx",
+        "Layouts/grouped-headings.xlsx",
+        "Layouts/heading-misspelt.xlsx",
+        "Layouts/hidden-column.xlsx",
+        "Layouts/hidden-copy.xlsx",
+        "Layouts/hidden-proxies.xlsx",
+        "Layouts/hidden-row.xlsx",
+        "Layouts/labels-below.xlsx",
+        "Layouts/labels-over-values.xlsx",
+        "Layouts/merged-answer.xlsx",
+        "Layouts/merged-themes.xlsx",
+        "Layouts/merged-titles.xlsx",
+        "Layouts/not-quantities.xlsx",
+        "Layouts/notes-and-subtotals.xlsx",
+        "Layouts/nothing-pledged.xlsx",
+        "Layouts/other-words.xlsx",
+        "Layouts/percentages.xlsx",
+        "Layouts/repeated-headings.xlsx",
+        "Layouts/split-headings.xlsx",
+        "Layouts/summary-above.xlsx",
+        "Layouts/theme-banners.xlsx",
+        "Layouts/two-lots.xlsx",
+        "Layouts/unused-rows.xlsx",
+        "Layouts/value-misspelt.xlsx",
+        "Layouts/worked-example.xlsx",
+        "Layouts/years.xlsx",
+        "Layouts/years-with-total.xlsx",
+    ]
+
     /// A sound workbook with no return table: sheets "Cover" and "Measures", the latter without a heading "Answer".
     package static let missingTable = "Refused/missing-table.xlsx"
 
