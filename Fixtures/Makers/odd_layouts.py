@@ -16,6 +16,7 @@ MEASURES = (
 )
 HEADINGS = ("Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value")
 GENERAL_FINDING = "check form proxies-from-return"
+NO_TOTAL = "note form stated-total-missing"
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,8 @@ class OddReturn:
                 total += value
             text += f"line {code} {answer} {value}\n"
         text += f"total {total.quantize(Decimal('0.01'))}\nstated {self.stated or '-'}\n"
-        return text + "".join(f"finding {finding}\n" for finding in sorted([GENERAL_FINDING, *self.findings]))
+        general = [GENERAL_FINDING] if self.stated else [GENERAL_FINDING, NO_TOTAL]
+        return text + "".join(f"finding {finding}\n" for finding in sorted([*general, *self.findings]))
 
 
 def number(text: str) -> int | float:
@@ -193,7 +195,7 @@ def _rows_between() -> list[OddReturn]:
             findings=["stop F4 answer-without-measure"]),
         OddReturn("merged-answer", "libreoffice", [Page([*table({"NT3": ""}), TOTAL_ROW], merged=("F2:F3",))],
                   "One answer is merged over two measures.", lines=lines_with({"NT3": "blank"}), stated=str(TOTAL),
-                  findings=["stop F2 answer-merged", "check G7 stated-total-disagrees"]),
+                  findings=["stop F2 answer-merged", "stop G7 stated-total-disagrees"]),
     ]
 
 

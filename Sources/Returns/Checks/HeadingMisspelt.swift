@@ -19,7 +19,8 @@ enum HeadingMisspelt: ReturnCheck {
         valued.source.form.misspeltHeadings.map { heading in
             Finding(
                 definition, at: valued.source.location(heading.cell),
-                message: "The heading \"\(heading.text)\" is not known. Is it \"\(heading.nearest)\"?",
+                message: "The heading \"\(heading.text)\" is not known. It may be meant for "
+                    + "\"\(heading.nearest)\".",
                 found: heading.text, expected: heading.nearest)
         }
     }

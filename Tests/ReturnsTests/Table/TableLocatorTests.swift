@@ -19,7 +19,7 @@ import Testing
     func anyOrder() throws {
         let grid = SheetGrid("Answer | Comments | Corporate Strategy | Pledged Social Value | CWB Priority | Ref")
         let table = try TableLocator.locate(in: [grid.sheet])
-        #expect(table.columns == [.answer: 0, .delivery: 1, .stated: 3, .reference: 5])
+        #expect(table.columns == [.answer: 0, .stated: 3, .reference: 5])
         #expect(table.schemes.map(\.name) == ["Corporate Strategy", "CWB Priority"])
         #expect(table.schemes.map(\.column) == [2, 4])
     }
