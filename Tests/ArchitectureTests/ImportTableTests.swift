@@ -44,7 +44,10 @@ import Testing
             "Sources/XLSXWriter/A.swift", "private import CXLSXWriter",
             "Sources/XLSXWriter/A.swift:1: only Sources/XLSXWriter/LibXLSXWriter/ may import CXLSXWriter"
         ),
-        ("Sources/pledgebook/A.swift", "import CDeflate", "Sources/pledgebook/A.swift:1: pledgebook may not import CDeflate"),
+        (
+            "Sources/pledgebook/A.swift", "import CDeflate",
+            "Sources/pledgebook/A.swift:1: pledgebook may not import CDeflate"
+        ),
     ])
     func aForbiddenImportIsNamed(path: String, text: String, violation: String) {
         #expect(ImportTable.violations(in: SourceFile(path: path, text: text)) == [violation])

@@ -45,6 +45,9 @@ struct Package: Sendable {
     /// The size of a part once inflated, in bytes; 0 when the package does not have it.
     func size(of name: PartName) -> Int { parts[name]?.size ?? 0 }
 
+    /// The names of all parts, in no order.
+    var partNames: some Collection<PartName> { parts.keys }
+
     /// The text of a part; nil when the package does not have it.
     func document(_ name: PartName) throws(XLSXReaderError) -> XMLDocument? {
         guard let part = parts[name] else { return nil }

@@ -13,14 +13,17 @@ struct ZipEndRecord {
     /// in two ways has another, in front or in the comment behind, and is refused.
     static func find(in file: ZipBytes) throws(ZipFault) -> ZipEndRecord {
         var found: ZipEndRecord?
+        var isFollowed = false
         // Programs differ in where they look: one that is too close to the end to be whole counts too.
         let last = file.bytes.count - 4
         for position in stride(from: last, through: max(0, last - 18 - 0xFFFF), by: -1)
         where file.bytes[position] == 0x50 && file.has(.endRecord, at: position) {
-            let record = ZipEndRecord(file, at: position)
-            guard found == nil || record == nil else { throw .secondDirectory }
-            guard found != nil || record != nil else { throw .noDirectory }
-            found = found ?? record
+            if let record = ZipEndRecord(file, at: position) {
+                guard found == nil, !isFollowed else { throw .secondDirectory }
+                found = record
+            } else if found == nil {
+                isFollowed = true
+            }
         }
         guard let found else { throw .noDirectory }
         return found

@@ -32,9 +32,29 @@ struct ZipBuilder {
             self.name = name
             self.content = content
         }
+
+        /// The entry with its content compressed.
+        var deflated: Entry {
+            var entry = self
+            entry.content = Deflate.compressed(content)
+            entry.method = 8
+            entry.statedSize = statedSize ?? UInt32(content.count)
+            entry.statedChecksum = statedChecksum ?? ZipBuilder.checksum(content)
+            return entry
+        }
     }
 
     var entries: [Entry] = []
+
+    /// The entry of that name, to be changed.
+    subscript(name: String) -> Entry? {
+        get { entries.first { $0.name == Array(name.utf8) } }
+        set {
+            guard let newValue, let index = entries.firstIndex(where: { $0.name == Array(name.utf8) }) else { return }
+            entries[index] = newValue
+        }
+    }
+
     /// What stands behind the end record, and how long that record says its comment is.
     var comment: [UInt8] = []
     var statedCommentLength: UInt16?

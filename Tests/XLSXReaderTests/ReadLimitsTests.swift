@@ -1,0 +1,128 @@
+import SpreadsheetModel
+import Testing
+
+@testable import XLSXReader
+
+@Suite("Every limit holds: what reaches it is read, one more is refused by name")
+struct ReadLimitsTests {
+    /// A workbook whose every figure is known.
+    private static let book = {
+        let text = String(repeating: "x", count: 1_000)
+        let name = String(repeating: "n", count: 40)
+        let rows = """
+            <row r="1" a="1" b="2" c="3" d="4" e="5" f="6" g="7" h="\(String(repeating: "y", count: 200))">\
+            <c r="A1" t="s"><v>0</v></c><c r="B1"><f>SUM(C1:C1)*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>
+            """
+        return WorkbookBuilder(
+            rows: rows, strings: ["<t>\(text)</t>"],
+            styles: "<numFmts><numFmt numFmtId=\"164\" formatCode=\"0.00\"/></numFmts><cellXfs><xf/><xf/></cellXfs>",
+            afterRows: "<mergeCells><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"A2:B2\"/></mergeCells><\(name)/>")
+    }()
+
+    private static func size(_ parts: String...) -> Int {
+        parts.reduce(0) { $0 + book[$1].utf8.count }
+    }
+
+    struct Figure: CustomTestStringConvertible, Sendable {
+        let name: String
+        let limit: any WritableKeyPath<ReadLimits, Int> & Sendable
+        let value: Int
+        var testDescription: String { name }
+
+        init(_ name: String, _ limit: any WritableKeyPath<ReadLimits, Int> & Sendable, _ value: Int) {
+            self.name = name
+            self.limit = limit
+            self.value = value
+        }
+    }
+
+    private static let figures = [
+        Figure("fileBytes", \.fileBytes, book.zip.bytes.count), Figure("entries", \.entries, 7),
+        Figure("entryNameBytes", \.entryNameBytes, "xl/_rels/workbook.xml.rels".utf8.count),
+        Figure("worksheetBytes", \.worksheetBytes, max(size("xl/worksheets/sheet1.xml"), size("xl/sharedStrings.xml"))),
+        Figure("otherPartBytes", \.otherPartBytes, size("xl/_rels/workbook.xml.rels")),
+        Figure(
+            "deliveredBytes", \.deliveredBytes,
+            size("xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml")),
+        Figure("depth", \.depth, 5), Figure("attributes", \.attributes, 9),
+        Figure("attributeValueBytes", \.attributeValueBytes, 200), Figure("nameBytes", \.nameBytes, 40),
+        Figure("namespaces", \.namespaces, 2), Figure("tokenBytes", \.tokenBytes, 1_000), Figure("sheets", \.sheets, 1),
+        Figure("cells", \.cells, 3), Figure("cellTextLength", \.cellTextLength, 1_000),
+        Figure("formulaLength", \.formulaLength, 12), Figure("sharedStrings", \.sharedStrings, 1),
+        Figure("cellFormats", \.cellFormats, 2), Figure("numberFormats", \.numberFormats, 1),
+        Figure("formatCodeLength", \.formatCodeLength, 4), Figure("mergedRanges", \.mergedRanges, 2),
+        Figure("relationships", \.relationships, 3),
+    ]
+
+    @Test(arguments: figures)
+    func limit(_ figure: Figure) throws {
+        var limits = ReadLimits()
+        limits[keyPath: figure.limit] = figure.value
+        #expect(try Self.book.open(limits: limits).sheet(at: 0).cells.count == 3)
+        limits[keyPath: figure.limit] = figure.value - 1
+        for isStreamed in [false, true] {
+            let error = #expect(throws: XLSXReaderError.self) {
+                let workbook = try Self.book.open(limits: limits)
+                if isStreamed { try workbook.streamRows(ofSheetAt: 0) { _ in } } else { _ = try workbook.sheet(at: 0) }
+            }
+            #expect(error?.code == .overLimit)
+            #expect(error?.overrun?.name == figure.name)
+            #expect(error?.overrun?.limit == figure.value - 1)
+            #expect(error?.overrun?.value == figure.value)
+            #expect(error?.message.contains("raise the limit \(figure.name)") == true)
+        }
+    }
+
+    @Test("a part of more than 8 MiB may be 500 times as large as it is stored, and no more")
+    func inflationRatio() throws {
+        let bytes = [UInt8](repeating: 0x20, count: 9 << 20) + Array("<worksheet/>".utf8)
+        var zip = Self.book.zip
+        zip["xl/worksheets/sheet1.xml"] = ZipBuilder.Entry(name: "xl/worksheets/sheet1.xml", content: bytes).deflated
+        let stored = try #require(zip["xl/worksheets/sheet1.xml"]).content.count
+        var limits = ReadLimits()
+        limits.tokenBytes = .max
+        limits.inflationRatio = bytes.count / stored
+        #expect(try WorkbookReader(bytes: zip.bytes, fileName: "x", limits: limits).sheet(at: 0).cells.isEmpty)
+        limits.inflationRatio -= 1
+        let error = #expect(throws: XLSXReaderError.self) {
+            try WorkbookReader(bytes: zip.bytes, fileName: "x", limits: limits).sheet(at: 0)
+        }
+        #expect(error?.overrun?.name == "inflationRatio")
+    }
+
+    @Test("lengths of text are counted as Excel counts them: a character beyond the first plane is two")
+    func units() throws {
+        var limits = ReadLimits()
+        limits.cellTextLength = 4
+        func isRead(_ text: String) -> Bool {
+            let shared = WorkbookBuilder(strings: ["<t>\(text)</t>"])
+            let own = WorkbookBuilder(rows: "<row><c t=\"inlineStr\"><is><t>\(text)</t></is></c></row>")
+            let isSharedRead = (try? shared.open(limits: limits)) != nil
+            #expect(((try? own.open(limits: limits).sheet(at: 0)) != nil) == isSharedRead)
+            return isSharedRead
+        }
+        #expect(isRead("éé£課"))
+        #expect(!isRead("éé£課x"))
+        #expect(isRead("\u{1F600}\u{1F600}"))
+        #expect(!isRead("\u{1F600}\u{1F600}x"))
+    }
+
+    @Test("every formatted empty cell counts where a sheet is built, for it takes the same room")
+    func emptyCells() throws {
+        var limits = ReadLimits()
+        limits.cells = 2
+        let book = WorkbookBuilder(rows: "<row><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/></row>")
+        try book.open(limits: limits).streamRows(ofSheetAt: 0) { _ in }
+        #expect(throws: XLSXReaderError.self) { try book.open(limits: limits).sheet(at: 0) }
+    }
+
+    @Test("those for trusted files are nowhere smaller")
+    func trusted() {
+        #expect(ReadLimits.trustedBulk.deliveredBytes == 1 << 30)
+        #expect(ReadLimits.trustedBulk.cells == .max)
+        for figure in Self.figures {
+            let trusted = ReadLimits.trustedBulk[keyPath: figure.limit]
+            #expect(trusted >= ReadLimits.bidderReturn[keyPath: figure.limit])
+        }
+    }
+}
