@@ -2,7 +2,11 @@ import SpreadsheetModel
 
 extension XLSXReaderError: CustomStringConvertible {
     /// One sentence or two for the person who has the file: what is wrong, where, and what to do.
-    public var message: String {
+    ///
+    /// One line, whatever the names in it hold: what would break it or steer a terminal is shown as U+FFFD.
+    public var message: String { Self.oneLine(sentences) }
+
+    private var sentences: String {
         switch code {
         case .notAWorkbook: foundFormat.map(sentence(for:)) ?? "\(fileName) is not a workbook."
         case .passwordProtected:
@@ -19,7 +23,19 @@ extension XLSXReaderError: CustomStringConvertible {
     /// The message and the technical place, on one line.
     public var description: String {
         let technical = [part, offset.map { "byte \($0)" }].compactMap(\.self).joined(separator: ", ")
-        return message + " [\(code)" + (technical.isEmpty ? "" : ", " + technical) + "]"
+        return Self.oneLine(sentences + " [\(code)" + (technical.isEmpty ? "" : ", " + technical) + "]")
+    }
+
+    /// Text from a file without control characters, line ends and marks that turn the direction of writing.
+    private static func oneLine(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { isSteering($0) ? "\u{FFFD}" : $0 }))
+    }
+
+    private static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 
     /// "acme.xlsx (sheet Return, cell G19)".

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import XLSXReader
+
 @Suite("No input breaks a promise of the reader")
 struct FuzzTargetTests {
     @Test("the seeds that fuzzing starts from", arguments: FuzzTarget.allCases)
@@ -43,5 +45,14 @@ struct FuzzTargetTests {
         #expect(FuzzTarget.zipDirectory.brokenPromise(on: zip.bytes) == nil)
         zip.statedCommentLength = 4
         #expect(FuzzTarget.zipDirectory.brokenPromise(on: zip.bytes) == nil)
+    }
+
+    @Test("a sheet whose name holds a line end and an escape, in the message of its refusal")
+    func nameOfTwoLines() throws {
+        var book = WorkbookBuilder(worksheet: "<worksheet>")
+        book["xl/workbook.xml"].replace("\"Return\"", with: "\"R&#10;eturn_x001B_[2J\u{202E}\"")
+        #expect(FuzzTarget.workbook.brokenPromise(on: book.zip.bytes) == nil)
+        let error = #expect(throws: XLSXReaderError.self) { try book.open().sheet(at: 0) }
+        #expect(error?.message.contains("(sheet R\u{FFFD}eturn\u{FFFD}[2J\u{FFFD})") == true)
     }
 }
