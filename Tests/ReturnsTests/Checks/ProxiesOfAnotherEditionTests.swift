@@ -41,7 +41,7 @@ import Valuation
         "A stated value names the proxy value it was worked out with, and the contract's years",
         arguments: [
             ("91", "It was worked out with 0.91, the proxy value of edition 2020."),
-            ("300", "It is its own arithmetic times 3, the years of the contract."),
+            ("375", "It is its own arithmetic times 3, the years of the contract."),
             (
                 "70",
                 "It was worked out with the proxy value 0.7, which the return prints; the council's was used here."
@@ -54,7 +54,7 @@ import Valuation
             NT18      | £     | 0.7         | 100    | \(stated)
             == Measures
             Reference | Units | Proxy Value | Proxy Value 2020
-            NT18      | £     | 1           | 0.91
+            NT18      | £     | 1.25        | 0.91
             == Tender
             Length | 36 months
             """)

@@ -53,7 +53,7 @@ import Valuation
         #expect(
             expected == [
                 "Locl Area -> Local Area", "Guidence -> Guidance", "Societal -> Social", "Not bot -> Not both",
-                "warn -> off", "Job -> Jobs", "Procurment -> Procurement",
+                "warn -> stop, check, note, off", "Job -> Jobs", "Procurment -> Procurement",
             ])
         let unlike = try CouncilGrid(
             "Reference | Question | Units | Proxy Value | Zebra crossing\nNT1 | People | FTE | 1 |")
