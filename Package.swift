@@ -62,7 +62,8 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "XLSXReader", "XLSXWriter",
+                "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "Reports", "XLSXReader",
+                "XLSXWriter",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
@@ -81,6 +82,7 @@ let package = Package(
             name: "Fixtures", path: "Fixtures",
             exclude: [
                 "README.md", "make",
+                "Council",
                 "Decimals",
                 "Findings",
                 "Golden",

@@ -23,6 +23,10 @@ enum HouseStyle {
         "_-\"£\"* #,##0.00_-;\\-\"£\"* #,##0.00_-;_-\"£\"* \"-\"??_-;_-@_-")
     /// A share of a whole to one place.
     static let share = NumberFormat("0.0%")
+    /// A day.
+    static let day = NumberFormat("d mmmm yyyy")
+    /// Pounds with thousands and pence, without padding.
+    static let pounds = NumberFormat("\"£\"#,##0.00")
     /// A count without a fraction.
     static let count = NumberFormat("#,##0")
 

@@ -1,18 +1,19 @@
+import Reports
 package import Returns
 import SpreadsheetModel
 import Valuation
-import XLSXReader
 
-/// A council's workbook at a path, read as far as it can be.
+/// A council's framework in a file: a workbook, or the same as JSON.
 package enum CouncilFile {
-    /// The framework with what is wrong with it.
+    /// The framework at a path with what is wrong with it, told apart by the file's content.
     ///
     /// - Throws: a refusal when the file cannot be read or holds no table of measures.
     package static func reading(at path: String) throws(Refusal) -> CouncilReading {
-        try reading(InputFile(path: path))
+        let input = try InputFile(path: path)
+        return try isJSON(input.bytes) ? json(input) : workbook(input)
     }
 
-    private static func reading(_ input: InputFile) throws(Refusal) -> CouncilReading {
+    private static func workbook(_ input: InputFile) throws(Refusal) -> CouncilReading {
         let workbook = try WorkbookSheets(input)
         do {
             return try FrameworkIngestor.reading(
@@ -20,5 +21,24 @@ package enum CouncilFile {
         } catch {
             throw Refusal(code: "no-measures", message: "\(input.file.name) \(error.message)", cause: .unusableFile)
         }
+    }
+
+    private static func json(_ input: InputFile) throws(Refusal) -> CouncilReading {
+        guard let text = String(validating: input.bytes, as: UTF8.self) else {
+            throw Refusal(
+                code: "council-json", message: "\(input.file.name) is not UTF-8 text.", cause: .unusableFile)
+        }
+        do {
+            return try CouncilJSONReader.reading(text, fileName: input.file.name)
+        } catch {
+            throw Refusal(
+                code: "council-json", message: "\(input.file.name) cannot be used. \(error.message)",
+                cause: .unusableFile)
+        }
+    }
+
+    /// Whether the first byte that is no white space opens a JSON object; a workbook starts with "PK".
+    private static func isJSON(_ bytes: [UInt8]) -> Bool {
+        bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
     }
 }

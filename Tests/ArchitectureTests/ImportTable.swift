@@ -14,8 +14,8 @@ enum ImportTable {
         "Layouts": ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
         "Reports": ["SpreadsheetModel", "Findings", "Valuation", "Returns"],
         "Pipeline": [
-            "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "XLSXReader", "XLSXWriter",
-            "Crypto",
+            "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "Reports", "XLSXReader",
+            "XLSXWriter", "Crypto",
         ],
         "pledgebook": [
             "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "Reports", "XLSXReader", "Pipeline",

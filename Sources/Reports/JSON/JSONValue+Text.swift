@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 extension JSONValue {
     /// The value on one line.
     package var compactText: String {
@@ -18,6 +20,7 @@ extension JSONValue {
         case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
         case .integer(let value): text += String(value)
+        case .decimal(let value): text += value.description
         case .string(let value): Self.quote(value, into: &text)
         case .array(let values):
             Self.write(values, between: "[", and: "]", to: &text, indent: indent) { value, text, inner in

@@ -1,8 +1,11 @@
+package import SpreadsheetModel
+
 /// A JSON value whose objects keep the order of their keys, as the contract lists them (RFC 8259).
 package enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
     case integer(Int)
+    case decimal(ExactDecimal)
     case string(String)
     case array([JSONValue])
     case object([JSONMember])

@@ -6,8 +6,6 @@ import Valuation
 /// The report of `check` for a person at a terminal: file by file, findings in row order, the summary last.
 package struct ReturnsText {
     private let style: TerminalStyle
-    /// Findings of one kind that are told one by one before the rest is counted.
-    private static let shownOfAKind = 5
     private static let width = 100
 
     package init(style: TerminalStyle) {
@@ -24,10 +22,11 @@ package struct ReturnsText {
     private func block(_ checked: CheckedReturn) -> String {
         switch checked.outcome {
         case .success(let valued):
-            ([heading(checked, valued)] + findings(checked.findings) + [
+            ([heading(checked, valued)] + FindingLines(style: style, showsSheet: false).lines(checked.findings) + [
                 totals(valued), AccountText.line(valued.source), conclusion(checked),
             ])
-                .joined(separator: "\n")
+            .joined(separator: "
+")
         case .failure(let refusal):
             style.bold(PlainText.printable(checked.fileName)) + "   " + style.red("not read") + "\n  "
                 + PlainText.wrapped(PlainText.printable(refusal.message), width: Self.width, indent: "  ")
@@ -40,44 +39,6 @@ package struct ReturnsText {
             "\(PlainText.count(valued.lines.count, "line")) on sheet \"\(PlainText.printable(valued.source.sheet))\"",
         ]
         return parts.compactMap(\.self).joined(separator: "   ")
-    }
-
-    private func findings(_ findings: [Finding]) -> [String] {
-        var told: [FindingCode: Int] = [:]
-        var lines: [String] = []
-        for finding in findings {
-            told[finding.code, default: 0] += 1
-            if told[finding.code, default: 0] <= Self.shownOfAKind { lines.append(text(finding)) }
-        }
-        for (code, count) in told.sorted(by: { $0.key.description < $1.key.description })
-        where count > Self.shownOfAKind {
-            let rest = findings.filter { $0.code == code }.dropFirst(Self.shownOfAKind)
-            let cells = rest.compactMap { $0.location.cell?.description }
-            let place =
-                cells.isEmpty ? "" : ": \(cells.prefix(12).joined(separator: " "))\(cells.count > 12 ? " …" : "")"
-            lines.append("  and \(rest.count) more of \(code)\(place)")
-        }
-        return lines
-    }
-
-    private func text(_ finding: Finding) -> String {
-        let place = finding.location.cell.map { cell in "\(cell)" } ?? "form"
-        let mark = severity(finding.severity)
-        let message = PlainText.wrapped(PlainText.printable(finding.message), width: Self.width, indent: "         ")
-        var lines = ["  \(mark)  \(style.bold(place))  \(message)"]
-        if finding.severity > .note {
-            lines.append("         " + PlainText.wrapped(finding.fix, width: Self.width, indent: "         "))
-        }
-        return lines.joined(separator: "\n")
-    }
-
-    /// The word in five columns, so that places line up.
-    private func severity(_ severity: Severity) -> String {
-        switch severity {
-        case .stop: style.red("STOP ")
-        case .check: style.yellow("check")
-        case .note: style.dim("note ")
-        }
     }
 
     private func totals(_ valued: ValuedReturn) -> String {

@@ -20,7 +20,7 @@ package enum CheckCatalogue {
         MeasureUnknown.self,
         MeasureLeftOut.self,
         RowMoved.self,
-        EditionDiffers.self,
+        ProxiesOfAnotherEdition.self,
         WordingChanged.self,
         UnitChanged.self,
         ProxyUnreadable.self,

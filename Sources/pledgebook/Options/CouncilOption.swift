@@ -5,7 +5,7 @@ import Valuation
 
 /// The council's workbook, which proxy values, themes and priorities come from.
 struct CouncilOption: ParsableArguments {
-    @Option(help: "The council's workbook: its measures, proxy values and priorities.")
+    @Option(help: "The council's workbook, or the same as JSON: its measures, proxy values, priorities and rules.")
     var council: String?
 
     /// A pipeline with the council's framework, when there is one. A workbook that cannot be used ends the run.

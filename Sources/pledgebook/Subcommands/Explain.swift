@@ -16,14 +16,24 @@ struct Explain: ParsableCommand {
     @Argument(help: "The code of a finding, as reports print it. Without one, every code is listed.")
     var code: String?
 
+    @Flag(help: .hidden)
+    var all = false
+
     func run() throws {
+        guard !all else {
+            StandardStream.output.write(
+                FindingCatalogueMarkdown.page(
+                    returns: CheckCatalogue.definitions, council: CouncilCatalogue.definitions))
+            return
+        }
+        let definitions = CheckCatalogue.definitions + CouncilCatalogue.definitions
         guard let code else {
-            StandardStream.output.write(FindingCatalogueText.list(CheckCatalogue.definitions))
+            StandardStream.output.write(FindingCatalogueText.list(definitions))
             return
         }
         let wanted = code.lowercased()
-        guard let definition = CheckCatalogue.definitions.first(where: { $0.code.description == wanted }) else {
-            let codes = CheckCatalogue.definitions.map(\.code.description)
+        guard let definition = definitions.first(where: { $0.code.description == wanted }) else {
+            let codes = definitions.map(\.code.description)
             let nearest = NearestWord.of(wanted, in: codes).map { " Did you mean \($0)?" } ?? ""
             throw ValidationError(
                 "There is no finding called \"\(code)\".\(nearest) \"pledgebook explain\" lists them all.")

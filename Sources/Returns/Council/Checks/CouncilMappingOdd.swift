@@ -10,7 +10,7 @@ enum CouncilMappingOdd: CouncilCheck {
         meaning: """
             Two measures of one theme, in the same unit and at the same proxy value, are mapped to different \
             priorities, while the row beside one of them, which counts something else, has the priority that the two \
-            should share. That is what a list looks like when one column was moved by a row. It may also be meant.
+            should share (and that less than half of all measures have). That is what a list looks like when one column was moved by a row. It may also be meant.
             """,
         fix: "Compare the priorities of these rows with the council's plan.")
 
@@ -33,7 +33,9 @@ enum CouncilMappingOdd: CouncilCheck {
         let measure = measures[index]
         guard let own = measure.priorities[scheme],
             let sibling = measures[..<index].last(where: { isSameKind($0, measure) }),
-            let shared = sibling.priorities[scheme], shared != own
+            let shared = sibling.priorities[scheme], shared != own,
+            // A priority that most measures have stands beside every row, and says nothing.
+            measures.count(where: { $0.priorities[scheme] == shared }) * 2 < measures.count
         else { return nil }
         let beside = [index + 1, index - 1].filter(measures.indices.contains).map { measures[$0] }
         let neighbour = beside.first { other in

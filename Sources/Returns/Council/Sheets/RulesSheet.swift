@@ -34,7 +34,7 @@ struct RulesSheet {
         let weight: RuleWeight? = word("Severity", row, of: name, in: table)
         let measures = references("Measures", row, of: name, in: table)
         let against = references("Against", row, of: name, in: table)
-        let limit = limit(row, of: name, in: table)
+        let limit = limit(row, of: name, isPercent: kind?.limitIsPercent ?? false, in: table)
         guard let kind, let weight, findings.count == before else { return nil }
         return PolicyRule(
             name, kind, measures: measures, against: against, limit: limit, weight: weight,
@@ -68,9 +68,11 @@ struct RulesSheet {
         return references.compactMap(\.self)
     }
 
-    private mutating func limit(_ row: Int, of name: String, in table: CouncilTable) -> ExactDecimal? {
+    private mutating func limit(
+        _ row: Int, of name: String, isPercent: Bool, in table: CouncilTable
+    ) -> ExactDecimal? {
         guard let cell = table.cell("Limit", row: row), let text = cell.label else { return nil }
-        if let number = AmountReader.number(in: cell) { return number }
+        if let number = isPercent ? CouncilValue.percent(cell) : AmountReader.number(in: cell) { return number }
         findings.append(
             CouncilValueUnreadable.finding(
                 "limit of rule \(name)", text, "a number", at: table.place("Limit", row: row)))

@@ -26,4 +26,13 @@ extension RuleKind {
         case .notBoth, .partOf, .answered, .confirm: false
         }
     }
+
+    /// Whether its bound counts per cent.
+    package var limitIsPercent: Bool {
+        switch self {
+        case .shareOfContract, .shareOfTotal, .totalOfContract: true
+        case .notBoth, .partOf, .weeksPerPersonYear, .payPerPersonYear, .tonnes, .atLeast, .atMost, .answered, .confirm:
+            false
+        }
+    }
 }

@@ -3,10 +3,10 @@ import SpreadsheetModel
 import Valuation
 
 /// The return was made on a form of another edition of the framework.
-enum EditionDiffers: ReturnCheck {
+enum ProxiesOfAnotherEdition: ReturnCheck {
     static let definition = FindingDefinition(
-        "edition-differs", .stop, .bidder,
-        title: "The form is of another edition",
+        "proxies-of-another-edition", .stop, .bidder,
+        title: "The proxy values are of another edition",
         meaning: """
             At least two proxy values printed in the return, and most of those that differ from the council's, are \
             those that the council's workbook gives for another edition. Questions and units may differ, too. The \

@@ -1,0 +1,33 @@
+import SpreadsheetModel
+import Valuation
+
+/// The sheet `Choices`: the words that some cells of the workbook take.
+struct ChoicesSheet {
+    private(set) var plan: SheetPlan
+
+    private static let lists: [(heading: String, words: [String])] = [
+        ("FTE Basis", FTEBasis.allCases.map(\.rawValue)), ("Record Only", ["Yes", "No"]),
+        ("Value Type", ValueType.allCases.map(\.rawValue)), ("Kind", RuleKind.allCases.map(\.rawValue)),
+        ("Severity", RuleWeight.allCases.map(\.rawValue)),
+    ]
+
+    init() {
+        var draft = SheetDraft(CouncilSheetWords.choices)
+        let headings = Self.lists.map(\.heading)
+        draft.headings(headings)
+        let longest = Self.lists.map(\.words.count).max() ?? 0
+        for row in 0..<longest {
+            draft.row(Self.lists.map { SheetDraft.text(row < $0.words.count ? $0.words[row] : nil) })
+        }
+        draft.finishTable(named: "Choices", headings: headings, widths: [18, 14, 18, 28, 14])
+        plan = draft.plan
+    }
+
+    /// The address of the words under a heading.
+    func list(_ heading: String) -> String {
+        let column = Self.lists.firstIndex { $0.heading == heading } ?? 0
+        let range = CellRange(
+            CellReference(row: 1, column: column), CellReference(row: Self.lists[column].words.count, column: column))
+        return SheetFormula.address(range, on: CouncilSheetWords.choices)
+    }
+}

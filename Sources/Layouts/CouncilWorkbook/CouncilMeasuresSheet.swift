@@ -1,0 +1,82 @@
+import SpreadsheetModel
+import Valuation
+
+/// The sheet `Measures` of a council's workbook: the one that cannot be missing.
+struct CouncilMeasuresSheet {
+    private(set) var plan: SheetPlan
+
+    init(
+        _ framework: Framework, themes: CouncilThemesSheet, priorities: CouncilPrioritiesSheet, choices: ChoicesSheet
+    ) {
+        let schemes = framework.schemes.map(\.name)
+        let editions = Self.editions(of: framework)
+        let headings =
+            CouncilSheetWords.measureHeadings + schemes + CouncilSheetWords.measureExtras
+            + editions.map { "\(CouncilSheetWords.editionHeading) \($0)" }
+        var draft = SheetDraft(CouncilSheetWords.measures)
+        let firstEdition = headings.count - editions.count
+        draft.headings(headings, figures: Set([4] + (firstEdition..<headings.count)))
+        for measure in framework.measures {
+            draft.row(Self.cells(of: measure, schemes: schemes, editions: editions))
+        }
+        draft.finishTable(
+            named: "Measures", headings: headings,
+            widths: [28, 13, 58, 18, 13] + schemes.map { _ in 26 } + [12, 9, 14, 34] + editions.map { _ in 13 })
+        draft.plan.frozenAt = CellReference(row: 1, column: 2)
+        Self.guardCells(of: &draft, schemes: schemes, themes: themes, priorities: priorities, choices: choices)
+        plan = draft.plan
+    }
+
+    private static func cells(of measure: Measure, schemes: [String], editions: [String]) -> [SheetDraft.Entry?] {
+        let own: [SheetDraft.Entry?] = [
+            SheetDraft.text(measure.theme),
+            SheetDraft.text(measure.reference.text, HouseStyle.cell.with { $0.font.isBold = true }),
+            SheetDraft.text(measure.question), SheetDraft.text(measure.unit.text),
+            SheetDraft.proxy(measure.proxy, orText: nil),
+        ]
+        let extras: [SheetDraft.Entry?] = [
+            SheetDraft.text(measure.reference.aliases.map(\.description).joined(separator: ", ")),
+            SheetDraft.text(measure.isRecordOnly ? "Yes" : nil), SheetDraft.text(measure.valueType?.rawValue),
+            SheetDraft.text(measure.guidance),
+        ]
+        let others: [SheetDraft.Entry?] = editions.map { name in
+            SheetDraft.proxy(measure.otherEditions.first { $0.edition == name }?.proxy, orText: nil)
+        }
+        return own + schemes.map { SheetDraft.text(measure.priorities[$0]) } + extras + others
+    }
+
+    /// The editions that measures name, in order of first appearance.
+    private static func editions(of framework: Framework) -> [String] {
+        framework.measures.flatMap { $0.otherEditions.map(\.edition) }.reduce(into: []) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
+    }
+
+    private static func guardCells(
+        of draft: inout SheetDraft, schemes: [String], themes: CouncilThemesSheet, priorities: CouncilPrioritiesSheet,
+        choices: ChoicesSheet
+    ) {
+        draft.choose(draft.column(0), from: themes.list, what: "Theme", "One of the sheet Themes.")
+        draft.plan.validations.append(
+            ValidationPlan(
+                draft.column(4), .decimal(.zero, ExactDecimal(1_000_000_000)),
+                prompt: ValidationMessage(
+                    title: "Proxy Value",
+                    text: "Pounds that one unit is worth. 0 or blank: the answer is only recorded."),
+                refusal: ValidationMessage(title: "Proxy Value", text: "Enter a number of pounds, 0 or more.")))
+        for (index, scheme) in schemes.enumerated() {
+            guard let list = priorities.lists[scheme] else { continue }
+            let column = CouncilSheetWords.measureHeadings.count + index
+            // A prompt's title holds at most 32 characters.
+            draft.choose(
+                draft.column(column), from: list, what: String(scheme.prefix(32)), "One of the sheet Priorities.")
+        }
+        let extras = CouncilSheetWords.measureHeadings.count + schemes.count
+        draft.choose(
+            draft.column(extras + 1), from: choices.list("Record Only"), what: "Record Only",
+            "Yes when the answer is recorded and never valued.")
+        draft.choose(
+            draft.column(extras + 2), from: choices.list("Value Type"), what: "Value Type",
+            "Social, or Local economic for wages and spending.")
+    }
+}

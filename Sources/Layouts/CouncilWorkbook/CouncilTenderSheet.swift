@@ -1,0 +1,65 @@
+import SpreadsheetModel
+import Valuation
+
+/// The sheet `Tender` of a council's workbook: one fact a row, blank where nothing is known.
+struct CouncilTenderSheet {
+    private(set) var plan: SheetPlan
+
+    init(_ tender: Tender, choices: ChoicesSheet) {
+        var draft = SheetDraft(CouncilSheetWords.tender)
+        draft.headings(CouncilSheetWords.tenderHeadings)
+        for fact in Self.facts(tender) {
+            draft.row([
+                (.text(fact.name), HouseStyle.cell.with { $0.font.isBold = true }), fact.value,
+                (.text(fact.use), HouseStyle.cell),
+            ])
+        }
+        draft.finishTable(named: "Tender", headings: CouncilSheetWords.tenderHeadings, widths: [26, 40, 70])
+        let basis = CellReference(row: 7, column: 1)
+        draft.choose(
+            CellRange(basis, basis), from: choices.list("FTE Basis"), what: "FTE Basis",
+            "Whether ten people for two years count as 20 (FTE-years) or 10 (headcount once).")
+        plan = draft.plan
+    }
+
+    private static func facts(_ tender: Tender) -> [(name: String, value: SheetDraft.Entry, use: String)] {
+        let text = HouseStyle.input
+        let day = HouseStyle.inputFigure(HouseStyle.day).with { $0.horizontal = .left }
+        let figure = HouseStyle.inputFigure(HouseStyle.count).with { $0.horizontal = .left }
+        let pounds = HouseStyle.inputFigure(HouseStyle.pounds).with { $0.horizontal = .left }
+        let criteria: [(name: String, percent: ExactDecimal?)] =
+            tender.weights.isEmpty
+            ? ["Price", "Quality", "Social value"].map { ($0, nil) }
+            : tender.weights.map { ($0.name, $0.percent) }
+        let weights: [(name: String, value: SheetDraft.Entry, use: String)] = criteria.map { name, percent in
+            ("Weight: \(name)", SheetDraft.number(percent, figure), "Per cent. The weights add up to 100.")
+        }
+        return [
+            ("Reference", SheetDraft.text(tender.reference, text), "Printed on the return form and in reports."),
+            ("Title", SheetDraft.text(tender.title, text), "Printed on the return form and in reports."),
+            ("Deadline", SheetDraft.date(tender.deadline, day), "The last day for returns."),
+            (
+                "Contract Value", SheetDraft.number(tender.contractValue?.pounds, pounds),
+                "In pounds, over the whole length. Pledges that the contract cannot pay are found with it."
+            ),
+            (
+                "Start", SheetDraft.date(tender.start, day),
+                "The first day of the contract. Priorities have to hold then."
+            ),
+            (
+                "Length (months)", SheetDraft.number(tender.lengthInMonths.map { ExactDecimal($0) }, figure),
+                "Turns people into person-years."
+            ),
+            (
+                "FTE Basis", SheetDraft.text(tender.fteBasis?.rawValue, text),
+                "Whether ten people for two years count as 20 (FTE-years) or 10 (headcount once)."
+            ),
+            ("Local Area", SheetDraft.text(tender.localArea, text), "What \"local\" means in the measures."),
+            (
+                "Framework Edition", SheetDraft.text(tender.edition, text),
+                "Named when a return is on another edition's form."
+            ),
+        ]
+            + weights
+    }
+}

@@ -1,0 +1,22 @@
+import SpreadsheetModel
+import Valuation
+
+/// The sheet `Themes` of a council's workbook.
+struct CouncilThemesSheet {
+    private(set) var plan: SheetPlan
+    /// The address of the names, spare rows included.
+    let list: String
+
+    init(_ framework: Framework) {
+        var draft = SheetDraft(CouncilSheetWords.themes)
+        draft.headings(CouncilSheetWords.themeHeadings, figures: [0])
+        for (index, theme) in framework.themes.enumerated() {
+            draft.row([
+                (.number(ExactDecimal(index + 1)), HouseStyle.figure(HouseStyle.count)), SheetDraft.text(theme),
+            ])
+        }
+        draft.finishTable(named: "Themes", headings: CouncilSheetWords.themeHeadings, widths: [10, 70])
+        list = SheetFormula.address(draft.column(1), on: CouncilSheetWords.themes)
+        plan = draft.plan
+    }
+}

@@ -1,0 +1,33 @@
+import Layouts
+import Reports
+package import Valuation
+
+/// Writes a council's framework to a file of its own: a workbook, or JSON for a path that ends in ".json".
+package struct NewCouncilFile: Sendable {
+    private let framework: Framework
+
+    /// A file of a framework. Without one, of the published table: the worked example that a council replaces.
+    package init(_ framework: Framework = .publishedTable) {
+        self.framework = framework.withRulesOfItsMeasures
+    }
+
+    /// How many measures it holds.
+    package var measureCount: Int { framework.measures.count }
+
+    /// The same as a JSON text.
+    package var json: String { CouncilJSON.document(framework).prettyText + "\n" }
+
+    /// Writes the file; a workbook is read back before it gets its name.
+    package func write(to path: String, replacing: Bool) throws(OutputFault) {
+        if path.lowercased().hasSuffix(".json") {
+            try TextFile.write(json, to: path, replacing: replacing)
+            return
+        }
+        do {
+            let plan = CouncilWorkbook(framework, version: ToolVersion.current).plan()
+            try ReturnPipeline.write(plan, to: path, replacing: replacing)
+        } catch {
+            throw OutputFault(message: WriteFault.message(error), status: ExitStatus(writing: error))
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import SpreadsheetModel
+package import Valuation
+
+/// A council's framework as JSON, schema version 1: what its workbook holds, with decimals and dates as texts.
+package enum CouncilJSON {
+    /// The document, keys in the order of the workbook's sheets and columns.
+    package static func document(_ framework: Framework) -> JSONValue {
+        [
+            "schemaVersion": .integer(1),
+            "tender": tender(framework.tender),
+            "themes": .array(framework.themes.map { .string($0) }),
+            "measures": .array(framework.measures.map(measure)),
+            "schemes": .array(framework.schemes.map(scheme)),
+            "rules": .array(framework.rules.map(rule)),
+        ]
+    }
+
+    private static func tender(_ tender: Tender) -> JSONValue {
+        [
+            "reference": .text(tender.reference), "title": .text(tender.title),
+            "deadline": .text(tender.deadline?.isoText), "contractValue": .described(tender.contractValue),
+            "start": .text(tender.start?.isoText),
+            "lengthInMonths": tender.lengthInMonths.map { .integer($0) } ?? .null,
+            "fteBasis": .text(tender.fteBasis?.rawValue), "localArea": .text(tender.localArea),
+            "edition": .text(tender.edition),
+            "weights": .array(
+                tender.weights.map { ["name": .string($0.name), "percent": .described($0.percent)] }),
+        ]
+    }
+
+    private static func measure(_ measure: Measure) -> JSONValue {
+        [
+            "theme": .string(measure.theme), "reference": .string(measure.reference.text),
+            "aliases": .array(measure.reference.aliases.map { .string($0.description) }),
+            "question": .string(measure.question), "unit": .string(measure.unit.text),
+            "proxy": proxy(measure.proxy), "recordOnly": .bool(measure.isRecordOnly),
+            "valueType": .text(measure.valueType?.rawValue), "guidance": .text(measure.guidance),
+            "priorities": .object(
+                measure.priorities.sorted { $0.key < $1.key }.map { JSONMember(key: $0.key, value: .string($0.value)) }),
+            "otherEditions": .array(
+                measure.otherEditions.map { ["edition": .string($0.edition), "proxy": proxy($0.proxy)] }),
+        ]
+    }
+
+    /// The value with as many places as it is shown with, which no fewer digits can say; null for none.
+    private static func proxy(_ proxy: Proxy?) -> JSONValue {
+        guard let proxy else { return .null }
+        let isExact = proxy.shownPlaces >= proxy.value.decimalPlaces
+        return isExact
+            ? .string(proxy.value.text(places: proxy.shownPlaces))
+            : ["value": .described(proxy.value), "shownPlaces": .integer(proxy.shownPlaces)]
+    }
+
+    private static func scheme(_ scheme: PriorityScheme) -> JSONValue {
+        [
+            "name": .string(scheme.name),
+            "priorities": .array(
+                scheme.priorities.map { name in
+                    [
+                        "name": .string(name), "validFrom": .text(scheme.periods[name]?.from?.isoText),
+                        "validTo": .text(scheme.periods[name]?.to?.isoText),
+                    ]
+                }),
+        ]
+    }
+
+    private static func rule(_ rule: PolicyRule) -> JSONValue {
+        [
+            "name": .string(rule.name), "kind": .string(rule.kind.rawValue),
+            "measures": .array(rule.measures.map { .string($0.text) }),
+            "against": .array(rule.against.map { .string($0.text) }), "limit": .described(rule.limit),
+            "severity": .string(rule.weight.rawValue), "reason": .string(rule.reason),
+        ]
+    }
+}

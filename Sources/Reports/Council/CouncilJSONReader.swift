@@ -1,0 +1,75 @@
+package import Returns
+import SpreadsheetModel
+import Valuation
+
+/// Reads a council's framework from JSON, strictly: a key that is not known, a value of another kind or a missing list
+/// of measures is a fault at its path. What the workbook's checks find is found here too, at paths in place of cells.
+package enum CouncilJSONReader {
+    /// Reads a document. Only `schemaVersion` and `measures` are compulsory; without `rules` the shipped rules hold.
+    package static func reading(_ text: String, fileName: String) throws(JSONFault) -> CouncilReading {
+        let document = JSONCursor(try JSONParser.value(of: text))
+        let members = try document.members(["schemaVersion", "tender", "themes", "measures", "schemes", "rules"])
+        guard try members["schemaVersion"].unlessNull({ (c) throws(JSONFault) in try c.whole(in: 1...1) }) != nil else {
+            throw document.fault("\"schemaVersion\": 1 is missing")
+        }
+        guard let list = members["measures"] else { throw document.fault("\"measures\" is missing") }
+        let elements = try list.elements()
+        var measures: [Measure] = []
+        for element in elements { measures.append(try CouncilJSONMeasure.measure(element)) }
+        let tender = try members["tender"].unlessNull(CouncilJSONParts.tender) ?? Tender()
+        let themes = try members["themes"].unlessNull(CouncilJSONParts.texts) ?? []
+        let schemes = try members["schemes"].unlessNull(CouncilJSONParts.schemes) ?? []
+        let rules = try members["rules"].unlessNull(CouncilJSONParts.rules)
+        let framework = Framework(
+            tender: tender, themes: themes.adding(measures.map(\.theme)), measures: measures,
+            schemes: schemes.adding(prioritiesOf: measures), rules: rules ?? PolicyRule.shipped)
+        return CouncilReading(
+            framework,
+            places: places(
+                elements.map(\.path), themes: themes, schemes: schemes, ruleCount: rules?.count ?? 0,
+                hasTender: members["tender"] != nil, file: fileName),
+            reading: [])
+    }
+
+    /// Paths stand where a workbook has sheets.
+    private static func places(
+        _ measures: [String], themes: [String], schemes: [PriorityScheme], ruleCount: Int, hasTender: Bool,
+        file: String
+    ) -> CouncilPlaces {
+        func place(_ path: String) -> CellLocation { CellLocation(file: file, sheet: path) }
+        var places = CouncilPlaces(file: file)
+        places.measures = measures.map { MeasurePlace(row: place($0), cells: [:]) }
+        for (index, theme) in themes.enumerated() { places.themes[theme] = place("themes[\(index)]") }
+        for (index, scheme) in schemes.enumerated() {
+            for (position, priority) in scheme.priorities.enumerated() {
+                places.priorities[scheme.name, default: [:]][priority] =
+                    place("schemes[\(index)].priorities[\(position)]")
+            }
+        }
+        places.rules = (0..<ruleCount).map { place("rules[\($0)]") }
+        places.tender = hasTender ? place("tender") : nil
+        return places
+    }
+}
+
+extension [String] {
+    /// These, then the others in order of first appearance, each once.
+    fileprivate func adding(_ others: [String]) -> [String] {
+        others.reduce(into: self) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
+    }
+}
+
+extension [PriorityScheme] {
+    /// These schemes, with the priorities and schemes that only measures name behind theirs.
+    fileprivate func adding(prioritiesOf measures: [Measure]) -> [PriorityScheme] {
+        let names = map(\.name).adding(measures.flatMap { $0.priorities.keys.sorted() })
+        return names.map { name in
+            let listed = first { $0.name == name }
+            let used = measures.compactMap { $0.priorities[name] }
+            return PriorityScheme(
+                name, priorities: (listed?.priorities ?? []).adding(used), periods: listed?.periods ?? [:])
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Findings
+package import Returns
+import SpreadsheetModel
+import Valuation
+
+/// The report of `council check` for a person at a terminal.
+package struct CouncilText {
+    private let style: TerminalStyle
+
+    package init(style: TerminalStyle) {
+        self.style = style
+    }
+
+    /// What the file holds, what was found in it, and whether it can be used.
+    package func report(_ reading: CouncilReading, fileName: String) -> String {
+        ([heading(reading.framework, fileName)]
+            + FindingLines(style: style, showsSheet: true).lines(reading.findings) + [conclusion(reading.findings)])
+            .joined(separator: "\n") + "\n"
+    }
+
+    private func heading(_ framework: Framework, _ fileName: String) -> String {
+        let counts = [
+            PlainText.count(framework.measures.count, "measure"), PlainText.count(framework.themes.count, "theme"),
+            PlainText.count(framework.schemes.count, "priority scheme"), PlainText.count(framework.rules.count, "rule"),
+        ]
+        return style.bold(PlainText.printable(fileName)) + "   " + counts.joined(separator: ", ")
+    }
+
+    private func conclusion(_ findings: [Finding]) -> String {
+        func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+        let counts = [
+            PlainText.count(count(.stop), "stop"), "\(count(.check)) to check", PlainText.count(count(.note), "note"),
+        ]
+        let verdict = count(.stop) > 0 ? "returns cannot be valued with it yet" : "returns can be valued with it"
+        return "  \(counts.joined(separator: ", ")): \(verdict)."
+    }
+}

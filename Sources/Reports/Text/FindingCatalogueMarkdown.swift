@@ -1,0 +1,54 @@
+package import Findings
+
+/// The catalogue of findings as a Markdown page: `Docs/Findings.md`.
+package enum FindingCatalogueMarkdown {
+    /// The page: a list of codes for each part, then each code explained.
+    package static func page(returns: [FindingDefinition], council: [FindingDefinition]) -> String {
+        let parts = [
+            part(
+                "In a return", returns,
+                "What `check`, `value` and `queries` report. Those that compare with the council's workbook, and those "
+                    + "that apply its rules, need `--council`."),
+            part("In the council's workbook", council, "What `council check` reports."),
+        ]
+        return """
+            # Findings
+
+            Every kind of finding: its weight, who can put it right, what it means and what to do. This page is made by
+            `pledgebook explain --all`; `pledgebook explain CODE` prints one entry.
+
+            - **stop**: cannot be relied on until somebody acts.
+            - **check**: a person should look.
+            - **note**: good to know.
+
+            Kinds that apply a rule of the sheet `Rules` have the weight that the rule gives; the one shown is that of the
+            shipped rules.
+
+
+            """ + parts.joined(separator: "\n")
+    }
+
+    private static func part(_ title: String, _ definitions: [FindingDefinition], _ introduction: String) -> String {
+        let rows = definitions.map { definition in
+            let code = definition.code.description
+            return "| [`\(code)`](#\(code)) | \(definition.severity.rawValue) | \(definition.who.rawValue) | "
+                + "\(definition.title) |\n"
+        }
+        return "## \(title)\n\n\(introduction)\n\n| code | weight | who | what |\n|---|---|---|---|\n" + rows.joined()
+            + "\n"
+            + definitions.map(entry).joined(separator: "\n")
+    }
+
+    private static func entry(_ definition: FindingDefinition) -> String {
+        """
+        ### \(definition.code)
+
+        **\(definition.title)** (\(definition.severity.rawValue), for the \(definition.who.rawValue))
+
+        \(definition.meaning)
+
+        What to do: \(definition.fix)
+
+        """
+    }
+}

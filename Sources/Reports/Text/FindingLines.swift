@@ -1,0 +1,69 @@
+import Findings
+import SpreadsheetModel
+
+/// Findings for a terminal, each with its weight, its place, what was found and what to do.
+struct FindingLines {
+    /// Bold and colour, or none.
+    let style: TerminalStyle
+    /// Whether places name their sheet.
+    let showsSheet: Bool
+    /// Findings of one kind that are told one by one before the rest is counted.
+    private static let shownOfAKind = 5
+    private static let width = 100
+
+    /// What is counted: notes never crowd out what somebody has to look at.
+    private struct Kind: Hashable {
+        let code: FindingCode
+        let severity: Severity
+    }
+
+    /// The lines for some findings, in their order.
+    func lines(_ findings: [Finding]) -> [String] {
+        var told: [Kind: Int] = [:]
+        var rest: [FindingCode: [Finding]] = [:]
+        var lines: [String] = []
+        for finding in findings {
+            let kind = Kind(code: finding.code, severity: finding.severity)
+            told[kind, default: 0] += 1
+            if told[kind, default: 0] <= Self.shownOfAKind {
+                lines.append(text(finding))
+            } else {
+                rest[finding.code, default: []].append(finding)
+            }
+        }
+        for (code, rest) in rest.sorted(by: { $0.key.description < $1.key.description }) {
+            let cells = rest.compactMap { showsSheet ? place($0) : $0.location.cell?.description }
+            let places =
+                cells.isEmpty ? "" : ": \(cells.prefix(12).joined(separator: " "))\(cells.count > 12 ? " …" : "")"
+            lines.append("  and \(rest.count) more of \(code)\(places)")
+        }
+        return lines
+    }
+
+    private func text(_ finding: Finding) -> String {
+        let place = PlainText.printable(place(finding))
+        let mark = severity(finding.severity)
+        let message = PlainText.wrapped(PlainText.printable(finding.message), width: Self.width, indent: "         ")
+        var lines = ["  \(mark)  \(style.bold(place))  \(message)"]
+        if finding.severity > .note {
+            lines.append("         " + PlainText.wrapped(finding.fix, width: Self.width, indent: "         "))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// The cell, with its sheet where findings stand on several; a JSON path stands in the sheet's place.
+    private func place(_ finding: Finding) -> String {
+        guard showsSheet else { return finding.location.cell?.description ?? "form" }
+        let parts = [finding.location.sheet, finding.location.cell?.description].compactMap(\.self)
+        return parts.isEmpty ? "file" : parts.joined(separator: "!")
+    }
+
+    /// The word in five columns, so that places line up.
+    private func severity(_ severity: Severity) -> String {
+        switch severity {
+        case .stop: style.red("STOP ")
+        case .check: style.yellow("check")
+        case .note: style.dim("note ")
+        }
+    }
+}

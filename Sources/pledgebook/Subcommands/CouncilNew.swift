@@ -1,0 +1,59 @@
+import ArgumentParser
+import Pipeline
+import Returns
+
+/// `pledgebook council new -o PATH`
+struct CouncilNew: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "new",
+        abstract: "Writes a council workbook to start from.",
+        discussion: """
+            It is filled with one council's published table as a worked example, and with the shipped rules. Put your \
+            council's own measures and proxy values in their place. With --from, it holds the framework of another \
+            file: a published attachment, a council workbook, or JSON.
+
+            Examples:
+              pledgebook council new -o council.xlsx
+              pledgebook council new --from attachment.xlsx -o council.xlsx
+              pledgebook council new --from council.xlsx -o council.json
+            """)
+
+    @Option(name: .shortAndLong, help: "The file to write: a workbook, or JSON when it ends in .json; - prints JSON.")
+    var output: String
+
+    @Option(help: "A file to take the framework from.")
+    var from: String?
+
+    @Flag(help: "Replace a file that exists.")
+    var force = false
+
+    @Flag(help: "Say nothing but what went wrong.")
+    var quiet = false
+
+    func run() throws {
+        let file = try file()
+        guard output != "-" else {
+            StandardStream.output.write(file.json)
+            return
+        }
+        do {
+            try file.write(to: output, replacing: force)
+        } catch {
+            StandardStream.error.write(error.message + "\n")
+            throw ExitCode(error.status.rawValue)
+        }
+        guard !quiet else { return }
+        StandardStream.error.write(
+            "Written: \(output), \(file.measureCount) measures. Next: pledgebook council check \(output)\n")
+    }
+
+    private func file() throws -> NewCouncilFile {
+        guard let from else { return NewCouncilFile() }
+        do {
+            return NewCouncilFile(try ReturnPipeline.framework(at: from))
+        } catch {
+            StandardStream.error.write(error.message + "\n")
+            throw ExitCode(ExitStatus(error).rawValue)
+        }
+    }
+}

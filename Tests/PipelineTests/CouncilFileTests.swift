@@ -1,0 +1,101 @@
+import Findings
+import Fixtures
+import Foundation
+import Pipeline
+import Returns
+import SpreadsheetModel
+import TestPrograms
+import Testing
+import Valuation
+
+/// The council's workbook as a file: written, saved again by another program, read, and used.
+@Suite struct CouncilFileTests {
+    /// The worked example with something in every sheet.
+    private static let framework: Framework = {
+        var framework = Framework.publishedTable.withRulesOfItsMeasures
+        framework.tender = Tender(
+            reference: "T-1", title: "Grounds maintenance", deadline: CivilDate(year: 2026, month: 1, day: 31),
+            contractValue: Money(rounding: ExactDecimal(9_000_000)), start: CivilDate(year: 2026, month: 4, day: 1),
+            lengthInMonths: 36, fteBasis: .fteYears, localArea: "Lancashire", edition: "2021",
+            weights: [
+                AwardWeight("Price", percent: ExactDecimal(60)), AwardWeight("Social value", percent: ExactDecimal(40)),
+            ])
+        framework.measures[0].reference = framework.measures[0].reference.known(
+            as: MeasureReference("RE1 FM1")?.codes ?? [])
+        framework.measures[1].isRecordOnly = true
+        framework.measures[2].valueType = .social
+        framework.measures[3].guidance = "Count people once."
+        framework.measures[4].otherEditions = [EditionProxy(edition: "2020", proxy: Proxy(ExactDecimal(24_269)))]
+        framework.schemes[0].periods = [
+            framework.schemes[0].priorities[1]: ValidPeriod(
+                from: CivilDate(year: 2023, month: 11, day: 1), to: CivilDate(year: 2027, month: 3, day: 31))
+        ]
+        return framework
+    }()
+
+    @Test("The workbook that is written is read as the framework it was made from")
+    func roundTrip() throws {
+        let folder = try ScratchFolder()
+        try NewCouncilFile(Self.framework).write(to: folder.file("council.xlsx"), replacing: false)
+        #expect(try CouncilFile.reading(at: folder.file("council.xlsx")).framework == Self.framework)
+    }
+
+    @Test("Opened and saved by LibreOffice, it still is")
+    func throughLibreOffice() throws {
+        let folder = try ScratchFolder()
+        try NewCouncilFile(Self.framework).write(to: folder.file("council.xlsx"), replacing: false)
+        try Command.run(
+            "soffice",
+            [
+                "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--convert-to", "xlsx", "--outdir",
+                folder.file("saved"), folder.file("council.xlsx"),
+            ])
+        #expect(try CouncilFile.reading(at: folder.file("saved/council.xlsx")).framework == Self.framework)
+    }
+
+    @Test("As JSON, it is too, and the file there is left alone unless it may be replaced")
+    func json() throws {
+        let folder = try ScratchFolder()
+        let path = folder.file("council.json")
+        try NewCouncilFile(Self.framework).write(to: path, replacing: false)
+        #expect(try CouncilFile.reading(at: path).framework == Self.framework)
+        let before = try bytes(of: path)
+        #expect(throws: OutputFault.self) { try NewCouncilFile().write(to: path, replacing: false) }
+        #expect(try bytes(of: path) == before)
+        try NewCouncilFile().write(to: path, replacing: true)
+        #expect(try CouncilFile.reading(at: path).framework.tender == Tender())
+        #expect(folder.names == ["council.json"])
+    }
+
+    @Test("The starter has no finding that stops; what it has is the worked example's own")
+    func starter() throws {
+        let folder = try ScratchFolder()
+        try NewCouncilFile().write(to: folder.file("council.xlsx"), replacing: false)
+        let reading = try CouncilFile.reading(at: folder.file("council.xlsx"))
+        #expect(
+            reading.findings.map(\.code) == [
+                "council-theme-unused", "council-mapping-odd", "council-tender-incomplete",
+            ])
+    }
+
+    @Test("The published attachment values a return as its own workbook does", arguments: Fixtures.publishedReturns)
+    func attachments(_ fixture: String) throws {
+        let framework = try ReturnPipeline.framework(at: Fixtures.path(fixture))
+        let checked = ReturnPipeline(framework: framework).check(Fixtures.path(Fixtures.publishedReturns[0]))
+        #expect(try checked.outcome.get().total.computed.description == "2822946.49")
+        #expect(framework.measures == Framework.publishedTable.measures)
+    }
+
+    @Test("A text that is no council's JSON is refused with its place")
+    func refusals() throws {
+        let folder = try ScratchFolder()
+        try Data("{\"schemaVersion\": 1,\n \"measures\": [}".utf8).write(
+            to: URL(fileURLWithPath: folder.file("a.json")))
+        let refusal = #expect(throws: Refusal.self) { try CouncilFile.reading(at: folder.file("a.json")) }
+        #expect(refusal?.message == "a.json cannot be used. line 2, column 15: a value is expected.")
+        #expect(refusal?.cause == .unusableFile)
+        try Data([0x7B, 0xFF]).write(to: URL(fileURLWithPath: folder.file("b.json")))
+        let other = #expect(throws: Refusal.self) { try CouncilFile.reading(at: folder.file("b.json")) }
+        #expect(other?.message == "b.json is not UTF-8 text.")
+    }
+}

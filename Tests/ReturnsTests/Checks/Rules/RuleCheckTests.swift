@@ -1,0 +1,172 @@
+import Findings
+import Returns
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+/// The checks that apply the council's rules.
+@Suite struct RuleCheckTests {
+    @Test(
+        "What a person is told, and what hangs on it in pounds",
+        arguments: [
+            (
+                "counted-twice", "96381.2",
+                "NT19 is answered beside NT18, so up to £96,381.20 may be counted twice (rule D1). "
+                    + "One pound counts once."
+            ),
+            (
+                "part-exceeds-whole", "48190.6",
+                "NT19 is 300,000, more than the 250,000 of NT18 that it is part of (rule P1). "
+                    + "Small firms are part of local supply."
+            ),
+            (
+                "weeks-exceed-people", "189420.72",
+                "NT9 pledges 700 weeks, but NT1 comes to 2 person-years, which have 104 weeks (rule P6). "
+                    + "A year has 52 weeks."
+            ),
+            (
+                "people-exceed-contract", "738768",
+                "NT1 comes to 48 person-years. At £20,000.00 a year they cost £960,000.00, and the contract is worth "
+                    + "£900,000.00 over 24 months (rule P5). People are paid."
+            ),
+            (
+                "spend-exceeds-contract", "1542099.2",
+                "NT18 pledges £2,500,000.00, more than 100% of the contract's value of £900,000.00 (rule P4). "
+                    + "A contract spends what it is worth."
+            ),
+            (
+                "tonnes-or-kilograms", "874125",
+                "NT31 pledges 12,500 tonnes. If they are kilograms, the answer is 12.5 (rule P7). "
+                    + "Few contracts save more."
+            ),
+            (
+                "one-line-dominates", "738768",
+                "NT1 is £738,768.00, 96.3% of the total (rule P8). An error in it makes the result."
+            ),
+            (
+                "total-exceeds-contract", "79721",
+                "The pledges are worth £979,721.00, more than 100% of the contract's value of £900,000.00 (rule P9). "
+                    + "Pledges beyond it are rarely kept."
+            ),
+            (
+                "answer-below-minimum", "1589.1",
+                "The answer to NT9 is 5, below the least that counts, 6 (rule E1). "
+                    + "Placements shorter than 6 weeks do not count."
+            ),
+            (
+                "answer-above-maximum", "35398",
+                "The answer to NT29 is 3,200, above the most that counts, 1,000 (rule E2). No more can be evidenced."
+            ),
+            (
+                "needed-answer-missing", nil,
+                "Nothing is pledged under NT1 (rule E3). Every bidder employs local people."
+            ),
+            (
+                "eligibility-to-confirm", "738768",
+                "NT1 counts under a condition (rule E4). The people live in the district."
+            ),
+        ])
+    func words(code: String, effect: String?, message: String) throws {
+        let found = try CheckedGrid(fixture: code).findings(FindingCode(code))
+        #expect(found.map(\.message) == [message])
+        #expect(found.first?.effect == effect.map { .exactly($0) })
+    }
+
+    private static let spend = """
+        Reference | Units | Proxy Value | Answer
+        NT18      | £     | 1           | 100
+        NT19      | £     | 1           | 100
+        == Measures
+        Reference | Units | Proxy Value
+        NT18      | £     | 1
+        NT19      | £     | 1
+        == Rules
+        Rule | Kind | Measures | Against | Severity
+        D1   | Not both | NT19 | NT18 |
+        """
+
+    @Test("The rule's severity is the finding's, and a rule that is off finds nothing", arguments: RuleWeight.allCases)
+    func weight(_ weight: RuleWeight) throws {
+        let checked = try CheckedGrid(Self.spend + " \(weight.rawValue)")
+        #expect(checked.findings("counted-twice").map(\.severity.rawValue) == (weight == .off ? [] : [weight.rawValue]))
+    }
+
+    @Test("Policy is the council's: without its framework no rule is applied")
+    func noFramework() throws {
+        let source = try ReturnIngestor.read([PublishedTable.sheet], from: PublishedTable.file)
+        let codes = Set(CheckCatalogue.findings(in: Valuer().value(source)).map(\.code))
+        #expect(codes.isDisjoint(with: ["counted-twice", "one-line-dominates", "part-exceeds-whole"]))
+    }
+
+    @Test("Equal parts, bounds met exactly and the same line twice break nothing")
+    func boundaries() throws {
+        let council = """
+            == Measures
+            Reference | Units | Proxy Value
+            NT18      | £     | 1
+            NT19      | £     | 1
+            NT31      | tCO2e | 1
+            == Tender
+            Contract Value | 1000
+            == Rules
+            Rule | Kind                    | Measures | Against    | Limit | Severity
+            P1   | Part of                 | NT19     | NT18       |       | stop
+            D1   | Not both                | NT18     | NT18       |       | stop
+            P4   | Share of contract value |          |            | 100   | stop
+            P7   | Tonnes at most          |          |            | 1000  | stop
+            E1   | At least                | NT18     |            | 1000  | stop
+            E2   | At most                 | NT18     |            | 1000  | stop
+            """
+        let exact = try CheckedGrid(
+            "Reference | Units | Proxy Value | Answer\nNT18 | £ | 1 | 1000\nNT19 | £ | 1 | 1000\nNT31 | tCO2e | 1 | 1000\n"
+                + council)
+        #expect(exact.findings.filter { $0.severity == .stop } == [])
+        let beyond = try CheckedGrid(
+            "Reference | Units | Proxy Value | Answer\nNT18 | £ | 1 | 1000.01\nNT19 | £ | 1 | 1000.02\nNT31 | tCO2e | 1 | 1001\n"
+                + council)
+        #expect(
+            beyond.findings.filter { $0.severity == .stop }.map(\.code).sorted { $0.description < $1.description } == [
+                "answer-above-maximum", "part-exceeds-whole", "spend-exceeds-contract", "spend-exceeds-contract",
+                "tonnes-or-kilograms",
+            ])
+    }
+
+    @Test(
+        "People become person-years by the tender's basis, and without one nothing is assumed",
+        arguments: [
+            ("FTE Basis | FTE-years", false), ("FTE Basis | headcount once", true), ("Title | No basis", false),
+        ])
+    func personYears(fact: String, isFound: Bool) throws {
+        let checked = try CheckedGrid(
+            """
+            Reference | Units | Proxy Value | Answer
+            NT1       | FTE   | 1           | 30
+            == Measures
+            Reference | Units | Proxy Value
+            NT1       | FTE   | 1
+            == Tender
+            Contract Value | 900000
+            Length | 2 years
+            \(fact)
+            == Rules
+            Rule | Kind                | Limit | Severity
+            P5   | Pay per person-year | 20000 | check
+            """)
+        #expect(checked.findings("people-exceed-contract").isEmpty == !isFound)
+    }
+
+    @Test("The shipped rules on the published table: what is confirmed is a check, what is customary a note")
+    func shippedRules() throws {
+        var framework = PublishedTable.framework
+        framework.rules = PolicyRule.shipped
+        let source = try ReturnIngestor.read([PublishedTable.sheet], from: PublishedTable.file)
+        let found = CheckCatalogue.findings(in: Valuer(framework: framework).value(source))
+            .filter { $0.code == "counted-twice" }
+        #expect(
+            found.map { "\($0.severity) \($0.reference ?? "")" } == [
+                "note NT1c", "note NT1c", "check NT3", "check NT4", "check NT5", "note NT8", "note NT10", "note NT15",
+                "note NT15a", "check NT19",
+            ])
+    }
+}

@@ -1,0 +1,88 @@
+import Findings
+import Returns
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@Suite struct CouncilCatalogueTests {
+    @Test("Every kind of finding has a workbook named after it, and stands there at the marked cells and nowhere else")
+    func everyKindIsReachable() throws {
+        for definition in CouncilCatalogue.definitions {
+            let council = try CouncilGrid(fixture: definition.code.description)
+            #expect(council.places(definition.code).sorted() == council.marked.sorted(), "\(definition.code)")
+            let found = council.findings(definition.code)
+            #expect(found.count == max(1, council.marked.count), "\(definition.code)")
+            #expect(found.allSatisfy { $0.severity == definition.severity && $0.who == .council })
+        }
+    }
+
+    @Test("A workbook made for one finding has no other")
+    func fixturesAreClean() throws {
+        for definition in CouncilCatalogue.definitions {
+            let council = try CouncilGrid(fixture: definition.code.description)
+            let others = council.reading.findings.filter { $0.code != definition.code }
+            #expect(others.map { "\($0.code) \($0.message)" } == [], "\(definition.code)")
+        }
+    }
+
+    @Test("A finding that stops keeps returns from being valued, and no other does")
+    func onlyStopsMakeItUnusable() throws {
+        for definition in CouncilCatalogue.definitions {
+            let reading = try CouncilGrid(fixture: definition.code.description).reading
+            let isUsable = (try? reading.usableFramework()) != nil
+            #expect(isUsable == (definition.severity < .stop), "\(definition.code)")
+        }
+    }
+
+    @Test("The published attachment: the row that slipped is named, and nothing else")
+    func publishedAttachment() throws {
+        let reading = try FrameworkIngestor.reading([PublishedTable.sheet], fileName: "attachment.xlsx")
+        let found = reading.findings.map { "\($0.location.cell?.description ?? "") \($0.code)" }
+        #expect(found == ["H16 council-mapping-odd"])
+        #expect(
+            reading.findings.first?.message
+                == "Under CWB Priority, NT19 is mapped to \"Socially Just Use of Land\" but NT18, its like, to "
+                + "\"Progressive Procurement\", which stands beside it at NT20. The two may have changed places.")
+    }
+
+    @Test("The nearest known label is told, and a label like no other brings the whole list")
+    func nearestLabels() throws {
+        let council = try CouncilGrid(fixture: "council-label-unknown")
+        let expected = council.findings("council-label-unknown").map { "\($0.found ?? "") -> \($0.expected ?? "")" }
+        #expect(
+            expected == [
+                "Locl Area -> Local Area", "Guidence -> Guidance", "Societal -> Social", "Not bot -> Not both",
+                "warn -> stop, check, note, off", "Job -> Jobs", "Procurment -> Procurement",
+            ])
+        let unlike = try CouncilGrid(
+            "Reference | Question | Units | Proxy Value | Zebra crossing\nNT1 | People | FTE | 1 |")
+        #expect(
+            unlike.findings("council-label-unknown").first?.message == "The heading \"Zebra crossing\" is not known.")
+    }
+
+    /// Words that GOV.UK keeps out of error messages, by their start.
+    private static let banned = [
+        "valid", "invalid", "please", "sorry", "forbidden", "illegal", "forgot", "oops", "an error occurred",
+        "field is required",
+    ]
+
+    @Test("Every kind has all its words, none of them banned, and no code is shared with a return's")
+    func words() throws {
+        let codes = (CheckCatalogue.definitions + CouncilCatalogue.definitions).map(\.code)
+        #expect(Set(codes).count == codes.count)
+        for definition in CouncilCatalogue.definitions {
+            let code = definition.code.description
+            #expect(code.allSatisfy { $0 == "-" || ("a"..."z").contains($0) }, "\(code)")
+            #expect(!definition.title.hasSuffix(".") && definition.meaning.hasSuffix("."), "\(code)")
+            let told = try CouncilGrid(fixture: code).reading.findings.flatMap { [$0.message, $0.fix] }
+            #expect(told.allSatisfy { $0.hasSuffix(".") }, "\(code)")
+            for text in told + [definition.title, definition.meaning, definition.fix] {
+                // "Valid From" and "Valid To" are headings of the workbook.
+                let plain = text.replacing("Valid From", with: "").replacing("Valid To", with: "")
+                let words = " " + plain.lowercased().map { $0.isLetter ? String($0) : " " }.joined()
+                #expect(!Self.banned.contains { words.contains(" " + $0) }, "\(text)")
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Findings
+import Fixtures
+import FoundationEssentials
+import Returns
+import SpreadsheetModel
+import TestSupport
+import Valuation
+
+/// A council's workbook written as text, read and checked.
+struct CouncilGrid {
+    /// The marked cells as places: "Measures!E3".
+    let marked: [String]
+    /// What was read.
+    let reading: CouncilReading
+
+    init(_ text: String) throws {
+        let sheets = SheetGrid.workbook(text, first: "Measures")
+        marked = sheets.flatMap { sheet in sheet.grid.marked.map { "\(sheet.name)!\($0)" } }
+        reading = try FrameworkIngestor.reading(sheets.map(\.grid.sheet), fileName: "council.xlsx")
+    }
+
+    /// The workbook of `Fixtures/Council` that is named after a finding.
+    init(fixture name: String) throws {
+        let bytes = try Data(contentsOf: URL(filePath: Fixtures.path("Council/\(name).txt")))
+        try self.init(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// The findings of one kind.
+    func findings(_ code: FindingCode) -> [Finding] {
+        reading.findings.filter { $0.code == code }
+    }
+
+    /// The places of the findings of one kind that stand at a cell.
+    func places(_ code: FindingCode) -> [String] {
+        findings(code).compactMap { finding in finding.location.cell.map { "\(finding.location.sheet ?? "")!\($0)" } }
+    }
+}
