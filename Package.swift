@@ -51,8 +51,12 @@ let package = Package(
             swiftSettings: settings),
 
         // Row 2: a sheet becomes a return; a valued return becomes a page.
-        .target(name: "Returns", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Forms"], swiftSettings: settings),
-        .target(name: "Layouts", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Forms"], swiftSettings: settings),
+        .target(
+            name: "Returns", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
+            swiftSettings: settings),
+        .target(
+            name: "Layouts", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
+            swiftSettings: settings),
 
         .target(
             name: "Reports", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Returns"],

@@ -18,6 +18,8 @@ package struct Finding: Hashable, Sendable {
     package var expected: String?
     /// What to do, as an instruction.
     package var fix: String
+    /// What to do, as it is put to the bidder.
+    package var request: String
     /// Who can do it.
     package var who: Responsible
     /// The effect on the total in pounds, without a sign; nil when there is none or it is not known.
@@ -37,6 +39,7 @@ package struct Finding: Hashable, Sendable {
         self.found = found
         self.expected = expected
         self.fix = fix ?? definition.fix
+        self.request = definition.request ?? fix ?? definition.fix
         self.who = who ?? definition.who
         self.effect = effect
     }

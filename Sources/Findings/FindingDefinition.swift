@@ -12,9 +12,12 @@ package struct FindingDefinition: Hashable, Sendable {
     package let meaning: String
     /// How to put it right, as an instruction.
     package let fix: String
+    /// What the bidder itself is told to do, where ``fix`` speaks to the council's officer; nil where one will do.
+    package let request: String?
 
     package init(
-        _ code: FindingCode, _ severity: Severity, _ who: Responsible, title: String, meaning: String, fix: String
+        _ code: FindingCode, _ severity: Severity, _ who: Responsible, title: String, meaning: String, fix: String,
+        request: String? = nil
     ) {
         self.code = code
         self.severity = severity
@@ -22,5 +25,6 @@ package struct FindingDefinition: Hashable, Sendable {
         self.title = title
         self.meaning = meaning
         self.fix = fix
+        self.request = request
     }
 }

@@ -92,6 +92,11 @@ import Valuation
     /// What a person may do to a form once its protection is off, and what is told of it.
     private static let tampering: [(what: String, steps: [RobotStep], told: [String])] = [
         ("a changed proxy value", [.type(sheet: "Return", cell: "E23", "9.63812")], ["E23 proxy-changed"]),
+        (
+            "another wording", [.type(sheet: "Return", cell: "C23", "Total amount (£) spent anywhere")],
+            ["B23 wording-changed"]
+        ),
+        ("another unit", [.type(sheet: "Return", cell: "D17", "no. weeks")], ["B17 unit-changed"]),
         ("a moved row", [.moveRow(sheet: "Return", 23, before: 11)], ["B11 row-moved"]),
         ("a deleted row", [.deleteRow(sheet: "Return", 23)], ["B23 measure-left-out"]),
         ("a renamed sheet", [.rename(sheet: "Return", to: "Acme")], ["A1 sheet-renamed"]),

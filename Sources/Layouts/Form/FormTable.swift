@@ -43,7 +43,7 @@ struct FormTable {
     /// What to fix in a row: one line a question, with its weight as a word.
     private func fixes(_ row: FormRow) -> SheetDraft.Entry {
         let lines = row.queries.map { query in
-            "\(query.number). \(QueryWords.weight(query.finding.severity)): \(query.finding.message) \(query.finding.fix)"
+            "\(query.number). \(QueryWords.weight(query.finding.severity)): \(query.finding.message) \(query.finding.request)"
         }
         return SheetDraft.text(lines.joined(separator: "\n"))
     }
@@ -134,7 +134,7 @@ struct FormTable {
             FormSheetColumn.allCases.compactMap { column in
                 let queries = row.queries.filter { $0.column == column }
                 guard !queries.isEmpty else { return nil }
-                let text = queries.map { "Question \($0.number). \($0.finding.message) \($0.finding.fix)" }
+                let text = queries.map { "Question \($0.number). \($0.finding.message) \($0.finding.request)" }
                 return CommentPlan(
                     CellReference(row: number, column: firstColumn + column.rawValue),
                     text.joined(separator: "\n\n"), author: "Pledgebook")

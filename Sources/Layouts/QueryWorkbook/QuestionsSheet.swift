@@ -54,7 +54,7 @@ struct QuestionsSheet {
                 }
             ),
             SheetDraft.text(finding.reference), SheetDraft.text(finding.message), SheetDraft.text(finding.found),
-            SheetDraft.text(finding.expected), SheetDraft.text(finding.fix),
+            SheetDraft.text(finding.expected), SheetDraft.text(finding.request),
         ])
         guard let place else { return }
         draft.plan.links.append(

@@ -45,7 +45,7 @@ package enum QueryLetter {
         let place = [sheet.map { "sheet \($0)" }, finding.location.cell.map { "cell \($0)" }].compactMap(\.self)
         let head = "\(number). " + (place.isEmpty ? "" : place.joined(separator: ", ") + ": ")
         return PlainText.wrapped(
-            head + PlainText.printable(finding.message) + " " + PlainText.printable(finding.fix), width: 76,
+            head + PlainText.printable(finding.message) + " " + PlainText.printable(finding.request), width: 73,
             indent: "   ")
     }
 

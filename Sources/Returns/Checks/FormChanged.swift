@@ -13,7 +13,8 @@ enum FormChanged: ReturnCheck {
             proxy values, row by row. What this return prints makes another stamp. With the council's workbook at hand \
             the changed cells are named one by one; without it, only that something was changed is certain.
             """,
-        fix: "Run the command again with --council and the council's workbook, or ask for the form as it was sent.")
+        fix: "Run the command again with --council and the council's workbook, or ask for the form as it was sent.",
+        request: "Enter your answers on the form as the council sent it, and change nothing else.")
 
     static let definitions = [definition]
 

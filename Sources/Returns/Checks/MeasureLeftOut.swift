@@ -8,7 +8,8 @@ enum MeasureLeftOut: ReturnCheck {
         "measure-left-out", .check, .bidder,
         title: "A measure of the council has no row",
         meaning: "The council's workbook has a measure that the return has no row for. The row may have been deleted.",
-        fix: "Ask the bidder whether the row was taken out on purpose.")
+        fix: "Ask the bidder whether the row was taken out on purpose.",
+        request: "Answer the measure, or leave its answer empty if you pledge nothing.")
 
     static let definitions = [definition]
 

@@ -11,7 +11,8 @@ enum MeasureUnknown: ReturnCheck {
             The council's workbook has no measure with this reference, so there is no proxy value to value the answer \
             with. The line is left out of the computed total.
             """,
-        fix: "Use the references of the council's form, or ask the council to add the measure.")
+        fix: "Use the references of the council's form, or ask the council to add the measure.",
+        request: "Answer the measures of our form, or ask us to add this one.")
 
     static let definitions = [definition]
 

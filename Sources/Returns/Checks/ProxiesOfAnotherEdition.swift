@@ -12,7 +12,8 @@ enum ProxiesOfAnotherEdition: ReturnCheck {
             those that the council's workbook gives for another edition. Questions and units may differ, too. The \
             council's values were used.
             """,
-        fix: "Send the bidder the current form.")
+        fix: "Send the bidder the current form.",
+        request: "Fill in the form that the council sent with this tender.")
 
     static let definitions = [definition]
 

@@ -11,7 +11,8 @@ enum ProxyChanged: ReturnCheck {
             The return prints another proxy value than the council's workbook. The council's was used. A value that \
             differs only beyond the places it is printed with counts as the same.
             """,
-        fix: "Ask the bidder to use the council's form as it was issued.")
+        fix: "Ask the bidder to use the council's form as it was issued.",
+        request: "Use the form as it was sent: proxy values are the council's.")
 
     static let definitions = [definition]
 

@@ -12,7 +12,8 @@ enum StatedValueDisagrees: ReturnCheck {
             than the rounding of the printed proxy explains. One of the three figures is wrong, and only the bidder \
             can say which: the tool shows all of them and picks none.
             """,
-        fix: "Ask the bidder which is right, the answer or the stated value, and have the other corrected.")
+        fix: "Ask the bidder which is right, the answer or the stated value, and have the other corrected.",
+        request: "Tell us which is right, the answer or the stated value, and correct the answer if it is wrong.")
 
     static let withinRounding = FindingDefinition(
         "stated-value-within-rounding", .note, .tool,

@@ -11,7 +11,8 @@ enum UnitChanged: ReturnCheck {
             The return counts the answer in another unit than the council's proxy value is for: people in place of \
             weeks, kilograms in place of tonnes. Their product means nothing.
             """,
-        fix: "Ask the bidder for the answer in the council's unit.")
+        fix: "Ask the bidder for the answer in the council's unit.",
+        request: "Give the answer in the council's unit.")
 
     static let respelled = FindingDefinition(
         "unit-respelled", .note, .bidder,

@@ -11,7 +11,8 @@ enum WordingChanged: ReturnCheck {
             The question printed in the return differs from the council's, so the bidder may have answered something \
             else. Letter case, white space, quotation marks and the kind of dash do not count.
             """,
-        fix: "Ask the bidder to answer the council's question, on the council's form.")
+        fix: "Ask the bidder to answer the council's question, on the council's form.",
+        request: "Answer the council's question, as its form asks it.")
 
     static let definitions = [definition]
 

@@ -74,6 +74,15 @@ import Valuation
         }
     }
 
+    @Test("What a bidder is asked to do speaks to the bidder, not about it")
+    func requests() {
+        for definition in CheckCatalogue.definitions where definition.who == .bidder && definition.severity > .note {
+            let words = definition.request ?? definition.fix
+            #expect(!words.lowercased().contains("bidder"), "\(definition.code): \(words)")
+            #expect(words.hasSuffix("."), "\(definition.code)")
+        }
+    }
+
     /// Words that GOV.UK keeps out of error messages, by their start.
     private static let banned = [
         "valid", "invalid", "please", "sorry", "forbidden", "illegal", "forgot", "oops", "an error occurred",
@@ -84,7 +93,7 @@ import Valuation
     func bannedWords() throws {
         let definitions = CheckCatalogue.definitions
         let told = try definitions.flatMap { try CheckedGrid(of: $0).findings.map(\.message) }
-        let texts = definitions.flatMap { [$0.title, $0.meaning, $0.fix] } + told
+        let texts = definitions.flatMap { [$0.title, $0.meaning, $0.fix, $0.request ?? ""] } + told
         for text in texts {
             let words = " " + text.lowercased().map { $0.isLetter ? String($0) : " " }.joined()
             #expect(!Self.banned.contains { words.contains(" " + $0) }, "\(text)")

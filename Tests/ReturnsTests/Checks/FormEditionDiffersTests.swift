@@ -9,7 +9,7 @@ import Testing
         let checked = try CheckedGrid(fixture: "form-edition-differs", framework: CheckedGrid.council())
         #expect(
             checked.messages("form-edition-differs") == [
-                "The form carries the stamp PB1-F925-C2BC-970B-F38C; the council's form has PB1-6C04-7BFE-877C-F09C."
+                "The form carries the stamp PB1-D21F-97DB-4EEC-C96D; the council's form has PB1-6C04-7BFE-877C-F09C."
             ])
     }
 

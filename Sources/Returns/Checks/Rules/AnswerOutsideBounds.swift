@@ -8,13 +8,15 @@ enum AnswerOutsideBounds: RuleCheck {
         "answer-below-minimum", .check, .bidder,
         title: "An answer is below what qualifies",
         meaning: "A rule of the council's names the least that counts under this measure, and the answer is less.",
-        fix: "Ask the bidder to meet the least that counts, or clear the answer.")
+        fix: "Ask the bidder to meet the least that counts, or clear the answer.",
+        request: "Meet the least that counts, or clear the answer.")
 
     static let above = FindingDefinition(
         "answer-above-maximum", .check, .bidder,
         title: "An answer is above what qualifies",
         meaning: "A rule of the council's names the most that counts under this measure, and the answer is more.",
-        fix: "Ask the bidder what the part above the most that counts rests on.")
+        fix: "Ask the bidder what the part above the most that counts rests on.",
+        request: "Tell us what the part above the most that counts rests on.")
 
     static let definitions = [below, above]
     static let kinds = [RuleKind.atLeast, .atMost]

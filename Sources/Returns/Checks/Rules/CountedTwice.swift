@@ -11,7 +11,8 @@ enum CountedTwice: RuleCheck {
             Two measures are answered that a rule of the council's does not let count the same people, hours or \
             pounds. Nothing is taken off the total: only the bidder knows whether the two answers overlap.
             """,
-        fix: "Ask the bidder whether the answers overlap, and have the part that does counted under one measure.")
+        fix: "Ask the bidder whether the answers overlap, and have the part that does counted under one measure.",
+        request: "Confirm that nothing is counted under both measures, or take the part that is out of one of them.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.notBoth]

@@ -11,7 +11,8 @@ enum EligibilityToConfirm: RuleCheck {
             A rule of the council's lets answers to this measure count only under a condition that no form can show, \
             such as where people live or which months are counted.
             """,
-        fix: "Ask the bidder to confirm the condition in writing.")
+        fix: "Ask the bidder to confirm the condition in writing.",
+        request: "Confirm the condition in writing.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.confirm]

@@ -11,7 +11,8 @@ enum NeededAnswerMissing: RuleCheck {
             A rule of the council's asks every bidder to pledge something under this measure, and the return pledges \
             nothing.
             """,
-        fix: "Ask the bidder for an answer.")
+        fix: "Ask the bidder for an answer.",
+        request: "Enter an answer.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.answered]

@@ -11,7 +11,8 @@ enum PartExceedsWhole: RuleCheck {
             The measure counts part of what another one counts, such as spend with small firms within local spend, or \
             the district within the county. Its answer is the larger of the two, so one of them is wrong.
             """,
-        fix: "Ask the bidder which of the two answers is right.")
+        fix: "Ask the bidder which of the two answers is right.",
+        request: "Tell us which of the two answers is right, and correct the other.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.partOf]

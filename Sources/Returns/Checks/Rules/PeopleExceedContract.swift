@@ -12,7 +12,8 @@ enum PeopleExceedContract: RuleCheck {
             worth. Full-time equivalents may have been multiplied by the years twice, or people counted who work for \
             other customers. Full-time equivalents become person-years by the tender's FTE basis and length.
             """,
-        fix: "Ask the bidder how the full-time equivalents were counted over the length of the contract.")
+        fix: "Ask the bidder how the full-time equivalents were counted over the length of the contract.",
+        request: "Tell us how you counted full-time equivalents over the length of the contract.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.payPerPersonYear]

@@ -11,7 +11,8 @@ enum SpendExceedsContract: RuleCheck {
             An answer in pounds is above the share of the contract's value that the rule allows. A digit too many, or \
             the bidder's whole turnover in place of this contract's, looks like this.
             """,
-        fix: "Ask the bidder whether the amount is spent through this contract.")
+        fix: "Ask the bidder whether the amount is spent through this contract.",
+        request: "Confirm that the amount is spent through this contract, or correct it.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.shareOfContract]

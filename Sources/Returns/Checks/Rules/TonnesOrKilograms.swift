@@ -11,7 +11,8 @@ enum TonnesOrKilograms: RuleCheck {
             The measure is answered in tonnes, and the answer is more than the rule thinks likely. Carbon is often \
             worked out in kilograms, and one taken for the other makes a value a thousand times too large.
             """,
-        fix: "Ask the bidder whether the answer is in tonnes.")
+        fix: "Ask the bidder whether the answer is in tonnes.",
+        request: "Give the answer in tonnes, or confirm that it is.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.tonnes]

@@ -11,7 +11,8 @@ enum TotalExceedsContract: RuleCheck {
             The computed total is above the share of the contract's value that the rule allows. Councils report social \
             value of some 3% to 25% of a contract's value.
             """,
-        fix: "Ask the bidder how the largest pledges are to be kept.")
+        fix: "Ask the bidder how the largest pledges are to be kept.",
+        request: "Tell us how you will keep your largest pledges.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.totalOfContract]

@@ -12,7 +12,8 @@ enum WeeksExceedPeople: RuleCheck {
             can spend. A number of hours or days may have been entered as weeks. Full-time equivalents become \
             person-years by the tender's FTE basis and length.
             """,
-        fix: "Ask the bidder how many people spend how many weeks.")
+        fix: "Ask the bidder how many people spend how many weeks.",
+        request: "Tell us how many people spend how many weeks.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.weeksPerPersonYear]

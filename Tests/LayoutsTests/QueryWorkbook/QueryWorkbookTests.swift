@@ -1,0 +1,108 @@
+import Findings
+import Layouts
+import Returns
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@Suite struct QueryWorkbookTests {
+    private let valued: ValuedReturn
+    private let findings: [Finding]
+    private let plan: WorkbookPlan
+
+    init() {
+        var source = PublishedTable.return
+        source.bidder = "Acme Ltd"
+        source.lines[6].answer = Answer(cell: CellReference("F8"), text: "TBC", state: .text)
+        source.lines[6].delivery = "To be agreed."
+        source.lines[21].reference = MeasureReference("NT99")
+        source.lines[21].referenceText = "NT99"
+        valued = Valuer(framework: PublishedTable.framework).value(source)
+        findings = CheckCatalogue.findings(in: valued)
+        plan = QueryWorkbook(valued, findings: findings, version: "1").plan()
+    }
+
+    private func sheet(_ name: String) throws -> SheetPlan {
+        try #require(plan.sheets.first { $0.name == name })
+    }
+
+    @Test("The questions stand in front: what the bidder can settle, and nothing else")
+    func questions() throws {
+        #expect(plan.sheets.map(\.name) == ["Questions", "Return", "Not on the form", "Definitions"])
+        let asked = QueryWorkbook.questions(among: findings)
+        #expect(asked.allSatisfy { $0.who == .bidder && $0.severity > .note })
+        #expect(
+            asked.map { "\($0.reference ?? "") \($0.code)" } == [
+                "NT8 answer-unreadable", "NT18 stated-value-disagrees", "NT99 measure-unknown", "NT68 measure-left-out",
+            ] || asked.count == 4)
+        let questions = try sheet("Questions")
+        #expect(questions.texts(column: 4).compactMap(\.self).dropFirst() == asked.map(\.message)[...])
+    }
+
+    @Test("Each question about a cell leads to it")
+    func links() throws {
+        let targets = try sheet("Questions").links.map(\.target)
+        #expect(targets.contains("internal:'Return'!G17"))
+        #expect(targets.contains("internal:'Return'!H23"))
+        #expect(targets.contains("internal:'Return'!G32"))
+    }
+
+    @Test("A cell in question is marked in colour, in words in the first column, and by a note")
+    func marks() throws {
+        let form = try sheet("Return")
+        let cell = try #require(form["G17"])
+        #expect(cell.format.fill != form["G16"]?.format.fill)
+        #expect(!cell.format.isLocked)
+        guard case .text(let fix)? = form["A17"]?.content else {
+            Issue.record("A17 says nothing")
+            return
+        }
+        #expect(fix.hasPrefix("1. Must be settled: The answer to NT8 is \"TBC\""))
+        #expect(form.comments.map(\.cell.description).contains("G17"))
+        #expect(form.comments.first { $0.cell.description == "G17" }?.text.hasPrefix("Question 1.") == true)
+        #expect(form["A16"]?.content == .blank)
+    }
+
+    @Test("The bidder's answers and words are kept")
+    func answers() throws {
+        let form = try sheet("Return")
+        #expect(form["C3"] == nil && form["D3"]?.content == .text("Acme Ltd"))
+        #expect(form["G11"]?.content == .number(ExactDecimal(24)))
+        #expect(form["G17"]?.content == .text("TBC") && form["I17"]?.content == .text("To be agreed."))
+        #expect(form["G20"]?.content == .blank)
+    }
+
+    @Test("A row that the council's form does not have is kept apart, and the council's own row stands there open")
+    func leftOver() throws {
+        #expect(try sheet("Not on the form")["B4"]?.content == .text("NT99"))
+        #expect(try sheet("Return")["C32"]?.content == .text("NT68"))
+        #expect(try sheet("Return")["G32"]?.content == .blank)
+    }
+
+    @Test("The form restores the council's proxy values, and its total is that of the answers kept")
+    func total() throws {
+        let form = try sheet("Return")
+        let cached = form.cells.filter { $0.reference.column == 7 && (11...32).contains($0.reference.rowNumber) }
+            .compactMap(\.number).compactMap { Money(rounding: $0) }
+        #expect(form["H33"]?.number == cached.total().pounds)
+        #expect(form["F23"]?.content == .number(.exactly("0.963812")))
+    }
+
+    @Test("Without a council's workbook the return's own rows make the form")
+    func withoutFramework() throws {
+        let alone = Valuer().value(PublishedTable.return)
+        let plan = QueryWorkbook(alone, findings: CheckCatalogue.findings(in: alone), version: "1").plan()
+        #expect(plan.sheets.map(\.name) == ["Questions", "Return"])
+        #expect(plan.sheets[1]["C32"]?.content == .text("NT68"))
+    }
+
+    @Test("What changed since the version before has a sheet of its own")
+    func changes() {
+        let comparison = VersionComparison(from: Valuer().value(PublishedTable.return), to: valued)
+        let plan = QueryWorkbook(valued, findings: [], comparison: comparison, version: "1").plan()
+        let texts = plan.sheets.last?.texts(column: 0).compactMap(\.self) ?? []
+        #expect(plan.sheets.last?.name == "Changes")
+        #expect(texts.contains("NT8") && texts.contains("NT99") && texts.contains("NT68"))
+    }
+}
