@@ -27,7 +27,7 @@ package struct ReturnsText {
             ([heading(checked, valued)] + findings(checked.findings) + [
                 totals(valued), AccountText.line(valued.source), conclusion(checked),
             ])
-                .joined(separator: "\n")
+            .joined(separator: "\n")
         case .failure(let refusal):
             style.bold(PlainText.printable(checked.fileName)) + "   " + style.red("not read") + "\n  "
                 + PlainText.wrapped(PlainText.printable(refusal.message), width: Self.width, indent: "  ")
