@@ -16,7 +16,11 @@ import Valuation
         var expectations: [String: [String]] = [:]
         var name = ""
         for line in text.split(separator: "\n").map(String.init) {
-            if line.hasPrefix("# ") { name = String(line.dropFirst(2)) } else { expectations[name, default: []].append(line) }
+            if line.hasPrefix("# ") {
+                name = String(line.dropFirst(2))
+            } else {
+                expectations[name, default: []].append(line)
+            }
         }
         return expectations
     }

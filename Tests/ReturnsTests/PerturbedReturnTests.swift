@@ -95,7 +95,8 @@ import Valuation
             case 0: row += Int.random(in: 1...3, using: &random)
             case 1:
                 cells.append(
-                    Cell(CellReference(row: row, column: column[2] ?? 0), .text("See the guidance for these measures.")))
+                    Cell(CellReference(row: row, column: column[2] ?? 0), .text("See the guidance for these measures."))
+                )
                 row += 1
             case 2:
                 headings(row, column, &cells)

@@ -17,7 +17,8 @@ enum AccountText {
         let left = reasons.isEmpty ? "" : " Not read: \(reasons.joined(separator: ", "))."
         let rows = PlainText.count(account.rows.count, "row")
         let text = "\(rows) with \(PlainText.count(account.cellCount, "cell")): \(parts.joined(separator: ", "))."
-        return "  " + PlainText.wrapped(text + left + " " + remainder(account.unaccountedCells), width: 100, indent: "  ")
+        return "  "
+            + PlainText.wrapped(text + left + " " + remainder(account.unaccountedCells), width: 100, indent: "  ")
     }
 
     private static func remainder(_ cells: Int) -> String {

@@ -25,8 +25,7 @@ package struct ReturnsText {
             ([heading(checked, valued)] + FindingLines(style: style, showsSheet: false).lines(checked.findings) + [
                 totals(valued), AccountText.line(valued.source), conclusion(checked),
             ])
-            .joined(separator: "
-")
+            .joined(separator: "\n")
         case .failure(let refusal):
             style.bold(PlainText.printable(checked.fileName)) + "   " + style.red("not read") + "\n  "
                 + PlainText.wrapped(PlainText.printable(refusal.message), width: Self.width, indent: "  ")

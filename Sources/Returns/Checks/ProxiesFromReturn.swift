@@ -16,7 +16,9 @@ enum ProxiesFromReturn: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        guard valued.lines.contains(where: { $0.proxySource == .return && $0.line.proxy.cell != nil }) else { return [] }
+        guard valued.lines.contains(where: { $0.proxySource == .return && $0.line.proxy.cell != nil }) else {
+            return []
+        }
         return [
             Finding(
                 definition, at: valued.source.location(nil),

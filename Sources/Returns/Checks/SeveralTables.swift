@@ -21,7 +21,8 @@ enum SeveralTables: ReturnCheck {
             Finding(
                 definition,
                 at: CellLocation(file: valued.source.file.name, sheet: other.sheet),
-                message: "\(place(other)) has another table of measures, \(content(other)). The one with headings in row "
+                message:
+                    "\(place(other)) has another table of measures, \(content(other)). The one with headings in row "
                     + "\(valued.source.headerRow) of \"\(valued.source.sheet)\" was read, because \(other.reason).",
                 found: other.sheet, expected: "one table of measures", severity: severity(other))
         }

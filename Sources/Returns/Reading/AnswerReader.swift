@@ -44,7 +44,8 @@ struct AnswerReader {
         let percentage = number.scaled(byPowerOfTen: 2)
         guard unit.family == .percent else {
             return answer(
-                cell, AnswerState(quantity: number), "the cell shows \(percentage)% and stores \(number), which was used"
+                cell, AnswerState(quantity: number),
+                "the cell shows \(percentage)% and stores \(number), which was used"
             )
         }
         return answer(cell, AnswerState(quantity: percentage), "the cell shows \(percentage)%")

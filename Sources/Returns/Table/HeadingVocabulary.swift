@@ -58,7 +58,7 @@ enum HeadingVocabulary {
     /// Headings that a form uses beside a clearer one; they are taken when no clearer one stands there.
     static let weak: Set<String> = [
         "target", "quantity", "code", "id", "requirement", "added value", "pledge",
-        "comments", "evidence", "method", "delivery",
+        "method", "delivery",
     ]
 
     /// The column that each heading names.

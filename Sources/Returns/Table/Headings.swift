@@ -138,7 +138,8 @@ struct Headings {
 
     /// A form without a column of references may print them before the questions: "NT18 - Total amount".
     private mutating func takeCodesFromQuestions(_ sheet: Sheet) {
-        let questions = [columns[.question]].compactMap(\.self) + rivals.filter { $0.meaning == .question }.map(\.column)
+        let questions =
+            [columns[.question]].compactMap(\.self) + rivals.filter { $0.meaning == .question }.map(\.column)
         guard let codes = questions.first(where: { MeasureRows.holdsCodes(sheet, column: $0, below: rows.upperBound) })
         else { return }
         columns[.reference] = codes

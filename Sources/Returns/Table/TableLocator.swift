@@ -34,7 +34,9 @@ enum TableLocator {
         let rows = sheet.rowNumbers.filter { !sheet.hiddenRows.contains($0) }
         var found: [Headings] = []
         for (index, row) in rows.enumerated() {
-            guard let best = headings(from: row, next: rows[(index + 1)...].prefix(2), of: sheet, spans) else { continue }
+            guard let best = headings(from: row, next: rows[(index + 1)...].prefix(2), of: sheet, spans) else {
+                continue
+            }
             if let last = found.last, last.rows.upperBound >= best.rows.lowerBound {
                 if best.isClearer(than: last) { found[found.count - 1] = best }
             } else {

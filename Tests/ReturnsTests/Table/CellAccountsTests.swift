@@ -35,7 +35,8 @@ import Valuation
         #expect(account.rows.map(\.rowNumber) == Array(1...15))
         #expect(
             account.rows.map(\.role) == [
-                .ignored(.aboveTable), .label, .heading, .heading, .line, .ignored(.note), .line, .ignored(.placeholder),
+                .ignored(.aboveTable), .label, .heading, .heading, .line, .ignored(.note), .line,
+                .ignored(.placeholder),
                 .heading, .line, .ignored(.hidden), .total, .total, .label, .ignored(.belowTable),
             ])
         #expect(account.rows[1].cells == [.label: 2, .ignored(.aboveTable): 1])
@@ -43,7 +44,8 @@ import Valuation
         #expect(account.rows.map(\.cellCount).reduce(0, +) == account.cellCount)
         #expect(
             account.ignored.map { "\($0.cells) \($0.reason.rawValue)" } == [
-                "4 hidden", "2 above the table", "2 an unused row", "1 a note between the measures", "1 below the table",
+                "4 hidden", "2 above the table", "2 an unused row", "1 a note between the measures",
+                "1 below the table",
                 "1 beside the table", "1 in a column with no use",
             ])
     }

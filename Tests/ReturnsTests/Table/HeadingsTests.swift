@@ -61,7 +61,8 @@ import Valuation
     @Test("Codes before the questions stand for a column of references")
     func codesInQuestions() throws {
         let table = try table(
-            "Measure | Unit | Proxy | Target\nNT18 - Total amount spent | £ | 1 | 2\nNote | | |\nNT19 - MSMEs | £ | 1 | 3")
+            "Measure | Unit | Proxy | Target\nNT18 - Total amount spent | £ | 1 | 2\nNote | | |\nNT19 - MSMEs | £ | 1 | 3"
+        )
         let lines = TableRows(table).lines
         #expect(lines.map(\.label) == ["NT18", "NT19"])
         #expect(lines.map(\.question) == ["Total amount spent", "MSMEs"])

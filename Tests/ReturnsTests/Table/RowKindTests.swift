@@ -37,12 +37,14 @@ import Valuation
             ("Growth | | | | |", "other"),
             ("Total SV Pledge | | | | | | 5", "total A2"), (" | | | | | Total: | 5", "total F2"),
             ("Grand Total | 5", "total A2"),
-            ("TOTAL", "total A2"), ("Subtotal: Growth | | | | | | 5", "subtotal"), ("Sub-total | | | | | | 5", "subtotal"),
+            ("TOTAL", "total A2"), ("Subtotal: Growth | | | | | | 5", "subtotal"),
+            ("Sub-total | | | | | | 5", "subtotal"),
             ("Sub Total Growth | | | | | | 5", "subtotal"), (Self.headings, "heading"),
             ("Growth total | | | | | | 5", "subtotal"), ("Social value total | | | | | | 5", "total A2"),
             ("Growth | Please Select | Please Select | | | |", "placeholder"),
             ("Growth | Please Select | | | | 5 |", "stray F2"), (" | | Spent locally | £ | 1 | 5 |", "stray F2"),
-            (" | | Spent locally | £ | 1 | £5k |", "stray F2"), (" | | Spent locally | £ | 1 | 0 |", "other"), ("Signed by A. Person", "other"),
+            (" | | Spent locally | £ | 1 | £5k |", "stray F2"), (" | | Spent locally | £ | 1 | 0 |", "other"),
+            ("Signed by A. Person", "other"),
             ("Growth | see overleaf | | | |", "other"), ("Totally new | | | | |", "other"),
         ])
     func kinds(row: String, expected: String) throws {

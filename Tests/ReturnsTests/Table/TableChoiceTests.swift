@@ -56,6 +56,7 @@ import Valuation
             try read("Reference | Question | Proxy Value | Anwser\nNT1 | People | 1 | 2")
         }
         #expect(
-            error?.message.hasSuffix("Column D is headed \"Anwser\": if that is \"Answer\", correct the heading.") == true)
+            error?.message.hasSuffix("Column D is headed \"Anwser\": if that is \"Answer\", correct the heading.")
+                == true)
     }
 }
