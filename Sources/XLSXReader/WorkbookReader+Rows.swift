@@ -39,18 +39,18 @@ extension WorkbookReader {
         } catch {
             throw .reader(failure(error, in: entry))
         }
+        let source = CellSource(
+            part: document.bytes.span, sharedBytes: sharedStrings.bytes.span, sharedEnds: sharedStrings.ends.span,
+            formats: numberFormats.span)
         while true {
             do throws(PartError) {
                 guard try scanner.nextRow() else { return scanner.layout }
             } catch {
                 throw .reader(failure(error, in: entry))
             }
-            let source = CellSource(
-                part: document.bytes.span, buffer: scanner.row.bytes.span, sharedBytes: sharedStrings.bytes.span,
-                sharedEnds: sharedStrings.ends.span, formats: formats.span)
             let row = SheetRow(
-                index: scanner.row.row, isHidden: scanner.row.isHidden, records: scanner.row.cells.span,
-                source: source)
+                index: scanner.row.row, isHidden: scanner.row.isHidden, records: scanner.row.cells,
+                buffer: scanner.row.bytes.span, source: source)
             do throws(Failure) {
                 try body(row)
             } catch {

@@ -16,10 +16,11 @@ public struct WorkbookReader: Sendable {
     public let dateSystem: DateSystem
     /// The sheets in tab order, hidden ones included.
     public let sheets: [SheetEntry]
+    /// The number format of each cell format (`cellXfs`, ECMA-376 part 1, 18.8.10), by ``RowCell/formatIndex``.
+    public let numberFormats: [NumberFormat]
 
     let package: Package
     let sharedStrings: SharedStrings
-    let formats: [NumberFormat]
 
     /// Opens a workbook that is in memory. The shared strings and styles are read here, the sheets when asked for.
     ///
@@ -48,7 +49,7 @@ public struct WorkbookReader: Sendable {
         dateSystem = contents.dateSystem
         sheets = contents.sheets
         sharedStrings = contents.sharedStrings
-        formats = contents.formats
+        numberFormats = contents.formats
     }
 
     /// Opens a workbook from a file, which is read whole.

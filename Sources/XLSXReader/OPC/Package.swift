@@ -70,7 +70,8 @@ struct Package: Sendable {
         _ part: StoredPart, isLarge: Bool = false, fileName: String, limits: ReadLimits
     ) throws(XLSXReaderError) -> XMLDocument {
         let name = isLarge ? "worksheetBytes" : "otherPartBytes"
-        let limit = isLarge ? limits.worksheetBytes : limits.otherPartBytes
+        // Positions in a part are kept in four bytes, whatever the limits say.
+        let limit = min(isLarge ? limits.worksheetBytes : limits.otherPartBytes, Int(Int32.max))
         guard part.size <= limit else {
             let overrun = LimitOverrun(name, "the size of one part in bytes", value: part.size, limit: limit)
             throw XLSXReaderError.overLimit(overrun, fileName: fileName, part: part.name)

@@ -55,6 +55,7 @@ import CZip
         else { return nil }
         defer { unsafe zip_fclose(file) }
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: entry.compressedSize) { buffer, count in
+            unsafe LargePages.advise(buffer)
             let read = unsafe zip_fread(file, buffer.baseAddress, UInt64(entry.compressedSize))
             count = max(0, Int(read))
         }

@@ -39,14 +39,14 @@ extension WorksheetScanner {
 
     /// Adds a cell to the row.
     mutating func append(_ record: CellRecord) {
-        row.cells.append(record)
+        row.append(record)
         if record.kind != .blank || record.formulaStart >= 0 { cellCount += 1 }
     }
 
     /// The address: as the cell gives it, else the next column of its row.
     private func cellReference() throws(PartError) -> CellReference {
         guard let address = xml.string(.reference) else {
-            let column = row.cells.last.map { Int($0.column) + 1 } ?? 0
+            let column = row.count == 0 ? 0 : Int(row.records[row.count - 1].column) + 1
             guard column < CellReference.columnLimit else { throw PartError(.cellOutsideGrid, at: xml.position) }
             return CellReference(row: row.row, column: column)
         }

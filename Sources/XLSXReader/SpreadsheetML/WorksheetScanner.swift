@@ -11,8 +11,8 @@ struct WorksheetScanner: ~Escapable {
     private(set) var layout = SheetLayout()
     /// Cells so far that hold a value or a formula.
     var cellCount = 0
-    /// Whether cells are named without a prefix, so that they can be recognised by their bytes.
-    var hasPlainNames = false
+    /// Whether rows are named without a prefix, so that they can be recognised by their bytes.
+    private var hasPlainNames = false
     /// Whether the scanner is inside the rows, two levels deep.
     private var isInRows = false
 
@@ -20,7 +20,6 @@ struct WorksheetScanner: ~Escapable {
     init(_ bytes: Span<UInt8>, from start: Int, sharedStringCount: Int, limits: ReadLimits) {
         xml = XMLScanner(bytes, from: start, limits: limits)
         self.sharedStringCount = sharedStringCount
-        row.row = -1
     }
 
     /// Goes to the root. Worksheets, dialog sheets and macro sheets share their grid; a chart sheet has none.
@@ -35,6 +34,10 @@ struct WorksheetScanner: ~Escapable {
     mutating func nextRow() throws(PartError) -> Bool {
         while true {
             if isInRows {
+                if hasPlainNames, takePlainRowStart() {
+                    try readCells(from: xml.position)
+                    return true
+                }
                 while try xml.nextChild(of: 2) {
                     guard xml.name == .row else { continue }
                     try readRow()
@@ -67,9 +70,19 @@ struct WorksheetScanner: ~Escapable {
         }
         guard index < CellReference.rowLimit else { throw PartError(.rowOutsideGrid, at: start) }
         row.start(index, isHidden: xml.boolean(.hidden) ?? false)
+        try readCells(from: start)
+    }
+
+    /// Reads the cells of the row that was started last, and its end.
+    private mutating func readCells(from start: Int) throws(PartError) {
+        // The row may have changed what a name without a prefix means.
+        let isPlain = xml.isNamePlain
         let inside = xml.depth
         while true {
-            if hasPlainNames, takePlainCell() { continue }
+            if isPlain {
+                takePlainCells()
+                if takePlainRowEnd() { break }
+            }
             guard try xml.nextChild(of: inside) else { break }
             if xml.name == .cell { try readCell() }
         }

@@ -69,6 +69,17 @@ extension XMLScanner {
                 nameRange: tag.range, defaultNamespace: defaultNamespace, outerBindingCount: outerBindingCount))
     }
 
+    /// Enters an element whose tag was read by other means: without a prefix, in the namespace of its parent.
+    mutating func openPlainElement(_ name: XMLName, nameRange: Range<Int>) {
+        let defaultNamespace = openElements.last?.defaultNamespace ?? .none
+        self.name = name
+        namespace = defaultNamespace
+        attributes.removeAll(keepingCapacity: true)
+        openElements.append(
+            XMLOpenElement(
+                nameRange: nameRange, defaultNamespace: defaultNamespace, outerBindingCount: bindings.count))
+    }
+
     /// Leaves the innermost element: its declarations go out of force.
     mutating func closeElement() {
         guard let element = openElements.popLast() else { return }
