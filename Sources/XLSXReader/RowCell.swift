@@ -4,15 +4,21 @@ public import SpreadsheetModel
 /// value is a copy.
 public struct RowCell: ~Escapable {
     @usableFromInline let record: CellRecord
+    /// The bytes of its value, decoded, in UTF-8: the text, the number's literal, the error or the date. Empty for a
+    /// blank and for a boolean.
+    public let utf8: Span<UInt8>
+    /// What the row had to decode, formulas included.
     @usableFromInline let buffer: Span<UInt8>
-    @usableFromInline let source: CellSource
+    @usableFromInline let formats: Span<NumberFormat>
 
+    // More fields than this and the compiler keeps a cell in memory instead of in registers.
     @inlinable
-    @_lifetime(copy buffer, copy source)
-    init(_ record: CellRecord, buffer: Span<UInt8>, source: CellSource) {
+    @_lifetime(copy utf8, copy buffer, copy formats)
+    init(_ record: CellRecord, utf8: Span<UInt8>, buffer: Span<UInt8>, formats: Span<NumberFormat>) {
         self.record = record
+        self.utf8 = utf8
         self.buffer = buffer
-        self.source = source
+        self.formats = formats
     }
 
     /// Where it stands.
@@ -20,23 +26,6 @@ public struct RowCell: ~Escapable {
 
     /// The kind of its value.
     @inlinable public var kind: CellKind { record.kind }
-
-    /// The bytes of its value, decoded, in UTF-8: the text, the number's literal, the error or the date. Empty for a
-    /// blank and for a boolean. Cost: constant, no allocation.
-    @inlinable public var utf8: Span<UInt8> {
-        @_lifetime(copy self) @inline(__always)
-        get {
-            let start = Int(record.start)
-            switch record.place {
-            case .part: return source.part.extracting(start..<start + Int(record.length))
-            case .buffer: return buffer.extracting(start..<start + Int(record.length))
-            case .shared:
-                let first = start == 0 ? 0 : Int(source.sharedEnds[start - 1])
-                return source.sharedBytes.extracting(first..<Int(source.sharedEnds[start]))
-            case .inside: return buffer.extracting(0..<0)
-            }
-        }
-    }
 
     /// The bytes of ``utf8`` as a string. Cost: a copy of them; up to 15 bytes need no allocation.
     public var text: String { Self.string(utf8) }
@@ -71,13 +60,13 @@ public struct RowCell: ~Escapable {
     /// define. Cost: constant, where ``format`` makes a copy to own.
     @inlinable public var formatIndex: Int? {
         let index = Int(record.style)
-        return index < source.formats.count ? index : nil
+        return index < formats.count ? index : nil
     }
 
     /// How the value is shown; General when the file names a format that it does not define.
     @inlinable public var format: NumberFormat {
         let index = Int(record.style)
-        return source.formats.indices.contains(index) ? source.formats[index] : .general
+        return formats.indices.contains(index) ? formats[index] : .general
     }
 
     /// The index in the table of shared strings; nil when the text is not from there.

@@ -25,7 +25,27 @@ public struct SheetRow: ~Escapable {
     /// A stored cell, counted from 0 in the order of the file, which is nearly always that of the columns.
     /// Cost: constant, no allocation.
     @inlinable public subscript(_ position: Int) -> RowCell {
-        @_lifetime(copy self) @inline(__always)
-        get { RowCell(records[position], buffer: buffer, source: source) }
+        @_lifetime(copy self)
+        @inline(__always)
+        get {
+            let record = records[position]
+            return RowCell(record, utf8: bytes(of: record), buffer: buffer, formats: source.formats)
+        }
+    }
+
+    /// The bytes of a cell's value.
+    @inlinable
+    @inline(__always)
+    @_lifetime(copy self)
+    func bytes(of record: CellRecord) -> Span<UInt8> {
+        let start = Int(record.start)
+        switch record.place {
+        case .part: return source.part.extracting(start..<start + Int(record.length))
+        case .buffer: return buffer.extracting(start..<start + Int(record.length))
+        case .shared:
+            let first = start == 0 ? 0 : Int(source.sharedEnds[start - 1])
+            return source.sharedBytes.extracting(first..<Int(source.sharedEnds[start]))
+        case .inside: return buffer.extracting(0..<0)
+        }
     }
 }

@@ -1,4 +1,7 @@
 /// A cell of the row being read: where it stands and where its content is, without the content itself.
+///
+/// Four words of two numbers each. With nine fields of their own sizes the compiler copies a record through memory in
+/// overlapping pieces, for which the processor waits; that took longer than reading the cell.
 @usableFromInline struct CellRecord {
     /// Where the bytes of the value are.
     @usableFromInline enum Place: UInt8 {
@@ -12,20 +15,62 @@
         case inside
     }
 
+    @usableFromInline var cell: UInt64
+    @usableFromInline var shape: UInt64
+    @usableFromInline var content: UInt64
+    @usableFromInline var formula: UInt64
+
+    /// A cell at a zero-based row and column, without a formula.
+    ///
+    /// - Parameters:
+    ///   - style: The index of the cell format.
+    ///   - start: The first byte of the value in its place.
+    ///   - length: The number of bytes of the value.
+    @inline(__always)
+    init(
+        row: Int32, column: Int32, style: Int32 = 0, kind: CellKind = .blank, place: Place = .inside, start: Int32 = 0,
+        length: Int32 = 0
+    ) {
+        cell = Self.word(row, column)
+        shape = Self.word(style, Int32(kind.rawValue) | Int32(place.rawValue) << 8)
+        content = Self.word(start, length)
+        formula = Self.word(-1, 0)
+    }
+
     /// Zero-based.
-    @usableFromInline var row: Int32
+    @inlinable var row: Int32 { Self.low(cell) }
     /// Zero-based.
-    @usableFromInline var column: Int32
+    @inlinable var column: Int32 { Self.high(cell) }
     /// The index of the cell format.
-    @usableFromInline var style: Int32 = 0
-    @usableFromInline var kind = CellKind.blank
-    @usableFromInline var place = Place.inside
+    @inlinable var style: Int32 { Self.low(shape) }
+    @inlinable var kind: CellKind { CellKind(rawValue: UInt8(truncatingIfNeeded: shape >> 32)) ?? .blank }
+    @inlinable var place: Place { Place(rawValue: UInt8(truncatingIfNeeded: shape >> 40)) ?? .inside }
     /// The first byte of the value in its place.
-    @usableFromInline var start: Int32 = 0
+    @inlinable var start: Int32 { Self.low(content) }
     /// The number of bytes of the value.
-    @usableFromInline var length: Int32 = 0
+    @inlinable var length: Int32 { Self.high(content) }
     /// The first byte of the formula in the row's buffer; -1 when the cell has none.
-    @usableFromInline var formulaStart: Int32 = -1
+    @inlinable var formulaStart: Int32 { Self.low(formula) }
     /// The number of bytes of the formula.
-    @usableFromInline var formulaLength: Int32 = 0
+    @inlinable var formulaLength: Int32 { Self.high(formula) }
+
+    /// Gives the cell its value.
+    mutating func set(_ kind: CellKind, in place: Place, start: Int32, length: Int32 = 0) {
+        shape = Self.word(style, Int32(kind.rawValue) | Int32(place.rawValue) << 8)
+        content = Self.word(start, length)
+    }
+
+    /// Gives the cell a formula, which stands in the row's buffer.
+    mutating func set(formula range: Range<Int>) {
+        formula = Self.word(Int32(range.lowerBound), Int32(range.count))
+    }
+
+    @inline(__always)
+    private static func word(_ low: Int32, _ high: Int32) -> UInt64 {
+        UInt64(UInt32(bitPattern: low)) | UInt64(UInt32(bitPattern: high)) << 32
+    }
+
+    @inlinable static func low(_ word: UInt64) -> Int32 { Int32(truncatingIfNeeded: word) }
+
+    @inlinable static func high(_ word: UInt64) -> Int32 { Int32(truncatingIfNeeded: word >> 32) }
 }

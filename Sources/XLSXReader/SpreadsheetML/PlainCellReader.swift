@@ -40,30 +40,30 @@ struct PlainCellReader: ~Escapable {
             position &+= length &+ 5
         }
         let next = words[position]
-        var record = (kind: CellKind.blank, place: CellRecord.Place.inside, start: Int32(0), length: 0)
+        var value = (kind: CellKind.blank, place: CellRecord.Place.inside, start: Int32(0), length: 0)
         if next.starts(with: ByteWord(" t=\"s\"><"), count: 8) {
             let digits = words[position &+ 10]
-            record.length = digits.count(before: UInt8(ascii: "<"))
+            value.length = digits.count(before: UInt8(ascii: "<"))
             guard words[position &+ 8].starts(with: ByteWord("v>"), count: 2),
-                let number = digits.number(ofDigits: record.length), number < sharedStringCount
+                let number = digits.number(ofDigits: value.length), number < sharedStringCount
             else { return nil }
             position &+= 10
-            (record.kind, record.place, record.start) = (.text, .shared, number)
+            (value.kind, value.place, value.start) = (.text, .shared, number)
         } else if next.starts(with: ByteWord("><v>"), count: 4) {
             position &+= 4
-            record = (.number, .part, Int32(truncatingIfNeeded: position), words.literalLength(at: position))
-            guard record.length > 0 else { return nil }
+            value = (.number, .part, Int32(truncatingIfNeeded: position), words.literalLength(at: position))
+            guard value.length > 0 else { return nil }
         } else if next.starts(with: ByteWord("/>"), count: 2) {
             records[index] = CellRecord(row: row, column: column, style: style)
             return position &+ 2
         } else {
             return nil
         }
-        position &+= record.length
+        position &+= value.length
         guard words[position].starts(with: ByteWord("</v></c>"), count: 8) else { return nil }
         records[index] = CellRecord(
-            row: row, column: column, style: style, kind: record.kind, place: record.place, start: record.start,
-            length: Int32(truncatingIfNeeded: record.length))
+            row: row, column: column, style: style, kind: value.kind, place: value.place, start: value.start,
+            length: Int32(truncatingIfNeeded: value.length))
         return position &+ 8
     }
 

@@ -5,9 +5,9 @@ extension WorksheetScanner {
     mutating func readCell() throws(PartError) {
         let start = xml.position
         let reference = try cellReference()
-        var record = CellRecord(row: Int32(reference.row), column: Int32(reference.column))
         // An index that is no number in range is as good as one beyond the table: General.
-        record.style = xml.integer(.style).flatMap { Int32(exactly: $0) } ?? (xml.attribute(.style) == nil ? 0 : .max)
+        let style = xml.integer(.style).flatMap { Int32(exactly: $0) } ?? (xml.attribute(.style) == nil ? 0 : .max)
+        var record = CellRecord(row: Int32(reference.row), column: Int32(reference.column), style: style)
         let type = xml.string(.type) ?? "n"
         var value: Range<Int>?
         let inside = xml.depth
@@ -23,8 +23,7 @@ extension WorksheetScanner {
             } else if xml.name == .formula {
                 try xml.appendContent(to: &row.bytes)
                 StringEscapes.resolve(in: &row.bytes, from: contentStart)
-                record.formulaStart = Int32(contentStart)
-                record.formulaLength = Int32(row.bytes.count - contentStart)
+                record.set(formula: contentStart..<row.bytes.count)
             }
         }
         if let value {
@@ -58,25 +57,20 @@ extension WorksheetScanner {
     private func setValue(
         of record: inout CellRecord, type: String, bytes range: Range<Int>
     ) throws(PartProblem) {
-        var range = range
-        switch type {
-        case "str", "inlineStr":
-            record.kind = .text
-        default:
-            range = trimmed(range)
-            if range.isEmpty { return }
-            record.kind = try kind(of: type)
+        if type == "str" || type == "inlineStr" {
+            record.set(.text, in: .buffer, start: Int32(range.lowerBound), length: Int32(range.count))
+            return
         }
+        let range = trimmed(range)
+        if range.isEmpty { return }
+        let kind = try kind(of: type)
         if type == "s" {
             guard let index = integer(range), index < sharedStringCount else { throw .sharedStringOutOfRange }
-            record.place = .shared
-            record.start = Int32(index)
+            record.set(kind, in: .shared, start: Int32(index))
         } else if type == "b" {
-            record.start = try boolean(range) ? 1 : 0
+            record.set(kind, in: .inside, start: try boolean(range) ? 1 : 0)
         } else {
-            record.place = .buffer
-            record.start = Int32(range.lowerBound)
-            record.length = Int32(range.count)
+            record.set(kind, in: .buffer, start: Int32(range.lowerBound), length: Int32(range.count))
         }
     }
 
