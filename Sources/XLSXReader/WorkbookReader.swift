@@ -16,6 +16,9 @@ public struct WorkbookReader: Sendable {
     public let dateSystem: DateSystem
     /// The sheets in tab order, hidden ones included.
     public let sheets: [SheetEntry]
+    /// Whether the workbook holds macros: a VBA project (as .xlsm and .xltm files may) or an Excel 4 macro sheet. They are
+    /// never run, and the project is never opened.
+    public let hasMacros: Bool
     /// The number format of each cell format (`cellXfs`, ECMA-376 part 1, 18.8.10), by ``RowCell/formatIndex``.
     public let numberFormats: [NumberFormat]
 
@@ -49,6 +52,7 @@ public struct WorkbookReader: Sendable {
         dateSystem = contents.dateSystem
         sheets = contents.sheets
         sharedStrings = contents.sharedStrings
+        hasMacros = contents.hasMacros
         numberFormats = contents.formats
     }
 

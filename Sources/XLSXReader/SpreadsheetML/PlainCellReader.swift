@@ -56,6 +56,11 @@ struct PlainCellReader: ~Escapable {
         } else if next.starts(with: ByteWord("/>"), count: 2) {
             records[index] = CellRecord(row: row, column: column, style: style)
             return position &+ 2
+        } else if next.starts(with: ByteWord(" t=\"n\"><"), count: 8) {
+            guard words[position &+ 8].starts(with: ByteWord("v>"), count: 2) else { return nil }
+            position &+= 10
+            value = (.number, .part, Int32(truncatingIfNeeded: position), words.literalLength(at: position))
+            guard value.length > 0 else { return nil }
         } else {
             return nil
         }
