@@ -31,8 +31,6 @@ let package = Package(
     targets: [
         // C at the edge: one folder a library, no Swift inside.
         .systemLibrary(
-            name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-        .systemLibrary(
             name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
         .systemLibrary(
             name: "CXLSXWriter", pkgConfig: "xlsxwriter",
@@ -44,13 +42,21 @@ let package = Package(
 
         // Row 1: bytes to sheets, plans to bytes, and the pure valuation core.
         .target(
-            name: "XLSXReader", dependencies: ["SpreadsheetModel", "CZip", "CDeflate"], swiftSettings: spanSettings),
+            name: "XLSXReader", dependencies: ["SpreadsheetModel", "CDeflate"], swiftSettings: spanSettings),
         .target(name: "XLSXWriter", dependencies: ["SpreadsheetModel", "CXLSXWriter"], swiftSettings: settings),
         .target(name: "Valuation", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
+        .target(
+            name: "Forms",
+            dependencies: ["SpreadsheetModel", "Valuation", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings),
 
         // Row 2: a sheet becomes a return; a valued return becomes a page.
-        .target(name: "Returns", dependencies: ["SpreadsheetModel", "Findings", "Valuation"], swiftSettings: settings),
-        .target(name: "Layouts", dependencies: ["SpreadsheetModel", "Findings", "Valuation"], swiftSettings: settings),
+        .target(
+            name: "Returns", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
+            swiftSettings: settings),
+        .target(
+            name: "Layouts", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
+            swiftSettings: settings),
 
         .target(
             name: "Reports", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Returns"],
@@ -60,7 +66,7 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "XLSXReader", "XLSXWriter",
+                "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "XLSXReader", "XLSXWriter",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
@@ -77,32 +83,68 @@ let package = Package(
         // Test data and test words, then one test target for each target, file names mirroring its sources.
         .target(
             name: "Fixtures", path: "Fixtures",
-            exclude: ["README.md", "make", "Decimals", "Makers", "NumberFormats", "Published", "Refused", "Returns"],
-            sources: ["Fixtures.swift"],
-            swiftSettings: settings),
+            exclude: [
+                "README.md", "make",
+                "Decimals",
+                "Findings",
+                "Golden",
+                "Makers",
+                "NumberFormats",
+                "Published",
+                "Refused",
+                "Returns",
+            ],
+            sources: ["Fixtures.swift"], swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Fixtures", "SpreadsheetModel", "Valuation"],
+            path: "Tests/TestSupport", swiftSettings: settings),
+        .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: settings),
         .testTarget(
             name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel", "Fixtures"], swiftSettings: settings),
+        // Two C libraries that only the reader's tests use, to compare with.
+        .systemLibrary(
+            name: "CZip", path: "Tests/CZip", pkgConfig: "libzip",
+            providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(
+            name: "CExpat", path: "Tests/CExpat", pkgConfig: "expat",
+            providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .testTarget(
-            name: "XLSXReaderTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures"],
+            name: "XLSXReaderTests",
+            dependencies: [
+                "XLSXReader", "SpreadsheetModel", "Fixtures", "TestPrograms", "CExpat", "CZip", "CDeflate",
+                "pledgebook",
+            ],
             swiftSettings: settings),
         .testTarget(
-            name: "XLSXWriterTests", dependencies: ["XLSXWriter", "SpreadsheetModel"], swiftSettings: settings),
-        .testTarget(
-            name: "ValuationTests", dependencies: ["Valuation", "SpreadsheetModel"], swiftSettings: settings),
-        .testTarget(
-            name: "ReturnsTests", dependencies: ["Returns", "Valuation", "Findings", "SpreadsheetModel"],
+            name: "XLSXWriterTests", dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms"],
             swiftSettings: settings),
         .testTarget(
-            name: "LayoutsTests", dependencies: ["Layouts", "Valuation", "Findings", "SpreadsheetModel"],
+            name: "ValuationTests", dependencies: ["Valuation", "SpreadsheetModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "FormsTests", dependencies: ["Forms", "Valuation", "SpreadsheetModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReturnsTests",
+            dependencies: [
+                "Returns", "Forms", "Valuation", "Findings", "SpreadsheetModel", "Fixtures", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "LayoutsTests",
+            dependencies: ["Layouts", "Forms", "Returns", "Valuation", "Findings", "SpreadsheetModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: ["Reports", "Returns", "Valuation", "Findings", "SpreadsheetModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "PipelineTests",
             dependencies: [
                 "Pipeline", "Returns", "Valuation", "Findings", "Layouts", "XLSXReader", "XLSXWriter",
-                "SpreadsheetModel", "Fixtures", "TestPrograms",
+                "SpreadsheetModel", "Forms", "Fixtures", "TestPrograms", "TestSupport",
             ],
             swiftSettings: settings),
-        .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: settings),
         .testTarget(
             name: "CommandLineTests", dependencies: ["pledgebook", "Fixtures", "TestPrograms"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
@@ -117,4 +159,18 @@ if Context.environment["PLEDGEBOOK_BENCHMARKS"] != nil {
             name: "Benchmarks", dependencies: ["SpreadsheetModel", "XLSXReader", "CZip", "CDeflate"],
             path: "Tests/Benchmarks", exclude: ["compare.py", "make_workbooks.py", "peer.py", "requirements.txt"],
             swiftSettings: settings))
+}
+
+// The fuzzer takes the place of the tests, whose targets for it share their files: see `Scripts/fuzz`.
+if Context.environment["PLEDGEBOOK_FUZZING"] == "1" {
+    package.targets.removeAll { $0.type == .test }
+    package.targets += [
+        .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+        .executableTarget(
+            name: "Fuzzing",
+            dependencies: ["XLSXReader", "SpreadsheetModel", "CExpat", "CZip", "CDeflate", "CFuzzer"], path: "Tests",
+            sources: ["Fuzzing", "XLSXReaderTests/FuzzTargets", "XLSXReaderTests/Support"],
+            // libFuzzer brings the program's start.
+            swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
+    ]
 }

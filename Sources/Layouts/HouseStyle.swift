@@ -1,3 +1,4 @@
+import Findings
 import SpreadsheetModel
 
 /// The look of every workbook Pledgebook makes. The only file with colours, typefaces, widths and number formats.
@@ -11,6 +12,8 @@ enum HouseStyle {
     static let rule = Color(0xB5BFCC)
     static let stopFill = Color(0xF8D7D3)
     static let checkFill = Color(0xFCEBC8)
+    static let inputFill = Color(0xFFFBE6)
+    static let inputRule = Color(0x7A6A2B)
     static let bar = Color(0x1F3A5F)
     static let otherBar = Color(0xB4552D)
     static let linkInk = Color(0x0B4A8F)
@@ -23,14 +26,14 @@ enum HouseStyle {
     /// A count without a fraction.
     static let count = NumberFormat("#,##0")
 
-    /// A plain number with the places it was printed with.
+    /// A plain number with the places it was printed with; none for a number printed in thousands (negative places).
     static func number(places: Int) -> NumberFormat {
-        NumberFormat(places == 0 ? "0" : "0." + String(repeating: "0", count: min(places, 15)))
+        NumberFormat(places <= 0 ? "0" : "0." + String(repeating: "0", count: min(places, 15)))
     }
 
     /// A number of pounds or units with thousands, and as many places as it has.
     static func quantity(places: Int) -> NumberFormat {
-        NumberFormat(places == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: min(places, 15)))
+        NumberFormat(places <= 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: min(places, 15)))
     }
 
     /// Text in the body of a sheet: wrapped, at the top of its row.
@@ -47,8 +50,10 @@ enum HouseStyle {
     /// A label in front of a figure.
     static let label = make { $0.font.isBold = true }
 
-    /// A column heading.
+    /// A column heading over text.
     static let heading = make { format in
+        format.horizontal = .left
+        format.indent = 1
         format.font.isBold = true
         format.font.color = headingInk
         format.fill = headingFill
@@ -57,10 +62,15 @@ enum HouseStyle {
     }
 
     /// A heading over figures.
-    static let figureHeading = heading.with { $0.horizontal = .right }
+    static let figureHeading = heading.with { format in
+        format.horizontal = .right
+        format.indent = 0
+    }
 
-    /// A body cell of a table, ruled off below.
+    /// A body cell of a table, ruled off below, its text a step away from the figures to its left.
     static let cell = body.with { format in
+        format.horizontal = .left
+        format.indent = 1
         format.border.bottom = .hair
         format.border.color = rule
     }
@@ -70,16 +80,26 @@ enum HouseStyle {
         cell.with { format in
             format.number = number
             format.horizontal = .right
+            format.indent = 0
         }
     }
 
     /// Pounds in a table. The accounting format sets its own alignment.
-    static let money = cell.with { $0.number = accounting }
+    static let money = cell.with { format in
+        format.number = accounting
+        format.horizontal = .general
+        format.indent = 0
+    }
+
+    /// Text that stands where a figure was expected.
+    static let figureText = figure(.general)
 
     /// A cell of a sub-total row.
     static let subtotal = make { format in
         format.font.isBold = true
         format.fill = subtotalFill
+        format.horizontal = .left
+        format.indent = 1
         format.border.top = .thin
         format.border.bottom = .thin
         format.wraps = false
@@ -87,7 +107,7 @@ enum HouseStyle {
     }
 
     /// The amount of a sub-total row.
-    static let subtotalMoney = subtotal.with { $0.number = accounting }
+    static let subtotalMoney = amount(in: subtotal)
 
     /// A cell of the grand total's row.
     static let total = subtotal.with { format in
@@ -96,12 +116,59 @@ enum HouseStyle {
     }
 
     /// The grand total.
-    static let totalMoney = total.with { $0.number = accounting }
+    static let totalMoney = amount(in: total)
+
+    /// The format of a figure in a row of totals.
+    static func amount(in row: CellFormat, as number: NumberFormat = accounting) -> CellFormat {
+        row.with { format in
+            format.number = number
+            format.horizontal = number == accounting ? .general : .right
+            format.indent = 0
+        }
+    }
+
+    /// A cell that a person fills in: bordered and pale, and open when its sheet is protected.
+    static let input = body.with { format in
+        format.horizontal = .left
+        format.indent = 1
+        format.fill = inputFill
+        format.border.top = .thin
+        format.border.bottom = .thin
+        format.border.left = .thin
+        format.border.right = .thin
+        format.border.color = inputRule
+        format.isLocked = false
+    }
+
+    /// A cell that a person fills in with a figure.
+    static func inputFigure(_ number: NumberFormat) -> CellFormat {
+        input.with { format in
+            format.number = number
+            format.horizontal = .right
+            format.indent = 0
+        }
+    }
+
+    /// Pounds outside a table, to the left like the text above them.
+    static let looseMoney = body.with { format in
+        format.number = NumberFormat("\"£\"#,##0.00")
+        format.font.isBold = true
+        format.horizontal = .left
+    }
 
     /// A link to another place in the workbook.
     static let link = cell.with { format in
         format.font.color = linkInk
         format.font.isUnderlined = true
+    }
+
+    /// The colour that repeats the weight of a finding; the word stands there too.
+    static func fill(for severity: Severity) -> Color? {
+        switch severity {
+        case .stop: stopFill
+        case .check: checkFill
+        case .note: nil
+        }
     }
 
     /// A wide sheet: landscape A4, one page wide, headings repeated, sheet and page in the footer.

@@ -1,7 +1,11 @@
 import SpreadsheetModel
+import Valuation
 
 /// A sheet being laid out row by row.
 struct SheetDraft {
+    /// What a cell holds and how it looks.
+    typealias Entry = (content: CellContent, format: CellFormat)
+
     /// The plan so far.
     var plan: SheetPlan
     /// The zero-based row that comes next.
@@ -14,7 +18,7 @@ struct SheetDraft {
 
     /// Adds a row of cells from column A on; nil leaves a cell out. Returns its zero-based row.
     @discardableResult
-    mutating func row(_ cells: [(content: CellContent, format: CellFormat)?]) -> Int {
+    mutating func row(_ cells: [Entry?]) -> Int {
         for (column, cell) in cells.enumerated() {
             guard let cell else { continue }
             let reference = CellReference(row: nextRow, column: column)
@@ -31,6 +35,28 @@ struct SheetDraft {
             texts.enumerated().map { column, text in
                 (.text(text), figures.contains(column) ? HouseStyle.figureHeading : HouseStyle.heading)
             })
+    }
+
+    /// Text, or an empty cell when there is none.
+    static func text(_ text: String?, _ format: CellFormat = HouseStyle.cell) -> Entry {
+        (text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .blank, format)
+    }
+
+    /// A quantity with thousands; where there is none, the text that stands in its place, or nothing.
+    static func quantity(_ value: ExactDecimal?, orText text: String? = nil) -> Entry {
+        guard let value else { return Self.text(text, HouseStyle.figureText) }
+        return (.number(value), HouseStyle.figure(HouseStyle.quantity(places: value.decimalPlaces)))
+    }
+
+    /// A proxy value as it was printed; where there is none, the text that stands in its place, or nothing.
+    static func proxy(_ proxy: Proxy?, orText text: String?) -> Entry {
+        guard let proxy else { return Self.text(text, HouseStyle.figureText) }
+        return (.number(proxy.value), HouseStyle.figure(HouseStyle.number(places: proxy.shownPlaces)))
+    }
+
+    /// An amount of money, or an empty cell when there is none.
+    static func money(_ amount: Money?) -> Entry {
+        (amount.map { .number($0.pounds) } ?? .blank, HouseStyle.money)
     }
 
     /// Leaves a row empty.

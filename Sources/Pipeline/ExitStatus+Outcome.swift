@@ -9,7 +9,7 @@ extension ExitStatus {
         case .success:
             let stops = checked.count(.stop) + (isStrict ? checked.count(.check) : 0)
             self = stops > 0 ? .stopped : .ready
-        case .failure(let refusal): self.init(refusal.cause)
+        case .failure(let refusal): self.init(refusal)
         }
     }
 

@@ -1,16 +1,16 @@
-import Returns
+package import Returns
 package import XLSXReader
 
 extension ExitStatus {
     /// The code for a file that could not be read.
     package init(reading error: XLSXReaderError) {
-        self.init(Refusal(reading: error).cause)
+        self.init(Refusal(reading: error))
     }
 
-    /// The code for a kind of refusal.
-    init(_ cause: RefusalCause) {
+    /// The code for a file that was refused.
+    package init(_ refusal: Refusal) {
         self =
-            switch cause {
+            switch refusal.cause {
             case .unusableFile: .refused
             case .missingFile: .missingInput
             case .inputFault: .inputOutputFault

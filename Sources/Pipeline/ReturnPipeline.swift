@@ -3,7 +3,6 @@ package import Layouts
 package import Returns
 import SpreadsheetModel
 package import Valuation
-import XLSXReader
 import XLSXWriter
 
 /// The whole job, stage by stage. This file is the only place where reader, domain and writer meet.
@@ -21,6 +20,16 @@ package struct ReturnPipeline: Sendable {
 
     package init(framework: Framework? = nil) {
         valuer = Valuer(framework: framework)
+    }
+
+    /// Reads the council's framework from its workbook, for ``init(framework:)``.
+    package static func framework(at path: String) throws(Refusal) -> Framework {
+        let reading = try CouncilFile.reading(at: path)
+        do {
+            return try reading.usableFramework()
+        } catch {
+            throw Refusal(code: "framework-fault", message: error.message, cause: .unusableFile)
+        }
     }
 
     /// Stages 1 to 5: reads, values and checks the return at a path. A file that cannot be taken is an outcome, too.
@@ -46,7 +55,7 @@ package struct ReturnPipeline: Sendable {
 
     private func check(_ input: InputFile) -> CheckedReturn {
         do {
-            let sheets = try Self.sheets(of: input)
+            let sheets = try WorkbookSheets(input).sheets
             let source = try Self.ingest(sheets, from: input.file)
             let valued = valuer.value(source)
             return CheckedReturn(
@@ -54,19 +63,6 @@ package struct ReturnPipeline: Sendable {
                 findings: CheckCatalogue.findings(in: valued))
         } catch {
             return CheckedReturn(fileName: input.file.name, file: input.file, outcome: .failure(error), findings: [])
-        }
-    }
-
-    private static func sheets(of input: InputFile) throws(Refusal) -> [Sheet] {
-        do {
-            let workbook = try WorkbookReader(bytes: input.bytes, fileName: input.file.name)
-            var sheets: [Sheet] = []
-            for index in workbook.sheets.indices where workbook.sheets[index].kind == .worksheet {
-                sheets.append(try workbook.sheet(at: index))
-            }
-            return sheets
-        } catch {
-            throw Refusal(reading: error)
         }
     }
 
@@ -78,7 +74,8 @@ package struct ReturnPipeline: Sendable {
         }
     }
 
-    private static func write(_ plan: WorkbookPlan, to path: String, replacing: Bool) throws {
+    /// Writes a workbook, reads it back, and gives it its name only when it reads back as planned.
+    static func write(_ plan: WorkbookPlan, to path: String, replacing: Bool) throws {
         try WorkbookWriter.write(plan, to: path, replacing: replacing) { unfinished in
             try ReadBack.compare(plan, withFileAt: unfinished)
         }

@@ -6,14 +6,17 @@ package struct ValueJob: Sendable {
     private let pairs: [(input: String, output: String)]
     private let basis: ValuationBasis
     private let replacing: Bool
-    private let pipeline = ReturnPipeline()
+    private let pipeline: ReturnPipeline
 
     /// A job for some returns.
     ///
     /// - Parameters:
     ///   - output: the workbook's path for one return, the folder for several. The folder is made when it is missing.
     /// - Throws: ``OutputFault`` when the folder cannot be made, or two returns would share a workbook.
-    package init(returns: [String], output: String, basis: ValuationBasis, replacing: Bool) throws(OutputFault) {
+    package init(
+        returns: [String], output: String, basis: ValuationBasis, replacing: Bool, pipeline: ReturnPipeline
+    ) throws(OutputFault) {
+        self.pipeline = pipeline
         self.basis = basis
         self.replacing = replacing
         pairs = try OutputPlan.pairs(returns, output: output)

@@ -8,21 +8,13 @@ package enum ReturnIngestor {
     package static func read(_ sheets: [Sheet], from file: SourceFile) throws(NoReturnTable) -> Return {
         let table = try TableLocator.locate(in: sheets)
         let rows = TableRows(table)
-        return Return(
+        var source = Return(
             file: file, bidder: LabelledCells.value(LabelledCells.bidder, in: table),
             tender: LabelledCells.value(LabelledCells.tender, in: table), sheet: table.sheet.name,
             headerRow: table.headerRow + 1, themes: rows.lines.map(\.theme).distinct(),
-            schemes: table.schemes.map { scheme in
-                PriorityScheme(scheme.name, priorities: rows.lines.compactMap { $0.priorities[scheme.name] }.distinct())
-            },
+            schemes: rows.schemes(of: table),
             lines: rows.lines, statedTotal: rows.statedTotal)
-    }
-}
-
-extension [String] {
-    /// The texts in order of first appearance, each once.
-    fileprivate func distinct() -> [String] {
-        var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
+        source.issuedForm = FormTraces.issuedForm(in: sheets, fileName: file.name)
+        return source
     }
 }

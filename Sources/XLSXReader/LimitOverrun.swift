@@ -1,5 +1,5 @@
 /// A limit that a file goes beyond.
-public struct LimitOverrun: Hashable, Sendable {
+public struct LimitOverrun: Error, Hashable, Sendable {
     /// The name of the property of ``ReadLimits``.
     public let name: String
     /// What is limited, in plain words: "the size of a sheet in bytes".

@@ -30,16 +30,20 @@ public struct ReadLimits: Hashable, Sendable {
     public var tokenBytes = 1 << 20
     /// Sheets of a workbook.
     public var sheets = 256
-    /// Cells of one sheet that hold a value or a formula.
+    /// Cells of one sheet that hold a value or a formula; where a whole sheet is built, formatted empty ones count too.
     public var cells = 2_000_000
-    /// The text of one cell, in UTF-16 units: the length that Excel allows.
+    /// The text of one cell, shared or its own, in UTF-16 units: the length that Excel allows.
     public var cellTextLength = 32_767
+    /// A formula, in UTF-16 units: the length that Excel allows.
+    public var formulaLength = 8_192
     /// Entries of the table of shared strings.
     public var sharedStrings = 1_000_000
     /// Cell formats (`cellXfs`).
     public var cellFormats = 65_490
     /// Number formats that the workbook defines itself.
     public var numberFormats = 4_096
+    /// The code of one number format, in UTF-16 units: the length that Excel allows.
+    public var formatCodeLength = 255
     /// Merged ranges of one sheet.
     public var mergedRanges = 65_530
     /// Relationships of one part.
@@ -57,6 +61,9 @@ public struct ReadLimits: Hashable, Sendable {
         limits.deliveredBytes = 1 << 30
         limits.cells = .max
         limits.sharedStrings = 64_000_000
+        limits.cellTextLength = .max
+        limits.formulaLength = .max
+        limits.tokenBytes = 16 << 20
         return limits
     }()
 }

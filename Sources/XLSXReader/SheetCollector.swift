@@ -6,8 +6,6 @@ struct SheetCollector {
     private var hiddenRows: Set<Int> = []
     /// The shared strings met so far, so that each is made once.
     private var strings: [String?]
-    /// Whether every cell so far came after the one before it.
-    private var isAscending = true
 
     init(sharedStringCount: Int) {
         strings = Array(repeating: nil, count: sharedStringCount)
@@ -17,24 +15,19 @@ struct SheetCollector {
         if row.isHidden { hiddenRows.insert(row.index) }
         for position in 0..<row.count {
             let cell = row[position]
-            let reference = cell.reference
-            if let last = cells.last?.reference, reference <= last { isAscending = false }
-            cells.append(Cell(reference, value(of: cell), formula: cell.formula, format: cell.format))
+            cells.append(Cell(cell.reference, value(of: cell), formula: cell.formula, format: cell.format))
         }
     }
 
     /// The sheet, once every row was added.
-    func sheet(_ entry: SheetEntry, _ layout: SheetLayout) throws(PartError) -> Sheet {
-        if !isAscending, let twice = firstRepeated() { throw PartError(.duplicateCell, at: 0, cell: twice) }
-        return Sheet(
+    func sheet(_ entry: SheetEntry, _ layout: SheetLayout) -> Sheet {
+        Sheet(
             name: entry.name, visibility: entry.visibility, cells: cells, mergedRanges: layout.mergedRanges,
             hiddenRows: hiddenRows, hiddenColumns: layout.hiddenColumns)
     }
 
-    private func firstRepeated() -> CellReference? {
-        var seen: Set<CellReference> = []
-        return cells.first { !seen.insert($0.reference).inserted }?.reference
-    }
+    /// How many cells were gathered, formatted empty ones included.
+    var count: Int { cells.count }
 
     private mutating func value(of cell: RowCell) -> CellValue {
         guard let index = cell.sharedIndex else { return cell.value }

@@ -4,6 +4,11 @@ public import SpreadsheetModel
 public struct SheetLayout: Hashable, Sendable {
     /// Merged rectangles.
     public internal(set) var mergedRanges: [CellRange] = []
+    /// What the sheet gives as merged rectangles that are none, as stored.
+    public internal(set) var unreadableMergedRanges: [String] = []
+    /// The range that the sheet says its cells lie in; nil when it gives none. Nothing here relies on it: many programs
+    /// write it wrong.
+    public internal(set) var statedRange: CellRange?
     /// Zero-based columns that are hidden, as closed ranges.
     public internal(set) var hiddenColumns: [ClosedRange<Int>] = []
 }

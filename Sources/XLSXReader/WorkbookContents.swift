@@ -6,7 +6,6 @@ struct WorkbookContents {
     let sheets: [SheetEntry]
     let sharedStrings: SharedStrings
     let formats: [NumberFormat]
-    let hasMacros: Bool
 
     init(_ package: Package) throws(XLSXReaderError) {
         let name = try Self.workbookPart(of: package)
@@ -20,7 +19,6 @@ struct WorkbookContents {
         let relationships = try package.relationships(of: name)
         dateSystem = workbook.dateSystem
         sheets = workbook.sheets.map { Self.entry($0, relationships, package) }
-        hasMacros = relationships.first("vbaProject") != nil || sheets.contains { $0.kind == .macrosheet }
 
         let strings = Self.part("sharedStrings", relationships, package, contentType: "sharedstrings+xml")
         let styles = Self.part("styles", relationships, package, contentType: "styles+xml")

@@ -9,18 +9,21 @@ extension WorkbookReader {
     /// - Throws: `damaged` (a cell stored twice included), `over-limit` or `no-such-sheet`.
     public func sheet(at index: Int) throws(XLSXReaderError) -> Sheet {
         var collector = SheetCollector(sharedStringCount: sharedStrings.count)
-        let layout: SheetLayout
-        do throws(RowFailure<Never>) {
-            layout = try readRows(ofSheetAt: index) { row throws(Never) in collector.add(row) }
+        let limit = package.limits.cells
+        do throws(RowFailure<LimitOverrun>) {
+            let layout = try readRows(ofSheetAt: index) { row throws(LimitOverrun) in
+                collector.add(row)
+                guard collector.count <= limit else {
+                    throw LimitOverrun(
+                        "cells", "the number of cells of one sheet", value: collector.count, limit: limit)
+                }
+            }
+            return collector.sheet(sheets[index], layout)
         } catch {
             switch error {
             case .reader(let failure): throw failure
+            case .body(let overrun): throw failure(PartError(overrun, at: 0), in: sheets[index])
             }
-        }
-        do throws(PartError) {
-            return try collector.sheet(sheets[index], layout)
-        } catch {
-            throw failure(error, in: sheets[index])
         }
     }
 }

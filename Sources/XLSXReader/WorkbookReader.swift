@@ -16,14 +16,20 @@ public struct WorkbookReader: Sendable {
     public let dateSystem: DateSystem
     /// The sheets in tab order, hidden ones included.
     public let sheets: [SheetEntry]
-    /// Whether the workbook holds macros: a VBA project (as .xlsm and .xltm files may) or an Excel 4 macro sheet. They are
-    /// never run, and the project is never opened.
-    public let hasMacros: Bool
+    /// What is worth knowing of the file though it could be read: macros, links to other files, a container that
+    /// holds more than it names.
+    public let notes: [ReadNote]
     /// The number format of each cell format (`cellXfs`, ECMA-376 part 1, 18.8.10), by ``RowCell/formatIndex``.
     public let numberFormats: [NumberFormat]
 
     let package: Package
     let sharedStrings: SharedStrings
+
+    /// Whether the workbook holds macros: a VBA project (as .xlsm and .xltm files may) or an Excel 4 macro sheet. They are
+    /// never run, and the project is never opened.
+    public var hasMacros: Bool {
+        notes.contains { $0.code == .macros } || sheets.contains { $0.kind == .macrosheet }
+    }
 
     /// Opens a workbook that is in memory. The shared strings and styles are read here, the sheets when asked for.
     ///
@@ -51,8 +57,8 @@ public struct WorkbookReader: Sendable {
         self.package = package
         dateSystem = contents.dateSystem
         sheets = contents.sheets
+        notes = package.notes
         sharedStrings = contents.sharedStrings
-        hasMacros = contents.hasMacros
         numberFormats = contents.formats
     }
 

@@ -2,19 +2,20 @@
 enum ImportTable {
     /// The project's own targets and the packages, by importing target, bottom first.
     static let targets: [String: Set<String>] = [
-        "CZip": [],
         "CDeflate": [],
         "CXLSXWriter": [],
         "SpreadsheetModel": [],
         "Findings": ["SpreadsheetModel"],
-        "XLSXReader": ["SpreadsheetModel", "CZip", "CDeflate"],
+        "XLSXReader": ["SpreadsheetModel", "CDeflate"],
         "XLSXWriter": ["SpreadsheetModel", "CXLSXWriter"],
         "Valuation": ["SpreadsheetModel"],
-        "Returns": ["SpreadsheetModel", "Findings", "Valuation"],
-        "Layouts": ["SpreadsheetModel", "Findings", "Valuation"],
+        "Forms": ["SpreadsheetModel", "Valuation", "Crypto"],
+        "Returns": ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
+        "Layouts": ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
         "Reports": ["SpreadsheetModel", "Findings", "Valuation", "Returns"],
         "Pipeline": [
-            "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "XLSXReader", "XLSXWriter", "Crypto",
+            "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "XLSXReader", "XLSXWriter",
+            "Crypto",
         ],
         "pledgebook": [
             "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "Reports", "XLSXReader", "Pipeline",
@@ -30,7 +31,6 @@ enum ImportTable {
 
     /// The one folder that may import each C module.
     static let folderOfCModule = [
-        "CZip": "Sources/XLSXReader/OPC/",
         "CDeflate": "Sources/XLSXReader/OPC/",
         "CXLSXWriter": "Sources/XLSXWriter/LibXLSXWriter/",
     ]

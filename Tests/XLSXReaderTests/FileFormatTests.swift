@@ -80,7 +80,8 @@ struct FileFormatTests {
         var book = WorkbookBuilder(rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
         book["[Content_Types].xml"] = """
             <Types xmlns="\(WorkbookBuilder.package)/content-types"><Override PartName="/xl/workbook.xml"
-            ContentType="\(type)"/></Types>
+            ContentType="\(type)"/><Override PartName="/xl/vbaProject.bin"
+            ContentType="application/vnd.ms-office.vbaProject"/></Types>
             """
         if hasProject {
             book["xl/_rels/workbook.xml.rels"] = WorkbookBuilder.relations([

@@ -1,5 +1,6 @@
 import Foundation
 import SpreadsheetModel
+import TestPrograms
 import Testing
 import XLSXWriter
 

@@ -24,19 +24,18 @@ struct FindingsSheet {
     }
 
     private static func add(_ finding: Finding, in draft: inout SheetDraft) {
-        let text = HouseStyle.cell
         let place = [finding.location.sheet, finding.location.cell?.description].compactMap(\.self)
         draft.row([
             (.text(finding.severity.rawValue), weight(finding.severity)),
-            (.text(place.joined(separator: "!")), text),
-            (finding.reference.map { .text($0) } ?? .blank, text),
-            (.text(finding.message), text),
-            (finding.found.map { .text($0) } ?? .blank, text),
-            (finding.expected.map { .text($0) } ?? .blank, text),
-            (.text(finding.fix), text),
-            (.text(finding.who.rawValue), text),
+            SheetDraft.text(place.joined(separator: "!")),
+            SheetDraft.text(finding.reference),
+            SheetDraft.text(finding.message),
+            SheetDraft.text(finding.found),
+            SheetDraft.text(finding.expected),
+            SheetDraft.text(finding.fix),
+            SheetDraft.text(finding.who.rawValue),
             (finding.effect.map { .number($0) } ?? .blank, HouseStyle.money),
-            (.text(finding.code.description), text),
+            SheetDraft.text(finding.code.description),
         ])
     }
 
@@ -44,11 +43,7 @@ struct FindingsSheet {
     private static func weight(_ severity: Severity) -> CellFormat {
         HouseStyle.cell.with { format in
             format.font.isBold = true
-            switch severity {
-            case .stop: format.fill = HouseStyle.stopFill
-            case .check: format.fill = HouseStyle.checkFill
-            case .note: format.fill = nil
-            }
+            format.fill = HouseStyle.fill(for: severity)
         }
     }
 }

@@ -82,27 +82,21 @@ struct PledgeSheet {
         _ line: ValuedLine, basis: ValuationBasis, schemes: [String], in draft: inout SheetDraft
     ) -> Int {
         let row = draft.nextRow
-        let proxy = line.proxy.map { proxy in
-            (CellContent.number(proxy.value), HouseStyle.figure(HouseStyle.number(places: proxy.shownPlaces)))
-        }
-        let quantity = line.line.answer.state.quantity
-        let answer = quantity.map { value in
-            (CellContent.number(value), HouseStyle.figure(HouseStyle.quantity(places: value.decimalPlaces)))
-        }
-        let labels = schemes.map { scheme in text(line.priorities[scheme] ?? "") }
+        let labels = schemes.map { SheetDraft.text(line.priorities[$0]) }
         return draft.row(
             [
-                text(line.theme), text(line.line.label), text(line.line.question), text(line.line.unit.text),
-                proxy ?? blank(line.line.proxy.text), answer ?? blank(nil), amount(line, basis: basis, row: row),
+                SheetDraft.text(line.theme), SheetDraft.text(line.line.label), SheetDraft.text(line.line.question),
+                SheetDraft.text(line.line.unit.text), SheetDraft.proxy(line.proxy, orText: line.line.proxy.text),
+                SheetDraft.quantity(line.line.answer.state.quantity), amount(line, basis: basis, row: row),
             ] + labels)
     }
 
     /// A live formula on the computed basis, the return's own figure on the stated one; empty when there is none.
     private static func amount(
         _ line: ValuedLine, basis: ValuationBasis, row: Int
-    ) -> (content: CellContent, format: CellFormat) {
-        guard let amount = basis.amount(of: line) else { return (.blank, HouseStyle.money) }
-        guard basis == .computed, line.proxy != nil else { return (.number(amount.pounds), HouseStyle.money) }
+    ) -> SheetDraft.Entry {
+        let amount = basis.amount(of: line)
+        guard basis == .computed, let amount, line.proxy != nil else { return SheetDraft.money(amount) }
         return (.formula("ROUND(E\(row + 1)*F\(row + 1),2)", cached: .number(amount.pounds)), HouseStyle.money)
     }
 
@@ -116,27 +110,15 @@ struct PledgeSheet {
 
     private static func sumRow(
         _ label: String, _ formula: String, _ amount: Money, width: Int, _ format: CellFormat
-    ) -> [(content: CellContent, format: CellFormat)?] {
+    ) -> [SheetDraft.Entry?] {
         (0..<width).map { column in
             switch column {
             case 0: (.text(label), format)
             case amountColumn:
-                (
-                    .formula(formula, cached: .number(amount.pounds)),
-                    format.with { $0.number = HouseStyle.accounting }
-                )
+                (.formula(formula, cached: .number(amount.pounds)), HouseStyle.amount(in: format))
             default: (.blank, format)
             }
         }
-    }
-
-    private static func text(_ text: String) -> (content: CellContent, format: CellFormat) {
-        (text.isEmpty ? .blank : .text(text), HouseStyle.cell)
-    }
-
-    /// An empty figure cell, or the text that stands where a figure was expected.
-    private static func blank(_ text: String?) -> (content: CellContent, format: CellFormat) {
-        (text.map { .text($0) } ?? .blank, HouseStyle.cell.with { $0.horizontal = .right })
     }
 
     private static func finished(_ draft: SheetDraft, schemes: Int) -> SheetPlan {

@@ -36,25 +36,23 @@ struct ReconciliationSheet {
     private static func add(_ line: ValuedLine, in draft: inout SheetDraft) {
         let number = draft.nextRow + 1
         let gap = (line.stated ?? .zero) - (line.computed ?? .zero)
-        let answer = line.line.answer
         draft.row([
             (.text(line.line.label), HouseStyle.cell),
             (.number(ExactDecimal(line.line.rowNumber)), HouseStyle.figure(HouseStyle.number(places: 0))),
-            quantity(answer.state.quantity) ?? shown(answer.text),
-            line.proxy.map { (.number($0.value), HouseStyle.figure(HouseStyle.number(places: $0.shownPlaces))) }
-                ?? shown(line.line.proxy.text),
-            (line.stated.map { .number($0.pounds) } ?? .blank, HouseStyle.money),
-            (line.computed.map { .number($0.pounds) } ?? .blank, HouseStyle.money),
+            SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.text),
+            SheetDraft.proxy(line.proxy, orText: line.line.proxy.text),
+            SheetDraft.money(line.stated),
+            SheetDraft.money(line.computed),
             (.formula("ROUND(E\(number)-F\(number),2)", cached: .number(gap.pounds)), HouseStyle.money),
-            quantity(line.impliedAnswer) ?? shown(nil),
+            SheetDraft.quantity(line.impliedAnswer),
             (.text(words(line.reconciliation)), HouseStyle.cell),
         ])
     }
 
     private static func totals(
         _ total: AmountPair, from first: Int, to last: Int
-    ) -> [(content: CellContent, format: CellFormat)?] {
-        func sum(_ column: String, _ amount: Money) -> (content: CellContent, format: CellFormat) {
+    ) -> [SheetDraft.Entry?] {
+        func sum(_ column: String, _ amount: Money) -> SheetDraft.Entry {
             let formula = last < first ? "0" : "SUM(\(column)\(first):\(column)\(last))"
             return (.formula(formula, cached: .number(amount.pounds)), HouseStyle.totalMoney)
         }
@@ -63,14 +61,6 @@ struct ReconciliationSheet {
             (.text("Total"), HouseStyle.total), empty, empty, empty, sum("E", total.stated), sum("F", total.computed),
             sum("G", total.gap), empty, empty,
         ]
-    }
-
-    private static func quantity(_ value: ExactDecimal?) -> (content: CellContent, format: CellFormat)? {
-        value.map { (.number($0), HouseStyle.figure(HouseStyle.quantity(places: $0.decimalPlaces))) }
-    }
-
-    private static func shown(_ text: String?) -> (content: CellContent, format: CellFormat) {
-        (text.map { .text($0) } ?? .blank, HouseStyle.cell.with { $0.horizontal = .right })
     }
 
     private static func words(_ reconciliation: Reconciliation) -> String {

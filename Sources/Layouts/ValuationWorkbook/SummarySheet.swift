@@ -104,12 +104,7 @@ struct SummarySheet {
         draft.row([
             (.text("Total"), HouseStyle.total),
             (sum("B", basis.amount(of: total).pounds), money),
-            (
-                sum("C", share),
-                HouseStyle.total.with {
-                    $0.number = HouseStyle.share; $0.horizontal = .right
-                }
-            ),
+            (sum("C", share), HouseStyle.amount(in: HouseStyle.total, as: HouseStyle.share)),
             (sum("D", basis.other.amount(of: total).pounds), money),
             (sum("E", total.gap.pounds), money),
         ])

@@ -32,7 +32,8 @@ package enum ReturnsJSON {
         ]
     }
 
-    private static func refusal(_ checked: CheckedReturn) -> JSONValue {
+    /// Why a file was refused; null when it was valued.
+    static func refusal(_ checked: CheckedReturn) -> JSONValue {
         guard case .failure(let refusal) = checked.outcome else { return .null }
         return ["code": .string(refusal.code), "message": .string(refusal.message)]
     }
@@ -74,7 +75,8 @@ package enum ReturnsJSON {
         ]
     }
 
-    private static func total(_ valued: ValuedReturn) -> JSONValue {
+    /// The three totals of a valued return.
+    static func total(_ valued: ValuedReturn) -> JSONValue {
         [
             "computed": .described(valued.total.computed), "statedSum": .described(valued.total.stated),
             "stated": .described(valued.source.statedTotal.amount),

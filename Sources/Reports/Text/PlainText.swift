@@ -1,14 +1,13 @@
 /// Text from a file, made fit to print on a terminal.
 enum PlainText {
-    /// The text with control characters and direction marks shown as their code points, so that a cell cannot move
-    /// the cursor, colour the screen or reverse a line.
+    /// The text with control characters, line breaks and direction marks shown as their code points, so that a cell
+    /// cannot move the cursor, colour the screen, reverse a line or start one that looks like ours.
     static func printable(_ text: String) -> String {
         var shown = ""
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "\n": shown.unicodeScalars.append(scalar)
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}",
-                "\u{2066}"..."\u{2069}":
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}",
+                "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
                 shown += "<U+\(String(scalar.value, radix: 16, uppercase: true))>"
             default: shown.unicodeScalars.append(scalar)
             }

@@ -6,13 +6,21 @@ package import Valuation
 package enum CheckCatalogue {
     /// The checks, in the order their findings are told for one cell.
     package static let checks: [any ReturnCheck.Type] = [
+        FormEditionDiffers.self,
+        FormChanged.self,
+        SheetRenamed.self,
         ReferenceMalformed.self,
         DuplicateMeasure.self,
+        MeasureUnknown.self,
+        MeasureLeftOut.self,
+        RowMoved.self,
         ProxyUnreadable.self,
+        ProxyChanged.self,
         ProxiesFromReturn.self,
         AnswerNotAQuantity.self,
         AnswerReadFromText.self,
         AnswerNegative.self,
+        ValueTooLarge.self,
         MeasureNotAnswered.self,
         StatedWithoutAnswer.self,
         StatedValueUnreadable.self,

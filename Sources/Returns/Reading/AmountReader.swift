@@ -37,9 +37,10 @@ enum AmountReader {
         }
     }
 
-    /// The places the format shows, or the number's own under General and in text.
+    /// The places the format shows, the number's own under General, and those typed in text: "£16.10" shows two.
     private static func shownPlaces(of value: ExactDecimal, in cell: Cell) -> Int {
-        guard case .number = cell.value else { return value.decimalPlaces }
-        return cell.format.shownDecimalPlaces ?? value.decimalPlaces
+        guard case .text(let typed) = cell.value else { return cell.format.shownDecimalPlaces ?? value.decimalPlaces }
+        let fraction = typed.drop { $0 != "." }.dropFirst().prefix { $0.isASCII && $0.isNumber }
+        return max(value.decimalPlaces, fraction.count)
     }
 }

@@ -34,7 +34,9 @@ enum LabelledCells {
         return value.isEmpty ? nil : (String(parts[0]), value)
     }
 
+    /// The next text in the row, unless it is the label of another field: then this one was left empty.
     private static func neighbour(of cell: Cell, in sheet: Sheet) -> String? {
-        sheet.row(cell.reference.row).first { $0.reference > cell.reference && $0.label != nil }?.label
+        let next = sheet.row(cell.reference.row).first { $0.reference > cell.reference && $0.label != nil }?.label
+        return next.flatMap { bidder.union(tender).contains(HeadingVocabulary.normalized($0)) ? nil : $0 }
     }
 }

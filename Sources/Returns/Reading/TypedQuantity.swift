@@ -56,7 +56,9 @@ enum TypedQuantity: Hashable {
         if isBracketed { rest = rest.dropFirst().dropLast() }
         var isNegative = isBracketed
         if let sign = rest.first, "-−".contains(sign) {
-            isNegative = !isBracketed
+            // "(-5)" says minus twice, and nobody can tell which was meant.
+            guard !isBracketed else { return nil }
+            isNegative = true
             rest = rest.dropFirst()
         }
         rest = rest.drop { $0 == " " }
@@ -71,7 +73,7 @@ enum TypedQuantity: Hashable {
             exponent = String(rest[..<end])
             rest = rest[end...]
         }
-        guard var value = ExactDecimal(plain + exponent) else { return nil }
+        guard var value = NumberLiteral(plain + exponent).decimal else { return nil }
         if isNegative { value = value.negated }
         return ending(rest.drop { $0 == " " }, value: value)
     }

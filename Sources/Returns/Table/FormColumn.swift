@@ -7,6 +7,7 @@ enum FormColumn: String, Hashable, CaseIterable {
     case proxy = "Proxy Value"
     case answer = "Answer"
     case stated = "Pledged Social Value"
+    case delivery = "How you will deliver it"
 
     /// The heading the council's own form uses, for messages.
     var heading: String { rawValue }

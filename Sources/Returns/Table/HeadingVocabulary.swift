@@ -19,6 +19,11 @@ enum HeadingVocabulary {
             "pledged social value", "social value", "svadd", "social value pledged", "total social value", "sv pledge",
             "pledged value", "value of pledge", "social value offered",
         ],
+        .delivery: [
+            "how you will deliver it", "how you will deliver", "how will you deliver", "how this will be delivered",
+            "delivery", "description of delivery", "description of how you will deliver", "method", "comments",
+            "supporting statement", "supporting information", "evidence",
+        ],
     ]
 
     /// Words that mark a column of council priorities, whatever the scheme is called.

@@ -17,7 +17,7 @@ enum RowReader {
             answer: AnswerReader.read(
                 table.cell(.answer, row: row), at: table.reference(.answer, row: row), unit: unit),
             stated: AmountReader.stated(table.cell(.stated, row: row), at: table.reference(.stated, row: row)),
-            priorities: priorities(row, of: table))
+            priorities: priorities(row, of: table), delivery: table.cell(.delivery, row: row)?.content)
     }
 
     /// The amount that a total's label announces: in the pledged-value column, else to its right, else inside the

@@ -4,17 +4,21 @@ import SpreadsheetModel
 enum TableLocator {
     /// The table with the most headings recognised; of equals, the first in tab and row order.
     /// Cost: one pass over the cells of the visible sheets.
-    static func locate(in sheets: [Sheet]) throws(NoReturnTable) -> ReturnTable {
+    ///
+    /// - Parameter compulsory: the columns without which a table is not the one looked for.
+    static func locate(
+        in sheets: [Sheet], compulsory: [FormColumn] = FormColumn.compulsory
+    ) throws(NoReturnTable) -> ReturnTable {
         let visible = sheets.filter { $0.visibility == .visible }
         let candidates = visible.flatMap { sheet in sheet.rowNumbers.compactMap { table(in: sheet, headerRow: $0) } }
         let complete = candidates.filter { table in
-            FormColumn.compulsory.allSatisfy { table.columns[$0] != nil }
+            compulsory.allSatisfy { table.columns[$0] != nil }
         }
         if let best = complete.firstMaximum(by: \.columns.count) { return best }
         let nearest = candidates.firstMaximum(by: \.columns.count)
         throw NoReturnTable(
             sheets: visible.map(\.name), nearest: nearest.map { ($0.sheet.name, $0.headerRow + 1) },
-            missing: FormColumn.compulsory.filter { nearest?.columns[$0] == nil }.map(\.heading))
+            missing: compulsory.filter { nearest?.columns[$0] == nil }.map(\.heading))
     }
 
     /// The table whose headings would be this row; nil when fewer than three of them are headings we know.

@@ -32,10 +32,13 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
     /// A single letter that ends the code; a letter with more letters behind it starts a word instead.
     private static func takeSuffix(_ rest: inout Substring) -> String {
         var candidate = rest
-        if candidate.first == "-" || candidate.first == "." { candidate.removeFirst() }
+        let separator = candidate.first
+        if let separator, " \u{A0}.-".contains(separator) { candidate.removeFirst() }
         guard let letter = candidate.popFirst(), letter.isASCII, letter.isLetter,
             candidate.first.map({ !$0.isLetter && !$0.isNumber }) ?? true
         else { return "" }
+        // Behind a space a letter may be a word of the question ("NT18 A total amount"), unless it ends the text.
+        if let separator, separator.isWhitespace, !candidate.isEmpty { return "" }
         rest = candidate
         return letter.lowercased()
     }

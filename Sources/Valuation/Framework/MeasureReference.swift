@@ -33,6 +33,17 @@ package struct MeasureReference: Hashable, Sendable {
         return (MeasureReference(text: printed, codes: codes), String(following))
     }
 
+    /// The same reference, known by further codes as well.
+    package func known(as others: [MeasureCode]) -> MeasureReference {
+        MeasureReference(text: text, codes: codes + others.filter { !codes.contains($0) })
+    }
+
+    /// The codes that the printed text does not hold: those added by ``known(as:)``.
+    package var aliases: [MeasureCode] {
+        let printed = MeasureReference(text)?.codes ?? []
+        return codes.filter { !printed.contains($0) }
+    }
+
     private init(text: String, codes: [MeasureCode]) {
         self.text = text
         self.codes = codes

@@ -20,6 +20,8 @@ package struct Return: Hashable, Sendable {
     package var lines: [ReturnLine]
     /// The total the return prints.
     package var statedTotal: StatedAmount
+    /// What it shows of the form it was filled in on.
+    package var issuedForm = IssuedForm()
 
     package init(
         file: SourceFile, bidder: String? = nil, tender: String? = nil, sheet: String, headerRow: Int,

@@ -22,11 +22,13 @@ package struct ReturnLine: Hashable, Sendable {
     package var stated: StatedAmount
     /// The priority printed under each scheme, by the scheme's name.
     package var priorities: [String: String]
+    /// How the bidder says it will deliver the pledge; nil when the form has no cell for it or the cell is blank.
+    package var delivery: String?
 
     package init(
         reference: MeasureReference?, referenceText: String, referenceCell: CellReference, theme: String,
         question: String, unit: MeasureUnit, proxy: ReturnedProxy, answer: Answer, stated: StatedAmount,
-        priorities: [String: String] = [:]
+        priorities: [String: String] = [:], delivery: String? = nil
     ) {
         self.reference = reference
         self.referenceText = referenceText
@@ -38,6 +40,7 @@ package struct ReturnLine: Hashable, Sendable {
         self.answer = answer
         self.stated = stated
         self.priorities = priorities
+        self.delivery = delivery
     }
 
     /// The row's number as Excel shows it, from 1.

@@ -4,6 +4,8 @@ package import SpreadsheetModel
 package struct ValuedLine: Hashable, Sendable {
     /// The line as the return has it.
     package let line: ReturnLine
+    /// The council's measure that it answers; nil without a framework, or when the framework has no such measure.
+    package let measure: Measure?
     /// The theme it is counted under: the framework's, or the return's own.
     package let theme: String
     /// Its priority under each scheme: the framework's, or the return's own.
@@ -18,6 +20,8 @@ package struct ValuedLine: Hashable, Sendable {
     package let impliedAnswer: ExactDecimal?
     /// How stated and computed compare.
     package let reconciliation: Reconciliation
+    /// Whether the measure is known to have no value in pounds: its proxy is zero or it has none.
+    package let isRecordOnly: Bool
 
     /// The pledged social value as the return prints it.
     package var stated: Money? { line.stated.amount }
@@ -27,7 +31,4 @@ package struct ValuedLine: Hashable, Sendable {
         guard let stated, let computed else { return nil }
         return stated - computed
     }
-
-    /// Whether the measure has no value in pounds: its proxy is zero or it has none.
-    package var isRecordOnly: Bool { proxy?.value.isZero ?? !line.proxy.isUnreadable }
 }

@@ -2,6 +2,8 @@
 package struct ValuedReturn: Hashable, Sendable {
     /// The return as it came.
     package let source: Return
+    /// The council's framework it was valued with; nil when there was none.
+    package let framework: Framework?
     /// Its lines in the return's order.
     package let lines: [ValuedLine]
     /// One for each theme in the council's order, themes without lines included.

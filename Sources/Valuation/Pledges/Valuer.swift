@@ -14,22 +14,23 @@ package struct Valuer: Sendable {
     package func value(_ source: Return) -> ValuedReturn {
         let lines = source.lines.map(value)
         return ValuedReturn(
-            source: source, lines: lines, themes: themeTotals(lines, in: source),
+            source: source, framework: framework, lines: lines, themes: themeTotals(lines, in: source),
             priorities: priorityTotals(lines, in: source), total: AmountPair(summing: lines))
     }
 
     private func value(_ line: ReturnLine) -> ValuedLine {
         let measure = framework.flatMap { council in line.reference.flatMap(council.measure) }
-        let proxy = framework == nil ? line.proxy.proxy : measure?.proxy
-        let isRecordOnly = proxy?.value.isZero ?? (framework != nil || !line.proxy.isUnreadable)
+        let proxy = framework == nil ? line.proxy.proxy : measure?.valuedProxy
         let isKnown = framework == nil || measure != nil
-        let computed =
-            isKnown ? computedValue(line.answer.state.quantity, proxy: proxy, isRecordOnly: isRecordOnly) : nil
+        let isRecordOnly = isKnown && (proxy?.value.isZero ?? (framework != nil || !line.proxy.isUnreadable))
+        let computed = computedValue(line.answer.state.quantity, proxy: proxy, isRecordOnly: isRecordOnly)
         return ValuedLine(
-            line: line, theme: measure?.theme ?? line.theme, priorities: measure?.priorities ?? line.priorities,
+            line: line, measure: measure, theme: measure?.theme ?? line.theme,
+            priorities: measure?.priorities ?? line.priorities,
             proxy: proxy, proxySource: framework == nil ? .return : .council, computed: computed,
             impliedAnswer: impliedAnswer(line.stated.amount, proxy: proxy),
-            reconciliation: reconcile(line, proxy: proxy, computed: computed, isRecordOnly: isRecordOnly && isKnown))
+            reconciliation: reconcile(line, proxy: proxy, computed: computed, isRecordOnly: isRecordOnly),
+            isRecordOnly: isRecordOnly)
     }
 
     private func computedValue(_ quantity: ExactDecimal?, proxy: Proxy?, isRecordOnly: Bool) -> Money? {

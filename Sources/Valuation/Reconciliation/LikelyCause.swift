@@ -28,6 +28,8 @@ extension LikelyCause {
     private static let factors = [10, 100, 1000, 12, 52, 10_000, 100_000, 1_000_000]
 
     private static func multiple(_ stated: Money, answer: ExactDecimal, proxy: Proxy) -> LikelyCause? {
+        // Nothing is a small enough part of anything, within half a penny.
+        guard stated != .zero else { return nil }
         for factor in factors {
             if RoundingTolerance.explains(stated, answer: answer, proxy: proxy, factor: ExactDecimal(factor)) {
                 return .statedIsMultiple(factor)

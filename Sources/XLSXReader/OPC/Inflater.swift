@@ -16,7 +16,7 @@ import CDeflate
 
     /// The inflated bytes of a DEFLATE stream (RFC 1951); nil unless the stream is sound, gives exactly `size` bytes,
     /// and ends with the last of `compressed`. No more than `size` bytes are ever written.
-    func inflate(_ compressed: [UInt8], size: Int) -> [UInt8]? {
+    func inflate(_ compressed: Span<UInt8>, size: Int) -> [UInt8]? {
         var consumed = 0
         var isSound = false
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { output, count in

@@ -7,6 +7,8 @@ struct Package: Sendable {
     private let parts: [PartName: StoredPart]
     /// What the parts hold.
     let contentTypes: ContentTypes
+    /// What is worth knowing of the container and its parts.
+    let notes: [ReadNote]
 
     /// The name that relationships of the package itself are seen from.
     static let root = PartName("/")
@@ -15,20 +17,20 @@ struct Package: Sendable {
     init(_ bytes: [UInt8], fileName: String, limits: ReadLimits) throws(XLSXReaderError) {
         self.fileName = fileName
         self.limits = limits
-        if let archive = ZipArchive(bytes, isStrict: true) {
-            parts = try Self.parts(of: archive, fileBytes: bytes.count, fileName: fileName, limits: limits)
-        } else if ZipDirectory.isSound(bytes), let archive = ZipArchive(bytes, isStrict: false) {
-            parts = try Self.parts(of: archive, fileBytes: bytes.count, fileName: fileName, limits: limits)
-        } else {
-            throw XLSXReaderError(.damaged, fileName: fileName, detail: "its container is inconsistent or cut off")
-        }
-        guard let list = parts[PartName("[Content_Types].xml")] else {
-            contentTypes = ContentTypes()
-            return
-        }
-        let document = try Self.document(list, fileName: fileName, limits: limits)
+        let directory = try ZipDirectory(bytes, fileName: fileName, limits: limits)
+        parts = try Self.parts(of: directory, in: bytes, fileName: fileName)
+        contentTypes = try Self.contentTypes(parts, fileName: fileName, limits: limits)
+        notes = Self.notes(on: directory, contentTypes: contentTypes)
+    }
+
+    /// What the list of content types says; nothing when there is none.
+    private static func contentTypes(
+        _ parts: [PartName: StoredPart], fileName: String, limits: ReadLimits
+    ) throws(XLSXReaderError) -> ContentTypes {
+        guard let list = parts[PartName("[Content_Types].xml")] else { return ContentTypes() }
+        let document = try document(list, fileName: fileName, limits: limits)
         do throws(PartError) {
-            contentTypes = try ContentTypes(document, limits: limits)
+            return try ContentTypes(document, limits: limits)
         } catch {
             throw XLSXReaderError(error, fileName: fileName, part: list.name)
         }
@@ -70,13 +72,13 @@ struct Package: Sendable {
         _ part: StoredPart, isLarge: Bool = false, fileName: String, limits: ReadLimits
     ) throws(XLSXReaderError) -> XMLDocument {
         let name = isLarge ? "worksheetBytes" : "otherPartBytes"
-        // Positions in a part are kept in four bytes, whatever the limits say.
-        let limit = min(isLarge ? limits.worksheetBytes : limits.otherPartBytes, Int(Int32.max))
+        // Places in a part are kept in 32 bits, and UTF-16 grows by half: no limit can be raised beyond 1 GiB.
+        let limit = min(isLarge ? limits.worksheetBytes : limits.otherPartBytes, Int(Int32.max) / 2)
         guard part.size <= limit else {
             let overrun = LimitOverrun(name, "the size of one part in bytes", value: part.size, limit: limit)
             throw XLSXReaderError.overLimit(overrun, fileName: fileName, part: part.name)
         }
-        let ratio = part.size / max(1, part.compressed.count)
+        let ratio = part.size / max(1, part.range.count)
         guard part.size <= 8 << 20 || ratio <= limits.inflationRatio else {
             let overrun = LimitOverrun(
                 "inflationRatio", "how many times larger a part is than its compressed form", value: ratio,

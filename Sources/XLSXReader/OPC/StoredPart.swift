@@ -2,8 +2,10 @@
 struct StoredPart: Sendable {
     /// Its name as stored.
     let name: String
-    /// The stored bytes.
-    let compressed: [UInt8]
+    /// The file that it lies in, which all parts share.
+    let file: [UInt8]
+    /// The stored bytes, in the file.
+    let range: Range<Int>
     /// Whether the bytes are a DEFLATE stream; otherwise they are the part itself.
     let isDeflated: Bool
     /// The size once inflated, in bytes.
@@ -13,10 +15,14 @@ struct StoredPart: Sendable {
 
     /// The inflated bytes, their size and checksum proved; nil when the stored ones are damaged.
     func inflated() -> [UInt8]? {
-        var bytes = compressed
+        let bytes: [UInt8]
         if isDeflated {
-            guard let inflater = Inflater(), let output = inflater.inflate(compressed, size: size) else { return nil }
+            guard let inflater = Inflater(),
+                let output = inflater.inflate(file.span.extracting(range), size: size)
+            else { return nil }
             bytes = output
+        } else {
+            bytes = Array(file[range])
         }
         return bytes.count == size && Inflater.checksum(bytes) == checksum ? bytes : nil
     }

@@ -1,69 +1,51 @@
-/// The directory of a ZIP container, looked over in our own code (APPNOTE 4.3).
+/// The directory of a ZIP container, read and checked whole before any of its data is (APPNOTE 4.3).
 ///
-/// libzip's strict opening refuses a container whose local and central headers give different times. .NET writes such
-/// headers whenever saving takes it past an even second, so a container that libzip finds inconsistent is looked over
-/// here, and read after all when time is the only difference.
+/// A container is read in one way or not at all. Every entry's two headers agree in name, method, checksum and sizes;
+/// their times may differ, which .NET makes them do whenever saving takes it past an even second. Entries do not
+/// overlap, and there is one directory. What is left between entries or behind the end is noted, not read.
 struct ZipDirectory {
-    private let bytes: [UInt8]
+    /// In stored order of the directory.
+    let entries: [ZipEntry]
+    /// Bytes that belong to no entry, in front of the directory.
+    let strayBytes: Int
+    /// Bytes behind the container.
+    let trailingBytes: Int
 
-    /// Whether the container's headers agree in all but their times, lie one after another without overlap, and end
-    /// with the file. Zip64 and containers of several files are not accepted.
-    static func isSound(_ bytes: [UInt8]) -> Bool {
-        ZipDirectory(bytes: bytes).isSound
-    }
-
-    private var isSound: Bool {
-        guard let end = endRecord, number(end + 4, 4) == 0, number(end + 8, 2) == number(end + 10, 2) else {
-            return false
+    /// Reads the directory.
+    ///
+    /// Cost: proportional to the number of entries, of which there are no more than `limits` allow.
+    /// - Throws: `damaged`, `password-protected` or `over-limit`.
+    init(_ bytes: [UInt8], fileName: String, limits: ReadLimits) throws(XLSXReaderError) {
+        let file = ZipBytes(bytes: bytes)
+        let record: ZipEndRecord
+        do throws(ZipFault) {
+            record = try ZipEndRecord.find(in: file)
+        } catch {
+            throw XLSXReaderError(.damaged, fileName: fileName, detail: error.rawValue)
         }
-        let start = number(end + 16, 4)
-        guard start + number(end + 12, 4) == end else { return false }
-        var ranges: [Range<Int>] = []
-        var position = start
-        for _ in 0..<number(end + 8, 2) {
-            guard let range = localRange(ofHeaderAt: position, before: start) else { return false }
-            ranges.append(range)
-            position += 46 + number(position + 28, 2) + number(position + 30, 2) + number(position + 32, 2)
-            guard position <= end else { return false }
+        guard record.entryCount <= limits.entries else {
+            let overrun = LimitOverrun(
+                "entries", "the number of entries", value: record.entryCount, limit: limits.entries)
+            throw XLSXReaderError.overLimit(overrun, fileName: fileName)
         }
-        ranges.sort { $0.lowerBound < $1.lowerBound }
-        return position == end && zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
-    }
-
-    /// Where the record that ends the directory starts: the last one whose comment ends with the file.
-    private var endRecord: Int? {
-        var position = bytes.count - 22
-        while position >= max(0, bytes.count - 22 - 0xFFFF) {
-            if number(position, 4) == 0x0605_4B50, position + 22 + number(position + 20, 2) == bytes.count {
-                return position
-            }
-            position -= 1
+        let directory = record.directory
+        var entries: [ZipEntry] = []
+        var position = directory.lowerBound
+        for _ in 0..<record.entryCount {
+            let (entry, next) = try ZipEntry.read(
+                at: position, before: directory.lowerBound, in: file, fileName: fileName, limits: limits)
+            entries.append(entry)
+            position = next
         }
-        return nil
-    }
-
-    /// The bytes of the entry whose central header stands at a position; nil when its local header says otherwise.
-    private func localRange(ofHeaderAt central: Int, before directory: Int) -> Range<Int>? {
-        let local = number(central + 42, 4)
-        let isDescribedLater = number(central + 8, 2) & 8 != 0
-        guard central + 46 <= bytes.count, local >= 0, local + 30 <= directory, number(central, 4) == 0x0201_4B50,
-            number(local, 4) == 0x0403_4B50,
-            number(central + 8, 2) == number(local + 6, 2), number(central + 10, 2) == number(local + 8, 2),
-            number(central + 28, 2) == number(local + 26, 2), number(central + 34, 2) == 0
-        else { return nil }
-        // With bit 3 the local header leaves checksum and sizes to a descriptor behind the data.
-        let hasSameSizes = (0..<3).allSatisfy { number(central + 16 + 4 * $0, 4) == number(local + 14 + 4 * $0, 4) }
-        guard hasSameSizes || isDescribedLater else { return nil }
-        let nameLength = number(central + 28, 2)
-        let end = local + 30 + nameLength + number(local + 28, 2) + number(central + 20, 4)
-        guard end <= directory else { return nil }
-        let hasSameName = (0..<nameLength).allSatisfy { number(central + 46 + $0, 1) == number(local + 30 + $0, 1) }
-        return hasSameName ? local..<end : nil
-    }
-
-    /// A little-endian number of one, two or four bytes; beyond the end of the file, one that matches nothing.
-    private func number(_ position: Int, _ count: Int) -> Int {
-        guard position >= 0, position + count <= bytes.count else { return -1 }
-        return (0..<count).reduce(0) { $0 | Int(bytes[position + $1]) << (8 * $1) }
+        guard position == directory.upperBound else {
+            throw XLSXReaderError(.damaged, fileName: fileName, detail: ZipFault.brokenDirectory.rawValue)
+        }
+        let extents = entries.map(\.extent).sorted { $0.lowerBound < $1.lowerBound }
+        for (extent, next) in zip(extents, extents.dropFirst()) where extent.upperBound > next.lowerBound {
+            throw XLSXReaderError(.damaged, fileName: fileName, detail: ZipFault.overlap.rawValue)
+        }
+        self.entries = entries
+        strayBytes = directory.lowerBound - extents.reduce(0) { $0 + $1.count }
+        trailingBytes = bytes.count - record.end
     }
 }

@@ -31,16 +31,16 @@
         row: Int32, column: Int32, style: Int32 = 0, kind: CellKind = .blank, place: Place = .inside, start: Int32 = 0,
         length: Int32 = 0
     ) {
-        cell = Self.word(row, column)
+        cell = Self.word(column, row)
         shape = Self.word(style, Int32(kind.rawValue) | Int32(place.rawValue) << 8)
         content = Self.word(start, length)
         formula = Self.word(-1, 0)
     }
 
     /// Zero-based.
-    @inlinable var row: Int32 { Self.low(cell) }
+    @inlinable var row: Int32 { Self.high(cell) }
     /// Zero-based.
-    @inlinable var column: Int32 { Self.high(cell) }
+    @inlinable var column: Int32 { Self.low(cell) }
     /// The index of the cell format.
     @inlinable var style: Int32 { Self.low(shape) }
     @inlinable var kind: CellKind { CellKind(rawValue: UInt8(truncatingIfNeeded: shape >> 32)) ?? .blank }
@@ -53,6 +53,9 @@
     @inlinable var formulaStart: Int32 { Self.low(formula) }
     /// The number of bytes of the formula.
     @inlinable var formulaLength: Int32 { Self.high(formula) }
+
+    /// Row and column in one number, in row-major order: the column in the lower 32 bits.
+    var gridPlace: Int64 { Int64(bitPattern: cell) }
 
     /// Gives the cell its value.
     mutating func set(_ kind: CellKind, in place: Place, start: Int32, length: Int32 = 0) {

@@ -18,6 +18,7 @@ struct NumberFormatTable: Sendable {
             let group = xml.name
             while group == .numberFormats || group == .cellFormats, try xml.nextChild(of: 2) {
                 if group == .numberFormats, let id = xml.integer(.numberFormatID), let code = xml.string(.formatCode) {
+                    try TextLength.formatCode.check(Array(code.utf8), from: 0, limits, at: xml.position)
                     codes[id] = code
                 } else if group == .cellFormats, xml.name == .cellFormat {
                     identifiers.append(xml.integer(.numberFormatID) ?? 0)

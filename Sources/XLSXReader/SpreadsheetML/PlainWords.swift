@@ -14,6 +14,9 @@ struct PlainWords: ~Escapable {
     /// seven digits and a quote (8), `><v>` (4), a literal (23), `</v></c>` (8): 64. A word more is looked at behind.
     private static let reach = 128
 
+    /// The longest number's literal that is read this way, in bytes.
+    static let longestLiteral = 23
+
     /// Whether there are so many bytes left that everything within reach can be looked at. The last cells of a sheet,
     /// behind which little stands, are left to the general way; so is what lies beyond the reach of a record.
     @inline(__always)

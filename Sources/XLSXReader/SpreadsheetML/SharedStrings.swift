@@ -21,8 +21,9 @@ struct SharedStrings: Sendable {
                     "sharedStrings", "the number of shared texts", value: ends.count + 1, limit: limits.sharedStrings)
                 throw PartError(overrun, at: xml.position)
             }
-            let start = xml.position
+            let (start, textStart) = (xml.position, bytes.count)
             try xml.appendRichText(to: &bytes)
+            try TextLength.cell.check(bytes, from: textStart, limits, at: start)
             // Unescaped text is never longer than the part, whose size fits.
             guard let end = UInt32(exactly: bytes.count) else { throw PartError(.truncated, at: start) }
             ends.append(end)

@@ -23,17 +23,36 @@ extension WorksheetScanner {
             } else if xml.name == .formula {
                 try xml.appendContent(to: &row.bytes)
                 StringEscapes.resolve(in: &row.bytes, from: contentStart)
+                try check(.formula, from: contentStart, of: reference, at: start)
                 record.set(formula: contentStart..<row.bytes.count)
             }
         }
         if let value {
+            try check(.cell, from: value.lowerBound, of: reference, at: start)
             do throws(PartProblem) {
                 try setValue(of: &record, type: type, bytes: value)
             } catch {
                 throw PartError(error, at: start, cell: reference)
             }
         }
+        // Columns repeat beyond that, and a row that never ends must not be held.
+        guard row.count < CellReference.columnLimit else {
+            throw PartError(.duplicateCell, at: start, cell: reference)
+        }
         append(record)
+    }
+
+    /// Refuses text at the end of the row's buffer that is too long.
+    private func check(
+        _ length: TextLength, from textStart: Int, of cell: CellReference, at start: Int
+    ) throws(PartError) {
+        do throws(PartError) {
+            try length.check(row.bytes, from: textStart, xml.limits, at: start)
+        } catch {
+            var error = error
+            error.cell = cell
+            throw error
+        }
     }
 
     /// Adds a cell to the row.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 extension WorksheetScanner {
     /// Takes the cells from the position on that are written as usual, up to the first that is not; ``readCell()`` reads
     /// that one.
@@ -6,6 +8,8 @@ extension WorksheetScanner {
         let reader = PlainCellReader(xml.bytes, of: row, sharedStringCount: sharedStringCount)
         var isFull = true
         while isFull {
+            // Columns repeat beyond that: the general way tells.
+            guard row.count < CellReference.columnLimit else { return }
             if row.count == row.records.count { row.makeRoom() }
             isFull = takePlainCells(with: reader)
         }

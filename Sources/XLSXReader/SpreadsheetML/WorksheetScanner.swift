@@ -13,6 +13,10 @@ struct WorksheetScanner: ~Escapable {
     var cellCount = 0
     /// Whether rows are named without a prefix, so that they can be recognised by their bytes.
     private var hasPlainNames = false
+    /// Whether every cell so far stands behind the one before it, so that none can be stored twice.
+    private(set) var isAscending = true
+    /// The place of the cell read last, its row and column in one number.
+    private var lastPlace: Int64 = -1
     /// Whether the scanner is inside the rows, two levels deep.
     private var isInRows = false
 
@@ -52,6 +56,7 @@ struct WorksheetScanner: ~Escapable {
                 hasPlainNames = xml.isNamePlain
             case .columns: try readColumns()
             case .mergedCells: try readMergedCells()
+            case .dimension: layout.statedRange = xml.string(.range).flatMap { CellRange($0) }
             default: continue
             }
         }
@@ -76,7 +81,7 @@ struct WorksheetScanner: ~Escapable {
     /// Reads the cells of the row that was started last, and its end.
     private mutating func readCells(from start: Int) throws(PartError) {
         // The row may have changed what a name without a prefix means.
-        let isPlain = xml.isNamePlain
+        let isPlain = xml.isNamePlain && xml.limits.cellTextLength >= PlainWords.longestLiteral
         let inside = xml.depth
         while true {
             if isPlain {
@@ -91,6 +96,18 @@ struct WorksheetScanner: ~Escapable {
                 "cells", "the number of cells of one sheet", value: cellCount, limit: xml.limits.cells)
             throw PartError(overrun, at: start)
         }
+        noteOrder()
+    }
+
+    /// Finds out whether each cell of the row stands behind the one before it.
+    private mutating func noteOrder() {
+        var (isAscending, last) = (isAscending, lastPlace)
+        for index in 0..<row.count {
+            let place = row.records[index].gridPlace
+            isAscending = isAscending && place > last
+            last = place
+        }
+        (self.isAscending, lastPlace) = (isAscending, last)
     }
 
     private mutating func readColumns() throws(PartError) {
@@ -104,14 +121,19 @@ struct WorksheetScanner: ~Escapable {
 
     private mutating func readMergedCells() throws(PartError) {
         while try xml.nextChild(of: 2) {
-            guard xml.name == .mergedCell, let range = xml.string(.range).flatMap({ CellRange($0) }) else { continue }
-            guard layout.mergedRanges.count < xml.limits.mergedRanges else {
+            guard xml.name == .mergedCell else { continue }
+            let count = layout.mergedRanges.count + layout.unreadableMergedRanges.count + 1
+            guard count <= xml.limits.mergedRanges else {
                 let overrun = LimitOverrun(
-                    "mergedRanges", "the number of merged ranges", value: layout.mergedRanges.count + 1,
-                    limit: xml.limits.mergedRanges)
+                    "mergedRanges", "the number of merged ranges", value: count, limit: xml.limits.mergedRanges)
                 throw PartError(overrun, at: xml.position)
             }
-            layout.mergedRanges.append(range)
+            let text = xml.string(.range) ?? ""
+            if let range = CellRange(text) {
+                layout.mergedRanges.append(range)
+            } else {
+                layout.unreadableMergedRanges.append(text)
+            }
         }
     }
 }

@@ -40,6 +40,7 @@ extension XMLName {
     static let cellFormat = XMLName("xf")
 
     // Worksheets.
+    static let dimension = XMLName("dimension")
     static let columns = XMLName("cols")
     static let column = XMLName("col")
     static let min = XMLName("min")

@@ -11,6 +11,8 @@ enum PartProblem: String, Error, Hashable {
     case malformedTag = "a tag is malformed"
     case mismatchedTag = "an end tag does not match its start tag"
     case duplicateAttribute = "a tag has the same attribute twice"
+    case undeclaredPrefix = "a name has a prefix that nothing declares"
+    case misusedNamespace = "a namespace is declared in a way that XML forbids"
     case malformedReference = "a character reference is malformed or unknown"
     case malformedMarkup = "a comment or instruction is malformed"
     case misplacedText = "text stands where none may be"

@@ -58,21 +58,27 @@ struct XMLDocument: Sendable {
         scanner.position = start + 5
         let values = try scanner.scanDeclarationValues()
         try XMLCharacters.check(bytes, start..<scanner.position)
-        guard values.first?.name == "version", values[0].value.hasPrefix("1.") else {
+        guard values.first?.name == "version", Self.isVersion(values[0].value) else {
             throw PartError(.malformedMarkup, at: start)
         }
-        for (name, value) in values.dropFirst() {
+        for (index, (name, value)) in values.enumerated().dropFirst() {
             switch name {
-            case "encoding":
+            case "encoding" where index == 1:
                 guard let declared = Encoding(rawValue: value.lowercased()) else {
                     throw PartError(.encodingRefused, at: start)
                 }
                 guard declared == encoding else { throw PartError(.encodingContradicted, at: start) }
-            case "standalone" where value == "yes" || value == "no": continue
+            case "standalone" where index == values.count - 1 && (value == "yes" || value == "no"): continue
             default: throw PartError(.malformedMarkup, at: start)
             }
         }
         return scanner.position
+    }
+
+    /// Whether a declaration's version is 1 point something: whatever follows 1.0 is read as 1.0 (XML 1.0, 2.8).
+    private static func isVersion(_ value: String) -> Bool {
+        value.hasPrefix("1.") && value.utf8.count > 2
+            && value.utf8.dropFirst(2).allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
     }
 }
 
@@ -81,12 +87,13 @@ extension XMLScanner {
     fileprivate mutating func scanDeclarationValues() throws(PartError) -> [(name: String, value: String)] {
         var values: [(name: String, value: String)] = []
         while true {
+            let gap = position
             skipWhiteSpace()
             if starts(with: "?>") {
                 position += 2
                 return values
             }
-            guard values.count < 3 else { throw PartError(.malformedMarkup, at: position) }
+            guard position > gap, values.count < 3 else { throw PartError(.malformedMarkup, at: position) }
             let name = try scanName().range
             skipWhiteSpace()
             guard byte(at: position) == UInt8(ascii: "=") else { throw malformed() }

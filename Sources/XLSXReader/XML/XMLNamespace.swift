@@ -4,6 +4,8 @@ struct XMLNamespace: Hashable {
 
     /// No namespace: an unprefixed name where no default is declared.
     static let none = XMLNamespace(index: 0)
+    /// That of the prefix `xml`, which needs no declaration.
+    static let xml = XMLNamespace(index: 1)
     /// A prefix that nothing declares.
     static let undeclared = XMLNamespace(index: -1)
 }

@@ -12,17 +12,27 @@ extension XMLScanner {
         let start = position
         var local = XMLName.Accumulator()
         var prefixLength = 0
+        var isASCII = true
         guard let first = byte(at: start), Self.startsName(first) else { throw malformed() }
         while position < bytes.count {
             let byte = bytes[position]
             guard Self.continuesName(byte) else { break }
-            if byte == UInt8(ascii: ":"), prefixLength == 0, position > start {
+            if byte == UInt8(ascii: ":") {
+                // One colon, something before it, and behind it what could start a name (Namespaces in XML 1.0, 4).
+                guard prefixLength == 0, position > start, let next = self.byte(at: position + 1),
+                    Self.startsName(next)
+                else { throw malformed() }
                 prefixLength = position - start
                 local = XMLName.Accumulator()
             } else {
                 local.append(byte)
+                isASCII = isASCII && byte < 0x80
             }
             position += 1
+        }
+        if !isASCII { try XMLCharacters.check(bytes, start..<position) }
+        guard isASCII || XMLCharacters.areNameCharacters(bytes, start..<position, prefixLength: prefixLength) else {
+            throw PartError(.malformedTag, at: start)
         }
         guard position - start <= limits.nameBytes else {
             let overrun = LimitOverrun(
@@ -32,7 +42,8 @@ extension XMLScanner {
         return QualifiedName(local: local.name, range: start..<position, prefixLength: prefixLength)
     }
 
-    /// Whether a name can start with the byte. Bytes beyond ASCII are taken as letters.
+    /// Whether a name can start with the byte. Bytes beyond ASCII are taken as letters here and looked at when the
+    /// name is whole.
     static func startsName(_ byte: UInt8) -> Bool {
         let letter = (byte | 0x20) &- UInt8(ascii: "a")
         return letter < 26 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: ":") || byte >= 0x80
@@ -46,19 +57,25 @@ extension XMLScanner {
     mutating func openElement(_ tag: QualifiedName) throws(PartError) {
         let outerBindingCount = bindings.count
         var defaultNamespace = openElements.last?.defaultNamespace ?? .none
+        var prefixedCount = 0
         for attribute in attributes {
             if attribute.prefixLength == 0, attribute.name == .xmlns {
-                defaultNamespace = try intern(attribute)
+                defaultNamespace = try intern(attribute, asPrefix: 0..<0)
             } else if isDeclaration(attribute) {
                 let prefix = attribute.nameRange.dropFirst(attribute.prefixLength + 1)
-                bindings.append(XMLPrefixBinding(prefixRange: prefix, namespace: try intern(attribute)))
+                bindings.append(
+                    XMLPrefixBinding(prefixRange: prefix, namespace: try intern(attribute, asPrefix: prefix)))
+            } else if attribute.prefixLength > 0 {
+                prefixedCount += 1
             }
         }
+        if prefixedCount > 0 { try checkPrefixedAttributes() }
         name = tag.local
         if tag.prefixLength == 0 {
             namespace = defaultNamespace
         } else {
             namespace = lookUp(tag.range.prefix(tag.prefixLength))
+            guard namespace != .undeclared else { throw PartError(.undeclaredPrefix, at: tag.range.lowerBound) }
         }
         if openElements.isEmpty {
             hasRoot = true
@@ -92,29 +109,13 @@ extension XMLScanner {
         return namespace == .undeclared ? [] : addresses[namespace.index]
     }
 
-    private func isDeclaration(_ attribute: XMLAttribute) -> Bool {
-        let start = attribute.nameRange.lowerBound
-        return attribute.prefixLength == 5 && bytes[start] == UInt8(ascii: "x")
-            && bytes[start + 1] == UInt8(ascii: "m") && bytes[start + 2] == UInt8(ascii: "l")
-            && bytes[start + 3] == UInt8(ascii: "n") && bytes[start + 4] == UInt8(ascii: "s")
+    func isDeclaration(_ attribute: XMLAttribute) -> Bool {
+        attribute.prefixLength == 5 && isWord("xmlns", attribute.nameRange.prefix(5))
     }
 
-    private func lookUp(_ prefix: Range<Int>) -> XMLNamespace {
+    func lookUp(_ prefix: Range<Int>) -> XMLNamespace {
         for binding in bindings.reversed() where isSame(binding.prefixRange, prefix) { return binding.namespace }
-        return .undeclared
-    }
-
-    /// The namespace whose address an attribute gives.
-    private mutating func intern(_ attribute: XMLAttribute) throws(PartError) -> XMLNamespace {
-        let address = Array(string(of: attribute).utf8)
-        if let index = addresses.firstIndex(of: address) { return XMLNamespace(index: index) }
-        guard addresses.count <= limits.namespaces, bindings.count < limits.namespaces else {
-            let overrun = LimitOverrun(
-                "namespaces", "the number of namespaces", value: addresses.count, limit: limits.namespaces)
-            throw PartError(overrun, at: attribute.nameRange.lowerBound)
-        }
-        addresses.append(address)
-        return XMLNamespace(index: addresses.count - 1)
+        return isWord("xml", prefix) ? .xml : .undeclared
     }
 }
 

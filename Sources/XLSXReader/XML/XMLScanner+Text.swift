@@ -61,7 +61,7 @@ extension XMLScanner {
         let start = position
         position += 2
         let target = try scanName()
-        guard target.range.count != 3 || !isXMLWord(target.range) else {
+        guard target.prefixLength == 0, target.range.count != 3 || !isXMLWord(target.range) else {
             throw PartError(.malformedMarkup, at: start)
         }
         let hasGap = byte(at: position).map(Self.isWhiteSpace) ?? false

@@ -30,8 +30,8 @@ struct XMLScanner: ~Escapable {
     var isEndPending = false
     /// The prefixes in force, the innermost last.
     var bindings: [XMLPrefixBinding] = []
-    /// The namespace addresses met so far; the first is that of no namespace.
-    var addresses: [[UInt8]] = [[]]
+    /// The namespace addresses met so far, after the two that need no declaration.
+    var addresses = XMLScanner.knownAddresses
 
     /// A scanner at `start`, the first byte after a byte order mark.
     @_lifetime(copy bytes)

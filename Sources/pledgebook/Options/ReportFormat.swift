@@ -4,4 +4,8 @@ import ArgumentParser
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case text
     case json
+    case jsonl
+    case csv
+    case sarif
+    case html
 }

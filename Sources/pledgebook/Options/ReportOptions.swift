@@ -2,7 +2,10 @@ import ArgumentParser
 
 /// The options of commands that report on returns.
 struct ReportOptions: ParsableArguments {
-    @Option(help: "How to report: text for people, json for programs.")
+    @Option(
+        help: """
+            How to report: text for a terminal, html for a page to pass on, json, jsonl, csv or sarif for programs.
+            """)
     var format = ReportFormat.text
 
     @Flag(help: "Exit with 1 for findings to check, too.")

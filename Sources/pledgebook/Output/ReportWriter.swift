@@ -1,3 +1,4 @@
+import Pipeline
 import Reports
 import Returns
 
@@ -11,15 +12,25 @@ struct ReportWriter {
 
     /// Data on standard output; with `--quiet`, only what was refused, on standard error.
     func write(_ returns: [CheckedReturn]) {
-        switch options.format {
-        case .json:
-            StandardStream.output.write(ReturnsJSON.document(returns).prettyText + "\n")
-        case .text where options.quiet:
+        guard options.format != .text || !options.quiet else {
             for case .failure(let refusal) in returns.map(\.outcome) {
                 StandardStream.error.write(refusal.message + "\n")
             }
-        case .text:
-            StandardStream.output.write(ReturnsText(style: style).report(returns))
+            return
+        }
+        StandardStream.output.write(text(of: returns))
+    }
+
+    private func text(of returns: [CheckedReturn]) -> String {
+        switch options.format {
+        case .text: ReturnsText(style: style).report(returns)
+        case .json: ReturnsJSON.document(returns).prettyText + "\n"
+        case .jsonl: ReturnsJSONLines.document(returns)
+        case .csv: FindingsCSV.document(returns)
+        case .sarif:
+            FindingsSARIF(definitions: CheckCatalogue.definitions, version: ToolVersion.current).document(returns)
+                .prettyText + "\n"
+        case .html: ReturnsHTML(version: ToolVersion.current).page(returns)
         }
     }
 

@@ -8,16 +8,18 @@ struct Check: ParsableCommand {
         discussion: """
             Examples:
               pledgebook check acme.xlsx
+              pledgebook check acme.xlsx --council council.xlsx
               pledgebook check returns/*.xlsx --format json > findings.json
             """)
 
     @Argument(help: "The return forms to check.")
     var returns: [String]
 
+    @OptionGroup var council: CouncilOption
     @OptionGroup var options: ReportOptions
 
     func run() throws {
-        let pipeline = ReturnPipeline()
+        let pipeline = try council.pipeline()
         let checked = returns.map(pipeline.check)
         ReportWriter(options).write(checked)
         let status = checked.map { ExitStatus($0, isStrict: options.strict) }.max() ?? .ready

@@ -29,11 +29,11 @@ struct Value: ParsableCommand {
     @Flag(help: "Replace workbooks that exist.")
     var force = false
 
+    @OptionGroup var council: CouncilOption
     @OptionGroup var options: ReportOptions
 
     func run() throws {
-        let job = try ValueJob(returns: returns, output: output, basis: basis, replacing: force)
-        let outcomes = job.run()
+        let outcomes = try outcomes()
         ReportWriter(options).write(outcomes.map(\.checked))
         for outcome in outcomes {
             if let fault = outcome.fault { StandardStream.error.write(fault.message + "\n") }
@@ -41,5 +41,17 @@ struct Value: ParsableCommand {
         }
         let status = outcomes.map { $0.status(isStrict: options.strict) }.max() ?? .ready
         throw ExitCode(status.rawValue)
+    }
+
+    private func outcomes() throws -> [ValueOutcome] {
+        let pipeline = try council.pipeline()
+        do {
+            let job = try ValueJob(
+                returns: returns, output: output, basis: basis, replacing: force, pipeline: pipeline)
+            return job.run()
+        } catch {
+            StandardStream.error.write(error.message + "\n")
+            throw ExitCode(error.status.rawValue)
+        }
     }
 }

@@ -18,7 +18,9 @@ struct PackageTests {
 
     private func change(_ name: String, _ change: (inout ZipBuilder.Entry) -> Void) -> ZipBuilder {
         var zip = book.zip
-        for index in zip.entries.indices where zip.entries[index].name == name { change(&zip.entries[index]) }
+        for index in zip.entries.indices where zip.entries[index].name == Array(name.utf8) {
+            change(&zip.entries[index])
+        }
         return zip
     }
 
@@ -79,28 +81,16 @@ struct PackageTests {
                     $0.localTime = 1
                     $0.localName = "xl/workbooK.xml"
                 })?.code == .damaged)
-        #expect(ZipDirectory.isSound(book.zip.bytes))
-        let bytes = book.zip.bytes
-        for length in 0..<bytes.count { #expect(!ZipDirectory.isSound(Array(bytes.prefix(length)))) }
-        #expect(!ZipDirectory.isSound(bytes + [0]))
     }
 
-    @Test("an entry that reaches into the next one is refused, whatever libzip is told")
+    @Test("an entry that reaches into the next one is refused")
     func overlap() {
         let zip = change("xl/workbook.xml") {
             $0.statedStoredSize = UInt32($0.content.count + 40)
             $0.statedSize = $0.statedStoredSize
             $0.localTime = 1
         }
-        #expect(!ZipDirectory.isSound(zip.bytes))
         #expect(error(zip)?.code == .damaged)
-    }
-
-    @Test("extra bytes after the end are refused")
-    func trailing() {
-        #expect(throws: XLSXReaderError.self) {
-            try WorkbookReader(bytes: book.zip.bytes + [UInt8](repeating: 0, count: 100), fileName: "acme.xlsx")
-        }
     }
 
     @Test("each limit names itself, the value and itself in the message")

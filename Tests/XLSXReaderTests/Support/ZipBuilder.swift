@@ -1,7 +1,7 @@
-/// Builds ZIP files byte by byte, so that a test can get any field wrong. Entries are stored, not compressed.
+/// Builds ZIP files byte by byte, so that a test can get any field wrong. Entries are stored as they are given.
 struct ZipBuilder {
     struct Entry {
-        var name: String
+        var name: [UInt8]
         var content: [UInt8]
         var method: UInt16 = 0
         var flags: UInt16 = 0
@@ -13,40 +13,93 @@ struct ZipBuilder {
         var localName: String?
         /// What the local header gives as the time instead of midnight.
         var localTime: UInt8 = 0
+        /// Whether checksum and sizes stand behind the data instead of in front.
+        var isDescribedLater = false
+        /// Bytes between this entry and the next.
+        var gap: [UInt8] = []
+        /// Extra fields in the directory.
+        var extra: [UInt8] = []
+        /// The entry whose local header the directory leads to instead of its own.
+        var sharedWith: Int?
+        /// The file mode that Unix programs give.
+        var mode: UInt16?
+
+        init(name: String, content: [UInt8]) {
+            self.init(name: Array(name.utf8), content: content)
+        }
+
+        init(name: [UInt8], content: [UInt8]) {
+            self.name = name
+            self.content = content
+        }
     }
 
     var entries: [Entry] = []
+    /// What stands behind the end record, and how long that record says its comment is.
+    var comment: [UInt8] = []
+    var statedCommentLength: UInt16?
 
     /// The whole file.
-    var bytes: [UInt8] {
+    var bytes: [UInt8] { file(isWide: false) }
+
+    /// The whole file, with the end records of a container of more than 4 GiB (Zip64).
+    var wideBytes: [UInt8] { file(isWide: true) }
+
+    private func file(isWide: Bool) -> [UInt8] {
         var file: [UInt8] = []
         var directory: [UInt8] = []
+        var offsets: [UInt32] = []
         for entry in entries {
-            let offset = UInt32(file.count)
-            file += Self.little(0x0403_4B50 as UInt32) + Self.fields(of: entry, time: entry.localTime)
-            let localName = Array((entry.localName ?? entry.name).utf8)
-            file += Self.little(UInt16(localName.count)) + Self.little(0 as UInt16) + localName + entry.content
-            let name = Array(entry.name.utf8)
-            directory += Self.little(0x0201_4B50 as UInt32) + Self.little(20 as UInt16) + Self.fields(of: entry)
-            directory += Self.little(UInt16(name.count)) + [UInt8](repeating: 0, count: 12) + Self.little(offset) + name
+            offsets.append(entry.sharedWith.map { offsets[$0] } ?? UInt32(file.count))
+            if entry.sharedWith == nil { file += Self.local(entry) }
+            directory += Self.central(entry, offset: offsets.last ?? 0)
         }
-        let start = UInt32(file.count)
-        let count = UInt16(entries.count)
+        let start = file.count
         file += directory
+        if isWide {
+            let position = file.count
+            let count = UInt64(entries.count)
+            file += Self.little(0x0606_4B50 as UInt32) + Self.little(44 as UInt64) + Self.little(45 as UInt16)
+            file += Self.little(45 as UInt16) + Self.little(0 as UInt64) + Self.little(count) + Self.little(count)
+            file += Self.little(UInt64(directory.count)) + Self.little(UInt64(start))
+            file += Self.little(0x0706_4B50 as UInt32) + Self.little(0 as UInt32) + Self.little(UInt64(position))
+            file += Self.little(1 as UInt32)
+        }
+        let count = isWide ? .max : UInt16(entries.count)
         file += Self.little(0x0605_4B50 as UInt32) + [0, 0, 0, 0] + Self.little(count) + Self.little(count)
-        file += Self.little(UInt32(directory.count)) + Self.little(start) + [0, 0]
-        return file
+        file += Self.little(isWide ? .max : UInt32(directory.count)) + Self.little(isWide ? .max : UInt32(start))
+        return file + Self.little(statedCommentLength ?? UInt16(comment.count)) + comment
     }
 
-    /// The fields that both headers share: version, flags, method, time, checksum, sizes.
-    private static func fields(of entry: Entry, time: UInt8 = 0) -> [UInt8] {
+    private static func local(_ entry: Entry) -> [UInt8] {
+        let name = entry.localName.map { Array($0.utf8) } ?? entry.name
+        var bytes = little(0x0403_4B50 as UInt32) + little(20 as UInt16) + start(of: entry, time: entry.localTime)
+        bytes += entry.isDescribedLater ? [UInt8](repeating: 0, count: 12) : numbers(of: entry)
+        bytes += little(UInt16(name.count)) + little(0 as UInt16) + name + entry.content
+        if entry.isDescribedLater { bytes += little(0x0807_4B50 as UInt32) + numbers(of: entry) }
+        return bytes + entry.gap
+    }
+
+    private static func central(_ entry: Entry, offset: UInt32) -> [UInt8] {
+        var bytes = little(0x0201_4B50 as UInt32) + [20, entry.mode == nil ? 0 : 3] + little(20 as UInt16)
+        bytes += start(of: entry, time: 0) + numbers(of: entry) + little(UInt16(entry.name.count))
+        bytes += little(UInt16(entry.extra.count)) + [UInt8](repeating: 0, count: 8)
+        return bytes + little(entry.mode ?? 0) + little(offset) + entry.name + entry.extra
+    }
+
+    /// Flags, method and time.
+    private static func start(of entry: Entry, time: UInt8) -> [UInt8] {
+        little(entry.isDescribedLater ? entry.flags | 8 : entry.flags) + little(entry.method) + [time, 0, 0x21, 0x58]
+    }
+
+    /// Checksum and sizes.
+    private static func numbers(of entry: Entry) -> [UInt8] {
         let size = UInt32(entry.content.count)
-        var fields = little(20 as UInt16) + little(entry.flags) + little(entry.method) + [time, 0, 0x21, 0x58]
-        fields += little(entry.statedChecksum ?? checksum(entry.content)) + little(entry.statedStoredSize ?? size)
-        return fields + little(entry.statedSize ?? size)
+        return little(entry.statedChecksum ?? checksum(entry.content)) + little(entry.statedStoredSize ?? size)
+            + little(entry.statedSize ?? size)
     }
 
-    private static func little<Value: FixedWidthInteger>(_ value: Value) -> [UInt8] {
+    static func little<Value: FixedWidthInteger>(_ value: Value) -> [UInt8] {
         (0..<Value.bitWidth / 8).map { UInt8(truncatingIfNeeded: value >> (8 * Value($0))) }
     }
 

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import TestPrograms
 import Testing
 import XLSXWriter
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestPrograms
 
 /// A file system of so many kilobytes in memory, to be filled up.
 enum TinyDisk {

@@ -1,5 +1,6 @@
 import Foundation
 import SpreadsheetModel
+import TestPrograms
 import XLSXWriter
 
 /// A plan written to a scratch folder, and its parts as `unzip` sees them.

@@ -1,0 +1,26 @@
+/// The names and labels of the form that Pledgebook issues, for drawing it and for knowing it again.
+package enum FormWords {
+    /// The sheet that tells a bidder how to fill in the form.
+    package static let instructionsSheet = "Instructions"
+    /// The sheet with the bidder's details and the table of measures.
+    package static let returnSheet = "Return"
+    /// The sheet that explains each measure.
+    package static let definitionsSheet = "Definitions"
+    /// The sheet of questions in a form that goes back to the bidder.
+    package static let questionsSheet = "Questions"
+
+    package static let bidderLabel = "Bidder name"
+    package static let contactLabel = "Contact name"
+    package static let emailLabel = "Contact email"
+    package static let tenderLabel = "Tender reference"
+    package static let stampLabel = "Form stamp"
+    package static let totalSoFarLabel = "Total so far"
+    package static let totalLabel = "Total SV Pledge"
+    /// The heading of the column that says what a bidder is asked to change.
+    package static let fixHeading = "What to fix"
+    /// The headings of the table of measures, left to right.
+    package static let headings = [
+        "Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value",
+        "How you will deliver it",
+    ]
+}

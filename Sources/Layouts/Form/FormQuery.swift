@@ -1,0 +1,11 @@
+import Findings
+
+/// A question about one cell of a form.
+struct FormQuery {
+    /// Its number on the sheet of questions, from 1.
+    let number: Int
+    /// What was found.
+    let finding: Finding
+    /// The column of the form that it is about.
+    let column: FormSheetColumn
+}

@@ -1,0 +1,143 @@
+import Findings
+import Forms
+import SpreadsheetModel
+import Valuation
+
+/// The rows of measures of a form, and the total under them.
+struct FormTable {
+    private let form: FormContent
+    private let firstColumn: Int
+    /// The cells that list the words for yes and no.
+    private let choices = SheetFormula.address(DefinitionsSheet.choices, on: FormWords.definitionsSheet)
+
+    init(_ form: FormContent, firstColumn: Int) {
+        self.form = form
+        self.firstColumn = firstColumn
+    }
+
+    /// Adds a measure's row to a sheet. Returns its zero-based row.
+    func add(_ row: FormRow, to draft: inout SheetDraft) -> Int {
+        let guide = AnswerGuide.of(row.unit, choices: choices)
+        let number = draft.nextRow
+        func format(_ column: FormSheetColumn, _ plain: CellFormat) -> CellFormat {
+            guard let worst = row.queries.filter({ $0.column == column }).map(\.finding.severity).max() else {
+                return plain
+            }
+            return plain.with { $0.fill = HouseStyle.fill(for: worst) }
+        }
+        let cells: [SheetDraft.Entry?] = [
+            (.text(row.theme), format(.theme, HouseStyle.cell)),
+            (.text(row.reference), format(.reference, HouseStyle.cell.with { $0.font.isBold = true })),
+            SheetDraft.text(row.question, format(.question, HouseStyle.cell)),
+            SheetDraft.text(row.unit.text, format(.unit, HouseStyle.cell)),
+            proxy(row).map { ($0.content, format(.proxy, $0.format)) },
+            (Self.content(of: row.answer, in: row.unit), format(.answer, HouseStyle.inputFigure(guide.format))),
+            (value(row, at: number), format(.value, HouseStyle.money)),
+            SheetDraft.text(row.delivery, format(.delivery, HouseStyle.input)),
+        ]
+        return draft.row((form.hasQueries ? [fixes(row)] : []) + cells)
+    }
+
+    private func proxy(_ row: FormRow) -> SheetDraft.Entry? { SheetDraft.proxy(row.proxy, orText: nil) }
+
+    /// What to fix in a row: one line a question, with its weight as a word.
+    private func fixes(_ row: FormRow) -> SheetDraft.Entry {
+        let lines = row.queries.map { query in
+            "\(query.number). \(QueryWords.weight(query.finding.severity)): \(query.finding.message) \(query.finding.fix)"
+        }
+        return SheetDraft.text(lines.joined(separator: "\n"))
+    }
+
+    /// The bidder's answer as it was given: a plain number as a number, anything else as its own words.
+    private static func content(of answer: Answer?, in unit: MeasureUnit) -> CellContent {
+        guard let answer, let text = answer.text else { return .blank }
+        guard let quantity = answer.state.quantity, answer.interpretation == nil || unit.family == .percent else {
+            return .text(text)
+        }
+        // The cell shows a percentage, so it stores a hundredth of it.
+        return .number(unit.family == .percent ? quantity.scaled(byPowerOfTen: -2) : quantity)
+    }
+
+    /// Answer × proxy as a live formula; empty until there is a number. A percentage counts by its hundredths.
+    private func value(_ row: FormRow, at number: Int) -> CellContent {
+        let answer = address(.answer, row: number)
+        let factor = row.unit.family == .percent ? "*100" : ""
+        let product = "ROUND(\(address(.proxy, row: number))*\(answer)\(factor),2)"
+        let cached = Self.amount(of: row)
+        return .formula(
+            "IF(ISNUMBER(\(answer)),\(product),\"\")", cached: cached.map { .number($0.pounds) } ?? .text(""))
+    }
+
+    private func address(_ column: FormSheetColumn, row: Int) -> String {
+        CellReference(row: row, column: firstColumn + column.rawValue).description
+    }
+
+    /// What the sheet's own formula gives for a row; nil when its answer is no plain number.
+    private static func amount(of row: FormRow) -> Money? {
+        guard case .number = content(of: row.answer, in: row.unit), let quantity = row.answer?.state.quantity else {
+            return nil
+        }
+        return quantity.multiplied(by: row.proxy?.value ?? .zero).flatMap { Money(rounding: $0) }
+    }
+
+    /// What the sheet's own formulas add up to.
+    static func total(of rows: [FormRow]) -> Money {
+        rows.compactMap(amount).total()
+    }
+
+    /// Adds the row with the total. Returns the total's cell.
+    func addTotal(rows: [Int], to draft: inout SheetDraft) -> CellReference {
+        let column = firstColumn + FormSheetColumn.value.rawValue
+        let sum = rows.first.flatMap { first in
+            rows.last.map { "SUM(\(address(.value, row: first)):\(address(.value, row: $0)))" }
+        }
+        let cells: [SheetDraft.Entry?] = (0..<firstColumn + FormSheetColumn.allCases.count).map { position in
+            switch position {
+            case firstColumn: (.text(FormWords.totalLabel), HouseStyle.total)
+            case column:
+                (.formula(sum ?? "0", cached: .number(Self.total(of: form.rows).pounds)), HouseStyle.totalMoney)
+            default: (.blank, HouseStyle.total)
+            }
+        }
+        return CellReference(row: draft.row(cells), column: column)
+    }
+
+    /// What each answer and each text on delivery may be, with the words that say so.
+    func validations(_ rows: [Int]) -> [ValidationPlan] {
+        zip(form.rows, rows).flatMap { row, number in
+            let guide = AnswerGuide.of(row.unit, choices: choices)
+            let answer = CellReference(row: number, column: firstColumn + FormSheetColumn.answer.rawValue)
+            let delivery = CellReference(row: number, column: firstColumn + FormSheetColumn.delivery.rawValue)
+            let title = String(row.reference.prefix(20))
+            return [
+                ValidationPlan(
+                    CellRange(answer, answer), guide.rule,
+                    prompt: ValidationMessage(
+                        title: title, text: "\(guide.instruction) Leave the cell empty if you pledge nothing."),
+                    refusal: ValidationMessage(title: title, text: guide.instruction)),
+                ValidationPlan(
+                    CellRange(delivery, delivery), .textLength(Self.deliveryLimit),
+                    prompt: ValidationMessage(
+                        title: title,
+                        text: "Say how, where and when you will deliver it, and what will show that you did."),
+                    refusal: ValidationMessage(title: title, text: "Enter at most \(Self.deliveryLimit) characters.")),
+            ]
+        }
+    }
+
+    private static let deliveryLimit = 2_000
+
+    /// A comment on each cell in question.
+    func comments(_ rows: [Int]) -> [CommentPlan] {
+        zip(form.rows, rows).flatMap { row, number in
+            FormSheetColumn.allCases.compactMap { column in
+                let queries = row.queries.filter { $0.column == column }
+                guard !queries.isEmpty else { return nil }
+                let text = queries.map { "Question \($0.number). \($0.finding.message) \($0.finding.fix)" }
+                return CommentPlan(
+                    CellReference(row: number, column: firstColumn + column.rawValue),
+                    text.joined(separator: "\n\n"), author: "Pledgebook")
+            }
+        }
+    }
+}

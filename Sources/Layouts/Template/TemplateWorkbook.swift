@@ -1,0 +1,36 @@
+import Forms
+package import SpreadsheetModel
+package import Valuation
+
+/// The blank form that a council sends to bidders.
+package struct TemplateWorkbook {
+    private let framework: Framework
+    private let version: String
+
+    /// The form for a council's framework.
+    ///
+    /// - Parameter version: the version of Pledgebook, for the document properties.
+    package init(_ framework: Framework, version: String) {
+        self.framework = framework
+        self.version = version
+    }
+
+    /// The workbook: instructions, the form itself, definitions.
+    package func plan() -> WorkbookPlan {
+        let stamp = FormStamp(of: framework).description
+        let form = FormSheet(
+            FormContent(
+                title: "Social value return",
+                hint: "Fill in the cells with a border and a pale fill. Everything else is locked.",
+                stamp: stamp, rows: framework.measures.map { FormRow($0) }))
+        return WorkbookPlan(
+            sheets: [
+                InstructionsSheet(stamp: stamp, measureCount: framework.measures.count).plan, form.plan,
+                DefinitionsSheet(framework).plan,
+            ],
+            definedNames: form.definedNames,
+            properties: DocumentProperties(
+                title: "Social value return", subject: "Form for bidders", author: "Pledgebook \(version)",
+                custom: [CustomProperty(FormWords.stampLabel, stamp)]))
+    }
+}

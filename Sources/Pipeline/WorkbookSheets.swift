@@ -1,0 +1,27 @@
+import Returns
+import SpreadsheetModel
+import Valuation
+import XLSXReader
+
+/// The worksheets of a workbook, collected.
+struct WorkbookSheets {
+    /// In tab order, hidden ones included, charts left out.
+    let sheets: [Sheet]
+    /// What the workbook's dates count from.
+    let dateSystem: DateSystem
+
+    /// Reads every worksheet of a file. Cost: one pass over its cells.
+    init(_ input: InputFile) throws(Refusal) {
+        do {
+            let workbook = try WorkbookReader(bytes: input.bytes, fileName: input.file.name)
+            var sheets: [Sheet] = []
+            for index in workbook.sheets.indices where workbook.sheets[index].kind == .worksheet {
+                sheets.append(try workbook.sheet(at: index))
+            }
+            self.sheets = sheets
+            dateSystem = workbook.dateSystem
+        } catch {
+            throw Refusal(reading: error)
+        }
+    }
+}

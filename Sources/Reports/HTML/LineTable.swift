@@ -1,0 +1,62 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The table of a return's lines, what was found standing in the row it is about.
+struct LineTable {
+    private let valued: ValuedReturn
+    private let findings: [Int: [FindingItem]]
+    private let anchor: String
+
+    /// - Parameter anchor: the section's name, to make the caption's from.
+    init(_ valued: ValuedReturn, findings: [FindingItem], anchor: String) {
+        self.valued = valued
+        self.anchor = anchor
+        self.findings = Dictionary(grouping: findings) { $0.finding.location.cell?.row ?? -1 }
+    }
+
+    private static let headings: [(text: String, isFigure: Bool)] = [
+        ("Row", false), ("What was found", false), ("Reference", false), ("Question", false), ("Units", false),
+        ("Proxy value", true), ("Answer", true), ("Stated", true), ("Recomputed", true),
+    ]
+
+    /// The table inside a region that scrolls by itself on narrow screens.
+    var markup: Markup {
+        let name = "\(anchor)-lines"
+        let heading = Markup.element(
+            "tr", [:],
+            Self.headings.map {
+                .element("th", ["scope": "col", "class": $0.isFigure ? "figure" : "words"], .text($0.text))
+            })
+        return .element(
+            "div", ["class": "scroll", "role": "region", "aria-labelledby": name, "tabindex": "0"],
+            .element(
+                "table", [:],
+                .element(
+                    "caption", ["id": name],
+                    .text("Lines of sheet \(valued.source.sheet), by the row numbers of the return")),
+                .element("thead", [:], heading), .element("tbody", [:], valued.lines.map(row))))
+    }
+
+    private func row(_ valued: ValuedLine) -> Markup {
+        let line = valued.line
+        let items = findings[line.referenceCell.row] ?? []
+        let weight = items.map(\.finding.severity).max()?.rawValue ?? "quiet"
+        let told = items.isEmpty ? Markup.group([]) : .element("ul", [:], items.map(\.markup))
+        let proxy = valued.proxy.map { $0.value.text(places: max($0.shownPlaces, $0.value.decimalPlaces)) }
+        let answer = line.answer.state.quantity.map { $0.groupedText(places: $0.decimalPlaces) } ?? line.answer.text
+        return .element(
+            "tr", ["class": weight],
+            .element("th", ["scope": "row"], .text(String(line.rowNumber))),
+            .element("td", ["class": "told"], told),
+            words(line.label), words(line.question), words(line.unit.text),
+            figure(proxy ?? line.proxy.text), figure(answer),
+            figure(valued.stated?.displayText ?? line.stated.text), figure(valued.computed?.displayText))
+    }
+
+    private func words(_ text: String) -> Markup { .element("td", [:], .element("bdi", [:], .text(text))) }
+
+    private func figure(_ text: String?) -> Markup {
+        .element("td", ["class": "figure"], .element("bdi", [:], .text(text ?? "")))
+    }
+}

@@ -1,0 +1,73 @@
+/// A piece of HTML. It is made only from text, which is escaped, and from elements, so nothing that came in a file can
+/// become markup.
+struct Markup {
+    /// The HTML as written.
+    let html: String
+
+    private init(html: String) {
+        self.html = html
+    }
+
+    /// Text as a person reads it: markup signs escaped, control characters and direction marks shown.
+    static func text(_ text: String) -> Markup {
+        Markup(html: escaped(text))
+    }
+
+    /// Several pieces one after the other.
+    static func group(_ parts: [Markup]) -> Markup {
+        Markup(html: parts.map(\.html).joined())
+    }
+
+    /// An element with its content.
+    static func element(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], _ content: Markup...
+    ) -> Markup {
+        element(name, attributes, content)
+    }
+
+    /// An element with its content.
+    static func element(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], _ content: [Markup]
+    ) -> Markup {
+        Markup(html: "\(opening(name, attributes))\(group(content).html)</\(name)>\(endsLine(name) ? "\n" : "")")
+    }
+
+    /// An element that has no content and no end, such as `input`.
+    static func void(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) -> Markup {
+        Markup(html: opening(name, attributes))
+    }
+
+    /// A whole page.
+    static func page(language: String, head: [Markup], body: [Markup]) -> Markup {
+        let parts = [Markup.element("head", [:], head), Markup.element("body", [:], body)]
+        let root = Markup.element("html", ["lang": language], parts)
+        return Markup(html: "<!DOCTYPE html>\n" + root.html)
+    }
+
+    /// A style sheet of our own. Nothing from a file goes in here.
+    static func style(_ rules: StaticString) -> Markup {
+        Markup(html: "<style>\n\(rules)\n</style>\n")
+    }
+
+    private static func opening(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) -> String {
+        "<\(name)" + attributes.map { " \($0)=\"\(escaped($1))\"" }.joined() + ">"
+    }
+
+    /// Elements after which the page's source goes on in a new line.
+    private static func endsLine(_ name: StaticString) -> Bool {
+        !["a", "b", "bdi", "span", "label", "strong"].contains("\(name)")
+    }
+
+    private static func escaped(_ text: String) -> String {
+        PlainText.printable(text).reduce(into: "") { escaped, character in
+            switch character {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "'": escaped += "&#39;"
+            default: escaped.append(character)
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Findings
+import Returns
+import SpreadsheetModel
+import Valuation
+
+/// The part of the page about one file.
+struct ReturnSection {
+    private let checked: CheckedReturn
+    private let number: Int
+
+    /// - Parameter number: the file's place on the page, from 1.
+    init(_ checked: CheckedReturn, number: Int) {
+        self.checked = checked
+        self.number = number
+    }
+
+    /// The name that links lead to.
+    var anchor: String { "return-\(number)" }
+
+    /// What became of the file, in a few words.
+    var verdict: String {
+        guard (try? checked.outcome.get()) != nil else { return "not read." }
+        let counts = [
+            PlainText.count(checked.count(.stop), "stop"), "\(checked.count(.check)) to check",
+            PlainText.count(checked.count(.note), "note"),
+        ]
+        return counts.joined(separator: ", ") + "."
+    }
+
+    /// The stops of the file as links to their places.
+    var stops: Markup {
+        let stops = checked.findings.enumerated().filter { $1.severity == .stop }
+        guard !stops.isEmpty else { return .group([]) }
+        return .element(
+            "ul", [:],
+            stops.map { index, finding in
+                .element(
+                    "li", [:],
+                    .element(
+                        "a", ["href": "#\(identifier(ofFinding: index))"],
+                        .text(FindingItem.place(finding) + ": " + finding.message)))
+            })
+    }
+
+    /// The section.
+    var markup: Markup {
+        let heading = Markup.element("h2", ["id": "\(anchor)-heading"], .element("bdi", [:], .text(checked.fileName)))
+        let content: [Markup] =
+            switch checked.outcome {
+            case .success(let valued):
+                [facts(valued), formFindings, LineTable(valued, findings: numbered, anchor: anchor).markup]
+            case .failure(let refusal):
+                [
+                    .element(
+                        "p", [:], .element("strong", [:], .text("Not read. ")), .text(refusal.message))
+                ]
+            }
+        return .element(
+            "section", ["id": anchor, "aria-labelledby": "\(anchor)-heading"], [heading] + content)
+    }
+
+    private var numbered: [FindingItem] {
+        checked.findings.enumerated().map { FindingItem($1, identifier: identifier(ofFinding: $0)) }
+    }
+
+    private func identifier(ofFinding index: Int) -> String { "\(anchor)-finding-\(index + 1)" }
+
+    private func facts(_ valued: ValuedReturn) -> Markup {
+        let facts = [
+            ("Bidder", valued.source.bidder), ("Tender", valued.source.tender), ("Sheet", valued.source.sheet),
+            ("Total stated in the return", valued.source.statedTotal.amount?.displayText),
+            ("Sum of the stated lines", valued.total.stated.displayText),
+            ("Total recomputed, answer × proxy", valued.total.computed.displayText),
+            ("Stated less recomputed", valued.total.gap.displayText),
+            ("Found", verdict), ("SHA-256 of the file", checked.file?.sha256),
+        ]
+        let shown = facts.compactMap { label, value in
+            value.map {
+                Markup.group([
+                    .element("dt", [:], .text(label)), .element("dd", [:], .element("bdi", [:], .text($0))),
+                ])
+            }
+        }
+        return .element("dl", [:], shown)
+    }
+
+    /// What is about the form as a whole, or about a cell outside the rows of measures.
+    private var formFindings: Markup {
+        let rows = Set((try? checked.outcome.get().lines.map(\.line.referenceCell.row)) ?? [])
+        let items = numbered.filter { item in item.finding.location.cell.map { !rows.contains($0.row) } ?? true }
+        guard !items.isEmpty else { return .group([]) }
+        return .element(
+            "div", ["class": "form"], .element("h3", [:], .text("About the form")),
+            .element("ul", [:], items.map(\.markup)))
+    }
+}

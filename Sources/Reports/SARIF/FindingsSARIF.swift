@@ -1,0 +1,135 @@
+package import Findings
+package import Returns
+import SpreadsheetModel
+import Valuation
+
+/// Findings as a SARIF log, for tools that gather the findings of many checkers.
+///
+/// A cell is given twice: as a logical location by its address ("Return!G19"), and as a region whose line is the row and
+/// whose column is the column, both from 1. Source: OASIS SARIF 2.1.0 (sections 3.13 to 3.28).
+package struct FindingsSARIF {
+    private let version: String
+    private let definitions: [FindingDefinition]
+    private let indexOfRule: [FindingCode: Int]
+
+    /// A writer for the findings of these kinds.
+    ///
+    /// - Parameter version: the version of Pledgebook that made them.
+    package init(definitions: [FindingDefinition], version: String) {
+        self.definitions = definitions
+        self.version = version
+        indexOfRule = Dictionary(definitions.enumerated().map { ($1.code, $0) }) { first, _ in first }
+    }
+
+    /// The log of one run over some checked files.
+    package func document(_ returns: [CheckedReturn]) -> JSONValue {
+        [
+            "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"),
+            "version": .string("2.1.0"),
+            "runs": .array([run(returns)]),
+        ]
+    }
+
+    private func run(_ returns: [CheckedReturn]) -> JSONValue {
+        let refusals = returns.compactMap(notification)
+        return [
+            "tool": [
+                "driver": [
+                    "name": .string("Pledgebook"), "version": .string(version),
+                    "rules": .array(definitions.map(rule)),
+                ]
+            ],
+            "invocations": .array([
+                [
+                    "executionSuccessful": .bool(refusals.isEmpty),
+                    "toolExecutionNotifications": .array(refusals),
+                ]
+            ]),
+            "artifacts": .array(returns.map(artifact)),
+            "results": .array(returns.enumerated().flatMap { index, checked in results(checked, artifact: index) }),
+        ]
+    }
+
+    private func rule(_ definition: FindingDefinition) -> JSONValue {
+        [
+            "id": .string(definition.code.description),
+            "shortDescription": ["text": .string(definition.title + ".")],
+            "fullDescription": ["text": .string(definition.meaning)],
+            "help": ["text": .string(definition.fix)],
+            "defaultConfiguration": ["level": .string(definition.severity.sarifLevel)],
+        ]
+    }
+
+    private func artifact(_ checked: CheckedReturn) -> JSONValue {
+        var members = [JSONMember(key: "location", value: ["uri": .string(URIText.path(checked.fileName))])]
+        if let file = checked.file {
+            members.append(JSONMember(key: "length", value: .integer(file.byteCount)))
+            members.append(JSONMember(key: "hashes", value: ["sha-256": .string(file.sha256)]))
+        }
+        return .object(members)
+    }
+
+    private func notification(_ checked: CheckedReturn) -> JSONValue? {
+        guard case .failure(let refusal) = checked.outcome else { return nil }
+        return [
+            "descriptor": ["id": .string(refusal.code)],
+            "level": .string("error"),
+            "message": ["text": .string(refusal.message)],
+            "locations": .array([
+                ["physicalLocation": ["artifactLocation": ["uri": .string(URIText.path(checked.fileName))]]]
+            ]),
+        ]
+    }
+
+    private func results(_ checked: CheckedReturn, artifact: Int) -> [JSONValue] {
+        var told: [String: Int] = [:]
+        return checked.findings.map { finding in
+            let place = fingerprint(finding)
+            told[place, default: 0] += 1
+            return result(finding, artifact: artifact, fingerprint: "\(place)/\(told[place, default: 1])")
+        }
+    }
+
+    private func result(_ finding: Finding, artifact: Int, fingerprint: String) -> JSONValue {
+        [
+            "ruleId": .string(finding.code.description),
+            "ruleIndex": .integer(indexOfRule[finding.code] ?? -1),
+            "level": .string(finding.severity.sarifLevel),
+            "message": ["text": .string(finding.message + " " + finding.fix)],
+            "locations": .array([location(finding.location, artifact: artifact)]),
+            "partialFingerprints": ["pledgebook/v1": .string(fingerprint)],
+            "properties": [
+                "severity": .string(finding.severity.rawValue), "who": .string(finding.who.rawValue),
+                "reference": .text(finding.reference), "found": .text(finding.found),
+                "expected": .text(finding.expected), "effect": .text(finding.effect?.text(places: 2)),
+            ],
+        ]
+    }
+
+    /// What stays the same when a row moves: the kind, the sheet and the measure; the cell where there is no measure.
+    private func fingerprint(_ finding: Finding) -> String {
+        let subject = finding.reference ?? finding.location.cell?.description ?? ""
+        return [finding.code.description, finding.location.sheet ?? "", subject].joined(separator: "/")
+    }
+
+    private func location(_ place: CellLocation, artifact: Int) -> JSONValue {
+        var physical = [
+            JSONMember(
+                key: "artifactLocation",
+                value: ["uri": .string(URIText.path(place.file)), "index": .integer(artifact)])
+        ]
+        if let cell = place.cell {
+            physical.append(
+                JSONMember(
+                    key: "region",
+                    value: ["startLine": .integer(cell.rowNumber), "startColumn": .integer(cell.column + 1)]))
+        }
+        var members = [JSONMember(key: "physicalLocation", value: .object(physical))]
+        if let sheet = place.sheet {
+            let name = sheet + (place.cell.map { "!\($0)" } ?? "")
+            members.append(
+                JSONMember(key: "logicalLocations", value: .array([["fullyQualifiedName": .string(name)]])))
+        }
+        return .object(members)
+    }
+}

@@ -1,0 +1,49 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The proxy value printed in the return is not the council's.
+enum ProxyChanged: ReturnCheck {
+    static let definition = FindingDefinition(
+        "proxy-changed", .stop, .bidder,
+        title: "A proxy value is not the council's",
+        meaning: """
+            The return prints another proxy value than the council's workbook. The council's was used. A value that \
+            differs only beyond the places it is printed with counts as the same.
+            """,
+        fix: "Ask the bidder to use the council's form as it was issued.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.lines.compactMap { valuedLine in
+            let line = valuedLine.line
+            guard let measure = valuedLine.measure, let printed = line.proxy.text,
+                !isSame(line.proxy.proxy, as: measure.proxy)
+            else { return nil }
+            let expected = measure.proxy.map { $0.value.description } ?? "no proxy value"
+            return Finding(
+                definition, at: valued.source.location(line.proxy.cell), reference: line.label,
+                message:
+                    "The return prints the proxy value \(printed) for \(line.label); the council's is \(expected).",
+                found: printed, expected: expected, effect: effect(of: line.proxy.proxy, on: valuedLine))
+        }
+    }
+
+    /// Whether the two are the same to the places that the one with fewer is shown with. None and 0 are the same.
+    private static func isSame(_ printed: Proxy?, as council: Proxy?) -> Bool {
+        guard let printed, let council else { return (printed ?? council)?.value.isZero ?? true }
+        let places = min(printed.shownPlaces, council.shownPlaces)
+        return printed.value == council.value
+            || places > 0 && printed.value.rounded(toPlaces: places) == council.value.rounded(toPlaces: places)
+    }
+
+    /// What the other proxy value would have changed.
+    private static func effect(of printed: Proxy?, on line: ValuedLine) -> ExactDecimal? {
+        guard let printed, let computed = line.computed,
+            let product = line.line.answer.state.quantity?.multiplied(by: printed.value),
+            let other = Money(rounding: product)
+        else { return nil }
+        return (other - computed).magnitude.pounds
+    }
+}

@@ -1,0 +1,49 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// A measure does not stand where the council's form has it.
+enum RowMoved: ReturnCheck {
+    static let definition = FindingDefinition(
+        "row-moved", .note, .bidder,
+        title: "A row was moved",
+        meaning: """
+            The measure stands in another place than on the council's form. It is read by its reference, so its value \
+            is right, but an answer may have been left behind in the row where it used to stand.
+            """,
+        fix: "Compare the answer with the rows beside it.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        guard let framework = valued.framework else { return [] }
+        let placed = placedLines(valued, in: framework)
+        let kept = RisingRun.longest(placed.map(\.place))
+        let moved = placed.indices.filter { !kept.contains($0) }
+        // A form with an order of its own is another form, not one with rows moved.
+        guard valued.source.issuedForm.isTemplate || moved.count * 4 <= placed.count else { return [] }
+        return moved.map { index in
+            let (line, place) = placed[index]
+            let neighbour = place > 0 ? "below \(framework.measures[place - 1].reference.text)" : "in the first row"
+            return Finding(
+                definition, at: valued.source.location(line.referenceCell), reference: line.label,
+                message: "\(line.label) stands \(neighbour) on the council's form, but not here.",
+                found: "row \(line.rowNumber)", expected: neighbour)
+        }
+    }
+
+    /// The lines that answer a measure, each with the measure's place on the council's form; of several for one
+    /// measure, the first.
+    private static func placedLines(
+        _ valued: ValuedReturn, in framework: Framework
+    ) -> [(line: ReturnLine, place: Int)] {
+        var seen: Set<Int> = []
+        return valued.lines.compactMap { valuedLine in
+            guard let reference = valuedLine.line.reference,
+                let place = framework.measures.firstIndex(where: { $0.reference.isSameMeasure(as: reference) }),
+                seen.insert(place).inserted
+            else { return nil }
+            return (valuedLine.line, place)
+        }
+    }
+}

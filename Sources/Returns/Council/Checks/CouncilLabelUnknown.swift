@@ -1,0 +1,57 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// A label of the council's workbook that is none of those it can be, with the nearest that is.
+enum CouncilLabelUnknown: CouncilCheck {
+    static let definition = FindingDefinition(
+        "council-label-unknown", .check, .council,
+        title: "A label of the council's workbook is not known",
+        meaning: """
+            A theme or priority that its own sheet does not list, a heading, a fact of the tender or a kind of rule \
+            that means nothing here. One wrong letter makes a new priority with a total of its own.
+            """,
+        fix: "Write the label as it is known, or add it to its sheet.")
+
+    static let definitions = [definition]
+
+    /// - Parameter subject: what the label is, such as "heading".
+    static func finding(_ subject: String, _ text: String, known: [String], at location: CellLocation) -> Finding {
+        let nearest = NearestWord.of(text.lowercased(), in: known.map { $0.lowercased() }, limit: limit(for: text))
+        let meant = known.first { $0.lowercased() == nearest }
+        return Finding(
+            definition, at: location,
+            message: "The \(subject) \"\(text)\" is not known."
+                + (meant.map { " The nearest known is \"\($0)\"." } ?? ""),
+            found: text, expected: meant ?? known.joined(separator: ", "))
+    }
+
+    /// A long label may be some words off and still be meant.
+    private static func limit(for text: String) -> Int { max(3, text.count / 4) }
+
+    static func findings(in framework: Framework, at places: CouncilPlaces) -> [Finding] {
+        themes(framework, places) + priorities(framework, places)
+    }
+
+    private static func themes(_ framework: Framework, _ places: CouncilPlaces) -> [Finding] {
+        guard !places.themes.isEmpty else { return [] }
+        let known = framework.themes.filter { places.themes[$0] != nil }
+        return framework.measures.enumerated().compactMap { index, measure in
+            guard places.themes[measure.theme] == nil else { return nil }
+            return finding("theme", measure.theme, known: known, at: places.measure(index, "Theme"))
+        }
+    }
+
+    private static func priorities(_ framework: Framework, _ places: CouncilPlaces) -> [Finding] {
+        framework.measures.enumerated().flatMap { index, measure in
+            framework.schemes.compactMap { scheme in
+                guard let listed = places.priorities[scheme.name], let label = measure.priorities[scheme.name],
+                    listed[label] == nil
+                else { return nil }
+                let known = scheme.priorities.filter { listed[$0] != nil }
+                return finding(
+                    "priority of \(scheme.name)", label, known: known, at: places.measure(index, scheme.name))
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// A measure of the council's without its question, its unit or its theme.
+enum CouncilMeasureIncomplete: CouncilCheck {
+    static let definition = FindingDefinition(
+        "council-measure-incomplete", .check, .council,
+        title: "A measure of the council's workbook is not complete",
+        meaning: """
+            Without a question or a unit nobody knows what to answer; without a theme the value has no sub-total to \
+            stand in.
+            """,
+        fix: "Fill the empty cell.")
+
+    static let definitions = [definition]
+
+    static func findings(in framework: Framework, at places: CouncilPlaces) -> [Finding] {
+        framework.measures.enumerated().flatMap { index, measure in
+            let parts = [
+                ("Question", measure.question), ("Units", measure.unit.text), ("Theme", measure.theme),
+            ]
+            return parts.filter { $0.1.isEmpty }.map { heading, _ in
+                Finding(
+                    definition, at: places.measure(index, heading), reference: measure.reference.text,
+                    message: "\(measure.reference.text) has nothing under \"\(heading)\".", expected: "its \(heading)")
+            }
+        }
+    }
+}

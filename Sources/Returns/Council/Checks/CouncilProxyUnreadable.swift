@@ -1,0 +1,23 @@
+import Findings
+import SpreadsheetModel
+
+/// A proxy value of the council's that is not a number of pounds.
+enum CouncilProxyUnreadable: CouncilCheck {
+    static let definition = FindingDefinition(
+        "council-proxy-unreadable", .stop, .council,
+        title: "A proxy value of the council's workbook is not a number",
+        meaning: """
+            Each answer is multiplied by its measure's proxy value. One that is text, a date, an error or below zero \
+            cannot value anything. Blank, a dash and 0 are allowed: the measure is then only recorded.
+            """,
+        fix: "Enter a number of pounds, or 0 for a measure that is only recorded.")
+
+    static let definitions = [definition]
+
+    static func finding(_ label: String, _ text: String, at location: CellLocation) -> Finding {
+        Finding(
+            definition, at: location, reference: label,
+            message: "The proxy value of \(label) is \"\(text)\", which is not a number of pounds.", found: text,
+            expected: "a number of pounds, 0 or more")
+    }
+}

@@ -1,0 +1,25 @@
+import Findings
+import SpreadsheetModel
+
+/// A cell of the council's workbook that says something else than its place asks for.
+enum CouncilValueUnreadable: CouncilCheck {
+    static let definition = FindingDefinition(
+        "council-value-unreadable", .check, .council,
+        title: "An entry of the council's workbook cannot be read",
+        meaning: """
+            The cell should hold a number, a date, a yes or a list of references, and holds something else. It is left \
+            out: checks that need it say nothing.
+            """,
+        fix: "Enter what is expected, or clear the cell.")
+
+    static let definitions = [definition]
+
+    /// - Parameter subject: what the cell is about, such as "order of \"Jobs\"".
+    static func finding(
+        _ subject: String, _ text: String, _ expected: String, at location: CellLocation
+    ) -> Finding {
+        Finding(
+            definition, at: location, message: "The \(subject) is \"\(text)\", but should be \(expected).",
+            found: text, expected: expected)
+    }
+}

@@ -1,0 +1,23 @@
+import SpreadsheetModel
+
+/// The sheets of a council's workbook, with what their readers share.
+struct CouncilSheets {
+    /// The sheets in tab order.
+    let sheets: [Sheet]
+    /// The file's name.
+    let file: String
+    /// What dates count from.
+    let dateSystem: DateSystem
+
+    /// The visible sheet of that name, letter case aside.
+    func named(_ name: String) -> Sheet? {
+        sheets.first {
+            $0.visibility == .visible && HeadingVocabulary.normalized($0.name) == HeadingVocabulary.normalized(name)
+        }
+    }
+
+    /// A place on a sheet.
+    func location(_ sheet: Sheet, _ cell: CellReference?) -> CellLocation {
+        CellLocation(file: file, sheet: sheet.name, cell: cell)
+    }
+}

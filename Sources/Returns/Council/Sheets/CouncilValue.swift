@@ -1,0 +1,79 @@
+import SpreadsheetModel
+import Valuation
+
+/// Reads what the cells of a council's workbook hold. Nil is a cell that says something else.
+enum CouncilValue {
+    /// A day, with its time when the cell has one: a stored date, "2026-11-22", or "22 November 2026".
+    static func date(_ cell: Cell, system: DateSystem) -> CivilDate? {
+        switch cell.value {
+        case .date(let iso): CivilDate(iso8601: iso)
+        case .number(let literal) where cell.format.kind.isTemporal:
+            literal.decimal.flatMap { DateSerial($0, system: system)?.civil }
+        case .text(let text): date(PrintedText.singleLine(text))
+        case .number, .blank, .boolean, .error: nil
+        }
+    }
+
+    /// A day as people write it. "1/4/2026" is not read: it is April in one country and January in another.
+    static func date(_ text: String) -> CivilDate? {
+        if let date = CivilDate(iso8601: text) { return date }
+        let words = text.split(separator: " ")
+        guard words.count == 3, let day = Int(words[0]), let year = Int(words[2]), words[1].count >= 3,
+            let month = months.firstIndex(where: { $0.hasPrefix(words[1].lowercased()) })
+        else { return nil }
+        let date = CivilDate(year: year, month: month + 1, day: day)
+        return date.exists ? date : nil
+    }
+
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ]
+
+    /// A number of months from "36 months", "3 years", or a number whose label says which it is.
+    static func months(_ cell: Cell, label: String) -> Int? {
+        let text = (cell.label ?? "").lowercased()
+        let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+        let unit = text.dropFirst(digits.count).drop { $0 == " " }
+        let words = unit.isEmpty ? label.lowercased() : String(unit)
+        guard let number = NumberLiteral(String(digits)).decimal, words.contains("month") != words.contains("year"),
+            let months = words.contains("year") ? number.multiplied(by: ExactDecimal(12)) : number,
+            let whole = months.wholeNumber, (1...1200).contains(whole)
+        else { return nil }
+        return Int(whole)
+    }
+
+    /// A number of per cent, from "20%", 20, or a cell that stores 0.2 and shows 20%.
+    static func percent(_ cell: Cell) -> ExactDecimal? {
+        if case .text(let text) = cell.value, case .percentage(let value) = TypedQuantity(text) { return value }
+        guard let number = AmountReader.number(in: cell) else { return nil }
+        return cell.format.kind == .percent ? number.scaled(byPowerOfTen: 2) : number
+    }
+
+    /// Yes or no.
+    static func yesOrNo(_ cell: Cell) -> Bool? {
+        switch (cell.label ?? "").lowercased() {
+        case "yes", "y", "true", "x", "1": true
+        case "no", "n", "false", "0", "": false
+        default: nil
+        }
+    }
+
+    /// The case that a word names, letter case and hyphens aside.
+    static func word<Word: RawRepresentable & CaseIterable>(
+        _ text: String, as _: Word.Type = Word.self
+    ) -> Word? where Word.RawValue == String {
+        Word.allCases.first { plain($0.rawValue) == plain(text) }
+    }
+
+    /// The words that a column may hold, for messages.
+    static func words<Word: RawRepresentable & CaseIterable>(
+        of _: Word.Type
+    ) -> [String] where Word.RawValue == String {
+        Word.allCases.map(\.rawValue)
+    }
+
+    private static func plain(_ text: String) -> String {
+        String(text.lowercased().map { $0 == "-" ? " " : $0 })
+    }
+}

@@ -1,0 +1,66 @@
+import SpreadsheetModel
+
+/// The columns of a table of measures: those a return has too, those only a council has, and its schemes.
+struct MeasureColumns {
+    /// Further codes of the measure.
+    static let aliases = "Aliases"
+    /// Yes for a measure that is only recorded.
+    static let recordOnly = "Record Only"
+    /// Social or Local economic.
+    static let valueType = "Value Type"
+    /// What bidders are told.
+    static let guidance = "Guidance"
+    /// How the heading of another edition's proxy values starts: "Proxy Value 2020".
+    static let editionPrefix = "Proxy Value"
+
+    private static let council = [aliases, recordOnly, valueType, guidance]
+
+    /// The headings a council workbook has, schemes apart.
+    static let headings =
+        [FormColumn.theme, .reference, .question, .unit, .proxy].map(\.heading) + council
+
+    /// The zero-based column of each heading and scheme.
+    private(set) var all: [String: Int] = [:]
+    /// The columns of priorities, left to right.
+    private(set) var schemes: [(name: String, column: Int)] = []
+    /// The columns of other editions' proxy values, left to right.
+    private(set) var editions: [(name: String, column: Int)] = []
+    /// Headings that say nothing to us.
+    private(set) var unknown: [Cell] = []
+
+    /// Sorts the headings of a table.
+    ///
+    /// - Parameter schemes: the schemes that the sheet `Priorities` names.
+    init(_ table: ReturnTable, schemes listed: [String]) {
+        for (column, index) in table.columns { all[column.heading] = index }
+        for cell in table.sheet.row(table.headerRow) {
+            guard let heading = cell.label else { continue }
+            let words = HeadingVocabulary.normalized(heading)
+            let column = cell.reference.column
+            if table.columns.values.contains(column) { continue }
+            if let known = Self.council.first(where: { HeadingVocabulary.normalized($0) == words }) {
+                all[known] = column
+            } else if let scheme = listed.first(where: { HeadingVocabulary.normalized($0) == words }) {
+                add(scheme, at: column)
+            } else if let edition = Self.edition(heading) {
+                editions.append((edition, column))
+            } else if HeadingVocabulary.isPriorityScheme(heading) {
+                add(heading, at: column)
+            } else if HeadingVocabulary.column(for: heading) == nil {
+                unknown.append(cell)
+            }
+        }
+    }
+
+    private mutating func add(_ scheme: String, at column: Int) {
+        schemes.append((scheme, column))
+        all[scheme] = column
+    }
+
+    /// "Proxy Value 2020" is edition 2020.
+    private static func edition(_ heading: String) -> String? {
+        guard heading.lowercased().hasPrefix(editionPrefix.lowercased()) else { return nil }
+        let name = PrintedText.singleLine(String(heading.dropFirst(editionPrefix.count)))
+        return name.isEmpty ? nil : name
+    }
+}

@@ -1,0 +1,111 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The table of measures: the sheet `Measures`, or whichever visible sheet holds one.
+struct MeasuresSheet {
+    /// The sheet's name in a council workbook.
+    static let name = "Measures"
+    /// The columns that a framework cannot do without.
+    private static let compulsory: [FormColumn] = [.reference, .proxy]
+
+    /// The measures in the order of rows, those with a reference that can be read.
+    private(set) var measures: [Measure] = []
+    /// Where each measure stands.
+    private(set) var places: [MeasurePlace] = []
+    /// The schemes that have a column, with the priorities that measures name.
+    private(set) var schemes: [PriorityScheme] = []
+    private(set) var findings: [Finding] = []
+
+    private let source: CouncilSheets
+    private let table: ReturnTable
+    private let columns: MeasureColumns
+
+    init(_ source: CouncilSheets, schemes listed: [PriorityScheme]) throws(NoReturnTable) {
+        self.source = source
+        table = try TableLocator.locate(
+            in: source.named(Self.name).map { [$0] } ?? source.sheets, compulsory: Self.compulsory)
+        columns = MeasureColumns(table, schemes: listed.map(\.name))
+        findings = columns.unknown.map { heading in
+            CouncilLabelUnknown.finding(
+                "heading", heading.label ?? "", known: MeasureColumns.headings + listed.map(\.name),
+                at: source.location(table.sheet, heading.reference))
+        }
+        for line in TableRows(table).lines { add(line) }
+        schemes = columns.schemes.map { scheme in
+            PriorityScheme(
+                scheme.name, priorities: measures.compactMap { $0.priorities[scheme.name] }.distinct())
+        }
+    }
+
+    private mutating func add(_ line: ReturnLine) {
+        let row = line.referenceCell.row
+        guard let reference = line.reference else {
+            findings.append(CouncilReferenceMalformed.finding(line.referenceText, at: place(line.referenceCell)))
+            return
+        }
+        if line.proxy.isUnreadable || line.proxy.proxy?.value.isNegative == true {
+            findings.append(
+                CouncilProxyUnreadable.finding(
+                    line.label, line.proxy.text ?? "", at: place(line.proxy.cell ?? line.referenceCell)))
+        }
+        measures.append(
+            Measure(
+                reference: reference.known(as: aliases(row, of: line.label)), theme: line.theme,
+                question: line.question, unit: line.unit, proxy: line.proxy.proxy, priorities: priorities(row),
+                isRecordOnly: isRecordOnly(row, of: line.label), valueType: valueType(row, of: line.label),
+                guidance: cell(MeasureColumns.guidance, row)?.label,
+                otherEditions: columns.editions.compactMap { edition in
+                    let cell = table.sheet[CellReference(row: row, column: edition.column)]
+                    return AmountReader.proxy(cell, at: nil).proxy.map {
+                        EditionProxy(edition: edition.name, proxy: $0)
+                    }
+                }))
+        let cells = columns.all.mapValues { place(CellReference(row: row, column: $0)) }
+        places.append(MeasurePlace(row: place(line.referenceCell), cells: cells))
+    }
+
+    private func priorities(_ row: Int) -> [String: String] {
+        var labels: [String: String] = [:]
+        for scheme in columns.schemes {
+            labels[scheme.name] = table.sheet[CellReference(row: row, column: scheme.column)]?.label
+        }
+        return labels
+    }
+
+    private mutating func aliases(_ row: Int, of label: String) -> [MeasureCode] {
+        guard let cell = cell(MeasureColumns.aliases, row), let text = cell.label else { return [] }
+        if let reference = MeasureReference(text) { return reference.codes }
+        findings.append(
+            CouncilValueUnreadable.finding(
+                "aliases of \(label)", text, "measure references", at: place(cell.reference)))
+        return []
+    }
+
+    private mutating func isRecordOnly(_ row: Int, of label: String) -> Bool {
+        guard let cell = cell(MeasureColumns.recordOnly, row) else { return false }
+        if let answer = CouncilValue.yesOrNo(cell) { return answer }
+        findings.append(
+            CouncilValueUnreadable.finding(
+                "\(MeasureColumns.recordOnly) of \(label)", cell.label ?? "", "Yes or No", at: place(cell.reference)))
+        return false
+    }
+
+    private mutating func valueType(_ row: Int, of label: String) -> ValueType? {
+        guard let cell = cell(MeasureColumns.valueType, row), let text = cell.label else { return nil }
+        if let type: ValueType = CouncilValue.word(text) { return type }
+        findings.append(
+            CouncilLabelUnknown.finding(
+                "value type of \(label)", text, known: CouncilValue.words(of: ValueType.self),
+                at: place(cell.reference)))
+        return nil
+    }
+
+    private func cell(_ heading: String, _ row: Int) -> Cell? {
+        columns.all[heading].flatMap { table.sheet[CellReference(row: row, column: $0)] }
+    }
+
+    private func place(_ cell: CellReference) -> CellLocation {
+        source.location(table.sheet, cell)
+    }
+}

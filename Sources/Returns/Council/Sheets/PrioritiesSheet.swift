@@ -1,0 +1,80 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The sheet `Priorities`: the priorities of each scheme, in the council's order, and when each is the council's.
+struct PrioritiesSheet {
+    /// The sheet's name.
+    static let name = "Priorities"
+    /// Its headings, the compulsory one first.
+    static let headings = ["Priority", "Scheme", "Order", "Valid From", "Valid To"]
+
+    /// The schemes in order of first appearance.
+    private(set) var schemes: [PriorityScheme] = []
+    /// Where each priority stands, by its scheme and its name.
+    private(set) var places: [String: [String: CellLocation]] = [:]
+    private(set) var findings: [Finding] = []
+
+    init(_ source: CouncilSheets) {
+        guard let table = CouncilTable(on: Self.name, headings: Self.headings, in: source) else { return }
+        var ordered: [String: [(order: ExactDecimal?, name: String)]] = [:]
+        var periods: [String: [String: ValidPeriod]] = [:]
+        var names: [String] = []
+        var scheme = ""
+        for row in table.rows {
+            if let named = table.text("Scheme", row: row) { scheme = named }
+            guard let priority = table.text("Priority", row: row) else { continue }
+            names.append(scheme)
+            places[scheme, default: [:]][priority] = table.place("Priority", row: row)
+            ordered[scheme, default: []].append((order(row, of: priority, in: table), priority))
+            let period = ValidPeriod(
+                from: date("Valid From", row, of: priority, in: table, source),
+                to: date("Valid To", row, of: priority, in: table, source))
+            if period != ValidPeriod() { periods[scheme, default: [:]][priority] = period }
+            if period.isReversed {
+                findings.append(
+                    CouncilValueUnreadable.finding(
+                        "last day of \"\(priority)\"", table.text("Valid To", row: row) ?? "",
+                        "a day after the first", at: table.place("Valid To", row: row)))
+            }
+        }
+        schemes = names.distinct().map { name in
+            PriorityScheme(
+                name, priorities: (ordered[name] ?? []).inOrder().distinct(), periods: periods[name] ?? [:])
+        }
+    }
+
+    private mutating func order(_ row: Int, of priority: String, in table: CouncilTable) -> ExactDecimal? {
+        guard let cell = table.cell("Order", row: row), let text = cell.label else { return nil }
+        if let number = AmountReader.number(in: cell) { return number }
+        findings.append(
+            CouncilValueUnreadable.finding(
+                "order of \"\(priority)\"", text, "a number", at: table.place("Order", row: row)))
+        return nil
+    }
+
+    private mutating func date(
+        _ heading: String, _ row: Int, of priority: String, in table: CouncilTable, _ source: CouncilSheets
+    ) -> CivilDate? {
+        guard let cell = table.cell(heading, row: row), let text = cell.label else { return nil }
+        if let date = CouncilValue.date(cell, system: source.dateSystem) { return date }
+        findings.append(
+            CouncilValueUnreadable.finding(
+                "\(heading) of \"\(priority)\"", text, "a date", at: table.place(heading, row: row)))
+        return nil
+    }
+}
+
+extension [(order: ExactDecimal?, name: String)] {
+    /// The names by their numbers, those without one behind; equals keep the order of their rows.
+    func inOrder() -> [String] {
+        enumerated().sorted { left, right in
+            switch (left.element.order, right.element.order) {
+            case (let a?, let b?): a == b ? left.offset < right.offset : a < b
+            case (nil, _?): false
+            case (_?, nil): true
+            case (nil, nil): left.offset < right.offset
+            }
+        }.map(\.element.name)
+    }
+}

@@ -1,0 +1,38 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The sheet `Tender`: what the council says of the contract, one fact a row, its name beside its value.
+struct TenderSheet {
+    /// The sheet's name.
+    static let name = "Tender"
+
+    /// The facts that were given.
+    private(set) var tender = Tender()
+    /// The sheet; nil when the workbook has none.
+    private(set) var place: CellLocation?
+    private(set) var findings: [Finding] = []
+
+    init(_ source: CouncilSheets) {
+        guard let sheet = source.named(Self.name) else { return }
+        place = source.location(sheet, nil)
+        for row in sheet.rowNumbers {
+            guard let label = sheet.row(row).first(where: { $0.label != nil }), let name = label.label else { continue }
+            let beside = CellReference(row: row, column: label.reference.column + 1)
+            guard let value = sheet[beside], let text = value.label, text.lowercased() != "value" else { continue }
+            guard let fact = TenderFact(name) else {
+                findings.append(
+                    CouncilLabelUnknown.finding(
+                        "fact of the tender", name, known: TenderFact.labels,
+                        at: source.location(sheet, label.reference)))
+                continue
+            }
+            let isRead = fact.read(value, label: name, dateSystem: source.dateSystem, into: &tender)
+            if !isRead {
+                findings.append(
+                    CouncilValueUnreadable.finding(
+                        "\"\(name)\" of the tender", text, fact.expectation, at: source.location(sheet, beside)))
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Findings
+import SpreadsheetModel
+
+/// The sheet `Themes`: the council's themes in its order.
+struct ThemesSheet {
+    /// The sheet's name.
+    static let name = "Themes"
+    /// Its headings, the compulsory one first.
+    static let headings = ["Theme", "Order"]
+
+    /// The themes by their order, those without one behind in the order of rows.
+    private(set) var names: [String] = []
+    /// Where each stands.
+    private(set) var places: [String: CellLocation] = [:]
+    private(set) var findings: [Finding] = []
+
+    init(_ source: CouncilSheets) {
+        guard let table = CouncilTable(on: Self.name, headings: Self.headings, in: source) else { return }
+        var ordered: [(order: ExactDecimal?, name: String)] = []
+        for row in table.rows {
+            guard let name = table.text("Theme", row: row) else { continue }
+            places[name] = table.place("Theme", row: row)
+            let order = table.cell("Order", row: row)
+            let number = order.flatMap { AmountReader.number(in: $0) }
+            if let text = order?.label, number == nil {
+                findings.append(
+                    CouncilValueUnreadable.finding(
+                        "order of \"\(name)\"", text, "a number", at: table.place("Order", row: row)))
+            }
+            ordered.append((number, name))
+        }
+        names = ordered.inOrder().distinct()
+    }
+}

@@ -1,0 +1,19 @@
+package import SpreadsheetModel
+
+extension CivilDate {
+    /// The day as ISO 8601 writes it: "2026-04-01".
+    package var dayText: String {
+        Self.digits(year, 4) + "-" + Self.digits(month, 2) + "-" + Self.digits(day, 2)
+    }
+
+    /// The day, with its time when there is one: "2026-04-01T12:00:00".
+    package var isoText: String {
+        guard hour + minute + second > 0 else { return dayText }
+        return dayText + "T" + [hour, minute, second].map { Self.digits($0, 2) }.joined(separator: ":")
+    }
+
+    private static func digits(_ number: Int, _ count: Int) -> String {
+        let text = String(number)
+        return String(repeating: "0", count: max(0, count - text.count)) + text
+    }
+}

@@ -1,0 +1,84 @@
+import SpreadsheetModel
+
+extension PolicyRule {
+    /// The rules that hold where a council's workbook has no sheet `Rules`, and that a new one starts with.
+    ///
+    /// Rules that councils publish are checks. What is only customary is a note, for the council to raise or switch
+    /// off. Sources: Torbay Council and Essex County Council, guidance to bidders; the wording of the measures.
+    package static let shipped: [PolicyRule] = confirmedDoubleCounting + customaryDoubleCounting + plausibility
+
+    /// Double counting that councils rule out in writing.
+    private static let confirmedDoubleCounting = [
+        PolicyRule(
+            "D1", .notBoth, measures: codes("NT19"), against: codes("NT18"), weight: .check,
+            reason: "Spend with local small firms is not counted again as local spend (Essex)."),
+        PolicyRule(
+            "D2", .notBoth, measures: codes("NT3"), against: codes("NT4 NT4a NT5 NT5a NT6"), weight: .check,
+            reason: "One person counts under one kind of disadvantage only (Torbay)."),
+        PolicyRule(
+            "D3", .notBoth, measures: codes("NT4 NT4a"), against: codes("NT5 NT5a NT6"), weight: .check,
+            reason: "One person counts under one kind of disadvantage only (Torbay)."),
+        PolicyRule(
+            "D4", .notBoth, measures: codes("NT5 NT5a"), against: codes("NT6"), weight: .check,
+            reason: "One person counts under one kind of disadvantage only (Torbay)."),
+    ]
+
+    /// Double counting that is likely, but that no council was seen to rule out in writing.
+    private static let customaryDoubleCounting = [
+        PolicyRule(
+            "D5", .notBoth, measures: codes("NT1a NT1b NT1c"), against: codes("NT1"), weight: .note,
+            reason: "Sub-groups of local employment may be people who are counted under NT1 already."),
+        PolicyRule(
+            "D6", .notBoth, measures: codes("NT18a NT19a NT14"), against: codes("NT18 NT19"), weight: .note,
+            reason: "Spend by area and by kind of supplier may be the same pounds."),
+        PolicyRule(
+            "D7", .notBoth, measures: codes("NT10"), against: codes("NT9"), weight: .note,
+            reason: "One person's week is training or apprenticeship, not both."),
+        PolicyRule(
+            "D8", .notBoth, measures: codes("NT11 NT12 NT13"), against: codes("NT9 NT10"), weight: .note,
+            reason: "One person's week is a placement, training or apprenticeship, not several."),
+        PolicyRule(
+            "D9", .notBoth, measures: codes("NT8 NT15 NT15a NT17"), against: codes("NT29"), weight: .note,
+            reason: "One staff hour counts once."),
+        PolicyRule(
+            "D10", .notBoth, measures: codes("NT1c"), against: codes("NT18"), weight: .note,
+            reason: "A pound of supply chain spend may be counted again as wages of the supply chain's jobs."),
+    ]
+
+    /// What numbers can and cannot be, whatever the policy.
+    private static let plausibility = [
+        PolicyRule(
+            "P1", .partOf, measures: codes("NT19"), against: codes("NT18"), weight: .check,
+            reason: "Spend with local small firms is part of local spend."),
+        PolicyRule(
+            "P2", .partOf, measures: codes("NT18 NT19"), against: codes("CBC5"), weight: .check,
+            reason: "Spend in the district is part of spend in the county."),
+        PolicyRule(
+            "P3", .partOf, measures: codes("NT1a NT1b"), against: codes("NT1"), weight: .check,
+            reason: "A sub-group of local people is no larger than all local people."),
+        PolicyRule(
+            "P4", .shareOfContract, limit: ExactDecimal(100), weight: .check,
+            reason: "A contract cannot spend more than it is worth."),
+        PolicyRule(
+            "P5", .payPerPersonYear, measures: codes("NT1 NT1a NT1b NT1c"), limit: ExactDecimal(20_000),
+            weight: .check,
+            reason: "The contract has to pay the people who are pledged; a year's pay at the national minimum is more."),
+        PolicyRule(
+            "P6", .weeksPerPersonYear, measures: codes("NT9 NT10 NT11 NT12 NT13"),
+            against: codes("NT1 NT1a NT1b NT1c"), limit: ExactDecimal(52), weight: .check,
+            reason: "A person has 52 weeks in a year."),
+        PolicyRule(
+            "P7", .tonnes, limit: ExactDecimal(1000), weight: .check,
+            reason: "Few contracts save this many tonnes; the answer may be in kilograms."),
+        PolicyRule(
+            "P8", .shareOfTotal, limit: ExactDecimal(60), weight: .note,
+            reason: "When one line makes the total, an error in it makes the result."),
+        PolicyRule(
+            "P9", .totalOfContract, limit: ExactDecimal(100), weight: .check,
+            reason: "Pledges worth more than the contract are rarely kept."),
+    ]
+
+    private static func codes(_ text: String) -> [MeasureReference] {
+        text.split(separator: " ").compactMap { MeasureReference($0) }
+    }
+}

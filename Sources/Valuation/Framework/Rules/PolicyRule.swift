@@ -1,0 +1,35 @@
+package import SpreadsheetModel
+
+/// One rule of the council's about answers: on double counting, plausibility or eligibility.
+///
+/// Rules are data, so that a council changes its policy in a spreadsheet. Measures that a return does not have make a
+/// rule say nothing.
+package struct PolicyRule: Hashable, Sendable {
+    /// Its short name, unique in the framework: "R18".
+    package var name: String
+    /// What it asks.
+    package var kind: RuleKind
+    /// The measures it is about; none means every measure of the unit that its kind is about.
+    package var measures: [MeasureReference]
+    /// The measures they are held against, for the kinds that compare.
+    package var against: [MeasureReference]
+    /// The bound, for the kinds that have one; its unit is the kind's.
+    package var limit: ExactDecimal?
+    /// How much breaking it matters.
+    package var weight: RuleWeight
+    /// Why the council asks it, as a sentence.
+    package var reason: String
+
+    package init(
+        _ name: String, _ kind: RuleKind, measures: [MeasureReference] = [], against: [MeasureReference] = [],
+        limit: ExactDecimal? = nil, weight: RuleWeight, reason: String
+    ) {
+        self.name = name
+        self.kind = kind
+        self.measures = measures
+        self.against = against
+        self.limit = limit
+        self.weight = weight
+        self.reason = reason
+    }
+}

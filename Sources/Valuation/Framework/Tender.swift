@@ -1,0 +1,47 @@
+package import SpreadsheetModel
+
+/// What a council says of the contract that is tendered. A fact that is not given stays nil, and no check assumes one.
+package struct Tender: Hashable, Sendable {
+    /// The procurement's reference.
+    package var reference: String?
+    /// The contract's title.
+    package var title: String?
+    /// The last day, and time, for returns.
+    package var deadline: CivilDate?
+    /// The contract's value over its whole length, in pounds.
+    package var contractValue: Money?
+    /// The first day of the contract.
+    package var start: CivilDate?
+    /// The contract's length in months.
+    package var lengthInMonths: Int?
+    /// What full-time equivalents count.
+    package var fteBasis: FTEBasis?
+    /// The area that "local" means.
+    package var localArea: String?
+    /// The edition of the framework: "National TOMs 2021".
+    package var edition: String?
+    /// The award criteria with their weights, in the council's order.
+    package var weights: [AwardWeight]
+
+    package init(
+        reference: String? = nil, title: String? = nil, deadline: CivilDate? = nil, contractValue: Money? = nil,
+        start: CivilDate? = nil, lengthInMonths: Int? = nil, fteBasis: FTEBasis? = nil, localArea: String? = nil,
+        edition: String? = nil, weights: [AwardWeight] = []
+    ) {
+        self.reference = reference
+        self.title = title
+        self.deadline = deadline
+        self.contractValue = contractValue
+        self.start = start
+        self.lengthInMonths = lengthInMonths
+        self.fteBasis = fteBasis
+        self.localArea = localArea
+        self.edition = edition
+        self.weights = weights
+    }
+
+    /// The contract's length in years, exact to ten places; nil when the tender does not say.
+    package var lengthInYears: ExactDecimal? {
+        lengthInMonths.flatMap { ExactDecimal($0).divided(by: ExactDecimal(12), places: 10) }
+    }
+}

@@ -1,0 +1,29 @@
+extension Package {
+    /// What the directory shows of a package before any part of it is read, in the directory's order.
+    static func notes(on directory: ZipDirectory, contentTypes: ContentTypes) -> [ReadNote] {
+        var notes: [ReadNote] = []
+        if directory.strayBytes > 0 { notes.append(ReadNote(.strayBytes, value: directory.strayBytes)) }
+        if directory.trailingBytes > 0 { notes.append(ReadNote(.trailingBytes, value: directory.trailingBytes)) }
+        for entry in directory.entries where !entry.isFolder {
+            if entry.name.utf8.contains(UInt8(ascii: "\\")) { notes.append(ReadNote(.backslashName, part: entry.name)) }
+            if entry.isSymbolicLink { notes.append(ReadNote(.symbolicLink, part: entry.name)) }
+            let ratio = entry.size / max(1, entry.data.count)
+            if entry.size > 1 << 20, ratio > 200 {
+                notes.append(ReadNote(.highRatio, part: entry.name, value: ratio))
+            }
+            if let type = contentTypes.type(of: PartName(entry.name)), let code = code(ofContentType: type) {
+                notes.append(ReadNote(code, part: entry.name))
+            }
+        }
+        return notes
+    }
+
+    /// What a part holds that is worth a note, told by its media type in lower case.
+    private static func code(ofContentType type: String) -> ReadNote.Code? {
+        if type.hasSuffix("vbaproject") { return .macros }
+        if type.contains("activex") { return .activeContent }
+        if type.hasSuffix("externallink+xml") || type.hasSuffix("connections+xml") { return .externalData }
+        if type.hasSuffix("oleobject") || type.hasSuffix("officedocument.package") { return .embeddedFiles }
+        return nil
+    }
+}

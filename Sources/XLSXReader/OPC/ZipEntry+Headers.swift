@@ -1,0 +1,92 @@
+extension ZipEntry {
+    /// The entry whose header stands at a position of the directory, and the position behind that header.
+    static func read(
+        at position: Int, before directory: Int, in file: ZipBytes, fileName: String, limits: ReadLimits
+    ) throws(XLSXReaderError) -> (ZipEntry, next: Int) {
+        guard let central = ZipHeader(central: position, in: file) else {
+            throw XLSXReaderError(.damaged, fileName: fileName, detail: ZipFault.brokenDirectory.rawValue)
+        }
+        guard central.name.count <= limits.entryNameBytes else {
+            let overrun = LimitOverrun(
+                "entryNameBytes", "the length of an entry's name in bytes", value: central.name.count,
+                limit: limits.entryNameBytes)
+            throw XLSXReaderError.overLimit(overrun, fileName: fileName)
+        }
+        let name = String(decoding: central.name, as: UTF8.self)
+        guard !central.isEncrypted else {
+            throw XLSXReaderError(.passwordProtected, fileName: fileName, part: name, detail: "an entry is encrypted")
+        }
+        do throws(ZipFault) {
+            return (try entry(name, central, at: position, before: directory, in: file), central.end)
+        } catch {
+            throw XLSXReaderError(.damaged, fileName: fileName, part: name, detail: error.rawValue)
+        }
+    }
+
+    private static func entry(
+        _ name: String, _ central: ZipHeader, at position: Int, before directory: Int, in file: ZipBytes
+    ) throws(ZipFault) -> ZipEntry {
+        guard isAcceptable(central.name) else { throw .forbiddenName }
+        // Some programs take the name from here, so a second name would show them another package.
+        if let other = central.extraField(0x7075, in: file), !file.bytes[other].dropFirst(5).elementsEqual(central.name)
+        {
+            throw .secondName
+        }
+        guard central.method == 0 || central.method == 8 else { throw .unknownMethod }
+        guard central.localOffset <= directory, let local = ZipHeader(local: central.localOffset, in: file),
+            local.name.elementsEqual(central.name), local.method == central.method,
+            local.isEncrypted == central.isEncrypted
+        else { throw .headersDiffer }
+        guard local.end <= directory, central.storedSize <= directory - local.end else { throw .cutOff }
+        guard central.method == 8 || central.size == central.storedSize else { throw .sizesDiffer }
+        let data = local.end..<local.end + central.storedSize
+        let isRepeated =
+            (local.checksum, local.storedSize, local.size) == (central.checksum, central.storedSize, central.size)
+        var end = data.upperBound
+        if local.isDescribedLater {
+            let descriptor = descriptorLength(of: central, at: end, before: directory, in: file)
+            guard descriptor != nil || isRepeated, mayLeaveOut(local, central) else { throw .headersDiffer }
+            end += descriptor ?? 0
+        } else if !isRepeated {
+            throw .headersDiffer
+        }
+        let isLink =
+            file.number(at: position + 5, size: 1) == 3 && (file.number(at: position + 40, size: 2) ?? 0) >> 12 == 0xA
+        return ZipEntry(
+            name: name, size: central.size, checksum: UInt32(truncatingIfNeeded: central.checksum),
+            isDeflated: central.method == 8, data: data, extent: central.localOffset..<end, isSymbolicLink: isLink)
+    }
+
+    /// Whether each field that a descriptor repeats is absent in front of the data, or true.
+    private static func mayLeaveOut(_ local: ZipHeader, _ central: ZipHeader) -> Bool {
+        [
+            (local.checksum, central.checksum), (local.storedSize, central.storedSize), (local.size, central.size),
+        ].allSatisfy { $0 == 0 || $0 == ZipHeader.full || $0 == $1 }
+    }
+
+    /// The length of the descriptor behind the data: checksum and sizes, of four or eight bytes each, with or without
+    /// a signature (APPNOTE 4.3.9); nil when none of these is there.
+    private static func descriptorLength(
+        of header: ZipHeader, at end: Int, before directory: Int, in file: ZipBytes
+    ) -> Int? {
+        for start in file.has(.dataDescriptor, at: end) ? [4, 0] : [0] {
+            for width in [4, 8] {
+                let length = start + 4 + 2 * width
+                guard end + length <= directory, file.number(at: end + start, size: 4) == header.checksum,
+                    file.number(at: end + start + 4, size: width) == header.storedSize,
+                    file.number(at: end + start + 4 + width, size: width) == header.size
+                else { continue }
+                return length
+            }
+        }
+        return nil
+    }
+
+    /// Whether a name stays inside the package: not absolute, no drive letter, no step up, no control character.
+    private static func isAcceptable(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "\\") else { return false }
+        if bytes.dropFirst().first == UInt8(ascii: ":") { return false }
+        let segments = bytes.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
+        return !segments.contains { $0.elementsEqual("..".utf8) } && !bytes.contains { $0 < 0x20 || $0 == 0x7F }
+    }
+}

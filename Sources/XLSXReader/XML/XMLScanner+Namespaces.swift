@@ -1,0 +1,55 @@
+extension XMLScanner {
+    /// The namespace whose address a declaration gives to a prefix, empty for the default.
+    mutating func intern(_ attribute: XMLAttribute, asPrefix prefix: Range<Int>) throws(PartError) -> XMLNamespace {
+        let address = Array(string(of: attribute).utf8)
+        try checkDeclaration(of: prefix, address, at: attribute.nameRange.lowerBound)
+        if let index = addresses.firstIndex(of: address) { return XMLNamespace(index: index) }
+        guard addresses.count < limits.namespaces + Self.knownAddresses.count, bindings.count < limits.namespaces else {
+            let overrun = LimitOverrun(
+                "namespaces", "the number of namespaces", value: limits.namespaces + 1, limit: limits.namespaces)
+            throw PartError(overrun, at: attribute.nameRange.lowerBound)
+        }
+        addresses.append(address)
+        return XMLNamespace(index: addresses.count - 1)
+    }
+
+    /// The addresses of the first two namespaces: none, and that of `xml:space` and its like.
+    static let knownAddresses = [[], Array("http://www.w3.org/XML/1998/namespace".utf8)]
+    private static let declarationsAddress = Array("http://www.w3.org/2000/xmlns/".utf8)
+
+    /// Refuses what no declaration may say (Namespaces in XML 1.0, 3 and 5): no prefix can be taken back, and `xml`
+    /// and `xmlns` stand for what they stand for.
+    private func checkDeclaration(
+        of prefix: Range<Int>, _ address: [UInt8], at offset: Int
+    ) throws(PartError) {
+        let isXML = isWord("xml", prefix)
+        guard prefix.isEmpty || !address.isEmpty, isXML == (address == Self.knownAddresses[1]),
+            !isWord("xmlns", prefix), address != Self.declarationsAddress
+        else { throw PartError(.misusedNamespace, at: offset) }
+    }
+
+    /// Refuses attributes whose prefix nothing declares, and two that are the same once prefixes are resolved.
+    func checkPrefixedAttributes() throws(PartError) {
+        for (index, attribute) in attributes.enumerated() {
+            guard attribute.prefixLength > 0, !isDeclaration(attribute) else { continue }
+            let namespace = lookUp(attribute.nameRange.prefix(attribute.prefixLength))
+            guard namespace != .undeclared else {
+                throw PartError(.undeclaredPrefix, at: attribute.nameRange.lowerBound)
+            }
+            let local = attribute.nameRange.dropFirst(attribute.prefixLength + 1)
+            for other in attributes[..<index] where other.name == attribute.name && other.prefixLength > 0 {
+                guard isSame(other.nameRange.dropFirst(other.prefixLength + 1), local), !isDeclaration(other),
+                    lookUp(other.nameRange.prefix(other.prefixLength)) == namespace
+                else { continue }
+                throw PartError(.duplicateAttribute, at: attribute.nameRange.lowerBound)
+            }
+        }
+    }
+
+    /// Whether a stretch of the part is these very bytes.
+    func isWord(_ word: StaticString, _ range: Range<Int>) -> Bool {
+        guard range.count == word.utf8CodeUnitCount else { return false }
+        for (offset, index) in range.enumerated() where unsafe bytes[index] != word.utf8Start[offset] { return false }
+        return true
+    }
+}

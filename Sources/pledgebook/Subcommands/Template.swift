@@ -1,0 +1,44 @@
+import ArgumentParser
+import Pipeline
+import Valuation
+
+/// `pledgebook template --council COUNCIL -o PATH`
+struct Template: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Writes the blank return form for bidders.",
+        discussion: """
+            The form asks the measures of the council's workbook. Only answers can be changed in it; each says what to \
+            enter, and a stamp tells which edition a returned form is.
+
+            Example:
+              pledgebook template --council council.xlsx -o return-form.xlsx
+            """)
+
+    @OptionGroup var council: CouncilOption
+
+    @Option(name: .shortAndLong, help: "The form to write.")
+    var output: String
+
+    @Flag(help: "Replace a file that exists.")
+    var force = false
+
+    @Flag(help: "Say nothing but what went wrong.")
+    var quiet = false
+
+    func validate() throws {
+        guard council.council == nil else { return }
+        throw ValidationError("Give the council's workbook with --council: the form is made from its measures.")
+    }
+
+    func run() throws {
+        guard let framework = try council.framework() else { return }
+        do {
+            try IssueTemplate(framework).write(to: output, replacing: force)
+        } catch {
+            StandardStream.error.write(error.message + "\n")
+            throw ExitCode(error.status.rawValue)
+        }
+        guard !quiet else { return }
+        StandardStream.error.write("Written: \(output), \(framework.measures.count) measures.\n")
+    }
+}

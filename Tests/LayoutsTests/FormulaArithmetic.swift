@@ -1,0 +1,45 @@
+import SpreadsheetModel
+
+/// Works out the three kinds of formula that the pledge sheet holds, exactly, from the planned cells they name.
+struct FormulaArithmetic {
+    let sheet: SheetPlan
+
+    /// The value of a cell: its number, or its formula worked out anew. Nil for formulas of any other kind.
+    func value(at cell: CellReference) -> ExactDecimal? {
+        switch sheet[cell]?.content {
+        case .number(let number): number
+        case .formula(let formula, cached: _): value(of: formula)
+        case .blank, nil: .zero
+        case .text, .boolean: nil
+        }
+    }
+
+    private func value(of formula: String) -> ExactDecimal? {
+        if formula.hasPrefix("ROUND("), formula.hasSuffix(",2)") {
+            return product(formula.dropFirst(6).dropLast(3))?.rounded(toPlaces: 2)
+        }
+        if formula.hasPrefix("SUM("), formula.hasSuffix(")") {
+            return CellRange(formula.dropFirst(4).dropLast()).flatMap(sum)
+        }
+        return formula == "0" ? .zero : sum(formula.split(separator: "+"))
+    }
+
+    private func product(_ text: Substring) -> ExactDecimal? {
+        let factors = text.split(separator: "*").map { CellReference($0).flatMap(value) }
+        guard factors.count == 2, let left = factors[0], let right = factors[1] else { return nil }
+        return left.multiplied(by: right)
+    }
+
+    private func sum(_ range: CellRange) -> ExactDecimal? {
+        let rows = range.first.row...range.last.row
+        return rows.reduce(.zero) { total, row in
+            value(at: CellReference(row: row, column: range.first.column)).flatMap { total?.adding($0) }
+        }
+    }
+
+    private func sum(_ cells: [Substring]) -> ExactDecimal? {
+        cells.reduce(.zero) { total, cell in
+            CellReference(cell).flatMap(value).flatMap { total?.adding($0) }
+        }
+    }
+}

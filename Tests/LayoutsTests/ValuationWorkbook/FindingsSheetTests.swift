@@ -1,0 +1,37 @@
+import Findings
+import SpreadsheetModel
+import TestSupport
+import Testing
+
+@testable import Layouts
+
+@Suite struct FindingsSheetTests {
+    private let definition = FindingDefinition(
+        "a-code", .stop, .bidder, title: "Title", meaning: "Meaning.", fix: "Do this.")
+
+    @Test("A finding's every part stands in its column, the weight as a word")
+    func finding() {
+        let place = CellLocation(file: "a.xlsx", sheet: "Return", cell: CellReference("G14"))
+        let finding = Finding(
+            definition, at: place, reference: "NT18", message: "=1+1", found: "5", expected: "6",
+            effect: .exactly("12.5"))
+        let plan = FindingsSheet([finding]).plan
+        let row = (0...9).map { plan[CellReference(row: 1, column: $0)]?.content }
+        #expect(
+            row == [
+                .text("stop"), .text("Return!G14"), .text("NT18"), .text("=1+1"), .text("5"), .text("6"),
+                .text("Do this."),
+                .text("bidder"), .number(.exactly("12.5")), .text("a-code"),
+            ])
+    }
+
+    @Test("What a finding does not have is left blank")
+    func blanks() {
+        let plan = FindingsSheet([Finding(definition, at: CellLocation(file: "a.xlsx"), message: "M.")]).plan
+        #expect([2, 4, 5, 8].allSatisfy { plan[CellReference(row: 1, column: $0)]?.content == .blank })
+    }
+
+    @Test func withoutFindingsTheSheetSaysSo() {
+        #expect(FindingsSheet([]).plan["A2"]?.content == .text("Nothing was found."))
+    }
+}

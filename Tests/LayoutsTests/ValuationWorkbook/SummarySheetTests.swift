@@ -1,0 +1,80 @@
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@testable import Layouts
+
+@Suite struct SummarySheetTests {
+    private static let valued = Valuer().value(PublishedTable.return)
+
+    private func sheet(_ basis: ValuationBasis, of valued: ValuedReturn = valued) -> SheetPlan {
+        SummarySheet(valued, basis: basis, pledges: PledgeSheet(valued, basis: basis)).plan
+    }
+
+    /// The rows of the block with a heading in column A, each as label and the numbers beside it.
+    private func block(_ heading: String, of sheet: SheetPlan) throws -> [(label: String, figures: [String])] {
+        let top = try #require(sheet.cells.first { $0.content == .text(heading) && $0.reference.column == 0 }).reference
+            .row
+        var rows: [(label: String, figures: [String])] = []
+        for row in (top + 1)... {
+            guard case .text(let label)? = sheet[CellReference(row: row, column: 0)]?.content else { break }
+            rows.append(
+                (label, [1, 3, 4].compactMap { sheet[CellReference(row: row, column: $0)]?.number?.text(places: 2) }))
+            if label == "Total" { break }
+        }
+        return rows
+    }
+
+    @Test("Themes and both schemes are told computed beside stated, with the difference, and add up")
+    func blocks() throws {
+        let sheet = sheet(.computed)
+        let themes = try block("Theme", of: sheet)
+        #expect(themes.map(\.label) == Self.valued.themes.map(\.theme) + ["Total"])
+        #expect(themes[1].figures == ["873040.08", "6511338.94", "5638298.86"])
+        #expect(themes.last?.figures == ["2822946.49", "8461245.35", "5638298.86"])
+        let priorities = try block("CWB Priority", of: sheet)
+        #expect(
+            priorities.map { $0.figures.first } == ["1947357.30", "2329.76", "243616.99", "629642.44", "2822946.49"])
+        #expect(try block("Corporate Strategy", of: sheet).last?.figures == ["2822946.49", "8461245.35", "5638298.86"])
+    }
+
+    @Test("On the stated basis the two columns change places and the difference keeps its sign")
+    func statedBasis() throws {
+        let themes = try block("Theme", of: sheet(.stated))
+        #expect(themes[1].figures == ["6511338.94", "873040.08", "5638298.86"])
+        #expect(themes.last?.figures == ["8461245.35", "2822946.49", "5638298.86"])
+    }
+
+    @Test("Shares are of the total, and of a total of nothing they are nothing")
+    func shares() throws {
+        let share = try #require(sheet(.computed).cells.first { $0.reference.column == 2 && $0.formula != nil }?.number)
+        #expect(share.text(places: 3) == "0.690")
+        let empty = sheet(.computed, of: Valuer().value(.sample([.sample(answer: nil)])))
+        #expect(empty.cells.filter { $0.reference.column == 2 && $0.formula != nil }.allSatisfy { $0.number == .zero })
+    }
+
+    @Test("Lines without a priority have a row of their own, and the scheme still adds up")
+    func withoutPriority() throws {
+        let scheme = PriorityScheme("Pillar", priorities: ["Land"])
+        let lines = [
+            ReturnLine.sample("NT1", row: 2, answer: "5", priorities: ["Pillar": "Land"]),
+            .sample("NT2", row: 3, answer: "7"),
+        ]
+        let rows = try block("Pillar", of: sheet(.computed, of: Valuer().value(.sample(lines, schemes: [scheme]))))
+        #expect(rows.map(\.label) == ["Land", "No priority", "Total"])
+        #expect(rows.map { $0.figures.first } == ["5.00", "7.00", "12.00"])
+    }
+
+    @Test("Each block has a chart over its own rows, with words for those who cannot see it")
+    func charts() {
+        let charts = sheet(.computed).charts
+        #expect(charts.map(\.title) == ["Theme", "CWB Priority", "Corporate Strategy"].map { "Social value by \($0)" })
+        for chart in charts {
+            #expect(chart.altText.contains("£2,822,946.49"))
+            #expect(chart.series.map(\.name) == ["Computed", "Stated"])
+            #expect(chart.series.allSatisfy { $0.values.first.row == $0.categories.first.row && $0.sheet == "Summary" })
+        }
+        #expect(charts.first?.series.first?.values.last.row == (charts.first?.series.first?.values.first.row ?? 0) + 3)
+    }
+}

@@ -1,0 +1,72 @@
+import Findings
+import Layouts
+import Returns
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@Suite struct ValuationWorkbookTests {
+    private static let valued = Valuer().value(PublishedTable.return)
+
+    private func plan(_ basis: ValuationBasis) -> WorkbookPlan {
+        ValuationWorkbook(
+            Self.valued, findings: CheckCatalogue.findings(in: Self.valued), basis: basis, version: "9.9"
+        ).plan()
+    }
+
+    @Test("The pledges come first, then what explains them")
+    func sheets() {
+        #expect(
+            plan(.computed).sheets.map(\.name) == [
+                "Social Value Pledge", "Summary", "Reconciliation", "Findings", "Checks", "About",
+            ])
+    }
+
+    @Test("Cells stand in row-major order, each once, on every sheet", arguments: ValuationBasis.allCases)
+    func cellOrder(basis: ValuationBasis) {
+        for sheet in plan(basis).sheets {
+            let references = sheet.cells.map(\.reference)
+            #expect(zip(references, references.dropFirst()).allSatisfy { $0 < $1 }, "\(sheet.name)")
+        }
+    }
+
+    @Test("No formula is volatile or reaches outside the workbook", arguments: ValuationBasis.allCases)
+    func formulas(basis: ValuationBasis) {
+        let formulas = plan(basis).sheets.flatMap { $0.cells.compactMap(\.formula) }
+        #expect(formulas.count > 60)
+        for word in ["NOW(", "TODAY(", "OFFSET(", "INDIRECT(", "RAND", "[", "http", "#REF"] {
+            #expect(formulas.filter { $0.contains(word) } == [])
+        }
+    }
+
+    @Test("Every sheet a formula names is in the workbook")
+    func sheetNames() {
+        let plan = plan(.computed)
+        let formulas = plan.sheets.flatMap { $0.cells.compactMap(\.formula) }
+        var quoted: Set<String> = []
+        for formula in formulas {
+            let pieces = formula.split(separator: "'", omittingEmptySubsequences: false)
+            for (index, piece) in pieces.enumerated() where index % 2 == 1 { quoted.insert(String(piece)) }
+        }
+        #expect(quoted.isSubset(of: Set(plan.sheets.map(\.name))))
+        #expect(quoted.contains("Social Value Pledge"))
+    }
+
+    @Test("The properties say where the figures come from")
+    func properties() {
+        let properties = plan(.stated).properties
+        #expect(properties.title == "Social value pledge")
+        #expect(properties.author == "Pledgebook 9.9")
+        let custom = Dictionary(uniqueKeysWithValues: properties.custom.map { ($0.name, $0.value) })
+        #expect(custom["Source file"] == "published.xlsx")
+        #expect(custom["Source SHA-256"] == PublishedTable.file.sha256)
+        #expect(custom["Basis"] == "stated")
+    }
+
+    @Test("The same return gives the same plan")
+    func deterministic() {
+        #expect(plan(.computed) == plan(.computed))
+        #expect(plan(.computed) != plan(.stated))
+    }
+}

@@ -1,0 +1,68 @@
+import Findings
+import Reports
+import Returns
+import TestSupport
+import Testing
+
+@Suite struct ReturnsHTMLTests {
+    private let page = ReturnsHTML(version: "1.2.3").page([.published, .hostile, .refused])
+
+    @Test("The published return, a hostile one and a refused file, as stored")
+    func golden() {
+        Golden.expect(page, matches: "findings.html.txt")
+    }
+
+    @Test("Nothing a file says becomes markup, and nothing is loaded or run")
+    func inert() {
+        #expect(!page.contains("<script") && !page.contains("alert(1)</"))
+        #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+        #expect(!page.contains("\u{202E}") && !page.contains("\u{7}"))
+        #expect(!page.contains("http:") && !page.contains("https:") && !page.contains("url("))
+        #expect(page.contains("default-src 'none'") || page.contains("default-src &#39;none&#39;"))
+    }
+
+    @Test("Every element that opens is closed in its turn")
+    func nesting() throws {
+        var open: [Substring] = []
+        for piece in page.split(separator: "<").dropFirst() {
+            let name = piece.prefix { $0 != " " && $0 != ">" && $0 != "\n" }
+            if name.hasPrefix("/") {
+                #expect(open.popLast() == name.dropFirst())
+            } else if !["!DOCTYPE", "meta", "input"].contains(name) {
+                open.append(name)
+            }
+        }
+        #expect(open.isEmpty)
+    }
+
+    @Test("Every link leads to a place on the page, and no two places share a name")
+    func links() {
+        let names = values(of: " id=\"")
+        #expect(Set(names).count == names.count)
+        let targets = values(of: " href=\"#")
+        #expect(targets.count > 5)
+        #expect(targets.filter { !names.contains($0) } == [])
+        #expect(values(of: " aria-labelledby=\"").filter { !names.contains($0) } == [])
+    }
+
+    @Test("Every finding stands on the page once, with its weight as a word")
+    func findings() {
+        let all = [CheckedReturn.published, .hostile].flatMap(\.findings)
+        #expect(values(of: "<li class=\"finding ").count == all.count)
+        for (severity, word) in [("stop", "Stop"), ("check", "Check"), ("note", "Note")] {
+            #expect(
+                values(of: "<span class=\"weight\">", upTo: "<").count { $0 == word }
+                    == all.count { $0.severity.rawValue == severity })
+        }
+    }
+
+    @Test("The title says at once whether there is a problem")
+    func title() {
+        #expect(page.contains("<title>Problem: Social value returns checked</title>"))
+        #expect(!ReturnsHTML(version: "1").page([]).contains("<title>Problem"))
+    }
+
+    private func values(of start: String, upTo end: Character = "\"") -> [Substring] {
+        page.split(separator: start).dropFirst().map { $0.prefix { $0 != end } }
+    }
+}

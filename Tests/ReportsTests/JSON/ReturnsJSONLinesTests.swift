@@ -1,0 +1,11 @@
+import Reports
+import Returns
+import TestSupport
+import Testing
+
+@Suite struct ReturnsJSONLinesTests {
+    @Test("One line a file and one a finding, as stored")
+    func golden() {
+        Golden.expect(ReturnsJSONLines.document([.published, .hostile, .refused]), matches: "findings.jsonl.txt")
+    }
+}

@@ -1,0 +1,99 @@
+import Findings
+import Reports
+import Returns
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@Suite struct ReturnsTextTests {
+    private let plain = ReturnsText(style: TerminalStyle(isColored: false))
+
+    @Test("The report on the published table and on a refused file, word for word")
+    func golden() throws {
+        Golden.expect(
+            plain.report([try PublishedReport.checked(), PublishedReport.refused]), matches: "published-check.txt")
+    }
+
+    @Test("Colours are the only difference between a terminal and a file")
+    func colours() throws {
+        let checked = try PublishedReport.checked()
+        let colored = ReturnsText(style: TerminalStyle(isColored: true)).report([checked])
+        #expect(colored.contains("\u{1B}[31;1mSTOP \u{1B}[0m"))
+        #expect(Self.withoutColours(colored) == plain.report([checked]))
+    }
+
+    /// The text without the sequences that start with an escape and end with an m.
+    private static func withoutColours(_ text: String) -> String {
+        var parts = text.split(separator: "\u{1B}", omittingEmptySubsequences: false)
+        let first = parts.removeFirst()
+        return String(first) + parts.map { $0.drop { $0 != "m" }.dropFirst() }.joined()
+    }
+
+    @Test("No control character of a cell, a sheet, a file or a bidder reaches the terminal")
+    func controlCharacters() throws {
+        let evil = "\u{1B}[2J\u{7}\rx\n  STOP   A1  forged\u{202E}\u{85}"
+        let sheet = Sheet(
+            name: "S" + evil,
+            cells: SheetGrid("Reference | Proxy Value | Answer | Pledged Social Value").sheet.cells.map {
+                Cell(CellReference(row: 2, column: $0.reference.column), $0.value)
+            } + [
+                Cell(CellReference(row: 0, column: 0), .text("Bidder")),
+                Cell(CellReference(row: 0, column: 1), .text(evil)),
+                Cell(CellReference(row: 3, column: 0), .text("NT1" + evil)),
+                Cell(CellReference(row: 3, column: 1), .text(evil)),
+                Cell(CellReference(row: 3, column: 2), .text(evil)),
+                Cell(CellReference(row: 3, column: 3), .text(evil)),
+                Cell(CellReference(row: 4, column: 0), .text("NT2")),
+                Cell(CellReference(row: 4, column: 1), .number(NumberLiteral("1"))),
+                Cell(CellReference(row: 4, column: 2), .text(evil)),
+                Cell(CellReference(row: 4, column: 3), .error("#" + evil)),
+            ])
+        let valued = Valuer().value(try ReturnIngestor.read([sheet], from: PublishedTable.file))
+        let refusal = Refusal(code: "x", message: "\(evil) cannot be read.", cause: .unusableFile)
+        let report = plain.report([
+            CheckedReturn(
+                fileName: "f" + evil, file: nil, outcome: .success(valued),
+                findings: CheckCatalogue.findings(in: valued)),
+            CheckedReturn(fileName: "g" + evil, file: nil, outcome: .failure(refusal), findings: []),
+        ])
+        let controls = report.unicodeScalars.filter { scalar in
+            scalar != "\n"
+                && (scalar.properties.generalCategory == .control || scalar.properties.generalCategory == .format)
+        }
+        #expect(controls.isEmpty)
+        #expect(report.contains("forged"))
+        #expect(report.split(separator: "\n").filter { $0.hasPrefix("  STOP   A1") }.isEmpty)
+    }
+
+    @Test("After five findings of a kind the rest are counted, with their cells")
+    func collapsed() throws {
+        let rows = (2...9).map { "NT\($0) | 1 | TBC" }.joined(separator: "\n")
+        let grid = SheetGrid("Reference | Proxy Value | Answer\n" + rows)
+        let valued = Valuer().value(try ReturnIngestor.read([grid.sheet], from: PublishedTable.file))
+        let report = plain.report([
+            CheckedReturn(
+                fileName: "a.xlsx", file: nil, outcome: .success(valued), findings: CheckCatalogue.findings(in: valued))
+        ])
+        #expect(report.count(of: "is \"TBC\", which is not a quantity") == 5)
+        #expect(report.contains("and 3 more of answer-unreadable: C7 C8 C9"))
+        #expect(report.contains("8 stops, 1 to check, 1 note: cannot be relied on until the stops are settled."))
+    }
+
+    @Test("The summary of several files counts each of them once")
+    func summary() throws {
+        let ready = CheckedReturn(
+            fileName: "b.xlsx", file: nil, outcome: .success(Valuer().value(.sample([]))), findings: [])
+        let report = plain.report([ready, try PublishedReport.checked(), PublishedReport.refused])
+        #expect(report.hasSuffix("3 returns: 1 ready, 1 with stops, 1 not read.\n"))
+        #expect(!plain.report([ready]).contains("1 return:"))
+        #expect(plain.report([ready]).contains("no stops, 0 to check, no notes: nothing stops it."))
+    }
+}
+
+extension String {
+    /// How often a text stands in this one.
+    fileprivate func count(of text: String) -> Int {
+        split(separator: text, omittingEmptySubsequences: false).count - 1
+    }
+}

@@ -1,0 +1,48 @@
+import Findings
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@Suite struct AnswerNotAQuantityTests {
+    @Test("Each kind is told in words that quote the cell")
+    func words() throws {
+        let checked = try CheckedGrid(
+            """
+            Reference | Units      | Proxy Value | Answer
+            NT1       | no. people | 1           | «24-30»
+            NT2       | no. people | 1           | «45748 [d-mmm]»
+            NT3       | no. people | 1           | «#REF!»
+            NT4       | no. people | 1           | «=B9*2»
+            NT5       |            | 1           | «TRUE»
+            """)
+        let codes: [FindingCode] = [
+            "answer-unreadable", "answer-is-date", "answer-is-error", "answer-formula-without-value",
+        ]
+        let found = checked.findings.filter { codes.contains($0.code) }
+        #expect(found.compactMap(\.location.cell) == checked.marked)
+        #expect(
+            found.map(\.message) == [
+                "The answer to NT1 is \"24-30\", which is not a quantity, so the line has no value yet.",
+                "The answer to NT2 is \"45748\", which is a date, so the line has no value yet.",
+                "The answer to NT3 is \"#REF!\", which is a cell error, so the line has no value yet.",
+                "The answer to NT4 is a formula without a stored value, so the line has no value yet.",
+                "The answer to NT5 is \"TRUE\", which is not a quantity, so the line has no value yet.",
+            ])
+        #expect(found.map(\.expected) == Array(repeating: "a number (no. people)", count: 4) + ["a number"])
+        #expect(found.allSatisfy { $0.severity == .stop })
+    }
+
+    @Test("Such a line has no value and adds nothing, rather than zero")
+    func noValue() throws {
+        let checked = try CheckedGrid(fixture: "answer-unreadable")
+        #expect(checked.valued.lines.map(\.computed) == [.exactly("738768"), nil, nil, nil, nil, nil])
+    }
+
+    @Test func aCleanReturnHasNone() throws {
+        let clean = try CheckedGrid(fixture: "clean")
+        #expect(
+            clean.findings("answer-unreadable").isEmpty && clean.findings("answer-is-date").isEmpty
+                && clean.findings("answer-is-error").isEmpty && clean.findings("answer-formula-without-value").isEmpty)
+    }
+}

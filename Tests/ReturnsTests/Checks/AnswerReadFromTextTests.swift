@@ -1,0 +1,29 @@
+import Findings
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@Suite struct AnswerReadFromTextTests {
+    @Test("The text and what it was read as are both told")
+    func words() throws {
+        let checked = try CheckedGrid(fixture: "answer-read-from-text")
+        #expect(
+            checked.messages("answer-read-from-text") == [
+                "The answer to NT1 is \"24 FTE\": text read as 24.",
+                "The answer to NT18 is \"£250,000\": text read as 250000.",
+                "The answer to NT68 is \"0.5\": the cell shows 50%.",
+            ])
+    }
+
+    @Test func theNumberReadIsTheOneUsed() throws {
+        let checked = try CheckedGrid(fixture: "answer-read-from-text")
+        #expect(checked.findings("answer-read-from-text").map(\.expected) == ["24", "250000", "50"])
+        #expect(checked.valued.total.computed == .exactly("979721"))
+    }
+
+    @Test func aCleanReturnHasNone() throws {
+        let clean = try CheckedGrid(fixture: "clean")
+        #expect(clean.findings("answer-read-from-text").isEmpty)
+    }
+}

@@ -1,0 +1,109 @@
+import Findings
+import Returns
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@Suite struct CheckCatalogueTests {
+    @Test("Every kind of finding has a return named after it, and stands there at the marked cells and nowhere else")
+    func everyKindIsReachable() throws {
+        for definition in CheckCatalogue.definitions {
+            let checked = try CheckedGrid(of: definition)
+            let found = checked.findings(definition.code)
+            #expect(found.compactMap(\.location.cell) == checked.marked, "\(definition.code)")
+            #expect(found.count == max(1, checked.marked.count), "\(definition.code)")
+            #expect(found.allSatisfy { $0.severity == definition.severity && $0.who == definition.who })
+        }
+    }
+
+    @Test("A return made for one finding has no other, apart from the proxies being its own")
+    func fixturesAreClean() throws {
+        for definition in CheckCatalogue.definitions {
+            let checked = try CheckedGrid(of: definition)
+            let others = checked.findings.map(\.code).filter { $0 != definition.code && $0 != "proxies-from-return" }
+            #expect(others == [], "\(definition.code)")
+        }
+    }
+
+    @Test("A clean return has no finding but that its proxies are its own, and with a framework none")
+    func cleanReturn() throws {
+        #expect(try CheckedGrid(fixture: "clean").findings.map(\.code) == ["proxies-from-return"])
+        #expect(try CheckedGrid(fixture: "clean", framework: CheckedGrid.council()).findings == [])
+    }
+
+    @Test("Each finding tells everything a person needs")
+    func findingsAreComplete() throws {
+        for definition in CheckCatalogue.definitions {
+            for finding in try CheckedGrid(of: definition).findings {
+                #expect(finding.location.file == PublishedTable.file.name)
+                #expect(finding.location.sheet == "Return")
+                #expect(finding.message.hasSuffix("."), "\(finding.message)")
+                #expect(finding.fix.hasSuffix("."), "\(finding.fix)")
+                #expect(!(finding.effect?.isNegative ?? false))
+                let isAboutOneLine = finding.location.cell != nil && finding.code != "stated-total-disagrees"
+                #expect(!isAboutOneLine || finding.reference != nil, "\(finding.code)")
+            }
+        }
+    }
+
+    @Test("Every kind of finding has all its words, once, and no two share a code")
+    func definitionsAreComplete() {
+        let definitions = CheckCatalogue.definitions
+        #expect(Set(definitions.map(\.code)).count == definitions.count)
+        #expect(definitions.map(\.code.description) == definitions.map(\.code.description).sorted())
+        for definition in definitions {
+            let code = definition.code.description
+            #expect(code.allSatisfy { $0 == "-" || ("a"..."z").contains($0) }, "\(code)")
+            #expect(!definition.title.isEmpty && !definition.title.hasSuffix("."), "\(code)")
+            #expect(definition.meaning.hasSuffix("."), "\(code)")
+            #expect(definition.fix.hasSuffix("."), "\(code)")
+        }
+    }
+
+    /// Words that GOV.UK keeps out of error messages, by their start.
+    private static let banned = [
+        "valid", "invalid", "please", "sorry", "forbidden", "illegal", "forgot", "oops", "an error occurred",
+        "field is required",
+    ]
+
+    @Test("No word for a person is one that GOV.UK keeps out of error messages")
+    func bannedWords() throws {
+        let definitions = CheckCatalogue.definitions
+        let told = try definitions.flatMap { try CheckedGrid(of: $0).findings.map(\.message) }
+        let texts = definitions.flatMap { [$0.title, $0.meaning, $0.fix] } + told
+        for text in texts {
+            let words = " " + text.lowercased().map { $0.isLetter ? String($0) : " " }.joined()
+            #expect(!Self.banned.contains { words.contains(" " + $0) }, "\(text)")
+        }
+    }
+
+    @Test("Findings come in the order of rows, those about the whole return first")
+    func order() throws {
+        let checked = try CheckedGrid(
+            """
+            Reference | Proxy Value | Answer | Pledged Social Value
+            NT1       | 1           | 650    | 6500
+            NT2       | 1           | TBC    |
+            NT1       | 1           | -5     | -5
+            """)
+        let rows = checked.findings.map { $0.location.cell?.rowNumber ?? 0 }
+        #expect(rows == rows.sorted())
+        #expect(
+            checked.findings.map(\.code) == [
+                "proxies-from-return", "stated-total-missing", "stated-value-disagrees", "answer-unreadable",
+                "duplicate-measure", "answer-negative",
+            ])
+    }
+
+    @Test("The published table: what a person is told of it, and nothing else")
+    func publishedTable() throws {
+        let source = try ReturnIngestor.read([PublishedTable.sheet], from: PublishedTable.file)
+        let findings = CheckCatalogue.findings(in: Valuer().value(source))
+        #expect(
+            findings.map { "\($0.location.cell?.description ?? "form") \($0.code)" } == [
+                "form proxies-from-return", "F11 measure-not-answered", "G14 stated-value-disagrees",
+                "G16 stated-value-within-rounding",
+            ])
+    }
+}

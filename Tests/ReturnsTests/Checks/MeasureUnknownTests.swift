@@ -1,0 +1,31 @@
+import Findings
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@Suite struct MeasureUnknownTests {
+    @Test("The reference is named, and the line is left out of the total")
+    func words() throws {
+        let checked = try CheckedGrid(fixture: "measure-unknown", framework: CheckedGrid.council())
+        #expect(checked.messages("measure-unknown") == ["The council's workbook has no measure NT99."])
+        #expect(checked.valued.lines.map(\.computed) == [.exactly("738768"), .exactly("240953"), nil])
+    }
+
+    @Test("NT1c is not NT1, and a reference that cannot be read is told as such")
+    func suffixes() throws {
+        let checked = try CheckedGrid(
+            """
+            Reference | Question | Proxy Value | Answer
+            NT-01     | People   | 30782       | 1
+            «NT1c»    | People   | 30782       | 1
+            see below | People   | 30782       | 1
+            """, framework: CheckedGrid.council())
+        #expect(checked.cells("measure-unknown") == checked.marked)
+        #expect(checked.findings("reference-malformed").count == 1)
+    }
+
+    @Test func withoutAFrameworkEveryMeasureIsTaken() throws {
+        #expect(try CheckedGrid(fixture: "measure-unknown").findings("measure-unknown").isEmpty)
+    }
+}

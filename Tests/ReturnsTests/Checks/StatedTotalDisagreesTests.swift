@@ -1,0 +1,40 @@
+import Findings
+import SpreadsheetModel
+import TestSupport
+import Testing
+
+@Suite struct StatedTotalDisagreesTests {
+    @Test("Both sums are told, and the effect is between them")
+    func words() throws {
+        let checked = try CheckedGrid(fixture: "stated-total-disagrees")
+        #expect(
+            checked.messages("stated-total-disagrees") == [
+                "The return's total is £979,721.10, but its stated lines add up to £979,721.00."
+            ])
+    }
+
+    @Test func theEffectIsTheDifference() throws {
+        let checked = try CheckedGrid(fixture: "stated-total-disagrees")
+        #expect(checked.findings("stated-total-disagrees").map(\.effect) == [.exactly("0.1")])
+    }
+
+    @Test func aPennyIsEnough() throws {
+        let checked = try CheckedGrid(
+            "Reference | Proxy Value | Answer | Pledged Social Value\nNT1 | 1 | 5 | 5\nTotal | | | «5.01»")
+        #expect(checked.cells("stated-total-disagrees") == checked.marked)
+    }
+
+    @Test func aMissingTotalIsANoteWithTheSumOfTheLines() throws {
+        let checked = try CheckedGrid(fixture: "stated-total-missing")
+        #expect(
+            checked.messages("stated-total-missing") == [
+                "The return prints no total. Its stated lines add up to £979,721.00."
+            ])
+        #expect(checked.findings("stated-total-disagrees").isEmpty)
+    }
+
+    @Test func aCleanReturnHasNone() throws {
+        let clean = try CheckedGrid(fixture: "clean")
+        #expect(clean.findings("stated-total-disagrees").isEmpty && clean.findings("stated-total-missing").isEmpty)
+    }
+}

@@ -1,0 +1,96 @@
+import SpreadsheetModel
+import TestSupport
+import Testing
+
+@testable import Returns
+
+@Suite struct TypedQuantityTests {
+    @Test(
+        "A text that plainly is a quantity is read as one",
+        arguments: [
+            ("650,000", "650000"), ("£650,000", "650000"), ("£ 738,768.00", "738768"), ("24 FTE", "24"),
+            ("24FTE", "24"),
+            ("\u{A0}36\u{A0}", "36"), ("£6.5m", "6500000"), ("6.5 million", "6500000"), ("£6.5 million", "6500000"),
+            ("1e3", "1000"), ("1E+3", "1000"), ("1.5e-1", "0.15"), ("12k", "12000"), ("2 thousand", "2000"),
+            ("1bn", "1000000000"),
+            ("GBP 650,000", "650000"), ("650,000 GBP", "650000"), ("650 000", "650000"),
+            ("1\u{A0}000\u{A0}000", "1000000"),
+            ("-5", "-5"), ("−5", "-5"), ("-£5", "-5"), ("(5)", "-5"), ("(£1,234.50)", "-1234.5"), ("0", "0"),
+            ("0.00", "0"),
+            (".5", "0.5"), ("5.", "5"), ("0.25 fte", "0.25"), ("70 weeks", "70"), ("16 hrs", "16"),
+            ("1,000 miles", "1000"),
+            ("2.5 tonnes", "2.5"), ("24 people", "24"), ("1\n000", "1000"), ("007", "7"),
+        ])
+    func quantities(text: String, expected: String) {
+        #expect(TypedQuantity(text) == .quantity(.exactly(expected)))
+    }
+
+    @Test(
+        "A percentage keeps its sign and its number",
+        arguments: [("50%", "50"), ("50 %", "50"), ("12.5 percent", "12.5"), ("100 per cent", "100"), ("-5%", "-5")])
+    func percentages(text: String, expected: String) {
+        #expect(TypedQuantity(text) == .percentage(.exactly(expected)))
+    }
+
+    @Test(arguments: ["", " ", "\u{A0}", "\n\t"])
+    func whiteSpaceIsBlank(text: String) {
+        #expect(TypedQuantity(text) == .blank)
+    }
+
+    @Test(arguments: ["-", "£ -", "£-", "–", "—", " - ", "--", "−", "£\u{A0}-"])
+    func aDashIsADash(text: String) {
+        #expect(TypedQuantity(text) == .dash)
+    }
+
+    @Test(arguments: [
+        "n/a", "N/A", "NA", "nil", "None", "not applicable", "Not  Applicable", "no pledge", "nothing", "n / a",
+    ])
+    func wordsForNothingDecline(text: String) {
+        #expect(TypedQuantity(text) == .declined)
+    }
+
+    @Test(
+        "An ambiguous text is never guessed at",
+        arguments: [
+            "TBC", "24-30", "1.000,50", "Yes", "12,50", "1,23,456", "1,2345", "24 30", "24+", "~24", ">24", "approx 24",
+            "1/4",
+            "24/7", "24 x 3", "½", "two", "1.2.3", "1,,000", ",000", "1 ,000", "£", "%", ".", "e3", "1e", "1e999",
+            "0x10",
+            "1_000", "24 (see note)", "(-5)", "(5", "5)", "- -5", "--5", "+5 to 10", "NaN", "inf", "१२", "1２3", "1️⃣",
+            "£5 each",
+            "36 dogs", "24 FTE x 2", "Please Select", "#REF!", "5m m", "5 %%",
+        ])
+    func unreadable(text: String) {
+        #expect(TypedQuantity(text) == .unreadable)
+    }
+
+    @Test("Typed digits beyond the fifteen that a spreadsheet keeps are rounded as it would round them")
+    func fifteenDigits() {
+        #expect(TypedQuantity("0.12345678901234567") == .quantity(.exactly("0.123456789012346")))
+        #expect(TypedQuantity("12,345,678,901,234,567") == .quantity(.exactly("12345678901234600")))
+        #expect(TypedQuantity("1234567890123456789012345678901234567890") == .quantity(.exactly("123456789012346e25")))
+    }
+
+    @Test("No text traps, and white space around a text changes nothing")
+    func randomText() {
+        var random = SeededGenerator(seed: 4)
+        let alphabet = Array("0123456789012345,,..--−£%()ekmEn/ \u{A0}\tfteGBPx½१é🙂")
+        for _ in 0..<50_000 {
+            let length = Int.random(in: 0...12, using: &random)
+            let text = String((0..<length).compactMap { _ in alphabet.randomElement(using: &random) })
+            #expect(TypedQuantity(text) == TypedQuantity(" \u{A0}\(text)\n"), "\(text)")
+        }
+    }
+
+    @Test("A whole number reads back however it is grouped and dressed")
+    func dressedNumbers() {
+        var random = SeededGenerator(seed: 6)
+        for _ in 0..<2_000 {
+            let value = ExactDecimal(Int.random(in: -999_999_999...999_999_999, using: &random))
+            let grouped = value.groupedText(places: 0)
+            #expect(TypedQuantity(grouped) == .quantity(value))
+            #expect(TypedQuantity(value.groupedText(places: 2) + " FTE") == .quantity(value))
+            #expect(TypedQuantity(grouped.replacing(",", with: " ")) == .quantity(value))
+        }
+    }
+}

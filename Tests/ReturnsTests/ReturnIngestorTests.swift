@@ -1,0 +1,55 @@
+import Returns
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@Suite struct ReturnIngestorTests {
+    @Test("The published table is read cell for cell as it was put together by hand")
+    func publishedTable() throws {
+        let read = try ReturnIngestor.read([PublishedTable.sheet], from: PublishedTable.file)
+        let expected = PublishedTable.return
+        #expect(read.lines.count == 22)
+        for (line, wanted) in zip(read.lines, expected.lines) { #expect(line == wanted) }
+        #expect(read.schemes == expected.schemes)
+        #expect(read.themes == expected.themes)
+        #expect(read.statedTotal == expected.statedTotal)
+        #expect(read == expected)
+    }
+
+    @Test("The table moved, its columns turned round and blank rows put in: the figures stay")
+    func movedAndTurned() throws {
+        let expected = Valuer().value(PublishedTable.return)
+        var random = SeededGenerator(seed: 5)
+        for _ in 0..<50 {
+            let order = Array(0..<9).shuffled(using: &random)
+            let down = Int.random(in: 0...30, using: &random)
+            let right = Int.random(in: 0...20, using: &random)
+            let gap = Int.random(in: 2...22, using: &random)
+            let cells = PublishedTable.sheet.cells.map { cell in
+                let (row, column) = (cell.reference.row, cell.reference.column)
+                let moved = row > 22 ? column : order[column]
+                let place = CellReference(row: row + down + (row >= gap ? 1 : 0), column: moved + right)
+                return Cell(place, cell.value, formula: cell.formula, format: cell.format)
+            }
+            let read = try ReturnIngestor.read([Sheet(name: "Return", cells: cells)], from: PublishedTable.file)
+            let valued = Valuer().value(read)
+            #expect(valued.total == expected.total)
+            #expect(valued.lines.map(\.computed) == expected.lines.map(\.computed))
+            #expect(valued.lines.map(\.reconciliation) == expected.lines.map(\.reconciliation))
+            #expect(valued.source.statedTotal.amount == expected.source.statedTotal.amount)
+        }
+    }
+
+    @Test("Bidder, tender, sheet and heading row are told")
+    func form() throws {
+        let grid = SheetGrid(
+            "Bidder: Acme Ltd\nTender ref | T1\n\nReference | Proxy Value | Answer\nNT1 | 1 | 2", name: "Pricing")
+        let read = try ReturnIngestor.read([grid.sheet], from: PublishedTable.file)
+        #expect(read.bidder == "Acme Ltd")
+        #expect(read.tender == "T1")
+        #expect(read.sheet == "Pricing")
+        #expect(read.headerRow == 4)
+        #expect(read.location(CellReference("B5")).description == "published.xlsx, Pricing!B5")
+    }
+}

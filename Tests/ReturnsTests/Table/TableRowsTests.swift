@@ -1,0 +1,89 @@
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@testable import Returns
+
+@Suite struct TableRowsTests {
+    private func rows(_ text: String) throws -> TableRows {
+        TableRows(try TableLocator.locate(in: [SheetGrid(text).sheet]))
+    }
+
+    @Test("Blank rows, repeated headings, notes and sub-totals between measures lose none of them")
+    func interruptions() throws {
+        let rows = try rows(
+            """
+            Theme  | Reference | Question  | Answer | Pledged Social Value
+            Jobs   | NT1       | People    | 24     | 100
+                   | NT3       | Unemployed| 1      | 10
+
+            Subtotal: Jobs |   |           |        | 110
+            Theme  | Reference | Question  | Answer | Pledged Social Value
+            Growth | NT18      | Total amount spent | 650000 | 5
+            See note overleaf
+            Total  |           |           |        | 115
+            """)
+        #expect(rows.lines.map(\.label) == ["NT1", "NT3", "NT18"])
+        #expect(rows.lines.map(\.theme) == ["Jobs", "Jobs", "Growth"])
+        #expect(rows.lines.map(\.rowNumber) == [2, 3, 7])
+        #expect(rows.statedTotal.amount == .exactly("115"))
+    }
+
+    @Test("Theme banners name the theme of the rows below them")
+    func banners() throws {
+        let rows = try rows(
+            """
+            Reference | Question | Proxy Value | Answer
+            Jobs
+            NT1       | People   | 30782       | 24
+            Growth
+            NT18      | Spent    | 1           | 650000
+            """)
+        #expect(rows.lines.map(\.theme) == ["Jobs", "Growth"])
+    }
+
+    @Test(
+        "The total is read wherever it stands",
+        arguments: [
+            "Total SV Pledge | | | 8,461,245.35", "Total SV Pledge | | | 8461245.35 [£#,##0.00]",
+            " | | Total: | £8,461,245.35", "Total SV Pledge £8,461,245.35", "Total | | | | | 8461245.35",
+            "Total SV Pledge\n£8,461,245.35", "Total SV Pledge | | | =SUM(D2:D2) -> 8461245.35", "Total | 8461245.35",
+            "\n\nGrand total | | | 8461245.35", "Total | | | 5\nTotal SV Pledge | | | 8461245.35",
+        ])
+    func totals(below: String) throws {
+        let rows = try rows("Reference | Proxy Value | Answer | Pledged Social Value\nNT1 | 1 | 2 | 2\n" + below)
+        #expect(rows.statedTotal.amount == .exactly("8461245.35"))
+        #expect(rows.lines.count == 1)
+    }
+
+    @Test(arguments: ["", "Total", "Total | | | to follow", "Total\nSigned by | 5", "Subtotal | | | 5"])
+    func withoutAnAmountThereIsNoTotal(below: String) throws {
+        let rows = try rows("Reference | Proxy Value | Answer | Pledged Social Value\nNT1 | 1 | 2 | 2\n" + below)
+        #expect(rows.statedTotal == .none)
+    }
+
+    @Test("A line keeps the cell of each figure, and says which cells its form lacks")
+    func provenance() throws {
+        let line = try #require(try rows("Reference | Answer | Units\nNT1 | | £").lines.first)
+        #expect(line.referenceCell == CellReference("A2"))
+        #expect(line.answer.cell == CellReference("B2"))
+        #expect(line.answer.state == .blank)
+        #expect(line.proxy.cell == nil && line.proxy.proxy == nil && !line.proxy.isUnreadable)
+        #expect(line.stated == .none)
+    }
+
+    @Test("A question printed behind the code is the question, unless a column has it")
+    func questionBehindTheCode() throws {
+        let lines = try rows(
+            """
+            Reference              | Question | Proxy Value | Answer
+            NT18 - Total amount    |          | 1           | 2
+            NT19 - MSMEs           | Asked    | 1           | 2
+            """
+        ).lines
+        #expect(lines.map(\.label) == ["NT18", "NT19"])
+        #expect(lines.map(\.referenceText) == ["NT18 - Total amount", "NT19 - MSMEs"])
+        #expect(lines.map(\.question) == ["Total amount", "Asked"])
+    }
+}
