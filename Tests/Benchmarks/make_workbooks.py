@@ -15,7 +15,7 @@ PROXY, ANSWER, VALUE = 4, 5, 6
 
 def write(path, headings, measures, count):
     numbers = random.Random(1)
-    with xlsxwriter.Workbook(path, {"constant_memory": count > 500_000}) as workbook:
+    with xlsxwriter.Workbook(path) as workbook:
         money = workbook.add_format({"num_format": '_-"£"* #,##0.00_-'})
         sheet = workbook.add_worksheet("Return")
         sheet.write_row(0, 0, headings)

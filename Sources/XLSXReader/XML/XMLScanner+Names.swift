@@ -91,7 +91,7 @@ extension XMLScanner {
         let defaultNamespace = openElements.last?.defaultNamespace ?? .none
         self.name = name
         namespace = defaultNamespace
-        attributes.removeAll(keepingCapacity: true)
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
         openElements.append(
             XMLOpenElement(
                 nameRange: nameRange, defaultNamespace: defaultNamespace, outerBindingCount: bindings.count))
