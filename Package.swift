@@ -93,6 +93,7 @@ let package = Package(
                 "Published",
                 "Refused",
                 "Returns",
+                "Workbooks",
             ],
             sources: ["Fixtures.swift"], swiftSettings: settings),
         .target(
@@ -114,6 +115,10 @@ let package = Package(
                 "XLSXReader", "SpreadsheetModel", "Fixtures", "TestPrograms", "CExpat", "CZip", "CDeflate",
                 "pledgebook",
             ],
+            swiftSettings: settings),
+        // The worked examples of Docs/Reader.md, compiled and run.
+        .testTarget(
+            name: "ExampleTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures"],
             swiftSettings: settings),
         .testTarget(
             name: "XLSXWriterTests", dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms"],

@@ -46,6 +46,16 @@ package enum Fixtures {
         "Refused/word-document-docx.xlsx",
     ]
 
+    /// One workbook whose facts beside the cells are known, by three producers; `Makers/facts.py` says what it holds.
+    package static let workbooksWithFacts = [
+        "Workbooks/facts-libreoffice.xlsx",
+        "Workbooks/facts-openpyxl.xlsx",
+        "Workbooks/facts-xlsxwriter.xlsx",
+    ]
+
+    /// A workbook with a macro project and 650000 in B7 of its one sheet.
+    package static let macroWorkbook = "Workbooks/macros-xlsxwriter.xlsx"
+
     /// The path of a file below `Fixtures/`, such as "Returns/published-openpyxl.xlsx".
     package static func path(_ name: String) -> String { folder + "/" + name }
 

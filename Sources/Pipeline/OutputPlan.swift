@@ -7,11 +7,13 @@
 /// Which workbook each return is written to.
 enum OutputPlan {
     /// The input and output paths, one pair a return.
-    static func pairs(_ returns: [String], output: String) throws(OutputFault) -> [(input: String, output: String)] {
+    static func pairs(_ returns: [String], output: String, suffix: String) throws(OutputFault) -> [(
+        input: String, output: String
+    )] {
         guard returns.count > 1 || output.hasSuffix("/") else { return returns.map { ($0, output) } }
         let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
         try makeFolder(folder)
-        let pairs = returns.map { ($0, "\(folder)/\(stem(of: $0))-valued.xlsx") }
+        let pairs = returns.map { ($0, "\(folder)/\(stem(of: $0))-\(suffix).xlsx") }
         var seen: [String: String] = [:]
         for (input, path) in pairs {
             if let other = seen.updateValue(input, forKey: path) {

@@ -19,7 +19,7 @@ package struct ValueJob: Sendable {
         self.pipeline = pipeline
         self.basis = basis
         self.replacing = replacing
-        pairs = try OutputPlan.pairs(returns, output: output)
+        pairs = try OutputPlan.pairs(returns, output: output, suffix: "valued")
     }
 
     /// Values every return in turn; one that fails does not stop the others.

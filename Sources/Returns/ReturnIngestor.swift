@@ -14,7 +14,7 @@ package enum ReturnIngestor {
             headerRow: table.headerRow + 1, themes: rows.lines.map(\.theme).distinct(),
             schemes: rows.schemes(of: table),
             lines: rows.lines, statedTotal: rows.statedTotal)
-        source.issuedForm = FormTraces.issuedForm(in: sheets, fileName: file.name)
+        source.issuedForm = FormTraces.issuedForm(in: sheets, returnOn: table.sheet, fileName: file.name)
         return source
     }
 }

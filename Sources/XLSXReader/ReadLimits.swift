@@ -46,6 +46,14 @@ public struct ReadLimits: Hashable, Sendable {
     public var formatCodeLength = 255
     /// Merged ranges of one sheet.
     public var mergedRanges = 65_530
+    /// Data validations of one sheet, and the ranges that they guard.
+    public var dataValidations = 65_530
+    /// Links of one sheet.
+    public var hyperlinks = 65_530
+    /// Notes of one sheet, or comments of its conversations.
+    public var comments = 65_530
+    /// Defined names of the workbook, or properties that its author named.
+    public var definedNames = 10_000
     /// Relationships of one part.
     public var relationships = 10_000
 

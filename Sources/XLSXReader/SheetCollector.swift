@@ -4,35 +4,27 @@ import SpreadsheetModel
 struct SheetCollector {
     private var cells: [Cell] = []
     private var hiddenRows: Set<Int> = []
-    /// The shared strings met so far, so that each is made once.
-    private var strings: [String?]
+    private var strings: SharedStringCache
 
     init(sharedStringCount: Int) {
-        strings = Array(repeating: nil, count: sharedStringCount)
+        strings = SharedStringCache(count: sharedStringCount)
     }
 
     mutating func add(_ row: borrowing SheetRow) {
         if row.isHidden { hiddenRows.insert(row.index) }
         for position in 0..<row.count {
             let cell = row[position]
-            cells.append(Cell(cell.reference, value(of: cell), formula: cell.formula, format: cell.format))
+            cells.append(Cell(cell.reference, strings.value(of: cell), formula: cell.formula, format: cell.format))
         }
     }
 
     /// The sheet, once every row was added.
-    func sheet(_ entry: SheetEntry, _ layout: SheetLayout) -> Sheet {
+    func sheet(_ entry: SheetEntry, _ layout: SheetLayout, dateSystem: DateSystem) -> Sheet {
         Sheet(
             name: entry.name, visibility: entry.visibility, cells: cells, mergedRanges: layout.mergedRanges,
-            hiddenRows: hiddenRows, hiddenColumns: layout.hiddenColumns)
+            hiddenRows: hiddenRows, hiddenColumns: layout.hiddenColumns, dateSystem: dateSystem)
     }
 
     /// How many cells were gathered, formatted empty ones included.
     var count: Int { cells.count }
-
-    private mutating func value(of cell: RowCell) -> CellValue {
-        guard let index = cell.sharedIndex else { return cell.value }
-        let text = strings[index] ?? cell.text
-        strings[index] = text
-        return .text(text)
-    }
 }

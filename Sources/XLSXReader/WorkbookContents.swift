@@ -2,14 +2,19 @@ import SpreadsheetModel
 
 /// What is found by following a package's relationships from its root: never a part by a guessed name.
 struct WorkbookContents {
+    /// The workbook part.
+    let part: PartName
     let dateSystem: DateSystem
     let sheets: [SheetEntry]
     let sharedStrings: SharedStrings
     let formats: [NumberFormat]
+    let hasMacros: Bool
+    let hasExternalLinks: Bool
 
     init(_ package: Package) throws(XLSXReaderError) {
         let name = try Self.workbookPart(of: package)
-        let workbook = try Self.read(package, name, isLarge: false) { document throws(PartError) in
+        part = name
+        let workbook = try package.read(name) { document throws(PartError) in
             try WorkbookPart(document, limits: package.limits)
         }
         guard let workbook else {
@@ -19,31 +24,20 @@ struct WorkbookContents {
         let relationships = try package.relationships(of: name)
         dateSystem = workbook.dateSystem
         sheets = workbook.sheets.map { Self.entry($0, relationships, package) }
+        hasMacros = relationships.first("vbaProject") != nil || sheets.contains { $0.kind == .macrosheet }
+        hasExternalLinks = relationships.first("externalLink") != nil
 
         let strings = Self.part("sharedStrings", relationships, package, contentType: "sharedstrings+xml")
-        let styles = Self.part("styles", relationships, package, contentType: "styles+xml")
-        try Self.checkDelivered(sheets.compactMap(\.part) + [name, strings, styles].compactMap(\.self), package)
+        let styles = Self.stylesPart(relationships, package)
+        try package.checkDelivered(sheets.compactMap(\.part) + [name, strings, styles].compactMap(\.self))
         sharedStrings =
-            try Self.read(package, strings, isLarge: true) { document throws(PartError) in
+            try package.read(strings, isLarge: true) { document throws(PartError) in
                 try SharedStrings(document, limits: package.limits)
             } ?? SharedStrings()
         formats =
-            try Self.read(package, styles, isLarge: false) { document throws(PartError) in
+            try package.read(styles) { document throws(PartError) in
                 try NumberFormatTable(document, limits: package.limits).formats
             } ?? []
-    }
-
-    private static func read<Value>(
-        _ package: Package, _ name: PartName?, isLarge: Bool, _ body: (XMLDocument) throws(PartError) -> Value
-    ) throws(XLSXReaderError) -> Value? {
-        guard let name, let document = try isLarge ? package.largeDocument(name) : package.document(name) else {
-            return nil
-        }
-        do throws(PartError) {
-            return try body(document)
-        } catch {
-            throw XLSXReaderError(error, fileName: package.fileName, part: package.storedName(of: name))
-        }
     }
 
     /// The part that the package's own relationships call its main document, if it is a workbook.
@@ -82,24 +76,15 @@ struct WorkbookContents {
         return SheetEntry(name: listed.name, visibility: listed.visibility, kind: kind, part: relationship.target)
     }
 
+    /// The styles part, if there is one.
+    static func stylesPart(_ relationships: Relationships, _ package: Package) -> PartName? {
+        part("styles", relationships, package, contentType: "styles+xml")
+    }
+
     /// An optional part: the one the workbook leads to, else the one that says it is of that kind.
     private static func part(
         _ type: String, _ relationships: Relationships, _ package: Package, contentType: String
     ) -> PartName? {
         relationships.first(type)?.target ?? package.contentTypes.part(ofType: contentType)
-    }
-
-    /// Sizes are exact, because a part that inflates to another size is refused: the sum is known before anything is.
-    private static func checkDelivered(_ parts: [PartName], _ package: Package) throws(XLSXReaderError) {
-        var total = 0
-        for part in Set(parts) {
-            let (sum, overflow) = total.addingReportingOverflow(package.size(of: part))
-            total = overflow ? .max : sum
-        }
-        guard total <= package.limits.deliveredBytes else {
-            let overrun = LimitOverrun(
-                "deliveredBytes", "the size of all sheets in bytes", value: total, limit: package.limits.deliveredBytes)
-            throw XLSXReaderError.overLimit(overrun, fileName: package.fileName)
-        }
     }
 }

@@ -8,7 +8,9 @@ extension WorkbookReader {
     ///
     /// Cost: one pass over the sheet; memory is the sheet's inflated XML and one row.
     ///
-    /// - Parameter index: The sheet's position in ``sheets``, from 0.
+    /// - Parameters:
+    ///   - index: The sheet's position in ``sheets``, from 0.
+    ///   - body: Called with each row.
     /// - Returns: Merged ranges and hidden columns.
     /// - Throws: `damaged` (a cell stored twice included), `over-limit` or `no-such-sheet`, perhaps after some rows were given; or what `body` throws.
     @discardableResult
@@ -82,7 +84,7 @@ extension WorkbookReader {
     }
 
     /// The sheet at a position of the list, and its XML.
-    private func document(ofSheetAt index: Int) throws(XLSXReaderError) -> (SheetEntry, XMLDocument) {
+    func document(ofSheetAt index: Int) throws(XLSXReaderError) -> (SheetEntry, XMLDocument) {
         guard sheets.indices.contains(index) else {
             throw XLSXReaderError(
                 .noSuchSheet, fileName: fileName, detail: "it has no sheet at position \(index) of its list")

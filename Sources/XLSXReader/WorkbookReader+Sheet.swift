@@ -18,7 +18,7 @@ extension WorkbookReader {
                         "cells", "the number of cells of one sheet", value: collector.count, limit: limit)
                 }
             }
-            return collector.sheet(sheets[index], layout)
+            return collector.sheet(sheets[index], layout, dateSystem: dateSystem)
         } catch {
             switch error {
             case .reader(let failure): throw failure

@@ -6,7 +6,7 @@ public import SpreadsheetModel
 ///
 /// ```swift
 /// let workbook = try WorkbookReader(path: "acme.xlsx")
-/// let sheet = try workbook.sheet(at: 0)
+/// let sheet = try workbook.sheet(named: "Return")
 /// print(sheet["B7"]?.value ?? .blank)
 /// ```
 public struct WorkbookReader: Sendable {
@@ -21,15 +21,15 @@ public struct WorkbookReader: Sendable {
     public let notes: [ReadNote]
     /// The number format of each cell format (`cellXfs`, ECMA-376 part 1, 18.8.10), by ``RowCell/formatIndex``.
     public let numberFormats: [NumberFormat]
+    /// Whether it holds macros: a VBA project, or a sheet of Excel 4 macros. They are never run nor read.
+    public let hasMacros: Bool
+    /// Whether formulas of it refer to other workbooks; ``externalWorkbooks()`` says which. They are never opened.
+    public let hasExternalLinks: Bool
 
+    /// The workbook part.
+    let part: PartName
     let package: Package
     let sharedStrings: SharedStrings
-
-    /// Whether the workbook holds macros: a VBA project (as .xlsm and .xltm files may) or an Excel 4 macro sheet. They are
-    /// never run, and the project is never opened.
-    public var hasMacros: Bool {
-        notes.contains { $0.code == .macros } || sheets.contains { $0.kind == .macrosheet }
-    }
 
     /// Opens a workbook that is in memory. The shared strings and styles are read here, the sheets when asked for.
     ///
@@ -58,6 +58,9 @@ public struct WorkbookReader: Sendable {
         dateSystem = contents.dateSystem
         sheets = contents.sheets
         notes = package.notes
+        hasMacros = contents.hasMacros
+        hasExternalLinks = contents.hasExternalLinks
+        part = contents.part
         sharedStrings = contents.sharedStrings
         numberFormats = contents.formats
     }

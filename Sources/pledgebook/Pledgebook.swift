@@ -17,5 +17,5 @@ struct Pledgebook: ParsableCommand {
             66 an input is missing; 70 a fault of Pledgebook; 73 an output cannot be created; 74 reading or writing failed.
             """,
         version: ToolVersion.current,
-        subcommands: [Check.self, Value.self, Template.self, Cells.self, Explain.self])
+        subcommands: [Check.self, Value.self, Template.self, Queries.self, Cells.self, Explain.self])
 }

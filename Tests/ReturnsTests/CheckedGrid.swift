@@ -15,32 +15,45 @@ struct CheckedGrid {
     /// Everything found in it.
     let findings: [Finding]
 
-    init(_ text: String, framework: Framework? = nil) throws {
-        let grid = SheetGrid(text)
+    /// A return as text, with the sheets of a council's workbook behind it (`== Measures` and so on) when it has some.
+    init(_ text: String, framework: Framework? = nil, sheet: String = "Return") throws {
+        let sheets = SheetGrid.workbook(text, first: sheet)
+        let grid = sheets.first?.grid ?? SheetGrid("")
+        let council = sheets.dropFirst().map(\.grid.sheet)
         let source = try ReturnIngestor.read([grid.sheet], from: PublishedTable.file)
         marked = grid.marked
-        valued = Valuer(framework: framework).value(source)
+        let own = council.isEmpty ? nil : try FrameworkIngestor.read(council, fileName: "council.xlsx")
+        valued = Valuer(framework: own ?? framework).value(source)
         findings = CheckCatalogue.findings(in: valued)
     }
 
     /// The return of `Fixtures/Findings` that is named after a finding.
-    init(fixture name: String, framework: Framework? = nil) throws {
-        try self.init(try Self.text(of: name), framework: framework)
+    ///
+    /// - Parameter stamp: the stamp of a form to print above it; nil for none.
+    init(
+        fixture name: String, stamp: String? = nil, framework: Framework? = nil, sheet: String = "Return"
+    ) throws {
+        let head = stamp.map { "Form stamp | \($0)\n" } ?? ""
+        try self.init(head + Self.text(of: name), framework: framework, sheet: sheet)
     }
 
     /// The return that is named after a kind of finding, valued with the council's framework where it takes one.
     init(of definition: FindingDefinition) throws {
         let needsCouncil = Self.againstCouncil.contains(definition.code)
-        try self.init(fixture: definition.code.description, framework: needsCouncil ? Self.council() : nil)
+        try self.init(
+            try Self.text(of: definition.code.description), framework: needsCouncil ? Self.council() : nil,
+            sheet: definition.code == "sheet-renamed" ? "Return (2)" : "Return")
     }
 
-    /// The framework that the returns of `Fixtures/Findings` answer: NT1 and NT18.
+    /// The framework that the returns of `Fixtures/Findings` answer when they bring none of their own: NT1 and NT18.
     static func council() throws -> Framework {
         try FrameworkIngestor.read([SheetGrid(try text(of: "council")).sheet], fileName: "council.xlsx")
     }
 
-    /// Findings that only a council's framework can give.
-    private static let againstCouncil: Set<FindingCode> = ["measure-left-out", "measure-unknown", "proxy-changed"]
+    /// Findings that only that framework can give.
+    private static let againstCouncil: Set<FindingCode> = [
+        "form-edition-differs", "measure-left-out", "measure-unknown", "proxy-changed", "row-moved",
+    ]
 
     private static func text(of name: String) throws -> String {
         let bytes = try Data(contentsOf: URL(filePath: Fixtures.path("Findings/\(name).txt")))

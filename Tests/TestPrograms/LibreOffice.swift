@@ -40,7 +40,7 @@ package enum LibreOffice {
             ])
     }
 
-    private static func writeProfile(in folder: String) throws {
+    static func writeProfile(in folder: String) throws {
         let user = folder + "/profile/user"
         try FileManager.default.createDirectory(atPath: user, withIntermediateDirectories: true)
         let settings = """

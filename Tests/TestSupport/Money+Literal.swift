@@ -1,13 +1,13 @@
 import SpreadsheetModel
+import Testing
 package import Valuation
 
 extension Money {
-    /// The pounds that a test writes out. Ends the test run when they are not whole pence, which is the test's own fault.
+    /// The pounds that a test writes out. Fails the test when they are not whole pence.
     package static func exactly(_ pounds: String) -> Money {
         let value = ExactDecimal.exactly(pounds)
-        guard let money = Money(rounding: value), money.pounds == value else {
-            preconditionFailure("\(pounds) is not an amount in whole pence")
-        }
-        return money
+        let money = Money(rounding: value)
+        if money?.pounds != value { Issue.record("\(pounds) is not an amount in whole pence") }
+        return money ?? .zero
     }
 }

@@ -1,3 +1,5 @@
+import Valuation
+
 /// What a form says: the details on top and one row a measure.
 struct FormContent {
     /// The title of the sheet.
@@ -14,4 +16,9 @@ struct FormContent {
     var rows: [FormRow]
     /// Whether the form goes back to a bidder, with a column that says what to fix.
     var hasQueries = false
+
+    /// The title of a form for a tender.
+    static func title(of tender: Tender) -> String {
+        ["Social value return", tender.title].compactMap(\.self).joined(separator: ": ")
+    }
 }

@@ -14,6 +14,10 @@ struct FormRow {
     var unit: MeasureUnit
     /// The proxy value; nil for none.
     var proxy: Proxy?
+    /// Whether an answer is recorded and worth nothing in pounds.
+    var isRecordOnly: Bool
+    /// What the council says about the measure beyond its question.
+    var guidance: String?
     /// The bidder's answer; nil on a blank form.
     var answer: Answer?
     /// The bidder's words on delivery; nil on a blank form.
@@ -28,6 +32,8 @@ struct FormRow {
         question = measure.question
         unit = measure.unit
         proxy = measure.proxy
+        isRecordOnly = measure.valuedProxy?.value.isZero ?? true
+        guidance = measure.guidance
     }
 
     /// A row as a return has it, with its proxy value.
@@ -37,6 +43,7 @@ struct FormRow {
         question = line.line.question
         unit = line.line.unit
         proxy = line.proxy
+        isRecordOnly = line.isRecordOnly
         answer = line.line.answer
         delivery = line.line.delivery
     }

@@ -62,7 +62,7 @@ struct FormTable {
     private func value(_ row: FormRow, at number: Int) -> CellContent {
         let answer = address(.answer, row: number)
         let factor = row.unit.family == .percent ? "*100" : ""
-        let product = "ROUND(\(address(.proxy, row: number))*\(answer)\(factor),2)"
+        let product = row.isRecordOnly ? "0" : "ROUND(\(address(.proxy, row: number))*\(answer)\(factor),2)"
         let cached = Self.amount(of: row)
         return .formula(
             "IF(ISNUMBER(\(answer)),\(product),\"\")", cached: cached.map { .number($0.pounds) } ?? .text(""))
@@ -77,6 +77,7 @@ struct FormTable {
         guard case .number = content(of: row.answer, in: row.unit), let quantity = row.answer?.state.quantity else {
             return nil
         }
+        guard !row.isRecordOnly else { return .zero }
         return quantity.multiplied(by: row.proxy?.value ?? .zero).flatMap { Money(rounding: $0) }
     }
 

@@ -42,14 +42,16 @@ struct DefinitionsSheet {
 
     private static func add(_ measure: Measure, schemes: [String], to draft: inout SheetDraft) {
         let guide = AnswerGuide.of(measure.unit, choices: "")
-        let isRecordOnly = measure.proxy?.value.isZero ?? true
+        let isRecordOnly = measure.valuedProxy?.value.isZero ?? true
+        let sentences = [
+            guide.instruction, measure.guidance, isRecordOnly ? "It is recorded and has no value in pounds." : nil,
+        ].compactMap(\.self)
         draft.row(
             [
                 (.text(measure.reference.text), HouseStyle.cell.with { $0.font.isBold = true }),
                 SheetDraft.text(measure.question), SheetDraft.text(measure.unit.text),
-                SheetDraft.text(
-                    guide.instruction + (isRecordOnly ? " It is recorded and has no value in pounds." : "")),
-                SheetDraft.proxy(measure.proxy, orText: "recorded only"),
+                SheetDraft.text(sentences.joined(separator: " ")),
+                SheetDraft.proxy(isRecordOnly ? nil : measure.proxy, orText: "recorded only"),
             ] + schemes.map { SheetDraft.text(measure.priorities[$0]) })
     }
 }

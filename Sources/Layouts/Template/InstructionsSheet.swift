@@ -1,20 +1,21 @@
 import Forms
 import SpreadsheetModel
+import Valuation
 
 /// The sheet `Instructions`: how to fill in the form, in the order of doing it.
 struct InstructionsSheet {
     private(set) var plan: SheetPlan
 
-    init(stamp: String, measureCount: Int) {
+    init(_ framework: Framework, stamp: String) {
         var draft = SheetDraft(FormWords.instructionsSheet)
         draft.row([(.text("How to fill in this social value return"), HouseStyle.title)])
         draft.skipRow()
         let first = draft.nextRow
-        for (step, text) in Self.steps(measureCount).enumerated() {
+        for (step, text) in Self.steps(framework).enumerated() {
             draft.row([(.text("\(step + 1)"), HouseStyle.label), (.text(text), HouseStyle.body)])
         }
         draft.skipRow()
-        for (label, text) in Self.facts(stamp) {
+        for (label, text) in Self.tender(framework.tender) + Self.facts(stamp) {
             draft.row([(.text(label), HouseStyle.label), (.text(text), HouseStyle.body)])
         }
         draft.plan.links.append(
@@ -31,18 +32,48 @@ struct InstructionsSheet {
         plan = draft.plan
     }
 
-    private static func steps(_ measureCount: Int) -> [String] {
+    private static func steps(_ framework: Framework) -> [String] {
         [
             "Go to the sheet \(FormWords.returnSheet). Enter your organisation's name and whom to ask.",
-            "For each of the \(measureCount) measures that you pledge for, enter one number under Answer. "
+            "For each of the \(framework.measures.count) measures that you pledge for, enter one number under Answer. "
                 + "When you select the cell, a note says what to enter.",
             "Leave Answer empty where you pledge nothing. An empty cell is no mistake; 0 means that you pledge none.",
-            "Enter the figure for the whole contract, not for a year.",
+            "Enter the figure for the whole contract, not for a year." + fteSentence(framework.tender.fteBasis),
             "Count a pledge once: a person, an hour or a pound that stands under one measure does not stand under another.",
             "Say under \"\(FormWords.headings[FormSheetColumn.delivery.rawValue])\" how, where and when you will "
                 + "deliver each pledge, and what will show that you did.",
             "Save the file as an Excel workbook (.xlsx) and send it back. Do not send a PDF or a picture of it.",
         ]
+    }
+
+    /// How people count over several years, where the tender says so.
+    private static func fteSentence(_ basis: FTEBasis?) -> String {
+        switch basis {
+        case .fteYears: " People count for every year: 10 people for 2 years are 20."
+        case .headcountOnce: " Each person counts once, however many years: 10 people for 2 years are 10."
+        case nil: ""
+        }
+    }
+
+    /// What the council says of the tender; what it does not say is left out.
+    private static func tender(_ tender: Tender) -> [(label: String, text: String)] {
+        [
+            ("Tender", [tender.reference, tender.title].compactMap(\.self).joined(separator: ", ")),
+            ("Return by", tender.deadline.map(date) ?? ""), ("Local means", tender.localArea ?? ""),
+            ("Measures are from", tender.edition ?? ""),
+        ].filter { !$0.text.isEmpty }
+    }
+
+    /// "14 November 2026", with the time where one is given.
+    private static func date(_ date: CivilDate) -> String {
+        let months = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
+        guard months.indices.contains(date.month - 1) else { return "" }
+        let time =
+            date.hour == 0 && date.minute == 0 ? "" : ", \(date.hour):\(date.minute < 10 ? "0" : "")\(date.minute)"
+        return "\(date.day) \(months[date.month - 1]) \(date.year)\(time)"
     }
 
     private static func facts(_ stamp: String) -> [(label: String, text: String)] {
@@ -58,10 +89,8 @@ struct InstructionsSheet {
                     + "hundredths: 50% is 50. The total stands at the top of the table and below it."
             ),
             ("What measures mean", "See the sheet \(FormWords.definitionsSheet)."),
-            (
-                FormWords.stampLabel,
-                "\(stamp), made from everything that is locked. It shows which edition this form is."
-            ),
+            (FormWords.stampLabel, stamp),
+            ("What the stamp is", "A fingerprint of everything that is locked. It shows which edition this form is."),
         ]
     }
 }

@@ -20,17 +20,18 @@ package struct TemplateWorkbook {
         let stamp = FormStamp(of: framework).description
         let form = FormSheet(
             FormContent(
-                title: "Social value return",
+                title: FormContent.title(of: framework.tender),
                 hint: "Fill in the cells with a border and a pale fill. Everything else is locked.",
-                stamp: stamp, rows: framework.measures.map { FormRow($0) }))
+                tender: framework.tender.reference, stamp: stamp, rows: framework.measures.map { FormRow($0) }))
         return WorkbookPlan(
             sheets: [
-                InstructionsSheet(stamp: stamp, measureCount: framework.measures.count).plan, form.plan,
+                InstructionsSheet(framework, stamp: stamp).plan, form.plan,
                 DefinitionsSheet(framework).plan,
             ],
             definedNames: form.definedNames,
             properties: DocumentProperties(
-                title: "Social value return", subject: "Form for bidders", author: "Pledgebook \(version)",
+                title: FormContent.title(of: framework.tender), subject: "Form for bidders",
+                author: "Pledgebook \(version)",
                 custom: [CustomProperty(FormWords.stampLabel, stamp)]))
     }
 }

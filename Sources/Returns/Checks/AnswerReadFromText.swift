@@ -15,9 +15,14 @@ enum AnswerReadFromText: ReturnCheck {
 
     static let definitions = [definition]
 
+    /// The units whose answers on the template are no plain numbers.
+    private static let formAsks: Set<UnitFamily> = [.percent, .yesOrNo]
+
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.compactMap { valuedLine in
             let line = valuedLine.line
+            // The template itself asks for a percentage, or for a word from its list.
+            guard !valued.source.issuedForm.isTemplate || !Self.formAsks.contains(line.unit.family) else { return nil }
             guard let quantity = line.answer.state.quantity, let how = line.answer.interpretation else { return nil }
             let text = line.answer.text ?? ""
             return Finding(

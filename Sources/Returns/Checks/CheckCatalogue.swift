@@ -14,6 +14,9 @@ package enum CheckCatalogue {
         MeasureUnknown.self,
         MeasureLeftOut.self,
         RowMoved.self,
+        EditionDiffers.self,
+        WordingChanged.self,
+        UnitChanged.self,
         ProxyUnreadable.self,
         ProxyChanged.self,
         ProxiesFromReturn.self,
@@ -28,6 +31,17 @@ package enum CheckCatalogue {
         StatedOnRecordOnly.self,
         StatedTotalDisagrees.self,
         PriorityMissing.self,
+        CountedTwice.self,
+        PartExceedsWhole.self,
+        WeeksExceedPeople.self,
+        PeopleExceedContract.self,
+        SpendExceedsContract.self,
+        TonnesOrKilograms.self,
+        OneLineDominates.self,
+        TotalExceedsContract.self,
+        AnswerOutsideBounds.self,
+        NeededAnswerMissing.self,
+        EligibilityToConfirm.self,
     ]
 
     /// Every kind of finding, by code.

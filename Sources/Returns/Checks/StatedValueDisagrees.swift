@@ -41,7 +41,11 @@ enum StatedValueDisagrees: ReturnCheck {
     ) -> Finding {
         let arithmetic = "\(quantityText(line)) × \(proxyText(line)) is \(computed.displayText)"
         var message = "\(line.line.label) states \(stated.displayText), but \(arithmetic)."
-        if let cause = LikelyCause.of(line, in: valued.lines) { message += " " + sentence(cause) }
+        if let cause = LikelyCause.of(
+            line, in: valued.lines, contractYears: valued.framework?.tender.wholeYears)
+        {
+            message += " " + sentence(cause)
+        }
         if let implied = line.impliedAnswer {
             message +=
                 " The stated value would need an answer of \(implied.groupedText(places: implied.decimalPlaces))."
@@ -77,6 +81,12 @@ enum StatedValueDisagrees: ReturnCheck {
             "The stated value is \(words(factor)) times its own arithmetic\(reason(factor))."
         case .statedIsFraction(let factor):
             "The stated value is its own arithmetic divided by \(words(factor))\(reason(factor))."
+        case .printedProxy(let proxy):
+            "It was worked out with the proxy value \(proxy.value), which the return prints; the council's was used here."
+        case .otherEdition(let edition):
+            "It was worked out with \(edition.proxy.value), the proxy value of edition \(edition.edition)."
+        case .contractYears(let years):
+            "It is its own arithmetic times \(years), the years of the contract."
         case .neighbouringRow(let reference):
             "It is the value of \(reference), the row beside it."
         case .typedOverFormula:

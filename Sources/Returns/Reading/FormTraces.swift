@@ -4,14 +4,15 @@ import Valuation
 
 /// Finds what a workbook shows of the form that Pledgebook issues.
 enum FormTraces {
-    /// The stamp on the first sheet that prints one, and whether the form's other sheets are there.
+    /// The stamp on the return's own sheet, else on the first other that prints one, and whether the form's other
+    /// sheets are there.
     /// Cost: one pass over the first cells of each visible sheet.
-    static func issuedForm(in sheets: [Sheet], fileName: String) -> IssuedForm {
+    static func issuedForm(in sheets: [Sheet], returnOn sheet: Sheet, fileName: String) -> IssuedForm {
         let visible = sheets.filter { $0.visibility == .visible }
         let names = Set(visible.map(\.name))
         let companions = [FormWords.instructionsSheet, FormWords.definitionsSheet]
         var form = IssuedForm(hasCompanionSheets: companions.allSatisfy(names.contains))
-        for sheet in visible {
+        for sheet in [sheet] + visible {
             guard let cell = stamp(on: sheet) else { continue }
             form.stamp = cell.label
             form.stampPlace = CellLocation(file: fileName, sheet: sheet.name, cell: cell.reference)

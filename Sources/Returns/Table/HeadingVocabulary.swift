@@ -21,8 +21,7 @@ enum HeadingVocabulary {
         ],
         .delivery: [
             "how you will deliver it", "how you will deliver", "how will you deliver", "how this will be delivered",
-            "delivery", "description of delivery", "description of how you will deliver", "method", "comments",
-            "supporting statement", "supporting information", "evidence",
+            "delivery", "description of delivery", "description of how you will deliver", "method",
         ],
     ]
 

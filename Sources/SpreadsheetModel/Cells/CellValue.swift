@@ -1,5 +1,5 @@
 /// What a cell holds. The kinds are never merged: a blank, a zero, a text and an error stay what they are.
-public enum CellValue: Hashable, Sendable {
+public enum CellValue: Hashable, Sendable, Codable {
     /// Nothing: a formatted empty cell, or a formula that carries no cached value.
     case blank
     /// Text, with `_xHHHH_` escapes decoded and rich runs joined.

@@ -2,7 +2,7 @@
 ///
 /// Excel keeps 15 significant digits. A literal with more (`0.30000000000000004`) is the trace of binary arithmetic,
 /// and stands for the value rounded to 15 digits.
-public struct NumberLiteral: Hashable, Sendable {
+public struct NumberLiteral: Hashable, Sendable, Codable {
     /// The stored text, unchanged: "650000", "0.963811801", "1.5E-3".
     public let text: String
 

@@ -21,7 +21,9 @@ public struct TextWidth: Hashable, Sendable {
     /// How many lines a text takes in a column of the given width, wrapped between words; a word wider than the
     /// column is broken. At least 1. Cost: proportional to the length of the text.
     ///
-    /// - Parameter width: the column's width in characters of Arial 11.
+    /// - Parameters:
+    ///   - text: the text, whose own line ends count.
+    ///   - width: the column's width in characters of Arial 11.
     public func lineCount(of text: String, inWidth width: Double) -> Int {
         lines(of: text).reduce(0) { $0 + wrappedLineCount(of: $1, inWidth: width) }
     }

@@ -1,5 +1,5 @@
 /// A day of the calendar and a time of day, as a clock on the wall shows them: no time zone, no clock is asked.
-public struct CivilDate: Hashable, Sendable {
+public struct CivilDate: Hashable, Sendable, Codable {
     /// The year, such as 2026.
     public let year: Int
     /// The month, 1 to 12.

@@ -14,12 +14,14 @@ public struct Sheet: Hashable, Sendable {
     public let hiddenRows: Set<Int>
     /// Zero-based columns that are hidden, as closed ranges.
     public let hiddenColumns: [ClosedRange<Int>]
+    /// The day that its date serials count from.
+    public let dateSystem: DateSystem
 
     /// A sheet of the given cells, in any order. Of two cells with one reference the later is kept.
     /// Cost: O(n log n) when the cells are not already in order.
     public init(
         name: String, visibility: SheetVisibility = .visible, cells: [Cell], mergedRanges: [CellRange] = [],
-        hiddenRows: Set<Int> = [], hiddenColumns: [ClosedRange<Int>] = []
+        hiddenRows: Set<Int> = [], hiddenColumns: [ClosedRange<Int>] = [], dateSystem: DateSystem = .from1900
     ) {
         self.name = name
         self.visibility = visibility
@@ -27,6 +29,7 @@ public struct Sheet: Hashable, Sendable {
         self.mergedRanges = mergedRanges
         self.hiddenRows = hiddenRows
         self.hiddenColumns = hiddenColumns
+        self.dateSystem = dateSystem
     }
 
     /// The cell at a reference, or nil when the sheet stores none there. Cost: O(log n).
@@ -41,9 +44,12 @@ public struct Sheet: Hashable, Sendable {
     }
 
     /// The stored cells of one zero-based row, in column order. Cost: O(log n).
-    public func row(_ row: Int) -> ArraySlice<Cell> {
-        let start = firstIndex(atOrAfter: CellReference(row: row, column: 0))
-        let end = firstIndex(atOrAfter: CellReference(row: row + 1, column: 0))
+    public func row(_ row: Int) -> ArraySlice<Cell> { cells(inRows: row...row) }
+
+    /// The stored cells of zero-based rows, in row-major order. Cost: O(log n).
+    public func cells(inRows rows: ClosedRange<Int>) -> ArraySlice<Cell> {
+        let start = firstIndex(atOrAfter: CellReference(row: rows.lowerBound, column: 0))
+        let end = firstIndex(atOrAfter: CellReference(row: rows.upperBound, column: CellReference.columnLimit))
         return cells[start..<end]
     }
 

@@ -40,6 +40,11 @@ package struct Tender: Hashable, Sendable {
         self.weights = weights
     }
 
+    /// The contract's length when it is a whole number of years.
+    package var wholeYears: Int? {
+        lengthInMonths.flatMap { $0 % 12 == 0 ? $0 / 12 : nil }
+    }
+
     /// The contract's length in years, exact to ten places; nil when the tender does not say.
     package var lengthInYears: ExactDecimal? {
         lengthInMonths.flatMap { ExactDecimal($0).divided(by: ExactDecimal(12), places: 10) }

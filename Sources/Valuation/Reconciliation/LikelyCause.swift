@@ -7,6 +7,12 @@ package enum LikelyCause: Hashable, Sendable {
     case statedIsMultiple(Int)
     /// The arithmetic is this many times the stated value.
     case statedIsFraction(Int)
+    /// The stated value is answer × the proxy value that the return prints, which is not the council's.
+    case printedProxy(Proxy)
+    /// The stated value is answer × the proxy value of another edition of the framework.
+    case otherEdition(EditionProxy)
+    /// The arithmetic was multiplied by the contract's length, in years.
+    case contractYears(Int)
     /// The stated value is that of the row above or below: its reference.
     case neighbouringRow(String)
     /// The other rows work the value out by formula and this one is typed.
@@ -15,13 +21,40 @@ package enum LikelyCause: Hashable, Sendable {
 
 extension LikelyCause {
     /// The first cause, in the order above, that rounding makes exact; nil when none fits.
-    package static func of(_ line: ValuedLine, in lines: [ValuedLine]) -> LikelyCause? {
+    ///
+    /// - Parameter contractYears: the contract's length when the council gives it and it is whole years.
+    package static func of(_ line: ValuedLine, in lines: [ValuedLine], contractYears: Int? = nil) -> LikelyCause? {
         guard let stated = line.stated, let answer = line.line.answer.state.quantity, let proxy = line.proxy else {
             return nil
         }
-        return multiple(stated, answer: answer, proxy: proxy)
+        return otherProxy(stated, answer: answer, of: line)
+            ?? multiple(stated, answer: answer, proxy: proxy)
+            ?? years(contractYears, stated, answer: answer, proxy: proxy)
             ?? neighbour(stated, of: line, in: lines)
             ?? typedOver(line, in: lines)
+    }
+
+    /// The proxy value that the return prints, or that of another edition, when one explains the stated value.
+    private static func otherProxy(_ stated: Money, answer: ExactDecimal, of line: ValuedLine) -> LikelyCause? {
+        guard stated != .zero, let measure = line.measure else { return nil }
+        if let edition = measure.otherEditions.first(where: {
+            $0.proxy.value != line.proxy?.value && RoundingTolerance.explains(stated, answer: answer, proxy: $0.proxy)
+        }) {
+            return .otherEdition(edition)
+        }
+        guard let printed = line.line.proxy.proxy, printed.value != line.proxy?.value,
+            RoundingTolerance.explains(stated, answer: answer, proxy: printed)
+        else { return nil }
+        return .printedProxy(printed)
+    }
+
+    private static func years(
+        _ years: Int?, _ stated: Money, answer: ExactDecimal, proxy: Proxy
+    ) -> LikelyCause? {
+        guard let years, years > 1, stated != .zero,
+            RoundingTolerance.explains(stated, answer: answer, proxy: proxy, factor: ExactDecimal(years))
+        else { return nil }
+        return .contractYears(years)
     }
 
     /// The factors people make: misplaced digits, months, weeks.

@@ -14,6 +14,7 @@ public enum FileBytes {
     /// ``WorkbookReader/init(bytes:fileName:limits:)``. Cost: one read of the file.
     ///
     /// - Parameters:
+    ///   - path: Where the file is.
     ///   - fileName: The name that messages use.
     ///   - limit: The largest size accepted, in bytes.
     /// - Throws: `missing-file`, `unreadable-file`, `over-limit`, or `not-a-workbook` for a folder.

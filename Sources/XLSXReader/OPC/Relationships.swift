@@ -1,36 +1,44 @@
-/// The relationships of one part, outgoing links left out.
+/// The relationships of one part, those that lead out of the package kept apart: nothing ever follows these.
 struct Relationships: Sendable {
     private let all: [Relationship]
     private let byID: [String: Relationship]
+    /// The addresses outside the package, by the relationship's name.
+    private let external: [String: String]
 
     /// No relationships.
-    static let none = Relationships([])
+    static let none = Relationships([], external: [:])
 
-    private init(_ all: [Relationship]) {
+    private init(_ all: [Relationship], external: [String: String]) {
         self.all = all
+        self.external = external
         byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Reads a relationships part, whose targets are seen from `source`.
     init(_ document: XMLDocument, source: PartName, limits: ReadLimits) throws(PartError) {
         var all: [Relationship] = []
+        var external: [String: String] = [:]
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         guard try xml.next(start: .relationships) else { throw PartError(.wrongRoot, at: document.start) }
         while try xml.nextChild(of: 1) {
-            guard xml.name == .relationship, xml.string(.targetMode) != "External", let id = xml.string(.capitalID),
-                let type = xml.string(.capitalType), let target = xml.string(.target)
+            guard xml.name == .relationship, let id = xml.string(.capitalID), let type = xml.string(.capitalType),
+                let target = xml.string(.target)
             else { continue }
-            guard all.count < limits.relationships else {
+            guard all.count + external.count < limits.relationships else {
                 let overrun = LimitOverrun(
-                    "relationships", "the number of relationships of one part", value: all.count + 1,
+                    "relationships", "the number of relationships of one part", value: all.count + external.count + 1,
                     limit: limits.relationships)
                 throw PartError(overrun, at: xml.position)
+            }
+            if xml.string(.targetMode) == "External" {
+                external[id] = target
+                continue
             }
             let word = type.split(separator: "/").last.map(String.init) ?? type
             all.append(Relationship(id: id, type: word, target: PartName(target: target, from: source)))
         }
         try xml.finish()
-        self.init(all)
+        self.init(all, external: external)
     }
 
     /// The relationship of that name.
@@ -40,4 +48,16 @@ struct Relationships: Sendable {
     func first(_ type: String) -> Relationship? {
         all.first { $0.type == type }
     }
+
+    /// The parts that relationships of a type lead to, each once, in stored order.
+    func targets(_ type: String) -> [PartName] {
+        var seen: Set<PartName> = []
+        return all.filter { $0.type == type && seen.insert($0.target).inserted }.map(\.target)
+    }
+
+    /// The address outside the package that the relationship of that name leads to.
+    func externalTarget(id: String) -> String? { external[id] }
+
+    /// The addresses outside the package, in no order.
+    var externalTargets: [String] { Array(external.values) }
 }

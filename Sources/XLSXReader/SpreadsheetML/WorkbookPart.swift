@@ -47,7 +47,7 @@ struct WorkbookPart {
 
 extension XMLScanner {
     /// The value of `r:id`, whatever its prefix: the attribute "id" of a relationships namespace.
-    fileprivate func relationshipID() -> String? {
+    func relationshipID() -> String? {
         for attribute in attributes where attribute.name == .id && attribute.prefixLength > 0 {
             let address = String(decoding: namespaceAddress(of: attribute), as: UTF8.self)
             if address.hasSuffix("/relationships") { return string(of: attribute) }

@@ -25,6 +25,7 @@ enum PartProblem: String, Error, Hashable {
     case unknownCellType = "the cell has an unknown type"
     case sharedStringOutOfRange = "the cell refers to a text that is not in the file"
     case malformedBoolean = "the cell is neither true nor false"
+    case unknownValidation = "a rule for what may be typed is of an unknown kind"
     // Sizes.
     case overLimit = "a limit is exceeded"
 }

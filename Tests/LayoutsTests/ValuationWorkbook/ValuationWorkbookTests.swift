@@ -23,6 +23,11 @@ import Valuation
             ])
     }
 
+    @Test("The whole plan of the published table, cell for cell", arguments: ValuationBasis.allCases)
+    func golden(basis: ValuationBasis) {
+        Golden.expect(plan(basis).textDump, matches: "published-\(basis.rawValue).plan.txt")
+    }
+
     @Test("Cells stand in row-major order, each once, on every sheet", arguments: ValuationBasis.allCases)
     func cellOrder(basis: ValuationBasis) {
         for sheet in plan(basis).sheets {

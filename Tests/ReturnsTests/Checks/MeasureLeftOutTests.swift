@@ -14,6 +14,15 @@ import Testing
         #expect(alias.findings("measure-left-out").count == 21)
     }
 
+    @Test("It is placed where its row would stand: below the measure before it")
+    func place() throws {
+        let checked = try CheckedGrid(
+            "Reference | Proxy Value | Answer\nNT1 | 1 | 1\nNT3 | 1 | 1", framework: PublishedTable.framework)
+        let first = checked.findings("measure-left-out").prefix(2)
+        #expect(first.map(\.reference) == ["NT1c", "NT4"])
+        #expect(first.map(\.location.cell?.description) == ["A3", "A4"])
+    }
+
     @Test func withoutAFrameworkNothingIsLeftOut() throws {
         #expect(try CheckedGrid(fixture: "measure-left-out").findings("measure-left-out").isEmpty)
     }

@@ -27,15 +27,16 @@ import Valuation
         arguments: [
             (
                 "NT1 | People | 1\n«see below» | Spent | 1",
-                "\"see below\" is not a measure reference. Write it like NT18 or NT1c."
+                "\"see below\" is not a measure reference like NT18 or NT1c. Write the reference like NT18 or NT1c."
             ),
             (
                 "NT1 | People | «as agreed»",
-                "the proxy value of NT1 is \"as agreed\". Enter a number of pounds, or 0 for a measure that is only recorded."
+                "The proxy value of NT1 is \"as agreed\", which is not a number of pounds. "
+                    + "Enter a number of pounds, or 0 for a measure that is only recorded."
             ),
             (
                 "NT1 | People | 1\n«nt 01» | People | 2",
-                "nt 01 stands there a second time. Keep one row for each measure."
+                "nt 01 stands a second time: it is in A2 already. Keep one row for each measure."
             ),
         ])
     func faults(rows: String, words: String) throws {
@@ -44,7 +45,7 @@ import Valuation
             #expect(throws: FrameworkFault.self) { try FrameworkIngestor.read([grid.sheet], fileName: "council.xlsx") })
         #expect(fault.location.cell == grid.marked.first)
         let place = try #require(grid.marked.first)
-        #expect(fault.message == "The council workbook cannot be used: in council.xlsx, Measures!\(place) \(words)")
+        #expect(fault.message == "The council workbook cannot be used. council.xlsx, Measures!\(place): \(words)")
     }
 
     @Test func aWorkbookWithoutProxiesIsNoFramework() throws {

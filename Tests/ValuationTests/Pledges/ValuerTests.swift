@@ -31,6 +31,13 @@ import Valuation
         #expect(valued.lines.map(\.proxySource) == [.return])
     }
 
+    @Test("A measure without a proxy is worth no pounds, which is a figure and not a gap")
+    func withoutAProxy() {
+        let valued = Valuer().value(.sample([.sample("NT68", proxy: nil, answer: "100")]))
+        #expect(valued.lines.map(\.computed) == [.zero])
+        #expect(valued.lines.map(\.isRecordOnly) == [true])
+    }
+
     @Test("A measure the council does not have is worth nothing, and is not record-only")
     func unknownMeasure() {
         let line = ReturnLine.sample("NT99", proxy: "30782", answer: "1", stated: "30782")

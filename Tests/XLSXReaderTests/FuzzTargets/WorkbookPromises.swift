@@ -10,7 +10,7 @@ enum WorkbookPromises {
             for index in workbook.sheets.indices {
                 if let broken = brokenBySheet(index, of: workbook) { return broken }
             }
-            return nil
+            return FactsPromises.broken(in: workbook)
         } catch {
             return brokenByRefusal(error)
         }
@@ -49,7 +49,7 @@ enum WorkbookPromises {
         }
     }
 
-    private static func brokenByRefusal(_ error: XLSXReaderError) -> String? {
+    static func brokenByRefusal(_ error: XLSXReaderError) -> String? {
         if error.code == .overLimit, error.overrun == nil { return "an overrun without a limit" }
         return error.message.isEmpty || error.message.contains("\n") ? "a message that is no line" : nil
     }
@@ -61,6 +61,9 @@ enum WorkbookPromises {
         let plain = book.zip.bytes
         book.rename("xl/worksheets/sheet1.xml", to: "xl\\worksheets\\Sheet1.xml")
         book["xl/workbook.xml"].replace("<sheets>", with: "<workbookPr date1904=\"1\"/><sheets>")
-        return [plain, book.zip.bytes, WorkbookBuilder(worksheet: "<worksheet/>").zip.bytes]
+        return [
+            plain, book.zip.bytes, WorkbookBuilder(worksheet: "<worksheet/>").zip.bytes,
+            WorkbookBuilder.withFacts.zip.bytes,
+        ]
     }()
 }

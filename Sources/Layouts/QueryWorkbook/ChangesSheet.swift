@@ -1,0 +1,29 @@
+import SpreadsheetModel
+import Valuation
+
+/// The sheet `Changes`: what differs from the version of the return before.
+struct ChangesSheet {
+    /// The sheet's name.
+    static let name = "Changes"
+
+    private(set) var plan: SheetPlan
+
+    init(_ comparison: VersionComparison) {
+        var draft = SheetDraft(Self.name)
+        draft.row([(.text("What changed since the version before"), HouseStyle.title)])
+        let totals = "Total before \(comparison.before.displayText), now \(comparison.after.displayText)."
+        draft.row([(.text(totals), HouseStyle.body.with { $0.wraps = false })])
+        draft.skipRow()
+        let headerRow = draft.headings(["About", "Part", "Before", "Now", "Effect on total"], figures: [4])
+        for change in comparison.changes {
+            draft.row([
+                SheetDraft.text(change.subject), SheetDraft.text(change.part), SheetDraft.text(change.before),
+                SheetDraft.text(change.after), SheetDraft.money(change.effect),
+            ])
+        }
+        if comparison.changes.isEmpty { draft.row([(.text("Nothing changed."), HouseStyle.cell)]) }
+        draft.fit([16, 26, 46, 46, 19])
+        draft.plan.page = HouseStyle.page(headingRow: headerRow)
+        plan = draft.plan
+    }
+}

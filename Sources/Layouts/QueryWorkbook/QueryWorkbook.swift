@@ -1,0 +1,61 @@
+package import Findings
+import Forms
+package import SpreadsheetModel
+package import Valuation
+
+/// The form given back to a bidder: its answers kept, each problem marked at its cell, the questions in front.
+///
+/// It tells only what the bidder itself can answer, and nothing of other bidders.
+package struct QueryWorkbook {
+    private let valued: ValuedReturn
+    private let findings: [Finding]
+    private let comparison: VersionComparison?
+    private let version: String
+
+    /// The form for a checked return.
+    ///
+    /// - Parameters:
+    ///   - findings: everything found in it; what is not the bidder's to answer is left out.
+    ///   - comparison: what changed since the version before, when there is one.
+    ///   - version: the version of Pledgebook, for the document properties.
+    package init(
+        _ valued: ValuedReturn, findings: [Finding], comparison: VersionComparison? = nil, version: String
+    ) {
+        self.valued = valued
+        self.findings = Self.questions(among: findings)
+        self.comparison = comparison
+        self.version = version
+    }
+
+    /// What a bidder is asked: findings that it can put right and that matter.
+    package static func questions(among findings: [Finding]) -> [Finding] {
+        findings.filter { $0.who == .bidder && $0.severity > .note }
+    }
+
+    /// The workbook: questions, the form with its answers, then what else there is.
+    package func plan() -> WorkbookPlan {
+        let form = QueryForm(valued, findings: findings)
+        let stamp = valued.framework.map { FormStamp(of: $0) } ?? FormStamp(of: valued.lines.map(\.line))
+        let sheet = FormSheet(
+            FormContent(
+                title: FormContent.title(of: valued.framework?.tender ?? Tender()),
+                hint: "Your answers are kept. The first column says what to fix; cells in question carry a note.",
+                bidder: valued.source.bidder, tender: valued.framework?.tender.reference ?? valued.source.tender,
+                stamp: stamp.description, rows: form.rows, hasQueries: true))
+        let questions = QuestionsSheet(
+            form, on: sheet, bidder: valued.source.bidder, fileName: valued.source.file.name)
+        var sheets = [questions.plan, sheet.plan]
+        if !form.leftOver.isEmpty { sheets.append(LeftOverSheet(form.leftOver).plan) }
+        if let framework = valued.framework { sheets.append(DefinitionsSheet(framework).plan) }
+        if let comparison { sheets.append(ChangesSheet(comparison).plan) }
+        return WorkbookPlan(
+            sheets: sheets, definedNames: sheet.definedNames,
+            properties: DocumentProperties(
+                title: "Questions about a social value return", subject: valued.source.bidder ?? "",
+                author: "Pledgebook \(version)",
+                custom: [
+                    CustomProperty(FormWords.stampLabel, stamp.description),
+                    CustomProperty("Source SHA-256", valued.source.file.sha256),
+                ]))
+    }
+}

@@ -1,0 +1,47 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// An answer does not reach, or goes beyond, what the council lets qualify.
+enum AnswerOutsideBounds: RuleCheck {
+    static let below = FindingDefinition(
+        "answer-below-minimum", .check, .bidder,
+        title: "An answer is below what qualifies",
+        meaning: "A rule of the council's names the least that counts under this measure, and the answer is less.",
+        fix: "Ask the bidder to meet the least that counts, or clear the answer.")
+
+    static let above = FindingDefinition(
+        "answer-above-maximum", .check, .bidder,
+        title: "An answer is above what qualifies",
+        meaning: "A rule of the council's names the most that counts under this measure, and the answer is more.",
+        fix: "Ask the bidder what the part above the most that counts rests on.")
+
+    static let definitions = [below, above]
+    static let kinds = [RuleKind.atLeast, .atMost]
+
+    static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {
+        guard let limit = rule.limit else { return [] }
+        return valued.pledges(for: rule.measures).compactMap { line in
+            if rule.kind == .atLeast, line.quantity < limit {
+                return finding(
+                    below, line, "below the least that counts, \(limit.shown)", "at least \(limit.shown)", rule,
+                    effect: line.computed?.magnitude.pounds, in: valued)
+            }
+            guard rule.kind == .atMost, line.quantity > limit else { return nil }
+            return finding(
+                above, line, "above the most that counts, \(limit.shown)", "at most \(limit.shown)", rule,
+                effect: line.quantity.subtracting(limit).flatMap { line.value(of: $0) }, in: valued)
+        }
+    }
+
+    private static func finding(
+        _ definition: FindingDefinition, _ line: ValuedLine, _ place: String, _ expected: String, _ rule: PolicyRule,
+        effect: ExactDecimal?, in valued: ValuedReturn
+    ) -> Finding {
+        Finding(
+            definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
+            message: "The answer to \(line.line.label) is \(line.quantity.shown), \(place) (rule \(rule.name)). "
+                + rule.reason,
+            found: line.line.answer.text, expected: expected, effect: effect)
+    }
+}

@@ -1,0 +1,34 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// One commitment may be counted under two measures.
+enum CountedTwice: RuleCheck {
+    static let definition = FindingDefinition(
+        "counted-twice", .check, .bidder,
+        title: "A commitment may be counted twice",
+        meaning: """
+            Two measures are answered that a rule of the council's does not let count the same people, hours or \
+            pounds. Nothing is taken off the total: only the bidder knows whether the two answers overlap.
+            """,
+        fix: "Ask the bidder whether the answers overlap, and have the part that does counted under one measure.")
+
+    static let definitions = [definition]
+    static let kinds = [RuleKind.notBoth]
+
+    static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {
+        let others = valued.pledges(for: rule.against).filter { $0.computed ?? .zero > .zero }
+        return valued.pledges(for: rule.measures).compactMap { line in
+            let overlapping = others.filter { $0 != line }
+            guard let value = line.computed, value > .zero, !overlapping.isEmpty else { return nil }
+            let atMost = min(value, overlapping.compactMap(\.computed).total())
+            return Finding(
+                definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
+                message:
+                    "\(line.line.label) is answered beside \(overlapping.names), so up to \(atMost.displayText) may "
+                    + "be counted twice (rule \(rule.name)). \(rule.reason)",
+                found: line.line.answer.text, expected: "nothing that \(overlapping.names) counts already",
+                effect: atMost.pounds)
+        }
+    }
+}

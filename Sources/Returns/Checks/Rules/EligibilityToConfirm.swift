@@ -1,0 +1,27 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// An answer counts only under a condition that the bidder has to confirm.
+enum EligibilityToConfirm: RuleCheck {
+    static let definition = FindingDefinition(
+        "eligibility-to-confirm", .check, .bidder,
+        title: "A condition for this measure is to be confirmed",
+        meaning: """
+            A rule of the council's lets answers to this measure count only under a condition that no form can show, \
+            such as where people live or which months are counted.
+            """,
+        fix: "Ask the bidder to confirm the condition in writing.")
+
+    static let definitions = [definition]
+    static let kinds = [RuleKind.confirm]
+
+    static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {
+        valued.pledges(for: rule.measures).map { line in
+            Finding(
+                definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
+                message: "\(line.line.label) counts under a condition (rule \(rule.name)). \(rule.reason)",
+                found: line.line.answer.text, expected: rule.reason, effect: line.computed?.magnitude.pounds)
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// A measure that every bidder has to answer is not answered.
+enum NeededAnswerMissing: RuleCheck {
+    static let definition = FindingDefinition(
+        "needed-answer-missing", .check, .bidder,
+        title: "A measure that has to be answered is not",
+        meaning: """
+            A rule of the council's asks every bidder to pledge something under this measure, and the return pledges \
+            nothing.
+            """,
+        fix: "Ask the bidder for an answer.")
+
+    static let definitions = [definition]
+    static let kinds = [RuleKind.answered]
+
+    static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {
+        rule.measures.filter { valued.pledges(for: [$0]).isEmpty }.map { reference in
+            let line = valued.lines.first { $0.line.reference?.isSameMeasure(as: reference) == true }
+            return Finding(
+                definition, at: valued.source.location(line?.line.answer.cell), reference: reference.text,
+                message: "Nothing is pledged under \(reference.text) (rule \(rule.name)). \(rule.reason)",
+                found: line?.line.answer.text, expected: "more than zero")
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// More people are pledged than the contract can pay.
+enum PeopleExceedContract: RuleCheck {
+    static let definition = FindingDefinition(
+        "people-exceed-contract", .check, .bidder,
+        title: "More people are pledged than the contract can pay",
+        meaning: """
+            The person-years pledged, at the least yearly pay that the rule names, cost more than the contract is \
+            worth. Full-time equivalents may have been multiplied by the years twice, or people counted who work for \
+            other customers. Full-time equivalents become person-years by the tender's FTE basis and length.
+            """,
+        fix: "Ask the bidder how the full-time equivalents were counted over the length of the contract.")
+
+    static let definitions = [definition]
+    static let kinds = [RuleKind.payPerPersonYear]
+
+    static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {
+        let people = valued.pledges(for: rule.measures, orIn: .fullTimeEquivalents)
+        guard let worth = valued.framework?.tender.contractValue, let largest = people.largest,
+            let pay = rule.limit, let count = people.quantity, let years = valued.personYears(count),
+            let cost = years.multiplied(by: pay), cost > worth.pounds
+        else { return [] }
+        return [
+            Finding(
+                definition, at: valued.source.location(largest.line.answer.cell), reference: largest.line.label,
+                message: "\(people.names) \(people.count == 1 ? "comes" : "come") to \(years.shown) person-years. At "
+                    + "\(pay.asPounds) a year they cost \(cost.asPounds), and the contract is worth "
+                    + "\(worth.displayText)\(length(valued)) (rule \(rule.name)). \(rule.reason)",
+                found: largest.line.answer.text,
+                expected: worth.pounds.divided(by: pay, places: 1).map { "at most \($0.shown) person-years in all" },
+                effect: largest.computed?.magnitude.pounds)
+        ]
+    }
+
+    private static func length(_ valued: ValuedReturn) -> String {
+        valued.framework?.tender.lengthInMonths.map { " over \($0) months" } ?? ""
+    }
+}

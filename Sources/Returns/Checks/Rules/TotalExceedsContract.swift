@@ -1,0 +1,34 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The pledge is worth more than the contract.
+enum TotalExceedsContract: RuleCheck {
+    static let definition = FindingDefinition(
+        "total-exceeds-contract", .check, .bidder,
+        title: "The total is out of proportion to the contract",
+        meaning: """
+            The computed total is above the share of the contract's value that the rule allows. Councils report social \
+            value of some 3% to 25% of a contract's value.
+            """,
+        fix: "Ask the bidder how the largest pledges are to be kept.")
+
+    static let definitions = [definition]
+    static let kinds = [RuleKind.totalOfContract]
+
+    static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {
+        let total = valued.total.computed
+        guard let worth = valued.framework?.tender.contractValue, let limit = rule.limit,
+            let most = worth.pounds.multiplied(by: limit.scaled(byPowerOfTen: -2)), total.pounds > most
+        else { return [] }
+        return [
+            Finding(
+                definition, at: valued.source.location(nil),
+                message:
+                    "The pledges are worth \(total.displayText), more than \(limit.shown)% of the contract's value "
+                    + "of \(worth.displayText) (rule \(rule.name)). \(rule.reason)",
+                found: total.displayText, expected: "at most \(most.asPounds)",
+                effect: total.pounds.subtracting(most))
+        ]
+    }
+}

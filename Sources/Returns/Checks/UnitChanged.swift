@@ -1,0 +1,39 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The unit of a line is not the council's.
+enum UnitChanged: ReturnCheck {
+    static let definition = FindingDefinition(
+        "unit-changed", .stop, .bidder,
+        title: "A unit is not the council's",
+        meaning: """
+            The return counts the answer in another unit than the council's proxy value is for: people in place of \
+            weeks, kilograms in place of tonnes. Their product means nothing.
+            """,
+        fix: "Ask the bidder for the answer in the council's unit.")
+
+    static let respelled = FindingDefinition(
+        "unit-respelled", .note, .bidder,
+        title: "A unit is spelled differently",
+        meaning: "The unit printed in the return has other words than the council's, but counts the same thing.",
+        fix: "Nothing needs doing if the same is meant.")
+
+    static let definitions = [definition, respelled]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.lines.compactMap { valuedLine in
+            let line = valuedLine.line
+            guard let asked = valuedLine.measure?.unit, !asked.text.isEmpty, !line.unit.text.isEmpty,
+                HeadingVocabulary.normalized(asked.text) != HeadingVocabulary.normalized(line.unit.text)
+            else { return nil }
+            let isSame = asked.family == line.unit.family && asked.family != .other
+            return Finding(
+                isSame ? respelled : definition, at: valued.source.location(line.referenceCell), reference: line.label,
+                message: "\(line.label) is answered in \"\(line.unit.text)\", but the council asks for "
+                    + "\"\(asked.text)\".",
+                found: line.unit.text, expected: asked.text,
+                effect: isSame ? nil : valuedLine.computed?.magnitude.pounds)
+        }
+    }
+}

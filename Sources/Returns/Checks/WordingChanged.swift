@@ -1,0 +1,35 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The question of a line is not the council's.
+enum WordingChanged: ReturnCheck {
+    static let definition = FindingDefinition(
+        "wording-changed", .check, .bidder,
+        title: "A question is not the council's",
+        meaning: """
+            The question printed in the return differs from the council's, so the bidder may have answered something \
+            else. Letter case, white space, quotation marks and the kind of dash do not count.
+            """,
+        fix: "Ask the bidder to answer the council's question, on the council's form.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.lines.compactMap { valuedLine in
+            let line = valuedLine.line
+            guard let asked = valuedLine.measure?.question, !asked.isEmpty, !line.question.isEmpty,
+                plain(asked) != plain(line.question)
+            else { return nil }
+            return Finding(
+                definition, at: valued.source.location(line.referenceCell), reference: line.label,
+                message: "The question of \(line.label) is not the council's.", found: line.question, expected: asked,
+                effect: valuedLine.computed?.magnitude.pounds)
+        }
+    }
+
+    /// The letters and digits alone, one space between words.
+    private static func plain(_ text: String) -> String {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber && !"%£".contains($0) }.joined(separator: " ")
+    }
+}

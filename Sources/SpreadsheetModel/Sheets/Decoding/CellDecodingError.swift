@@ -1,0 +1,60 @@
+/// Why the rows of a sheet could not be made into values: the cell, what it holds and what was expected of it.
+public struct CellDecodingError: Error, Hashable, Sendable {
+    /// A kind of failure. An open set: a later version may add codes.
+    public struct Code: Hashable, Sendable, CustomStringConvertible {
+        /// The stable name: lower-case words joined by hyphens.
+        public let description: String
+
+        /// No cell of the heading row holds the heading; ``CellDecodingError/cell`` is nil.
+        public static let missingHeading = Code(description: "missing-heading")
+        /// Several cells of the heading row hold the heading; ``CellDecodingError/cell`` is the second.
+        public static let repeatedHeading = Code(description: "repeated-heading")
+        /// The cell is blank, and a value is needed.
+        public static let missingValue = Code(description: "missing-value")
+        /// The cell holds something else.
+        public static let unexpectedValue = Code(description: "unexpected-value")
+        /// The type asks for what no cell can hold, such as a list.
+        public static let unsupportedType = Code(description: "unsupported-type")
+    }
+
+    /// The kind of failure.
+    public let code: Code
+    /// The file's name without its folder; nil when the sheet did not come from a file.
+    public let file: String?
+    /// The sheet's name.
+    public let sheet: String
+    /// The cell that is wrong.
+    public let cell: CellReference?
+    /// The heading of its column, as the type spells it.
+    public let heading: String?
+    /// What the cell holds, in words: "the text \"24 FTE\"".
+    public let found: String
+    /// What was expected, in words: "a number".
+    public let expected: String
+
+    init(
+        _ code: Code, file: String?, sheet: String, cell: CellReference?, heading: String?, found: String,
+        expected: String
+    ) {
+        self.code = code
+        self.file = file
+        self.sheet = sheet
+        self.cell = cell
+        self.heading = heading
+        self.found = found
+        self.expected = expected
+    }
+}
+
+extension CellDecodingError: CustomStringConvertible {
+    /// One sentence on one line: the place, what was expected and what was found.
+    public var message: String {
+        let place = [file, "sheet \(sheet)", cell.map { "cell \($0)" }].compactMap(\.self).joined(separator: ", ")
+        let column = heading.map { " under the heading \"\($0)\"" } ?? ""
+        let sentence = "\(place): expected \(expected)\(column), found \(found)."
+        return String(sentence.map { $0.isNewline ? " " : $0 })
+    }
+
+    /// The message and the code, on one line.
+    public var description: String { "\(message) [\(code)]" }
+}

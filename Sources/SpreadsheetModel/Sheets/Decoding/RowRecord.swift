@@ -1,0 +1,74 @@
+/// One row of a table, ready to be decoded.
+package struct RowRecord {
+    let file: String?
+    let sheet: String
+    let dateSystem: DateSystem
+    let headings: RowHeadings
+    /// Zero-based.
+    let row: Int
+    /// In the order of their columns.
+    private let cells: ArraySlice<Cell>
+
+    package init(
+        file: String?, sheet: String, dateSystem: DateSystem, headings: RowHeadings, row: Int,
+        cells: ArraySlice<Cell>
+    ) {
+        self.file = file
+        self.sheet = sheet
+        self.dateSystem = dateSystem
+        self.headings = headings
+        self.row = row
+        let isInOrder = zip(cells, cells.dropFirst()).allSatisfy { $0.reference < $1.reference }
+        self.cells = isInOrder ? cells : cells.sorted { $0.reference < $1.reference }[...]
+    }
+
+    /// The value of the row; nil when it holds nothing under any heading.
+    package func decode<Row: Decodable>(_ type: Row.Type) throws -> Row? {
+        guard !headings.columns.isEmpty else {
+            throw error(
+                .missingHeading, nil, nil, found: "none in row \(headings.range.first.rowNumber)", expected: "headings")
+        }
+        let isEmpty = !cells.contains { $0.value != .blank && headings.columns.contains($0.reference.column) }
+        if isEmpty { return nil }
+        do {
+            return try Row(from: RowValueDecoder(row: self))
+        } catch DecodingError.dataCorrupted(let context) {
+            // The type itself refuses what its cells hold together: the row is the place.
+            throw error(
+                .unexpectedValue, CellReference(row: row, column: headings.range.first.column), nil,
+                found: "this row", expected: "a \(type): \(context.debugDescription)")
+        }
+    }
+
+    /// The cell under a heading; a blank one where nothing is stored.
+    func cell(named name: String) throws(CellDecodingError) -> Cell {
+        let found = headings.cells(named: name)
+        guard let heading = found.first else {
+            throw error(
+                .missingHeading, nil, name, found: "no such heading in row \(headings.range.first.rowNumber)",
+                expected: "a column")
+        }
+        guard found.count == 1 else {
+            throw error(
+                .repeatedHeading, found[1], name, found: "it in \(found[0]) and \(found[1])", expected: "one column")
+        }
+        return cell(inColumn: heading.column) ?? Cell(CellReference(row: row, column: heading.column), .blank)
+    }
+
+    private func cell(inColumn column: Int) -> Cell? {
+        var (low, high) = (cells.startIndex, cells.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if cells[middle].reference.column < column { low = middle + 1 } else { high = middle }
+        }
+        return low < cells.endIndex && cells[low].reference.column == column ? cells[low] : nil
+    }
+
+    /// An error of this row.
+    func error(
+        _ code: CellDecodingError.Code, _ cell: CellReference?, _ heading: String?, found: String, expected: String
+    ) -> CellDecodingError {
+        CellDecodingError(
+            code, file: file, sheet: sheet, cell: cell, heading: heading, found: found, expected: expected)
+    }
+}

@@ -1,0 +1,35 @@
+import SpreadsheetModel
+
+/// The properties that a workbook's author named (ECMA-376 part 1, 22.3).
+struct CustomPropertiesPart {
+    private(set) var properties: [DocumentProperty] = []
+
+    /// Reads the part.
+    init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
+        var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
+        guard try xml.next(start: .properties) else { throw PartError(.wrongRoot, at: document.start) }
+        while try xml.nextChild(of: 1) {
+            guard xml.name == .property, let name = xml.string(.name) else { continue }
+            try xml.check(
+                properties.count + 1, "definedNames", limits.definedNames, "the number of named properties")
+            var value = CellValue.blank
+            while try xml.nextChildOfAnyNamespace(of: 2) {
+                let kind = xml.name
+                value = Self.value(kind, try xml.escapedContent())
+            }
+            properties.append(DocumentProperty(name, value))
+        }
+        try xml.finish()
+    }
+
+    /// The variant types that programs write (ECMA-376 part 1, 22.4).
+    private static func value(_ kind: XMLName, _ text: String) -> CellValue {
+        switch kind {
+        case .i1, .i2, .i4, .i8, .int, .ui1, .ui2, .ui4, .ui8, .uint, .r4, .r8, .decimal, .currency:
+            .number(NumberLiteral(text))
+        case .bool: text == "true" || text == "1" ? .boolean(true) : .boolean(false)
+        case .fileTime, .date: .date(text)
+        default: .text(text)
+        }
+    }
+}

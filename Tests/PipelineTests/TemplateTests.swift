@@ -1,0 +1,149 @@
+import Findings
+import Fixtures
+import Pipeline
+import Returns
+import SpreadsheetModel
+import TestPrograms
+import Testing
+import Valuation
+
+/// The issued form, filled in, changed and saved by LibreOffice, and read back.
+@Suite struct TemplateTests {
+    private static let council = Fixtures.path("Returns/corrected.xlsx")
+
+    private let framework: Framework
+    private let pipeline: ReturnPipeline
+    private let folder: ScratchFolder
+    private let form: String
+
+    init() throws {
+        var framework = try ReturnPipeline.framework(at: Self.council)
+        // The example answers every measure, so the rules on double counting would ask about it. They have tests of
+        // their own; here the form is what is tested.
+        framework.rules = []
+        self.framework = framework
+        pipeline = ReturnPipeline(framework: framework)
+        folder = try ScratchFolder()
+        form = folder.file("form.xlsx")
+        try IssueTemplate(framework).write(to: form, replacing: false)
+    }
+
+    /// The row of the first measure, as Excel shows it.
+    private static let firstRow = 11
+
+    /// What the council's own example answers, typed under Answer; nothing where it has none.
+    private func answers() throws -> [RobotStep] {
+        let example = try ReturnPipeline().check(Self.council).outcome.get()
+        return example.lines.enumerated().flatMap { index, line -> [RobotStep] in
+            guard let answer = line.line.answer.state.quantity else { return [] }
+            let row = Self.firstRow + index
+            let typed = line.line.unit.family == .percent ? "\(answer)%" : answer.description
+            return [
+                .type(sheet: "Return", cell: "F\(row)", typed),
+                .type(sheet: "Return", cell: "H\(row)", "We will deliver \(line.line.label) from year 1."),
+            ]
+        }
+    }
+
+    private func saved(_ steps: [RobotStep], in pipeline: ReturnPipeline? = nil) throws -> CheckedReturn {
+        let target = folder.file("returned.xlsx")
+        try LibreOffice.edit(form, saveAs: target, steps)
+        return (pipeline ?? self.pipeline).check(target)
+    }
+
+    /// "F11 proxy-changed", notes on measures without an answer left out.
+    private func told(_ checked: CheckedReturn) -> [String] {
+        checked.findings.filter { $0.code != "measure-not-answered" }.map { finding in
+            "\(finding.location.cell?.description ?? "form") \(finding.code)"
+        }
+    }
+
+    @Test("Read back untouched, the form says only that it is not filled in")
+    func untouched() throws {
+        for checked in [pipeline.check(form), try saved([])] {
+            #expect(try checked.outcome.get().lines.count == framework.measures.count)
+            #expect(Set(checked.findings.map(\.code)) == ["measure-not-answered"])
+            #expect(checked.findings.count == framework.measures.count)
+        }
+    }
+
+    @Test(
+        "Filled in and saved by LibreOffice, it has no finding but the measure left open, and comes to the same total")
+    func filledIn() throws {
+        let checked = try saved(try answers() + [.type(sheet: "Return", cell: "C3", "Acme Grounds Ltd")])
+        let valued = try checked.outcome.get()
+        #expect(checked.findings.map { "\($0.reference ?? "") \($0.code)" } == ["NT13 measure-not-answered"])
+        #expect(valued.source.bidder == "Acme Grounds Ltd")
+        #expect(valued.total.computed.description == "8461245.35")
+        #expect(valued.total.stated == valued.total.computed)
+        #expect(valued.source.statedTotal.amount == valued.total.computed)
+        #expect(valued.lines[0].line.delivery == "We will deliver NT1 from year 1.")
+    }
+
+    @Test("What is locked does not take what is typed")
+    func locked() throws {
+        let row = Self.firstRow
+        let cells = ["A", "B", "C", "D", "E", "G"].map { "\($0)\(row)" } + ["C7", "G33"]
+        let checked = try saved(cells.map { .type(sheet: "Return", cell: $0, "1") })
+        #expect(told(checked) == [])
+        #expect(try checked.outcome.get().lines[0].line == pipeline.check(form).outcome.get().lines[0].line)
+    }
+
+    /// What a person may do to a form once its protection is off, and what is told of it.
+    private static let tampering: [(what: String, steps: [RobotStep], told: [String])] = [
+        ("a changed proxy value", [.type(sheet: "Return", cell: "E23", "9.63812")], ["E23 proxy-changed"]),
+        ("a moved row", [.moveRow(sheet: "Return", 23, before: 11)], ["B11 row-moved"]),
+        ("a deleted row", [.deleteRow(sheet: "Return", 23)], ["B23 measure-left-out"]),
+        ("a renamed sheet", [.rename(sheet: "Return", to: "Acme")], ["A1 sheet-renamed"]),
+        (
+            "an added row",
+            [
+                .insertRow(sheet: "Return", 12), .type(sheet: "Return", cell: "B12", "NT99"),
+                .type(sheet: "Return", cell: "C12", "Our own measure"), .type(sheet: "Return", cell: "D12", "£"),
+                .type(sheet: "Return", cell: "E12", "1"),
+            ], ["B12 measure-unknown"]
+        ),
+        (
+            "a row added for a measure that has one",
+            [
+                .insertRow(sheet: "Return", 12), .type(sheet: "Return", cell: "B12", "NT1"),
+                .type(sheet: "Return", cell: "C12", "Again"), .type(sheet: "Return", cell: "E12", "30782"),
+            ], ["B12 duplicate-measure", "B12 wording-changed"]
+        ),
+    ]
+
+    @Test("Each kind of tampering is named at its cell, with the stamp and without it", arguments: [true, false])
+    func tampered(_ hasStamp: Bool) throws {
+        let withoutStamp: [RobotStep] = [
+            .type(sheet: "Return", cell: "A7", ""), .type(sheet: "Return", cell: "C7", ""),
+            .unprotect(sheet: "Instructions"), .type(sheet: "Instructions", cell: "A14", ""),
+            .type(sheet: "Instructions", cell: "B14", ""),
+        ]
+        let versions = Self.tampering.enumerated().map { index, kind in
+            (
+                folder.file("\(index).xlsx"),
+                [.unprotect(sheet: "Return")] + (hasStamp ? [] : withoutStamp) + kind.steps
+            )
+        }
+        try LibreOffice.edit(form, versions)
+        for (kind, version) in zip(Self.tampering, versions) {
+            let checked = pipeline.check(version.0)
+            #expect(told(checked) == kind.told, "\(kind.what)")
+            #expect(try checked.outcome.get().source.issuedForm.stamp != nil || !hasStamp)
+        }
+    }
+
+    @Test("Without the council's workbook, the stamp alone tells that something was changed")
+    func stampAlone() throws {
+        let steps: [RobotStep] = [.unprotect(sheet: "Return"), .type(sheet: "Return", cell: "C11", "Another question")]
+        #expect(told(try saved(steps, in: ReturnPipeline())) == ["form proxies-from-return", "C7 form-changed"])
+    }
+
+    @Test("A form of an older edition is told by its stamp")
+    func olderEdition() throws {
+        var newer = framework
+        newer.measures.append(newer.measures.removeFirst())
+        newer.measures[3].question += " (new wording)"
+        #expect(told(ReturnPipeline(framework: newer).check(form)).contains("C7 form-edition-differs"))
+    }
+}
