@@ -160,6 +160,15 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// Timing, built only when asked for: `PLEDGEBOOK_BENCHMARKS=1 swift build -c release --product Benchmarks`.
+if Context.environment["PLEDGEBOOK_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["SpreadsheetModel", "XLSXReader", "CZip", "CDeflate"],
+            path: "Tests/Benchmarks", exclude: ["compare.py", "make_workbooks.py", "peer.py", "requirements.txt"],
+            swiftSettings: settings))
+}
+
 // The fuzzer takes the place of the tests, whose targets for it share their files: see `Scripts/fuzz`.
 if Context.environment["PLEDGEBOOK_FUZZING"] == "1" {
     package.targets.removeAll { $0.type == .test }

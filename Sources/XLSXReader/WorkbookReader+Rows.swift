@@ -43,6 +43,9 @@ extension WorkbookReader {
         } catch {
             throw .reader(failure(error, in: entry))
         }
+        let source = CellSource(
+            part: document.bytes.span, sharedBytes: sharedStrings.bytes.span, sharedEnds: sharedStrings.ends.span,
+            formats: numberFormats.span)
         while true {
             do throws(PartError) {
                 guard try scanner.nextRow() else {
@@ -52,12 +55,9 @@ extension WorkbookReader {
             } catch {
                 throw .reader(failure(error, in: entry))
             }
-            let source = CellSource(
-                part: document.bytes.span, buffer: scanner.row.bytes.span, sharedBytes: sharedStrings.bytes.span,
-                sharedEnds: sharedStrings.ends.span, formats: formats.span)
             let row = SheetRow(
-                index: scanner.row.row, isHidden: scanner.row.isHidden, records: scanner.row.cells.span,
-                source: source)
+                index: scanner.row.row, isHidden: scanner.row.isHidden, records: scanner.row.cells,
+                buffer: scanner.row.bytes.span, source: source)
             do throws(Failure) {
                 try body(row)
             } catch {
@@ -71,12 +71,14 @@ extension WorkbookReader {
     private func refuseRepeatedCell(in document: XMLDocument) throws(PartError) {
         var scanner = WorksheetScanner(
             document.bytes.span, from: document.start, sharedStringCount: sharedStrings.count, limits: package.limits)
-        var places: [Int] = []
+        var places: [Int64] = []
         try scanner.start()
-        while try scanner.nextRow() { for cell in scanner.row.cells { places.append(cell.gridPlace) } }
+        while try scanner.nextRow() {
+            for index in 0..<scanner.row.count { places.append(scanner.row.records[index].gridPlace) }
+        }
         places.sort()
         for (place, next) in zip(places, places.dropFirst()) where place == next {
-            let cell = CellReference(row: place / CellReference.columnLimit, column: place % CellReference.columnLimit)
+            let cell = CellReference(row: Int(place >> 32), column: Int(place & 0xFFFF_FFFF))
             throw PartError(.duplicateCell, at: document.start, cell: cell)
         }
     }

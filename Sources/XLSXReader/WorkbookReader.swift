@@ -19,6 +19,8 @@ public struct WorkbookReader: Sendable {
     /// What is worth knowing of the file though it could be read: macros, links to other files, a container that
     /// holds more than it names.
     public let notes: [ReadNote]
+    /// The number format of each cell format (`cellXfs`, ECMA-376 part 1, 18.8.10), by ``RowCell/formatIndex``.
+    public let numberFormats: [NumberFormat]
     /// Whether it holds macros: a VBA project, or a sheet of Excel 4 macros. They are never run nor read.
     public let hasMacros: Bool
     /// Whether formulas of it refer to other workbooks; ``externalWorkbooks()`` says which. They are never opened.
@@ -28,7 +30,6 @@ public struct WorkbookReader: Sendable {
     let part: PartName
     let package: Package
     let sharedStrings: SharedStrings
-    let formats: [NumberFormat]
 
     /// Opens a workbook that is in memory. The shared strings and styles are read here, the sheets when asked for.
     ///
@@ -61,7 +62,7 @@ public struct WorkbookReader: Sendable {
         hasExternalLinks = contents.hasExternalLinks
         part = contents.part
         sharedStrings = contents.sharedStrings
-        formats = contents.formats
+        numberFormats = contents.formats
     }
 
     /// Opens a workbook from a file, which is read whole.

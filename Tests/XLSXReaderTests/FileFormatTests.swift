@@ -1,3 +1,4 @@
+import SpreadsheetModel
 import Testing
 
 @testable import XLSXReader
@@ -65,6 +66,33 @@ struct FileFormatTests {
                 """
             #expect(error(book.zip.bytes)?.foundFormat == format)
         }
+    }
+
+    @Test(
+        "templates and macro-enabled workbooks are read as workbooks, and macros are told",
+        arguments: [
+            ("application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml", false),
+            ("application/vnd.ms-excel.sheet.macroEnabled.main+xml", true),
+            ("application/vnd.ms-excel.template.macroEnabled.main+xml", true),
+            ("application/vnd.ms-excel.addin.macroEnabled.main+xml", true),
+        ])
+    func macros(_ type: String, _ hasProject: Bool) throws {
+        var book = WorkbookBuilder(rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
+        book["[Content_Types].xml"] = """
+            <Types xmlns="\(WorkbookBuilder.package)/content-types"><Override PartName="/xl/workbook.xml"
+            ContentType="\(type)"/><Override PartName="/xl/vbaProject.bin"
+            ContentType="application/vnd.ms-office.vbaProject"/></Types>
+            """
+        if hasProject {
+            book["xl/_rels/workbook.xml.rels"] = WorkbookBuilder.relations([
+                ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId7", "vbaProject", "vbaProject.bin"),
+            ])
+            // Nothing that could be a project: if it were opened, it would be refused.
+            book["xl/vbaProject.bin"] = "\u{1}"
+        }
+        let workbook = try book.open()
+        #expect(workbook.hasMacros == hasProject)
+        #expect(try workbook.sheet(at: 0)["A1"]?.value == .number(NumberLiteral("1")))
     }
 
     @Test("each sentence names the file and what to do, in one line", arguments: FileFormat.allCases)

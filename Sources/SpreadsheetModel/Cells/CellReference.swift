@@ -13,7 +13,7 @@ public struct CellReference: Hashable, Sendable {
     public static let columnLimit = 16_384
 
     /// The cell at a zero-based row and column. The caller keeps both inside the grid.
-    public init(row: Int, column: Int) {
+    @inlinable public init(row: Int, column: Int) {
         self.row = row
         self.column = column
     }

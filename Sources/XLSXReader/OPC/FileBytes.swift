@@ -47,6 +47,7 @@ public enum FileBytes {
     ) throws(XLSXReaderError) -> [UInt8] {
         var failed: Int32?
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            unsafe LargePages.advise(buffer)
             while count < size {
                 let step = unsafe read(descriptor, buffer.baseAddress.map { unsafe $0 + count }, size - count)
                 if step < 0, errno == EINTR { continue }

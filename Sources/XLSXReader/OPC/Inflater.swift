@@ -20,6 +20,7 @@ import CDeflate
         var consumed = 0
         var isSound = false
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { output, count in
+            unsafe LargePages.advise(output)
             let result = unsafe compressed.withUnsafeBytes { input in
                 unsafe libdeflate_deflate_decompress_ex(
                     handle, input.baseAddress, input.count, output.baseAddress, size, &consumed, nil)

@@ -1,18 +1,58 @@
 /// The row being read. It is emptied and used again for the next, so that rows cost no allocation.
 struct RowBuffer {
     /// Zero-based.
-    var row = 0
-    var isHidden = false
-    /// The cells in stored order.
-    var cells: [CellRecord] = []
+    private(set) var row = -1
+    private(set) var isHidden = false
+    /// How the addresses of its cells end: its number in digits and the closing quote.
+    private(set) var address = ByteWord(0)
+    /// The bytes of `address`, 2 to 8.
+    private(set) var addressLength = 2
+    /// Room for cells, of which the first `count` are the row's, in stored order.
+    var records: [CellRecord] = []
+    /// The number of cells.
+    var count = 0
     /// Text that had to be decoded.
     var bytes: [UInt8] = []
 
+    /// The cells in stored order.
+    var cells: Span<CellRecord> {
+        @_lifetime(borrow self)
+        get { records.span.extracting(0..<count) }
+    }
+
     /// Starts a row.
     mutating func start(_ row: Int, isHidden: Bool) {
+        var number = UInt32(truncatingIfNeeded: row + 1)
+        var bits = UInt64(UInt8(ascii: "\""))
+        var length = 1
+        repeat {
+            bits = bits << 8 | UInt64(number % 10) + UInt64(UInt8(ascii: "0"))
+            number /= 10
+            length += 1
+        } while number > 0
+        start(row, isHidden: isHidden, address: ByteWord(bits), addressLength: length)
+    }
+
+    /// Starts a row whose number is known as text.
+    mutating func start(_ row: Int, isHidden: Bool, address: ByteWord, addressLength: Int) {
         self.row = row
         self.isHidden = isHidden
-        cells.removeAll(keepingCapacity: true)
-        bytes.removeAll(keepingCapacity: true)
+        self.address = address
+        self.addressLength = addressLength
+        count = 0
+        if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
+    }
+
+    /// Adds a cell.
+    mutating func append(_ record: CellRecord) {
+        if count == records.count { makeRoom() }
+        records[count] = record
+        count += 1
+    }
+
+    /// Makes room for more cells: twice as many as before.
+    mutating func makeRoom() {
+        let added = max(16, records.count)
+        records.append(contentsOf: repeatElement(CellRecord(row: 0, column: 0), count: added))
     }
 }

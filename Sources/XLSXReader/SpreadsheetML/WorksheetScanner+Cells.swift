@@ -5,9 +5,9 @@ extension WorksheetScanner {
     mutating func readCell() throws(PartError) {
         let start = xml.position
         let reference = try cellReference()
-        var record = CellRecord(row: Int32(reference.row), column: Int32(reference.column))
         // An index that is no number in range is as good as one beyond the table: General.
-        record.style = xml.integer(.style).flatMap { Int32(exactly: $0) } ?? (xml.attribute(.style) == nil ? 0 : .max)
+        let style = xml.integer(.style).flatMap { Int32(exactly: $0) } ?? (xml.attribute(.style) == nil ? 0 : .max)
+        var record = CellRecord(row: Int32(reference.row), column: Int32(reference.column), style: style)
         let type = xml.string(.type) ?? "n"
         var value: Range<Int>?
         let inside = xml.depth
@@ -24,8 +24,7 @@ extension WorksheetScanner {
                 try xml.appendContent(to: &row.bytes)
                 StringEscapes.resolve(in: &row.bytes, from: contentStart)
                 try check(.formula, from: contentStart, of: reference, at: start)
-                record.formulaStart = Int32(contentStart)
-                record.formulaLength = Int32(row.bytes.count - contentStart)
+                record.set(formula: contentStart..<row.bytes.count)
             }
         }
         if let value {
@@ -37,7 +36,7 @@ extension WorksheetScanner {
             }
         }
         // Columns repeat beyond that, and a row that never ends must not be held.
-        guard row.cells.count < CellReference.columnLimit else {
+        guard row.count < CellReference.columnLimit else {
             throw PartError(.duplicateCell, at: start, cell: reference)
         }
         append(record)
@@ -58,14 +57,14 @@ extension WorksheetScanner {
 
     /// Adds a cell to the row.
     mutating func append(_ record: CellRecord) {
-        row.cells.append(record)
+        row.append(record)
         if record.kind != .blank || record.formulaStart >= 0 { cellCount += 1 }
     }
 
     /// The address: as the cell gives it, else the next column of its row.
     private func cellReference() throws(PartError) -> CellReference {
         guard let address = xml.string(.reference) else {
-            let column = row.cells.last.map { Int($0.column) + 1 } ?? 0
+            let column = row.count == 0 ? 0 : Int(row.records[row.count - 1].column) + 1
             guard column < CellReference.columnLimit else { throw PartError(.cellOutsideGrid, at: xml.position) }
             return CellReference(row: row.row, column: column)
         }
@@ -77,25 +76,20 @@ extension WorksheetScanner {
     private func setValue(
         of record: inout CellRecord, type: String, bytes range: Range<Int>
     ) throws(PartProblem) {
-        var range = range
-        switch type {
-        case "str", "inlineStr":
-            record.kind = .text
-        default:
-            range = trimmed(range)
-            if range.isEmpty { return }
-            record.kind = try kind(of: type)
+        if type == "str" || type == "inlineStr" {
+            record.set(.text, in: .buffer, start: Int32(range.lowerBound), length: Int32(range.count))
+            return
         }
+        let range = trimmed(range)
+        if range.isEmpty { return }
+        let kind = try kind(of: type)
         if type == "s" {
             guard let index = integer(range), index < sharedStringCount else { throw .sharedStringOutOfRange }
-            record.place = .shared
-            record.start = Int32(index)
+            record.set(kind, in: .shared, start: Int32(index))
         } else if type == "b" {
-            record.start = try boolean(range) ? 1 : 0
+            record.set(kind, in: .inside, start: try boolean(range) ? 1 : 0)
         } else {
-            record.place = .buffer
-            record.start = Int32(range.lowerBound)
-            record.length = Int32(range.count)
+            record.set(kind, in: .buffer, start: Int32(range.lowerBound), length: Int32(range.count))
         }
     }
 

@@ -11,12 +11,12 @@ struct WorksheetScanner: ~Escapable {
     private(set) var layout = SheetLayout()
     /// Cells so far that hold a value or a formula.
     var cellCount = 0
-    /// Whether cells are named without a prefix, so that they can be recognised by their bytes.
-    var hasPlainNames = false
+    /// Whether rows are named without a prefix, so that they can be recognised by their bytes.
+    private var hasPlainNames = false
     /// Whether every cell so far stands behind the one before it, so that none can be stored twice.
     private(set) var isAscending = true
     /// The place of the cell read last, its row and column in one number.
-    private var lastPlace = -1
+    private var lastPlace: Int64 = -1
     /// Whether the scanner is inside the rows, two levels deep.
     private var isInRows = false
 
@@ -24,7 +24,6 @@ struct WorksheetScanner: ~Escapable {
     init(_ bytes: Span<UInt8>, from start: Int, sharedStringCount: Int, limits: ReadLimits) {
         xml = XMLScanner(bytes, from: start, limits: limits)
         self.sharedStringCount = sharedStringCount
-        row.row = -1
     }
 
     /// Goes to the root. Worksheets, dialog sheets and macro sheets share their grid; a chart sheet has none.
@@ -39,6 +38,10 @@ struct WorksheetScanner: ~Escapable {
     mutating func nextRow() throws(PartError) -> Bool {
         while true {
             if isInRows {
+                if hasPlainNames, takePlainRowStart() {
+                    try readCells(from: xml.position)
+                    return true
+                }
                 while try xml.nextChild(of: 2) {
                     guard xml.name == .row else { continue }
                     try readRow()
@@ -72,9 +75,19 @@ struct WorksheetScanner: ~Escapable {
         }
         guard index < CellReference.rowLimit else { throw PartError(.rowOutsideGrid, at: start) }
         row.start(index, isHidden: xml.boolean(.hidden) ?? false)
+        try readCells(from: start)
+    }
+
+    /// Reads the cells of the row that was started last, and its end.
+    private mutating func readCells(from start: Int) throws(PartError) {
+        // The row may have changed what a name without a prefix means.
+        let isPlain = xml.isNamePlain && xml.limits.cellTextLength >= PlainWords.longestLiteral
         let inside = xml.depth
         while true {
-            if hasPlainNames, row.cells.count < CellReference.columnLimit, takePlainCell() { continue }
+            if isPlain {
+                takePlainCells()
+                if takePlainRowEnd() { break }
+            }
             guard try xml.nextChild(of: inside) else { break }
             if xml.name == .cell { try readCell() }
         }
@@ -88,10 +101,13 @@ struct WorksheetScanner: ~Escapable {
 
     /// Finds out whether each cell of the row stands behind the one before it.
     private mutating func noteOrder() {
-        for cell in row.cells {
-            if cell.gridPlace <= lastPlace { isAscending = false }
-            lastPlace = cell.gridPlace
+        var (isAscending, last) = (isAscending, lastPlace)
+        for index in 0..<row.count {
+            let place = row.records[index].gridPlace
+            isAscending = isAscending && place > last
+            last = place
         }
+        (self.isAscending, lastPlace) = (isAscending, last)
     }
 
     private mutating func readColumns() throws(PartError) {

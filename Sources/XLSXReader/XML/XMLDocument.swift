@@ -1,4 +1,5 @@
-/// The text of one part, ready to scan: UTF-8, every character checked, the declaration read and passed.
+/// The text of one part, ready to scan: in UTF-8, the declaration read and passed. The scanner checks the characters as it
+/// comes to them.
 struct XMLDocument: Sendable {
     /// The whole part in UTF-8.
     let bytes: [UInt8]
@@ -17,7 +18,6 @@ struct XMLDocument: Sendable {
         } else if stored.starts(with: [0xEF, 0xBB, 0xBF]) {
             first = 3
         }
-        try XMLCharacters.check(stored.span, from: first)
         start = try Self.passDeclaration(stored.span, from: first, encoding: encoding)
         bytes = stored
     }
@@ -57,6 +57,7 @@ struct XMLDocument: Sendable {
         }
         scanner.position = start + 5
         let values = try scanner.scanDeclarationValues()
+        try XMLCharacters.check(bytes, start..<scanner.position)
         guard values.first?.name == "version", Self.isVersion(values[0].value) else {
             throw PartError(.malformedMarkup, at: start)
         }

@@ -30,6 +30,7 @@ extension XMLScanner {
             }
             position += 1
         }
+        if !isASCII { try XMLCharacters.check(bytes, start..<position) }
         guard isASCII || XMLCharacters.areNameCharacters(bytes, start..<position, prefixLength: prefixLength) else {
             throw PartError(.malformedTag, at: start)
         }
@@ -83,6 +84,17 @@ extension XMLScanner {
         openElements.append(
             XMLOpenElement(
                 nameRange: tag.range, defaultNamespace: defaultNamespace, outerBindingCount: outerBindingCount))
+    }
+
+    /// Enters an element whose tag was read by other means: without a prefix, in the namespace of its parent.
+    mutating func openPlainElement(_ name: XMLName, nameRange: Range<Int>) {
+        let defaultNamespace = openElements.last?.defaultNamespace ?? .none
+        self.name = name
+        namespace = defaultNamespace
+        if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+        openElements.append(
+            XMLOpenElement(
+                nameRange: nameRange, defaultNamespace: defaultNamespace, outerBindingCount: bindings.count))
     }
 
     /// Leaves the innermost element: its declarations go out of force.

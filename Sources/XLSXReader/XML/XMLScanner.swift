@@ -1,8 +1,9 @@
 /// Reads the XML of one part as a series of events, without building a tree and without allocating for each event.
 ///
 /// It accepts what the XML 1.0 recommendation calls well-formed, less what a package must not hold: a document type
-/// is refused where it starts, so no entity is ever defined. Characters are checked before (``XMLCharacters``), so
-/// the bytes here are valid UTF-8 without forbidden characters. Nothing here knows a word of spreadsheets.
+/// is refused where it starts, so no entity is ever defined. The bytes of an event are checked before it is given
+/// (``XMLCharacters``), so what is taken from it is valid UTF-8 without forbidden characters. Nothing here knows a word
+/// of spreadsheets.
 ///
 /// Cost: one pass over the bytes; memory follows the depth and the widest tag.
 struct XMLScanner: ~Escapable {
@@ -55,15 +56,31 @@ struct XMLScanner: ~Escapable {
             return .end
         }
         while position < bytes.count {
-            if bytes[position] != UInt8(ascii: "<") {
-                try scanText()
-                if !openElements.isEmpty { return .text }
-            } else if let event = try scanMarkup() {
-                return event
-            }
+            if let event = try checkedEvent() { return event }
         }
         guard openElements.isEmpty, hasRoot else { throw PartError(.truncated, at: position) }
         return .finished
+    }
+
+    /// The event that starts at the position, its characters checked; nil when there is nothing to tell of it.
+    private mutating func checkedEvent() throws(PartError) -> XMLEvent? {
+        let start = position
+        let event: XMLEvent?
+        do throws(PartError) {
+            event = try uncheckedEvent()
+        } catch {
+            // A tag that breaks off at a forbidden character is wrong for the character's sake.
+            try XMLCharacters.check(bytes, start..<min(position + 1, bytes.count))
+            throw error
+        }
+        try XMLCharacters.check(bytes, start..<position)
+        return event
+    }
+
+    private mutating func uncheckedEvent() throws(PartError) -> XMLEvent? {
+        if bytes[position] == UInt8(ascii: "<") { return try scanMarkup() }
+        try scanText()
+        return openElements.isEmpty ? nil : .text
     }
 
     /// Goes on to the next element of the root's namespace that is a child of the element at `parentDepth`; false when

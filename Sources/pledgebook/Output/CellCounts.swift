@@ -1,5 +1,4 @@
 import Reports
-import SpreadsheetModel
 import XLSXReader
 
 /// What a sheet holds, counted.
@@ -11,7 +10,7 @@ struct CellCounts {
     private var errors = 0
     private var dates = 0
     private var formulas = 0
-    private var sum: ExactDecimal? = .zero
+    private var sum = LiteralSum()
 
     /// Counts the cells of one row. A row without any value is not counted.
     mutating func add(_ row: borrowing SheetRow) {
@@ -23,7 +22,7 @@ struct CellCounts {
             case .blank: continue
             case .number:
                 numbers += 1
-                sum = NumberLiteral(cell.text).decimal.flatMap { number in sum?.adding(number) }
+                sum.add(cell.utf8, text: cell.text)
             case .text: strings += 1
             case .boolean: booleans += 1
             case .error: errors += 1
@@ -40,7 +39,7 @@ struct CellCounts {
             "sheet": .string(sheet), "rows": .integer(rows),
             "cells": .integer(numbers + strings + booleans + errors + dates),
             "numbers": .integer(numbers), "strings": .integer(strings), "booleans": .integer(booleans),
-            "errors": .integer(errors), "formulas": .integer(formulas), "sum": .described(sum),
+            "errors": .integer(errors), "formulas": .integer(formulas), "sum": .described(sum.total),
         ]
     }
 }

@@ -54,7 +54,7 @@ enum PartPromises {
         var cells: [[UInt8]] = []
         try scanner.start()
         while try scanner.nextRow() {
-            for cell in scanner.row.cells {
+            for cell in scanner.row.records.prefix(scanner.row.count) {
                 let content = Int(cell.start)..<Int(cell.start) + Int(cell.length)
                 let value =
                     switch cell.place {

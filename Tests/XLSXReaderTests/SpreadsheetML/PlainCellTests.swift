@@ -36,12 +36,23 @@ struct PlainCellTests {
     }
 
     private func plain(_ cells: String) -> String {
-        "<worksheet xmlns=\"\(WorkbookBuilder.main)\"><sheetData><row r=\"7\">\(cells)</row></sheetData></worksheet>"
+        plain(rows: "<row r=\"7\">\(cells)</row>")
     }
+
+    private func plain(rows: String) -> String {
+        "<worksheet xmlns=\"\(WorkbookBuilder.main)\"><sheetData>\(rows)</sheetData>\(Self.padding)</worksheet>"
+    }
+
+    /// So much that the quick way is not given up because the end of the part is near.
+    private static let padding = "<!--" + String(repeating: " ", count: 200) + "-->"
 
     /// The same XML with every element prefixed.
     private func prefixed(_ cells: String) -> String {
-        var worksheet = plain(cells).replacing("</", with: "\u{1}").replacing("<!", with: "\u{2}")
+        prefixed(rows: "<row r=\"7\">\(cells)</row>")
+    }
+
+    private func prefixed(rows: String) -> String {
+        var worksheet = plain(rows: rows).replacing("</", with: "\u{1}").replacing("<!", with: "\u{2}")
         worksheet = worksheet.replacing("<", with: "<x:").replacing("\u{1}", with: "</x:").replacing(
             "\u{2}", with: "<!")
         return worksheet.replacing("xmlns=", with: "xmlns:x=")
@@ -62,16 +73,54 @@ struct PlainCellTests {
         }
     }
 
-    @Test("a plain cell is really taken the quick way, and a prefixed one is not")
-    func isTaken() throws {
-        let bytes = Array("<c r=\"B7\" s=\"1\" t=\"s\"><v>2</v></c><x:c/>".utf8)
+    @Test("for every way of writing a row")
+    func rows() {
+        let numbers = ["7", "07", "0", "1048576", "1048577", "12345678", "", "7x", "-7", "8"]
+        let rest = [
+            "", " spans=\"1:9\"", " spans=\"16384:16384\"", " spans=\"1 9\"", " spans=\"\"", " hidden=\"1\"",
+            " spans=\"1:9\" hidden=\"1\"", " ht=\"15\"", " r=\"7\"", " ", "/",
+        ]
+        for number in numbers {
+            for rest in rest {
+                let row = "<row r=\"\(number)\"\(rest)><c r=\"A7\"><v>1</v></c></row><row><c><v>2</v></c></row>"
+                let outcomes = [plain(rows: row), prefixed(rows: row)].map(outcome)
+                #expect(outcomes[0] == outcomes[1], "\(row)")
+            }
+        }
+    }
+
+    @Test("for every way of ending a row")
+    func rowEnds() {
+        for end in ["</row>", "</row >", "</rows>", "</c>", "</x:row>", "", "<!-- --></row>", " </row>", "x</row>"] {
+            let rows = "<row r=\"7\"><c r=\"A7\"><v>1</v></c>\(end)<row r=\"9\"/><row r=\"10\"></row>"
+            #expect(outcome(of: plain(rows: rows)) == outcome(of: prefixed(rows: rows)), "\(end)")
+        }
+    }
+
+    @Test("plain rows and cells are really taken the quick way, others are not")
+    func isTaken() {
+        let row =
+            "<row r=\"7\" spans=\"1:9\"><c r=\"B7\" s=\"1\" t=\"s\"><v>2</v></c><c r=\"AB7\"><v>1.5</v></c></row><x:row/>"
+        // Behind the last of them as much must stand as is looked at in one go.
+        let bytes = Array((row + Self.padding).utf8)
         var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 3, limits: .bidderReturn)
-        let isPlainTaken = scanner.takePlainCell()
-        let starts = scanner.row.cells.map(\.start)
-        let isPrefixedTaken = scanner.takePlainCell()
-        #expect(isPlainTaken)
-        #expect(starts == [2])
-        #expect(!isPrefixedTaken)
+        let isStartTaken = scanner.takePlainRowStart()
+        scanner.takePlainCells()
+        let places = [0, 1].map { [scanner.row.records[$0].row, scanner.row.records[$0].column] }
+        let (count, position) = (scanner.row.count, scanner.xml.position)
+        let isEndTaken = scanner.takePlainRowEnd()
+        let isOtherTaken = scanner.takePlainRowStart()
+        #expect(isStartTaken && isEndTaken && !isOtherTaken)
+        #expect(count == 2)
+        #expect(places == [[6, 1], [6, 27]])
+        #expect(String(decoding: bytes[position...], as: UTF8.self).hasPrefix("</row><x:row/>"))
+    }
+
+    @Test("a row may follow the rows, where it counts for nothing")
+    func rowOutsideTheRows() throws {
+        let worksheet =
+            "<worksheet xmlns=\"\(WorkbookBuilder.main)\"><sheetData/><row r=\"7\"></row>\(Self.padding)</worksheet>"
+        #expect(try WorkbookBuilder(worksheet: worksheet).open().sheet(at: 0).cells == [])
     }
 
     @Test("a prefix may be bound to another namespace on the way")
