@@ -55,11 +55,13 @@ package struct ReturnPipeline: Sendable {
 
     private func check(_ input: InputFile) -> CheckedReturn {
         do {
-            let sheets = try WorkbookSheets(input).sheets
-            let source = try Self.ingest(sheets, from: input.file)
+            let workbook = try WorkbookSheets(input)
+            var file = input.file
+            file.created = workbook.created
+            let source = try Self.ingest(workbook.sheets, from: file)
             let valued = valuer.value(source)
             return CheckedReturn(
-                fileName: input.file.name, file: input.file, outcome: .success(valued),
+                fileName: input.file.name, file: file, outcome: .success(valued),
                 findings: CheckCatalogue.findings(in: valued))
         } catch {
             return CheckedReturn(fileName: input.file.name, file: input.file, outcome: .failure(error), findings: [])
