@@ -47,10 +47,11 @@ package struct ReturnPipeline: Sendable {
     ///
     /// - Throws: `XLSXWriterError`, or ``ReadBackMismatch`` when what was written does not read back as planned.
     package func write(
-        _ valued: ValuedReturn, findings: [Finding], basis: ValuationBasis, to path: String, replacing: Bool
+        _ valued: ValuedReturn, findings: [Finding], options: WorkbookOptions, to path: String
     ) throws {
-        let workbook = ValuationWorkbook(valued, findings: findings, basis: basis, version: ToolVersion.current)
-        try Self.write(workbook.plan(), to: path, replacing: replacing)
+        let workbook = ValuationWorkbook(
+            valued, findings: findings, basis: options.basis, version: ToolVersion.current)
+        try Self.write(workbook.plan(for: options.profile), to: path, replacing: options.replacing)
     }
 
     private func check(_ input: InputFile) -> CheckedReturn {
