@@ -14,7 +14,8 @@ enum CellText {
     static func line(_ text: String, limit: Int = 200) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE
+            let isControl =
+                scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE
             scalars.append(isControl ? " " : scalar)
         }
         return cut(String(scalars), to: limit) { $0.utf16.count }

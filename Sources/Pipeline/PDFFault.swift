@@ -13,7 +13,8 @@ struct PDFFault: Error {
     /// LibreOffice could not do it.
     static func notPrinted(_ workbook: String, status: Int32) -> PDFFault {
         PDFFault(
-            message: "\(workbook) was written, but no PDF: LibreOffice ended with status \(status) and printed nothing. "
+            message:
+                "\(workbook) was written, but no PDF: LibreOffice ended with status \(status) and printed nothing. "
                 + "Open the workbook in LibreOffice and print it there to see why.")
     }
 }

@@ -1,5 +1,5 @@
 package import Findings
-package import Layouts
+import Layouts
 package import Returns
 import SpreadsheetModel
 package import Valuation

@@ -1,5 +1,7 @@
+import Findings
 import Layouts
 package import Returns
+import Valuation
 
 /// What became of one return that was to be valued into a workbook.
 package struct ValueOutcome: Sendable {

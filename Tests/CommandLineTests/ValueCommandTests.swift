@@ -11,7 +11,7 @@ import Testing
             Fixtures.path(Fixtures.correctedReturns[0]), "-o", folder.file("out"))
         #expect(run.status == 65)
         let written = try Command.run("ls", [folder.file("out")])
-        #expect(written == "corrected-gnumeric-valued.xlsx\npublished-gnumeric-valued.xlsx\n")
+        #expect(written == "corrected-gnumeric-valued.xlsx\nindex.xlsx\npublished-gnumeric-valued.xlsx\n")
     }
 
     @Test func theSameReturnGivesTheSameBytes() throws {

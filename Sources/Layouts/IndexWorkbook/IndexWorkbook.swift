@@ -67,7 +67,9 @@ package struct IndexWorkbook {
         draft.headings(["Count", "Returns"], figures: [1])
         let outcomes = "'\(Self.name)'!$C$2:$C$\(max(2, entries.count + 1))"
         let count = HouseStyle.figure(HouseStyle.number(places: 0))
-        func row(_ label: String, _ content: CellContent) { draft.row([(.text(label), HouseStyle.cell), (content, count)]) }
+        func row(_ label: String, _ content: CellContent) {
+            draft.row([(.text(label), HouseStyle.cell), (content, count)])
+        }
         func counted(_ outcome: String) -> CellContent {
             .formula(
                 "COUNTIF(\(outcomes),\"\(outcome)\")",

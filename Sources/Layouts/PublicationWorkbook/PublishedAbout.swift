@@ -17,8 +17,8 @@ struct PublishedAbout {
         ) { record, _ in
             let isLink = record >= rows.count - sheets.count
             return [
-                (.text(rows[record].0), PublicationStyle.body),
-                (.text(rows[record].1), isLink ? PublicationStyle.link : PublicationStyle.body),
+                (.text(rows[record].0), PublicationStyle.cell),
+                (.text(rows[record].1), isLink ? PublicationStyle.link : PublicationStyle.cell),
             ]
         }
         let firstLink = sheet.rows.upperBound - sheets.count + 1

@@ -46,7 +46,8 @@ package struct PublishedData {
     /// The columns that every return has.
     static let fixedColumns = [
         PublishedColumn(
-            heading: "Theme", type: "text", unit: "", meaning: "The theme of the framework that the measure belongs to.",
+            heading: "Theme", type: "text", unit: "",
+            meaning: "The theme of the framework that the measure belongs to.",
             width: 28),
         PublishedColumn(
             heading: "Reference", type: "text", unit: "", meaning: "The measure's code in the framework.", width: 14),

@@ -38,21 +38,21 @@ struct PublishedMeasures {
     }
 
     private static func cells(of line: ValuedLine, _ data: PublishedData, number: Int) -> [SheetDraft.Entry?] {
-        let body = PublicationStyle.body
+        let cell = PublicationStyle.cell
         let texts = [line.theme, line.line.label, line.line.question, line.line.unit.text]
-        return texts.map { SheetDraft.text($0, body) }
+        return texts.map { SheetDraft.text($0, cell) }
             + [
                 line.proxy.map { proxy in
                     (
                         .number(proxy.value),
                         PublicationStyle.figure(HouseStyle.number(places: proxy.shownPlaces))
                     )
-                } ?? SheetDraft.text(line.line.proxy.text, body),
+                } ?? SheetDraft.text(line.line.proxy.text, cell),
                 line.line.answer.state.quantity.map { answer in
                     (.number(answer), PublicationStyle.figure(HouseStyle.quantity(places: answer.decimalPlaces)))
-                } ?? (.blank, body),
+                } ?? (.blank, cell),
                 amount(line, data.basis, number: number),
-            ] + data.valued.schemeNames.map { SheetDraft.text(line.priorities[$0], body) }
+            ] + data.valued.schemeNames.map { SheetDraft.text(line.priorities[$0], cell) }
     }
 
     private static func amount(_ line: ValuedLine, _ basis: ValuationBasis, number: Int) -> SheetDraft.Entry {

@@ -15,8 +15,8 @@ struct PublishedNotes {
                 headings: [("Note", false), ("Text", false)], widths: [14, 100], count: notes.count
             ) { record, _ in
                 [
-                    (.text("[note \(record + 1)]"), PublicationStyle.body),
-                    (.text(notes[record]), PublicationStyle.body),
+                    (.text("[note \(record + 1)]"), PublicationStyle.cell),
+                    (.text(notes[record]), PublicationStyle.cell),
                 ]
             }.plan
     }

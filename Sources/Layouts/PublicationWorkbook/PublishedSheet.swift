@@ -28,7 +28,7 @@ struct PublishedSheet {
         headingRow = draft.row(
             headings.map { (.text($0.text), $0.isFigure ? PublicationStyle.figureHeading : PublicationStyle.heading) })
         for record in 0..<count { draft.row(row(record, draft.nextRow + 1)) }
-        if count == 0 { draft.row([(.text("None."), PublicationStyle.body)]) }
+        if count == 0 { draft.row([(.text("None."), PublicationStyle.cell)]) }
         rows = headingRow + 1...draft.nextRow - 1
         draft.plan.tables = [
             TablePlan(

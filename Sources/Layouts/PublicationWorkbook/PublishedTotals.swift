@@ -28,7 +28,10 @@ struct PublishedTotals {
                 "Source: the sheet \(PublishedMeasures.name).",
             ],
             table: "Totals_" + String(labels.first.column + 1),
-            headings: [(plain.isEmpty ? "Priority" : plain, false), ("Pledged Social Value (£)", true), ("Share of total", true)],
+            headings: [
+                (plain.isEmpty ? "Priority" : plain, false), ("Pledged Social Value (£)", true),
+                ("Share of total", true),
+            ],
             widths: [56, 24, 18], count: groups.count + 1
         ) { record, number in
             let first = number - record
@@ -53,7 +56,7 @@ struct PublishedTotals {
     ) -> [SheetDraft.Entry?] {
         let share = total == .zero ? nil : amount.pounds.divided(by: total.pounds, places: 15)
         return [
-            (.text(label), PublicationStyle.body),
+            (.text(label), PublicationStyle.cell),
             (.formula(formula, cached: .number(amount.pounds)), PublicationStyle.money),
             (
                 .formula("IF($B$\(totalRow)=0,0,B\(number)/$B$\(totalRow))", cached: .number(share ?? .zero)),

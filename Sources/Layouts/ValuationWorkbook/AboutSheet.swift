@@ -12,7 +12,10 @@ struct AboutSheet {
     private static let contents = [
         (PledgeSheet.name, "Every measure with its answer and value, sub-totals by theme and the grand total."),
         (SummarySheet.name, "Themes, largest contributors and priorities, with their share of the total and charts."),
-        (ReconciliationSheet.name, "What the return states, what answer × proxy gives, and the answer that is implied."),
+        (
+            ReconciliationSheet.name,
+            "What the return states, what answer × proxy gives, and the answer that is implied."
+        ),
         (FindingsSheet.name, "What a person should know about the return, each with its cell and what to do."),
         (ChecksSheet.name, "The workbook proves that its own totals hang together."),
     ]

@@ -125,7 +125,8 @@ struct SummarySheet {
         return ChartPlan(
             anchor: CellReference(row: row, column: Self.chartColumn), width: 620, height: Self.chartHeight,
             title: "Social value: \(CellText.line(heading, limit: 100))",
-            altText: "Bar chart of the computed and the stated social value, \(CellText.line(heading, limit: 100)). The figures stand in the "
+            altText:
+                "Bar chart of the computed and the stated social value, \(CellText.line(heading, limit: 100)). The figures stand in the "
                 + "table to its left; the total on this workbook's basis is \(total.displayText).",
             series: [
                 ChartSeriesPlan(

@@ -1,10 +1,12 @@
-/// A field of a CSV file (RFC 4180), safe to open in a spreadsheet program.
+/// One field of a comma-separated file, quoted and made harmless to a spreadsheet.
+///
+/// Source: RFC 4180 for the quoting; OWASP "CSV injection" for the characters that start a formula.
 package enum CSVField: Hashable, Sendable {
     /// Nothing.
     case empty
-    /// A number as plain digits; a minus sign is its own.
+    /// A number as plain digits.
     case number(ExactDecimal)
-    /// Words, which stay words: a text that a program would take for a formula gets an apostrophe in front.
+    /// Words, which stay words whatever they look like.
     case text(String)
 
     /// A whole file: fields parted by commas, records ended by CR LF. Cost: proportional to the text.
@@ -17,19 +19,28 @@ package enum CSVField: Hashable, Sendable {
         switch self {
         case .empty: ""
         case .number(let number): number.description
-        case .text(let text): Self.quoted(Self.guarded(text))
+        case .text(let text): text.isEmpty ? "" : Self.quoted(text)
         }
     }
 
-    /// A text that begins like a formula, also behind white space, gets an apostrophe in front.
-    private static func guarded(_ text: String) -> String {
-        let first = text.unicodeScalars.first { !$0.properties.isWhitespace && $0.value >= 0x20 }
-        let startsOddly = text.unicodeScalars.first.map { $0.value < 0x20 } ?? false
-        return startsOddly || first.map("=+-@＝＋－＠".unicodeScalars.contains) ?? false ? "'" + text : text
+    /// The field between quotation marks. A text that a spreadsheet could take for a formula gets an apostrophe in
+    /// front, which shows and does nothing; a number written by us never needs one.
+    package static func quoted(_ text: String) -> String {
+        var field = "\""
+        var isAtStart = true
+        for scalar in text.unicodeScalars {
+            if isAtStart, formulaStarts.contains(scalar) { field += "'" }
+            if scalar == "\"" { field += "\"" }
+            field.unicodeScalars.append(scalar)
+            // White space and quotation marks in front of a sign do not stop a spreadsheet from seeing a formula.
+            isAtStart = separators.contains(scalar) || isAtStart && (scalar.properties.isWhitespace || scalar == "\"")
+        }
+        return field + "\""
     }
 
-    private static func quoted(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-    }
+    /// The signs that start a formula, in their full-width forms too.
+    private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "−"]
+
+    /// What some spreadsheets split a field at, whatever stands round it.
+    private static let separators: Set<Unicode.Scalar> = [";", "\t", "\r", "\n", "|"]
 }

@@ -101,7 +101,8 @@ struct UnfinishedFile: ~Copyable {
     private static func removeLeftovers(of name: String, in parent: String) {
         let prefix = prefix(for: name)
         for entry in FileSystem.names(in: parent) where entry.hasPrefix(prefix) && entry.hasSuffix(".tmp") {
-            let words = entry.dropFirst(prefix.count).dropLast(4).split(separator: ".", omittingEmptySubsequences: false)
+            let words = entry.dropFirst(prefix.count).dropLast(4).split(
+                separator: ".", omittingEmptySubsequences: false)
             let folder = parent + "/" + entry
             guard words.count == 2, let number = Int32(words[0]), number > 0,
                 UInt64(words[1], radix: 36) != nil, !FileSystem.isRunning(processNumber: number),

@@ -11,7 +11,8 @@ struct Value: AsyncParsableCommand {
         discussion: """
             With one return, PATH is the workbook to write. With several, PATH is a folder, made if need be; each \
             workbook is named after its return, and index.xlsx lists them all, refused ones with the reason.
-            With --format json or csv the valued lines go to standard output, or to PATH when it ends in .json or .csv.
+            With --format json or csv the valued lines go to standard output; they go to PATH instead, and no workbook \
+            is written, when PATH ends in .json or .csv.
 
             Examples:
               pledgebook value acme.xlsx -o acme-valued.xlsx --pdf
@@ -42,7 +43,7 @@ struct Value: AsyncParsableCommand {
     @OptionGroup var options: ReportOptions
 
     func validate() throws {
-        if output == nil, !options.format.isData {
+        if output == nil || output == "-", options.format == .text {
             throw ValidationError("Name the workbook to write with -o, or ask for data with --format json or csv.")
         }
         if isDataOnly, pdf { throw ValidationError("--pdf prints a workbook: name one with -o.") }
@@ -56,21 +57,21 @@ struct Value: AsyncParsableCommand {
     /// Whether data is all that is wanted: no output is named, or standard output, or a file of that very form.
     private var isDataOnly: Bool {
         guard let output, output != "-" else { return true }
-        return options.format.isData && output.lowercased().hasSuffix(".\(options.format.rawValue)")
+        return options.format != .text && output.lowercased().hasSuffix(".\(options.format.rawValue)")
     }
 
     private func writeData(_ pipeline: ReturnPipeline) -> ExitStatus {
         let checked = returns.map(pipeline.check)
-        let report = ReportWriter(options)
+        let report = ReportWriter(options, csv: ValuedLinesCSV.document)
         for case .failure(let refusal) in checked.map(\.outcome) { StandardStream.error.write(refusal.message + "\n") }
         var status = checked.map { ExitStatus($0, isStrict: options.strict) }.max() ?? .ready
         if let output, output != "-" {
-            if let fault = DataFile.write(report.data(checked), to: output, replacing: force) {
+            if let fault = DataFile.write(report.text(of: checked), to: output, replacing: force) {
                 StandardStream.error.write(fault.message + "\n")
                 status = max(status, fault.status)
             }
         } else {
-            StandardStream.output.write(report.data(checked))
+            StandardStream.output.write(report.text(of: checked))
         }
         return status
     }
@@ -100,7 +101,7 @@ struct Value: AsyncParsableCommand {
     }
 
     private func report(_ outcomes: [ValueOutcome]) {
-        ReportWriter(options).write(outcomes.map(\.checked))
+        ReportWriter(options, csv: ValuedLinesCSV.document).write(outcomes.map(\.checked))
         for outcome in outcomes {
             if let fault = outcome.fault { StandardStream.error.write(fault.message + "\n") }
             if !options.quiet { outcome.written.forEach(tell) }
