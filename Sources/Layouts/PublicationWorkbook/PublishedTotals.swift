@@ -43,9 +43,10 @@ struct PublishedTotals {
             }
             let (label, amount) = groups[record]
             let match = label.isEmpty ? "\"\"" : "$A\(number)"
-            let members = "EXACT(\(labelCells),\(match))*(LEN(\(references))>0)"
+            let sum = SheetFormula.sum(
+                of: amountCells, where: labelCells, is: match, beside: references, among: groups.map(\.label))
             return Self.cells(
-                label.isEmpty ? "No priority" : label, "SUMPRODUCT(\(members),\(amountCells))", amount, of: total,
+                label.isEmpty ? "No priority" : label, sum, amount, of: total,
                 totalRow: totalRow, number: number)
         }
         plan = sheet.plan

@@ -21,7 +21,7 @@ struct ChecksSheet {
         draft.row([(.text("Checks"), HouseStyle.title)])
         let first = 6
         let last = first + checks.count - 1
-        let formula = "IF(SUMPRODUCT(ABS(D\(first):D\(last)))=0,\"All checks pass\",\"A check fails: see below\")"
+        let formula = "IF(COUNTIF(D\(first):D\(last),\"<>0\")=0,\"All checks pass\",\"A check fails: see below\")"
         draft.row([
             (.formula(formula, cached: .text("All checks pass")), HouseStyle.label.with { $0.font.size = 12 })
         ])
@@ -108,24 +108,21 @@ struct ChecksSheet {
     private static func counts(
         _ valued: ValuedReturn, pledges: PledgeSheet, findings: FindingsSheet
     ) -> [WorkbookCheck] {
-        func filled(_ cells: CellRange, on sheet: String) -> String {
-            "SUMPRODUCT(--(LEN(\(SheetFormula.address(cells, on: sheet)))>0))"
-        }
         let lines = ExactDecimal(valued.lines.count { !$0.line.label.isEmpty })
         let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
         var checks = [
             WorkbookCheck(
-                "Measures written are the measures read", filled(pledges.references, on: PledgeSheet.name),
+                "Measures written are the measures read", SheetFormula.filledCount(pledges.references, on: PledgeSheet.name),
                 .number(lines), value: lines, HouseStyle.count),
             WorkbookCheck(
-                "Amounts that show an error", "SUMPRODUCT(--ISERROR(\(amounts)))", .number(.zero), value: .zero,
+                "Sums of amounts that show an error", "IF(ISERROR(SUM(\(amounts))),1,0)", .number(.zero), value: .zero,
                 HouseStyle.number(places: 0)),
         ]
         if let codes = findings.codes {
             let count = ExactDecimal(codes.last.row - codes.first.row + 1)
             checks.append(
                 WorkbookCheck(
-                    "Findings written are the findings made", filled(codes, on: FindingsSheet.name), .number(count),
+                    "Findings written are the findings made", SheetFormula.filledCount(codes, on: FindingsSheet.name), .number(count),
                     value: count, HouseStyle.count))
         }
         return checks

@@ -42,13 +42,13 @@ struct SummarySheet {
             let references = SheetFormula.address(pledges.references, on: PledgeSheet.name)
             let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
             let first = draft.nextRow + 2
-            let rows = valued.priorities.filter { $0.scheme == scheme }.enumerated().map { offset, total in
-                let label = total.priority == nil ? "\"\"" : "$A\(first + offset)"
-                let members =
-                    "EXACT(\(labels),\(label))*(LEN(\(references))>0)"
-                return SummaryRow(
+            let totals = valued.priorities.filter { $0.scheme == scheme }
+            let rows = totals.enumerated().map { offset, total in
+                SummaryRow(
                     label: total.priority ?? "No priority", amounts: total.amounts,
-                    formula: "SUMPRODUCT(\(members),\(amounts))")
+                    formula: SheetFormula.sum(
+                        of: amounts, where: labels, is: total.priority == nil ? "\"\"" : "$A\(first + offset)",
+                        beside: references, among: totals.compactMap(\.priority)))
             }
             schemeCells.append(block(scheme, rows, valued, pledges: pledges, in: &draft))
         }
