@@ -25,6 +25,7 @@ struct WorkbookFacts {
             ("Return, size", "\(source.file.byteCount) bytes"),
             ("Return, first made", source.file.created?.dayText ?? "The return does not say."),
             ("Framework", frameworkText),
+            ("Framework, edition", valued.framework?.tender.edition ?? "Not stated."),
             ("Basis", basisText),
         ]
     }
