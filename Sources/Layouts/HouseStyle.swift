@@ -54,6 +54,9 @@ enum HouseStyle {
     /// A label in front of a figure.
     static let label = make { $0.font.isBold = true }
 
+    /// A line under a title, which runs on over the cells beside it.
+    static let lead = label.with { $0.wraps = false }
+
     /// A column heading over text.
     static let heading = make { format in
         format.horizontal = .left
@@ -173,6 +176,12 @@ enum HouseStyle {
         case .check: checkFill
         case .note: nil
         }
+    }
+
+    /// A link in running text.
+    static let bodyLink = body.with { format in
+        format.font.color = linkInk
+        format.font.isUnderlined = true
     }
 
     /// A wide sheet: landscape A4, one page wide, headings repeated, sheet and page in the footer.

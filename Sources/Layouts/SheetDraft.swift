@@ -22,7 +22,7 @@ struct SheetDraft {
         for (column, cell) in cells.enumerated() {
             guard let cell else { continue }
             let reference = CellReference(row: nextRow, column: column)
-            plan.cells.append(CellPlan(reference, cell.content, cell.format))
+            plan.cells.append(CellPlan(reference, Self.fitting(cell.content), cell.format))
         }
         defer { nextRow += 1 }
         return nextRow
@@ -57,6 +57,18 @@ struct SheetDraft {
     /// An amount of money, or an empty cell when there is none.
     static func money(_ amount: Money?) -> Entry {
         (amount.map { .number($0.pounds) } ?? .blank, HouseStyle.money)
+    }
+
+    /// What a cell can hold of a content, so that no return can make a workbook that cannot be written: a text too
+    /// long is cut, and a number of more digits than a workbook keeps stands as text, digit for digit.
+    private static func fitting(_ content: CellContent) -> CellContent {
+        switch content {
+        case .text(let text): .text(CellText.fitting(text))
+        case .number(let number) where number.significantDigits > NumberLiteral.excelDigits: .text(number.description)
+        case .formula(let formula, .number(let number)):
+            .formula(formula, cached: .number(number.rounded(toSignificantDigits: NumberLiteral.excelDigits)))
+        default: content
+        }
     }
 
     /// Leaves a row empty.

@@ -16,4 +16,28 @@ enum SheetFormula {
     static func quoted(_ sheet: String) -> String {
         "'" + sheet.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
     }
+
+    /// The sum of the amounts whose label is that of a cell.
+    ///
+    /// Only operators work on whole columns here, not functions, because Gnumeric takes functions cell by cell in
+    /// array form alone. The equals sign takes capitals for small letters, so where two labels differ in that only,
+    /// EXACT has to tell them apart.
+    ///
+    /// - Parameters:
+    ///   - labels: the column of labels.
+    ///   - label: the cell, or text in quotation marks, to look for.
+    ///   - references: the column that is filled in the rows that count.
+    ///   - names: all the labels that are looked for in this column.
+    static func sum(
+        of amounts: String, where labels: String, is label: String, beside references: String, among names: [String]
+    ) -> String {
+        let isTold = Set(names.map { $0.lowercased() }).count == names.count
+        let match = isTold ? "(\(labels)=\(label))" : "EXACT(\(labels),\(label))"
+        return "SUMPRODUCT(\(match)*(\(references)<>\"\"),\(amounts))"
+    }
+
+    /// How many cells of a range hold something.
+    static func filledCount(_ range: CellRange, on sheet: String) -> String {
+        "SUMPRODUCT(--(\(address(range, on: sheet))<>\"\"))"
+    }
 }

@@ -15,6 +15,10 @@ extension ExitStatus {
 
     /// The code for a workbook that could not be written.
     package init(writing error: any Error) {
+        if error is PDFFault {
+            self = .cannotCreate
+            return
+        }
         guard let error = error as? XLSXWriterError else {
             self = .ownFault
             return

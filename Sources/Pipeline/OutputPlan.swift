@@ -5,15 +5,24 @@
 #endif
 
 /// Which workbook each return is written to.
-enum OutputPlan {
+struct OutputPlan {
     /// The input and output paths, one pair a return.
-    static func pairs(_ returns: [String], output: String, suffix: String) throws(OutputFault) -> [(
-        input: String, output: String
-    )] {
-        guard returns.count > 1 || output.hasSuffix("/") else { return returns.map { ($0, output) } }
-        let folder = output.hasSuffix("/") ? String(output.dropLast()) : output
-        try makeFolder(folder)
-        let pairs = returns.map { ($0, "\(folder)/\(stem(of: $0))-\(suffix).xlsx") }
+    let pairs: [(input: String, output: String)]
+    /// The path of the index over all; nil for one return that goes into one workbook.
+    let index: String?
+
+    /// Plans the outputs, and makes the folder for several.
+    ///
+    /// - Parameter suffix: what the name of each workbook in a folder ends with, after the return's own.
+    init(_ returns: [String], output: String, suffix: String) throws(OutputFault) {
+        guard returns.count > 1 || output.hasSuffix("/") else {
+            pairs = returns.map { ($0, output) }
+            index = nil
+            return
+        }
+        let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+        try Self.makeFolder(folder)
+        let pairs = returns.map { ($0, "\(folder)/\(Self.stem(of: $0))-\(suffix).xlsx") }
         var seen: [String: String] = [:]
         for (input, path) in pairs {
             if let other = seen.updateValue(input, forKey: path) {
@@ -22,7 +31,8 @@ enum OutputPlan {
                     status: .cannotCreate)
             }
         }
-        return pairs
+        self.pairs = pairs
+        index = folder + "/index.xlsx"
     }
 
     /// The file's name without its folder and its last extension.

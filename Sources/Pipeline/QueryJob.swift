@@ -22,7 +22,7 @@ package struct QueryJob: Sendable {
         self.pipeline = pipeline
         self.replacing = replacing
         self.earlier = earlier.map { pipeline.check($0) }
-        pairs = try OutputPlan.pairs(returns, output: output, suffix: "queries")
+        pairs = try OutputPlan(returns, output: output, suffix: "queries").pairs
     }
 
     /// Why the version before cannot be compared with; nil when it can, or when there is none.
@@ -36,7 +36,7 @@ package struct QueryJob: Sendable {
         pairs.map { pair in
             let checked = pipeline.check(pair.input)
             guard case .success(let valued) = checked.outcome else {
-                return QueryOutcome(ValueOutcome(checked: checked, written: nil, fault: nil))
+                return QueryOutcome(ValueOutcome(checked: checked, written: [], fault: nil))
             }
             let before = try? earlier?.outcome.get()
             let comparison = before.map { VersionComparison(from: $0, to: valued) }
@@ -46,12 +46,12 @@ package struct QueryJob: Sendable {
             do {
                 try ReturnPipeline.write(workbook.plan(), to: pair.output, replacing: replacing)
                 return QueryOutcome(
-                    ValueOutcome(checked: checked, written: pair.output, fault: nil), questions: questions,
+                    ValueOutcome(checked: checked, written: [pair.output], fault: nil), questions: questions,
                     comparison: comparison)
             } catch {
                 let fault = OutputFault(message: WriteFault.message(error), status: ExitStatus(writing: error))
                 return QueryOutcome(
-                    ValueOutcome(checked: checked, written: nil, fault: fault), questions: questions,
+                    ValueOutcome(checked: checked, written: [], fault: fault), questions: questions,
                     comparison: comparison)
             }
         }

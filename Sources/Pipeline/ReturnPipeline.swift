@@ -1,5 +1,5 @@
 package import Findings
-package import Layouts
+import Layouts
 package import Returns
 import SpreadsheetModel
 package import Valuation
@@ -47,19 +47,22 @@ package struct ReturnPipeline: Sendable {
     ///
     /// - Throws: `XLSXWriterError`, or ``ReadBackMismatch`` when what was written does not read back as planned.
     package func write(
-        _ valued: ValuedReturn, findings: [Finding], basis: ValuationBasis, to path: String, replacing: Bool
+        _ valued: ValuedReturn, findings: [Finding], options: WorkbookOptions, to path: String
     ) throws {
-        let workbook = ValuationWorkbook(valued, findings: findings, basis: basis, version: ToolVersion.current)
-        try Self.write(workbook.plan(), to: path, replacing: replacing)
+        let workbook = ValuationWorkbook(
+            valued, findings: findings, basis: options.basis, version: ToolVersion.current)
+        try Self.write(workbook.plan(for: options.profile), to: path, replacing: options.replacing)
     }
 
     private func check(_ input: InputFile) -> CheckedReturn {
         do {
-            let sheets = try WorkbookSheets(input).sheets
-            let source = try Self.ingest(sheets, from: input.file)
+            let workbook = try WorkbookSheets(input)
+            var file = input.file
+            file.created = workbook.created
+            let source = try Self.ingest(workbook.sheets, from: file)
             let valued = valuer.value(source)
             return CheckedReturn(
-                fileName: input.file.name, file: input.file, outcome: .success(valued),
+                fileName: input.file.name, file: file, outcome: .success(valued),
                 findings: CheckCatalogue.findings(in: valued))
         } catch {
             return CheckedReturn(fileName: input.file.name, file: input.file, outcome: .failure(error), findings: [])
@@ -74,8 +77,13 @@ package struct ReturnPipeline: Sendable {
         }
     }
 
+    /// Settled on first use: what libxlsxwriter prints by itself is kept off standard error, as every fault is told in
+    /// words of our own.
+    private static let writerIsSilent: Void = LibraryMessages.silence()
+
     /// Writes a workbook, reads it back, and gives it its name only when it reads back as planned.
     static func write(_ plan: WorkbookPlan, to path: String, replacing: Bool) throws {
+        _ = writerIsSilent
         try WorkbookWriter.write(plan, to: path, replacing: replacing) { unfinished in
             try ReadBack.compare(plan, withFileAt: unfinished)
         }

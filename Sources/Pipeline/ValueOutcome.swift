@@ -1,16 +1,28 @@
+import Findings
+import Layouts
 package import Returns
+import Valuation
 
 /// What became of one return that was to be valued into a workbook.
 package struct ValueOutcome: Sendable {
     /// The return as it was checked.
     package let checked: CheckedReturn
-    /// The path of the workbook; nil when none was written.
-    package let written: String?
-    /// Why none was written; nil when one was, or when the return itself was refused.
+    /// The paths of what was written, the workbook first; empty when nothing was.
+    package let written: [String]
+    /// Why something was not written; nil when everything was, or when the return itself was refused.
     package let fault: OutputFault?
 
     /// The exit code that this outcome asks for.
     package func status(isStrict: Bool) -> ExitStatus {
         max(ExitStatus(checked, isStrict: isStrict), fault?.status ?? .ready)
+    }
+
+    /// The outcome as a row of the index.
+    var indexEntry: IndexEntry {
+        let refusal: String? = if case .failure(let refusal) = checked.outcome { refusal.message } else { nil }
+        return IndexEntry(
+            fileName: checked.fileName, sha256: checked.file?.sha256, valued: try? checked.outcome.get(),
+            stops: checked.count(.stop), checks: checked.count(.check), notes: checked.count(.note),
+            workbook: written.first.map(InputFile.name), reason: refusal ?? fault?.message)
     }
 }

@@ -9,6 +9,8 @@ struct WorkbookSheets {
     let sheets: [Sheet]
     /// What the workbook's dates count from.
     let dateSystem: DateSystem
+    /// When the workbook says it was first made, in UTC. No figure hangs on it, so facts that cannot be read are none.
+    let created: CivilDate?
 
     /// Reads every worksheet of a file. Cost: one pass over its cells.
     init(_ input: InputFile) throws(Refusal) {
@@ -20,6 +22,7 @@ struct WorkbookSheets {
             }
             self.sheets = sheets
             dateSystem = workbook.dateSystem
+            created = (try? workbook.documentFacts())?.created.flatMap { CivilDate(iso8601: $0) }
         } catch {
             throw Refusal(reading: error)
         }

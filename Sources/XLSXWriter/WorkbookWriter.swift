@@ -49,7 +49,8 @@ public struct WorkbookWriter {
     /// Fills the unfinished file through libxlsxwriter.
     private static func build(_ plan: WorkbookPlan, in file: borrowing UnfinishedFile) throws(XLSXWriterError) {
         guard file.hasRoom(for: plan.estimatedSize) else { throw file.fullDisk }
-        let workbook = try LibWorkbook(path: file.path, temporaryFolder: file.folder)
+        let workbook = try LibWorkbook(
+            path: file.path, temporaryFolder: file.folder, created: plan.properties.created)
         try workbook.fill(with: plan)
         try workbook.close()
     }

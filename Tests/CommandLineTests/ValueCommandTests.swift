@@ -2,23 +2,81 @@ import Fixtures
 import TestPrograms
 import Testing
 
-/// `value` with one return writes a workbook, with several a folder of them.
+/// `value` with one return writes a workbook, with several a folder of them, and other files beside them on demand.
 @Suite struct ValueCommandTests {
-    @Test func severalReturnsGoIntoAFolder() throws {
-        let folder = try ScratchFolder()
+    private let folder: ScratchFolder
+    private let published = Fixtures.path(Fixtures.publishedReturns[0])
+    private let corrected = Fixtures.path(Fixtures.correctedReturns[0])
+
+    init() throws { folder = try ScratchFolder() }
+
+    @Test func severalReturnsGoIntoAFolderWithAnIndexAndABadOneStopsNoOther() throws {
         let run = try Pledgebook.run(
-            "value", Fixtures.path(Fixtures.publishedReturns[0]), Fixtures.path(Fixtures.cutOff),
-            Fixtures.path(Fixtures.correctedReturns[0]), "-o", folder.file("out"))
+            "value", published, Fixtures.path(Fixtures.cutOff), corrected, "-o", folder.file("out"))
         #expect(run.status == 65)
         let written = try Command.run("ls", [folder.file("out")])
-        #expect(written == "corrected-gnumeric-valued.xlsx\npublished-gnumeric-valued.xlsx\n")
+        #expect(written == "corrected-gnumeric-valued.xlsx\nindex.xlsx\npublished-gnumeric-valued.xlsx\n")
+        let cells = try Pledgebook.run("cells", folder.file("out/index.xlsx")).output
+        #expect(cells.contains(#""ref":"A2","type":"string","value":"published-gnumeric.xlsx""#))
+        #expect(cells.contains(#""ref":"C3","type":"string","value":"refused""#))
+        #expect(cells.contains(#""ref":"K3","type":"string","value":"cut-off.xlsx "#))
+        #expect(cells.contains(#""ref":"D4","type":"number","value":"8461245.35""#))
     }
 
     @Test func theSameReturnGivesTheSameBytes() throws {
-        let folder = try ScratchFolder()
         for name in ["one.xlsx", "two.xlsx"] {
-            _ = try Pledgebook.run("value", Fixtures.path(Fixtures.publishedReturns[0]), "-o", folder.file(name))
+            _ = try Pledgebook.run("value", published, "-o", folder.file(name))
         }
         #expect(try bytes(of: folder.file("one.xlsx")) == bytes(of: folder.file("two.xlsx")))
+    }
+
+    @Test func aPublicationComesWithItsDataAndADictionary() throws {
+        let run = try Pledgebook.run("value", corrected, "-o", folder.file("a.xlsx"), "--profile", "publication")
+        #expect(run.status == 0)
+        #expect(folder.names == ["a-dictionary.csv", "a.csv", "a.xlsx"])
+        let data = String(decoding: try bytes(of: folder.file("a.csv")), as: UTF8.self)
+        #expect(CommaSeparated.rows(data).count == 23)
+    }
+
+    @Test func csvAndJSONGoToStandardOutputOrToAFileOfThatForm() throws {
+        let csv = try Pledgebook.run("value", corrected, "--format", "csv")
+        #expect(csv.status == 0)
+        #expect(CommaSeparated.rows(csv.output).count == 23)
+        let file = try Pledgebook.run("value", corrected, "--format", "csv", "-o", folder.file("a.csv"))
+        #expect(file.status == 0 && file.output.isEmpty)
+        #expect(String(decoding: try bytes(of: folder.file("a.csv")), as: UTF8.self) == csv.output)
+        let json = try Pledgebook.run("value", corrected, "--format", "json", "-o", folder.file("a.json"))
+        #expect(json.status == 0)
+        #expect(folder.names == ["a.csv", "a.json"])
+        let again = try Pledgebook.run("value", corrected, "--format", "csv", "-o", folder.file("a.csv"))
+        #expect(again.status == 73)
+    }
+
+    @Test func aWorkbookIsWrittenBesideTheDataWhenItIsNamed() throws {
+        let run = try Pledgebook.run("value", corrected, "--format", "json", "-o", folder.file("a.xlsx"), "--quiet")
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("{"))
+        #expect(folder.names == ["a.xlsx"])
+    }
+
+    @Test func withoutAnOutputTheUsageIsExplained() throws {
+        let run = try Pledgebook.run("value", corrected)
+        #expect(run.status == 64)
+        #expect(run.errors.contains("Name the workbook to write with -o"))
+    }
+
+    @Test func aPDFIsPrintedBesideTheWorkbook() throws {
+        let run = try Pledgebook.run("value", corrected, "-o", folder.file("a.xlsx"), "--pdf", "--quiet")
+        #expect(run.status == 0)
+        #expect(folder.names == ["a.pdf", "a.xlsx"])
+        #expect(try bytes(of: folder.file("a.pdf")).starts(with: Array("%PDF-".utf8)))
+    }
+
+    @Test func withoutLibreOfficeTheWorkbookIsWrittenAndTheReasonGiven() throws {
+        let run = try Pledgebook.run(
+            "value", corrected, "-o", folder.file("a.xlsx"), "--pdf", "--quiet", environment: ["PATH": "/nowhere"])
+        #expect(run.status == 73)
+        #expect(run.errors.contains("printing needs LibreOffice"))
+        #expect(folder.names == ["a.xlsx"])
     }
 }

@@ -7,18 +7,23 @@ struct ChecksSheet {
     static let name = "Checks"
 
     private(set) var plan: SheetPlan
+    /// The cell that says whether all checks pass.
+    let verdict: CellReference
 
     init(
-        _ valued: ValuedReturn, pledges: PledgeSheet, summary: SummarySheet, reconciliation: ReconciliationSheet
+        _ valued: ValuedReturn, pledges: PledgeSheet, summary: SummarySheet, reconciliation: ReconciliationSheet,
+        findings: FindingsSheet
     ) {
-        let checks = Self.checks(valued, pledges: pledges, summary: summary, reconciliation: reconciliation)
+        let checks =
+            Self.totals(pledges) + Self.summaries(pledges: pledges, summary: summary)
+            + Self.reconciled(valued, reconciliation) + Self.counts(valued, pledges: pledges, findings: findings)
         var draft = SheetDraft(Self.name)
         draft.row([(.text("Checks"), HouseStyle.title)])
         let first = 6
         let last = first + checks.count - 1
-        let verdict = "IF(SUMPRODUCT(ABS(D\(first):D\(last)))=0,\"All checks pass\",\"A check fails: see below\")"
+        let formula = "IF(COUNTIF(D\(first):D\(last),\"<>0\")=0,\"All checks pass\",\"A check fails: see below\")"
         draft.row([
-            (.formula(verdict, cached: .text("All checks pass")), HouseStyle.label.with { $0.font.size = 12 })
+            (.formula(formula, cached: .text("All checks pass")), HouseStyle.label.with { $0.font.size = 12 })
         ])
         draft.row([
             (
@@ -29,58 +34,106 @@ struct ChecksSheet {
         draft.skipRow()
         draft.headings(["Check", "This workbook", "Must equal", "Difference"], figures: [1, 2, 3])
         for check in checks { Self.add(check, in: &draft) }
-        draft.plan.conditionalFormats.append(
+        let failing = HouseStyle.body.with { format in
+            format.fill = HouseStyle.stopFill
+            format.font.isBold = true
+        }
+        let differences = CellRange(CellReference(row: first - 1, column: 3), CellReference(row: last - 1, column: 3))
+        let verdictCell = CellReference(row: 1, column: 0)
+        draft.plan.conditionalFormats = [
+            ConditionalFormatPlan(differences, formula: "D\(first)<>0", format: failing),
             ConditionalFormatPlan(
-                CellRange(CellReference(row: first - 1, column: 3), CellReference(row: last - 1, column: 3)),
-                formula: "D\(first)<>0",
-                format: HouseStyle.body.with { format in
-                    format.fill = HouseStyle.stopFill
-                    format.font.isBold = true
-                }))
+                CellRange(verdictCell, verdictCell), formula: "A2<>\"All checks pass\"", format: failing),
+        ]
+        verdict = verdictCell
         draft.fit([64, 19, 19, 15])
         draft.plan.page = HouseStyle.page(headingRow: 4)
+        draft.plan.isProtected = true
         plan = draft.plan
     }
 
-    private static func checks(
-        _ valued: ValuedReturn, pledges: PledgeSheet, summary: SummarySheet, reconciliation: ReconciliationSheet
-    ) -> [WorkbookCheck] {
+    /// A name for the verdict, so that others can look it up.
+    var definedName: DefinedNamePlan {
+        DefinedNamePlan("All_Checks", SheetFormula.quoted(Self.name) + "!" + verdict.absoluteDescription)
+    }
+
+    /// Lines, sub-totals and the grand total hang together.
+    private static func totals(_ pledges: PledgeSheet) -> [WorkbookCheck] {
         let total = SheetFormula.address(pledges.total, on: PledgeSheet.name)
         let lines = pledges.lineAmounts.map { SheetFormula.address($0, on: PledgeSheet.name) }
         let subtotals = pledges.subtotals.map { SheetFormula.address($0, on: PledgeSheet.name) }
-        let references = SheetFormula.address(pledges.references, on: PledgeSheet.name)
         let amount = pledges.basisTotal.pounds
-        var checks = [
-            WorkbookCheck(
-                "Every line added up is the total", sum(lines), .formula(total, cached: .number(amount)),
-                value: amount, HouseStyle.accounting),
-            WorkbookCheck(
-                "Theme sub-totals added up are the total", sum(subtotals), .formula(total, cached: .number(amount)),
-                value: amount, HouseStyle.accounting),
+        return [
+            addsUp("Every line added up is the total", sum(lines), to: pledges),
+            addsUp("Theme sub-totals added up are the total", sum(subtotals), to: pledges),
             WorkbookCheck(
                 "The total is the one Pledgebook worked out", total, .number(amount), value: amount,
                 HouseStyle.accounting),
-            WorkbookCheck(
-                "Measures written are the measures read", "SUMPRODUCT(--(LEN(\(references))>0))",
-                .number(ExactDecimal(valued.lines.count)), value: ExactDecimal(valued.lines.count), HouseStyle.count),
+        ]
+    }
+
+    /// Each table of the Summary adds up to the grand total.
+    private static func summaries(pledges: PledgeSheet, summary: SummarySheet) -> [WorkbookCheck] {
+        let tables =
+            [
+                ("Themes on Summary add up to the total", summary.themeCells),
+                ("The largest contributors and all others add up to the total", summary.contributorCells),
+            ]
+            + zip(pledges.schemes, summary.schemeCells).map { scheme, cells in
+                ("Priorities of \(CellText.line(scheme)) add up to the total", cells)
+            }
+        return tables.compactMap { name, cells in
+            cells.map { addsUp(name, sum([SheetFormula.address($0, on: SummarySheet.name)]), to: pledges) }
+        }
+    }
+
+    private static func reconciled(
+        _ valued: ValuedReturn, _ reconciliation: ReconciliationSheet
+    ) -> [WorkbookCheck] {
+        func cell(_ reference: CellReference) -> String {
+            SheetFormula.address(reference, on: ReconciliationSheet.name)
+        }
+        return [
             WorkbookCheck(
                 "Stated less computed, line by line, explains stated less computed in total",
-                SheetFormula.address(reconciliation.differenceTotal, on: ReconciliationSheet.name),
+                cell(reconciliation.differenceTotal),
                 .formula(
-                    "\(SheetFormula.address(reconciliation.statedTotal, on: ReconciliationSheet.name))-"
-                        + SheetFormula.address(reconciliation.computedTotal, on: ReconciliationSheet.name),
+                    "\(cell(reconciliation.statedTotal))-\(cell(reconciliation.computedTotal))",
                     cached: .number(valued.total.gap.pounds)),
-                value: valued.total.gap.pounds, HouseStyle.accounting),
+                value: valued.total.gap.pounds, HouseStyle.accounting)
         ]
-        for (scheme, cells) in zip(pledges.schemes, summary.schemeCells) {
-            guard let cells else { continue }
+    }
+
+    /// As much was written as was read, and no cell shows an error.
+    private static func counts(
+        _ valued: ValuedReturn, pledges: PledgeSheet, findings: FindingsSheet
+    ) -> [WorkbookCheck] {
+        let lines = ExactDecimal(valued.lines.count { !$0.line.label.isEmpty })
+        let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
+        var checks = [
+            WorkbookCheck(
+                "Measures written are the measures read", SheetFormula.filledCount(pledges.references, on: PledgeSheet.name),
+                .number(lines), value: lines, HouseStyle.count),
+            WorkbookCheck(
+                "Sums of amounts that show an error", "IF(ISERROR(SUM(\(amounts))),1,0)", .number(.zero), value: .zero,
+                HouseStyle.number(places: 0)),
+        ]
+        if let codes = findings.codes {
+            let count = ExactDecimal(codes.last.row - codes.first.row + 1)
             checks.append(
                 WorkbookCheck(
-                    "Priorities of \(scheme) add up to the total",
-                    sum([SheetFormula.address(cells, on: SummarySheet.name)]),
-                    .formula(total, cached: .number(amount)), value: amount, HouseStyle.accounting))
+                    "Findings written are the findings made", SheetFormula.filledCount(codes, on: FindingsSheet.name), .number(count),
+                    value: count, HouseStyle.count))
         }
         return checks
+    }
+
+    /// A check that something adds up to the grand total.
+    private static func addsUp(_ name: String, _ formula: String, to pledges: PledgeSheet) -> WorkbookCheck {
+        let total = SheetFormula.address(pledges.total, on: PledgeSheet.name)
+        let amount = pledges.basisTotal.pounds
+        return WorkbookCheck(
+            name, formula, .formula(total, cached: .number(amount)), value: amount, HouseStyle.accounting)
     }
 
     private static func sum(_ parts: [String]) -> String {

@@ -8,27 +8,53 @@ struct FindingsSheet {
 
     private(set) var plan: SheetPlan
 
-    init(_ findings: [Finding]) {
+    /// The first cell of the row of a finding.
+    ///
+    /// - Parameter position: the finding's place among the findings, from 0.
+    static func cell(ofFindingAt position: Int) -> CellReference { CellReference(row: position + 1, column: 0) }
+
+    /// The codes of the findings, which every row has; nil when nothing was found.
+    let codes: CellRange?
+
+    init(_ findings: LineFindings, pledges: PledgeSheet) {
         var draft = SheetDraft(Self.name)
-        let headings = [
-            "Weight", "Cell in return", "Reference", "What was found", "Found", "Expected", "What to do", "Who",
-            "Effect on total", "Code",
-        ]
-        draft.headings(headings, figures: [8])
-        for finding in findings { Self.add(finding, in: &draft) }
-        if findings.isEmpty { draft.row([(.text("Nothing was found."), HouseStyle.cell.with { $0.wraps = false })]) }
-        draft.fit([9, 17, 12, 54, 20, 20, 40, 10, 19, 26])
+        draft.headings(Self.headings, figures: [8])
+        for (position, finding) in findings.all.enumerated() {
+            let line = findings.rowNumber(ofFindingAt: position).flatMap { pledges.referenceCells[$0] }
+            Self.add(finding, line: line, in: &draft)
+        }
+        let last = CellReference(row: findings.all.count, column: Self.headings.count - 1)
+        if findings.all.isEmpty {
+            draft.row([(.text("Nothing was found."), HouseStyle.cell.with { $0.wraps = false })])
+            codes = nil
+        } else {
+            draft.plan.filter = CellRange(CellReference(row: 0, column: 0), last)
+            codes = CellRange(CellReference(row: 1, column: last.column), last)
+        }
+        draft.fit([10, 15, 13, 46, 17, 17, 36, 10, 18, 26])
         draft.plan.frozenAt = CellReference(row: 1, column: 0)
         draft.plan.page = HouseStyle.page(headingRow: 0)
+        draft.plan.isProtected = true
         plan = draft.plan
     }
 
-    private static func add(_ finding: Finding, in draft: inout SheetDraft) {
+    private static let headings = [
+        "Weight", "Cell in return", "Reference", "What was found", "Found", "Expected", "What to do", "Who",
+        "Effect on total", "Code",
+    ]
+
+    /// Adds a finding; its reference leads back to the line it is about.
+    private static func add(_ finding: Finding, line: CellReference?, in draft: inout SheetDraft) {
         let place = [finding.location.sheet, finding.location.cell?.description].compactMap(\.self)
+        if let line, finding.reference?.isEmpty == false {
+            let cell = CellReference(row: draft.nextRow, column: 2)
+            draft.plan.links.append(
+                LinkPlan(from: cell, to: line, on: PledgeSheet.name, tip: "Go to the line this is about"))
+        }
         draft.row([
             (.text(finding.severity.rawValue), weight(finding.severity)),
             SheetDraft.text(place.joined(separator: "!")),
-            SheetDraft.text(finding.reference),
+            SheetDraft.text(finding.reference, line == nil ? HouseStyle.cell : HouseStyle.link),
             SheetDraft.text(finding.message),
             SheetDraft.text(finding.found),
             SheetDraft.text(finding.expected),

@@ -6,7 +6,7 @@ struct PledgeSheet {
     /// The sheet's name.
     static let name = "Social Value Pledge"
 
-    private(set) var plan: SheetPlan
+    private(set) var plan = SheetPlan(name: name)
     /// The rows of each theme's lines; nil for a theme without lines.
     private(set) var lineRows: [ClosedRange<Int>?] = []
     /// The cell of each theme's sub-total.
@@ -17,6 +17,10 @@ struct PledgeSheet {
     let basisTotal: Money
     /// The names of the priority schemes, in column order.
     let schemes: [String]
+    /// The reference cell of each line, by the line's row in the return.
+    private(set) var referenceCells: [Int: CellReference] = [:]
+    /// The amount cell of each line, by the line's row in the return.
+    private(set) var amountCells: [Int: CellReference] = [:]
 
     private static let amountColumn = 6
     private static let firstSchemeColumn = 7
@@ -24,14 +28,14 @@ struct PledgeSheet {
         "Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value",
     ]
 
-    init(_ valued: ValuedReturn, basis: ValuationBasis) {
+    init(_ valued: ValuedReturn, basis: ValuationBasis, findings: LineFindings) {
         schemes = valued.schemeNames
         basisTotal = basis.amount(of: valued.total)
         var draft = SheetDraft(Self.name)
         draft.headings(Self.headings + schemes, figures: [4, 5, 6])
         for theme in valued.themes {
             let lines = valued.lines(inTheme: theme.theme)
-            let rows = lines.map { Self.line($0, basis: basis, schemes: valued.schemeNames, in: &draft) }
+            let rows = lines.map { add($0, basis: basis, findings: findings, to: &draft) }
             lineRows.append(rows.first.flatMap { first in rows.last.map { first...$0 } })
             let amount = basis.amount(of: theme.amounts)
             subtotals.append(Self.subtotal(theme.theme, of: rows, amount, width: 7 + schemes.count, in: &draft))
@@ -41,6 +45,7 @@ struct PledgeSheet {
             Self.sumRow("Total SV Pledge", formula, basisTotal, width: 7 + schemes.count, HouseStyle.total))
         total = CellReference(row: row, column: Self.amountColumn)
         plan = Self.finished(draft, schemes: schemes.count)
+        plan.outline(lineRows.compactMap(\.self))
     }
 
     /// The amounts of every line and sub-total, the grand total left out.
@@ -78,17 +83,33 @@ struct PledgeSheet {
             }
     }
 
-    private static func line(
-        _ line: ValuedLine, basis: ValuationBasis, schemes: [String], in draft: inout SheetDraft
+    /// Adds a line, and where something was found in it a link to the finding and a comment that tells it.
+    private mutating func add(
+        _ line: ValuedLine, basis: ValuationBasis, findings: LineFindings, to draft: inout SheetDraft
     ) -> Int {
         let row = draft.nextRow
-        let labels = schemes.map { SheetDraft.text(line.priorities[$0]) }
+        let label = line.line.label
+        let reference = CellReference(row: row, column: 1)
+        let found = findings.positions(ofRow: line.line.rowNumber)
+        referenceCells[line.line.rowNumber] = reference
+        amountCells[line.line.rowNumber] = CellReference(row: row, column: Self.amountColumn)
+        if let first = found.first, !label.isEmpty {
+            draft.plan.links.append(
+                LinkPlan(
+                    from: reference, to: FindingsSheet.cell(ofFindingAt: first), on: FindingsSheet.name,
+                    tip: "Go to what was found: \(findings.counts(ofRow: line.line.rowNumber) ?? "")"))
+        }
+        if let comment = findings.comment(onRow: line.line.rowNumber) {
+            draft.plan.comments.append(CommentPlan(reference, comment, author: "Pledgebook"))
+        }
         return draft.row(
             [
-                SheetDraft.text(line.theme), SheetDraft.text(line.line.label), SheetDraft.text(line.line.question),
-                SheetDraft.text(line.line.unit.text), SheetDraft.proxy(line.proxy, orText: line.line.proxy.text),
-                SheetDraft.quantity(line.line.answer.state.quantity), amount(line, basis: basis, row: row),
-            ] + labels)
+                SheetDraft.text(line.theme),
+                SheetDraft.text(label, found.isEmpty ? HouseStyle.cell : HouseStyle.link),
+                SheetDraft.text(line.line.question), SheetDraft.text(line.line.unit.text),
+                SheetDraft.proxy(line.proxy, orText: line.line.proxy.text),
+                SheetDraft.quantity(line.line.answer.state.quantity), Self.amount(line, basis: basis, row: row),
+            ] + schemes.map { SheetDraft.text(line.priorities[$0]) })
     }
 
     /// A live formula on the computed basis, the return's own figure on the stated one; empty when there is none.
@@ -126,6 +147,16 @@ struct PledgeSheet {
         draft.fit([24, 11, 58, 17, 12, 13, 19] + Array(repeating: 25, count: schemes))
         draft.plan.frozenAt = CellReference(row: 1, column: 2)
         draft.plan.page = HouseStyle.page(headingRow: 0)
+        draft.plan.isProtected = true
         return draft.plan
+    }
+}
+
+extension SheetPlan {
+    /// Puts runs of rows one outline level down, under the row below each.
+    fileprivate mutating func outline(_ runs: [ClosedRange<Int>]) {
+        for index in rows.indices where runs.contains(where: { $0.contains(rows[index].row) }) {
+            rows[index].outlineLevel = 1
+        }
     }
 }

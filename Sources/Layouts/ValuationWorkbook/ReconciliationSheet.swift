@@ -14,27 +14,38 @@ struct ReconciliationSheet {
     /// The cell with the sum of the computed values.
     private(set) var computedTotal = CellReference(row: 0, column: 5)
 
-    init(_ valued: ValuedReturn) {
+    init(_ valued: ValuedReturn, findings: LineFindings) {
         var draft = SheetDraft(Self.name)
         let headings = [
             "Reference", "Row in return", "Answer", "Proxy value", "Stated", "Computed", "Stated less computed",
-            "Implied answer", "Result",
+            "Implied answer", "Result", "Findings",
         ]
         let top = draft.headings(headings, figures: [1, 2, 3, 4, 5, 6, 7])
-        for line in valued.lines { Self.add(line, in: &draft) }
+        for line in valued.lines { Self.add(line, findings: findings, in: &draft) }
         let last = draft.nextRow
         let row = draft.row(Self.totals(valued.total, from: top + 2, to: last))
         statedTotal = CellReference(row: row, column: 4)
         computedTotal = CellReference(row: row, column: 5)
         differenceTotal = CellReference(row: row, column: 6)
-        draft.fit([13, 10, 15, 13, 19, 19, 19, 15, 20])
+        if !valued.lines.isEmpty {
+            draft.plan.filter = CellRange(CellReference(row: top, column: 0), CellReference(row: row - 1, column: 9))
+        }
+        draft.fit([13, 11, 15, 13, 19, 19, 20, 16, 20, 17])
         draft.plan.frozenAt = CellReference(row: 1, column: 1)
         draft.plan.page = HouseStyle.page(headingRow: 0)
+        draft.plan.isProtected = true
         plan = draft.plan
     }
 
-    private static func add(_ line: ValuedLine, in draft: inout SheetDraft) {
+    private static func add(_ line: ValuedLine, findings: LineFindings, in draft: inout SheetDraft) {
         let number = draft.nextRow + 1
+        let found = findings.positions(ofRow: line.line.rowNumber)
+        if let first = found.first {
+            draft.plan.links.append(
+                LinkPlan(
+                    from: CellReference(row: draft.nextRow, column: 9), to: FindingsSheet.cell(ofFindingAt: first),
+                    on: FindingsSheet.name, tip: "Go to what was found"))
+        }
         let gap = (line.stated ?? .zero) - (line.computed ?? .zero)
         draft.row([
             (.text(line.line.label), HouseStyle.cell),
@@ -46,6 +57,8 @@ struct ReconciliationSheet {
             (.formula("ROUND(E\(number)-F\(number),2)", cached: .number(gap.pounds)), HouseStyle.money),
             SheetDraft.quantity(line.impliedAnswer),
             (.text(words(line.reconciliation)), HouseStyle.cell),
+            SheetDraft.text(
+                findings.counts(ofRow: line.line.rowNumber), found.isEmpty ? HouseStyle.cell : HouseStyle.link),
         ])
     }
 
@@ -59,7 +72,7 @@ struct ReconciliationSheet {
         let empty = (content: CellContent.blank, format: HouseStyle.total)
         return [
             (.text("Total"), HouseStyle.total), empty, empty, empty, sum("E", total.stated), sum("F", total.computed),
-            sum("G", total.gap), empty, empty,
+            sum("G", total.gap), empty, empty, empty,
         ]
     }
 

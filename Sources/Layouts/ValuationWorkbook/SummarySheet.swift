@@ -1,7 +1,8 @@
 import SpreadsheetModel
 import Valuation
 
-/// The sheet `Summary`: the grand total, each theme and each priority, computed beside stated, with a chart for each.
+/// The sheet `Summary`: each theme, the measures that make most of the total, and each priority, computed beside
+/// stated, with a chart for each.
 struct SummarySheet {
     /// The sheet's name.
     static let name = "Summary"
@@ -12,6 +13,8 @@ struct SummarySheet {
     private(set) var themeCells: CellRange?
     /// The cells of each scheme's priorities, in scheme order.
     private(set) var schemeCells: [CellRange?] = []
+    /// The cells of the largest contributors and of all others together; nil when nothing is worth anything.
+    private(set) var contributorCells: CellRange?
 
     private static let figureColumns: Set<Int> = [1, 2, 3, 4]
     private static let chartColumn = 6
@@ -22,8 +25,8 @@ struct SummarySheet {
     init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet) {
         self.basis = basis
         var draft = SheetDraft(Self.name)
-        draft.row([(.text("Social value pledged, by theme and by priority"), HouseStyle.title)])
-        if let bidder = valued.source.bidder { draft.row([(.text(bidder), HouseStyle.label)]) }
+        draft.row([(.text("Social value pledged, by theme, measure and priority"), HouseStyle.title)])
+        if let bidder = valued.source.bidder { draft.row([(.text(CellText.line(bidder)), HouseStyle.lead)]) }
         draft.skipRow()
         let themes = valued.themes.enumerated().map { index, theme in
             SummaryRow(
@@ -31,23 +34,27 @@ struct SummarySheet {
                 formula: SheetFormula.address(pledges.subtotals[index], on: PledgeSheet.name))
         }
         themeCells = block("Theme", themes, valued, pledges: pledges, in: &draft)
+        let contributors = LargestContributors(valued, basis: basis, pledges: pledges)
+        contributorCells = block(
+            "Largest contributors", contributors.rows(from: draft.nextRow + 2), valued, pledges: pledges, in: &draft)
         for (index, scheme) in pledges.schemes.enumerated() {
             let labels = SheetFormula.address(pledges.priorities(ofScheme: index), on: PledgeSheet.name)
             let references = SheetFormula.address(pledges.references, on: PledgeSheet.name)
             let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
             let first = draft.nextRow + 2
-            let rows = valued.priorities.filter { $0.scheme == scheme }.enumerated().map { offset, total in
-                let label = total.priority == nil ? "\"\"" : "$A\(first + offset)"
-                let members =
-                    "EXACT(\(labels),\(label))*(LEN(\(references))>0)"
-                return SummaryRow(
+            let totals = valued.priorities.filter { $0.scheme == scheme }
+            let rows = totals.enumerated().map { offset, total in
+                SummaryRow(
                     label: total.priority ?? "No priority", amounts: total.amounts,
-                    formula: "SUMPRODUCT(\(members),\(amounts))")
+                    formula: SheetFormula.sum(
+                        of: amounts, where: labels, is: total.priority == nil ? "\"\"" : "$A\(first + offset)",
+                        beside: references, among: totals.compactMap(\.priority)))
             }
             schemeCells.append(block(scheme, rows, valued, pledges: pledges, in: &draft))
         }
-        draft.fit([46, 19, 12, 19, 19, 3])
+        draft.fit([46, 19, 14, 19, 21, 3])
         draft.plan.page = HouseStyle.page(headingRow: 0)
+        draft.plan.isProtected = true
         plan = draft.plan
     }
 
@@ -117,8 +124,9 @@ struct SummarySheet {
             CellReference(row: cells.first.row, column: 3), CellReference(row: cells.last.row, column: 3))
         return ChartPlan(
             anchor: CellReference(row: row, column: Self.chartColumn), width: 620, height: Self.chartHeight,
-            title: "Social value by \(heading)",
-            altText: "Bar chart of the computed and the stated social value by \(heading). The figures stand in the "
+            title: "Social value: \(CellText.line(heading, limit: 100))",
+            altText:
+                "Bar chart of the computed and the stated social value, \(CellText.line(heading, limit: 100)). The figures stand in the "
                 + "table to its left; the total on this workbook's basis is \(total.displayText).",
             series: [
                 ChartSeriesPlan(

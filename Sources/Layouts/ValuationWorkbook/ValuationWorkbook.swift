@@ -20,30 +20,45 @@ package struct ValuationWorkbook {
         self.version = version
     }
 
-    /// The workbook: pledges first, then summary, reconciliation, findings, checks and sources.
-    package func plan() -> WorkbookPlan {
-        let pledges = PledgeSheet(valued, basis: basis)
+    /// The workbook for a kind of reader.
+    package func plan(for profile: WorkbookProfile = .finance) -> WorkbookPlan {
+        switch profile {
+        case .finance: financePlan
+        case .publication: PublicationWorkbook(facts, properties: properties).plan
+        }
+    }
+
+    /// Pledges first, then summary, reconciliation, findings, checks and sources.
+    private var financePlan: WorkbookPlan {
+        let lineFindings = LineFindings(findings, of: valued.source)
+        let pledges = PledgeSheet(valued, basis: basis, findings: lineFindings)
         let summary = SummarySheet(valued, basis: basis, pledges: pledges)
-        let reconciliation = ReconciliationSheet(valued)
-        let findingsSheet = FindingsSheet(findings)
-        let checks = ChecksSheet(valued, pledges: pledges, summary: summary, reconciliation: reconciliation)
+        let reconciliation = ReconciliationSheet(valued, findings: lineFindings)
+        let findingsSheet = FindingsSheet(lineFindings, pledges: pledges)
+        let checks = ChecksSheet(
+            valued, pledges: pledges, summary: summary, reconciliation: reconciliation, findings: findingsSheet)
         return WorkbookPlan(
             sheets: [
                 pledges.plan, summary.plan, reconciliation.plan, findingsSheet.plan, checks.plan,
-                AboutSheet(valued, basis: basis, version: version).plan,
+                AboutSheet(facts).plan,
             ],
-            definedNames: pledges.definedNames,
+            definedNames: pledges.definedNames + [checks.definedName],
             properties: properties)
     }
 
+    private var facts: WorkbookFacts { WorkbookFacts(valued: valued, basis: basis, version: version) }
+
     private var properties: DocumentProperties {
-        DocumentProperties(
-            title: ["Social value pledge", valued.source.bidder].compactMap(\.self).joined(separator: ": "),
-            subject: valued.source.tender ?? "", author: "Pledgebook \(version)",
+        let source = valued.source
+        return DocumentProperties(
+            title: CellText.line(["Social value pledge", source.bidder].compactMap(\.self).joined(separator: ": ")),
+            subject: CellText.line(source.tender ?? ""), author: facts.madeBy,
+            created: source.file.created?.secondsSince1970.flatMap { $0 > 0 ? $0 : nil },
             custom: [
-                CustomProperty("Source file", valued.source.file.name),
-                CustomProperty("Source SHA-256", valued.source.file.sha256),
+                CustomProperty("Source file", CellText.line(source.file.name)),
+                CustomProperty("Source SHA-256", source.file.sha256),
                 CustomProperty("Basis", basis.rawValue),
+                CustomProperty("Language", "en-GB"),
             ])
     }
 }

@@ -59,7 +59,7 @@ public struct DateSerial: Hashable, Sendable {
     }
 
     /// Days from 1 January 1970 in the Gregorian calendar, by counting from 1 March of year 0 in eras of 400 years.
-    private static func daysFromEpoch(year: Int, month: Int, day: Int) -> Int {
+    static func daysFromEpoch(year: Int, month: Int, day: Int) -> Int {
         let shifted = month <= 2 ? year - 1 : year
         let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
         return shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear - 719_468

@@ -1,3 +1,5 @@
+package import SpreadsheetModel
+
 /// The file that figures came from.
 package struct SourceFile: Hashable, Sendable {
     /// Its name without the folder.
@@ -6,10 +8,13 @@ package struct SourceFile: Hashable, Sendable {
     package let sha256: String
     /// Its size in bytes.
     package let byteCount: Int
+    /// When it was first made, in UTC, as it says itself; nil when it does not say.
+    package var created: CivilDate?
 
-    package init(name: String, sha256: String, byteCount: Int) {
+    package init(name: String, sha256: String, byteCount: Int, created: CivilDate? = nil) {
         self.name = name
         self.sha256 = sha256
         self.byteCount = byteCount
+        self.created = created
     }
 }

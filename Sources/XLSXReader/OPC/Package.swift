@@ -39,6 +39,12 @@ struct Package: Sendable {
     /// Whether the package has a part.
     func has(_ name: PartName) -> Bool { parts[name] != nil }
 
+    /// The parts that hold XML, told by how their names end, in order of their names.
+    var xmlPartNames: [PartName] {
+        let endings = [".xml", ".rels", ".vml"]
+        return parts.keys.filter { name in endings.contains(where: name.key.hasSuffix) }.sorted { $0.key < $1.key }
+    }
+
     /// The name of a part as it is stored.
     func storedName(of name: PartName) -> String { parts[name]?.name ?? name.key }
 

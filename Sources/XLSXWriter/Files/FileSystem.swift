@@ -57,18 +57,73 @@ enum FileSystem {
         }
     }
 
-    /// Removes a folder and the files in it, as far as that can be done.
-    static func removeFolder(_ path: String) {
-        if let stream = unsafe opendir(path) {
-            while let entry = unsafe readdir(stream) {
-                let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                    unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-                }
-                if name != ".", name != ".." { unsafe unlink(path + "/" + name) }
+    /// Makes a file that holds a text in UTF-8; fails when anything stands at the path.
+    static func create(_ path: String, holding text: String) throws(SystemFault) {
+        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        try check(descriptor)
+        let bytes = Array(text.utf8)
+        var written = 0
+        while written < bytes.count {
+            let count = unsafe bytes[written...].withUnsafeBytes { buffer in
+                unsafe write(descriptor, buffer.baseAddress, buffer.count)
             }
-            unsafe closedir(stream)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                let cause = errno
+                close(descriptor)
+                throw SystemFault(errno: count == 0 ? EIO : cause)
+            }
+            written += count
+        }
+        try check(close(descriptor))
+    }
+
+    /// The names in a folder, "." and ".." left out; none when it cannot be opened.
+    static func names(in folder: String) -> [String] {
+        guard let stream = unsafe opendir(folder) else { return [] }
+        defer { unsafe closedir(stream) }
+        var names: [String] = []
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    /// Removes a folder and what is in it, as far as that can be done. Links are removed, not followed.
+    static func removeFolder(_ path: String) {
+        for name in names(in: path) {
+            let entry = path + "/" + name
+            if unsafe unlink(entry) != 0, isFolderItself(entry) { removeFolder(entry) }
         }
         unsafe rmdir(path)
+    }
+
+    /// Whether a folder, not a link to one, stands at the path.
+    private static func isFolderItself(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// The seconds since anything in a folder of this user's own was added or taken away; nil when it is not one.
+    static func idleSeconds(ofOwnFolder path: String) -> Int? {
+        var status = stat()
+        guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid() else {
+            return nil
+        }
+        #if os(Linux)
+            let changed = status.st_mtim.tv_sec
+        #else
+            let changed = status.st_mtimespec.tv_sec
+        #endif
+        return time(nil) - changed
+    }
+
+    /// Whether a process of this number runs on this machine.
+    static func isRunning(processNumber: Int32) -> Bool {
+        kill(processNumber, 0) == 0 || errno != ESRCH
     }
 
     /// Whether a new file of `size` bytes fits beside the others in a folder.

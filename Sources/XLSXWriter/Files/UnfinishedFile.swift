@@ -18,6 +18,7 @@ struct UnfinishedFile: ~Copyable {
         let (parent, name) = Self.split(target)
         self.target = target
         self.parent = parent
+        Self.removeLeftovers(of: name, in: parent)
         folder = try Self.makeFolder(in: parent, for: name)
         path = folder + "/" + name
     }
@@ -84,14 +85,40 @@ struct UnfinishedFile: ~Copyable {
         return (parent.isEmpty ? "/" : parent, String(path[path.utf8.index(after: slash)...]))
     }
 
+    /// What the folders for a target's name start with. A file name has 255 bytes at most, and the rest of the folder's
+    /// name needs some of them.
+    private static func prefix(for name: String) -> String {
+        "." + String(name.unicodeScalars.prefix(40).map(Character.init)) + "."
+    }
+
+    /// An unfinished file that nobody has touched for so many seconds is nobody's any more.
+    private static let leftoverAge = 3600
+
+    /// Removes what a process that was ended in the middle left behind for this target.
+    ///
+    /// Only folders of this user, whose process does not run on this machine, and which have been still for an hour:
+    /// on a shared disk the process may run on another machine.
+    private static func removeLeftovers(of name: String, in parent: String) {
+        let prefix = prefix(for: name)
+        for entry in FileSystem.names(in: parent) where entry.hasPrefix(prefix) && entry.hasSuffix(".tmp") {
+            let words = entry.dropFirst(prefix.count).dropLast(4).split(
+                separator: ".", omittingEmptySubsequences: false)
+            let folder = parent + "/" + entry
+            guard words.count == 2, let number = Int32(words[0]), number > 0,
+                UInt64(words[1], radix: 36) != nil, !FileSystem.isRunning(processNumber: number),
+                let idle = FileSystem.idleSeconds(ofOwnFolder: folder), idle > leftoverAge
+            else { continue }
+            FileSystem.removeFolder(folder)
+        }
+    }
+
     private static func makeFolder(in parent: String, for name: String) throws(XLSXWriterError) -> String {
         var generator = SystemRandomNumberGenerator()
-        // A file name has 255 bytes at most, and the rest of the folder's name needs some of them.
-        let stem = String(name.unicodeScalars.prefix(40).map(Character.init))
+        let prefix = prefix(for: name)
         var last = SystemFault(errno: FileSystem.alreadyExists)
         for _ in 0..<8 {
             let random = String(generator.next(), radix: 36)
-            let folder = "\(parent)/.\(stem).\(FileSystem.processNumber).\(random).tmp"
+            let folder = "\(parent)/\(prefix)\(FileSystem.processNumber).\(random).tmp"
             do {
                 try FileSystem.createPrivateFolder(folder)
                 return folder

@@ -1,6 +1,5 @@
 import CXLSXWriter
 import SpreadsheetModel
-import Synchronization
 
 /// The one owner of a libxlsxwriter workbook: it is closed once, which writes the file, or freed without writing.
 ///
@@ -8,12 +7,16 @@ import Synchronization
 /// library therefore means that our checks are wrong, except in ``close()``, where it means that the disk failed.
 @safe struct LibWorkbook: ~Copyable {
     private let handle: UnsafeMutablePointer<lxw_workbook>
+    /// The created date, in seconds since 1970.
+    private let created: Int
 
     /// Starts a workbook that will be written to `path`.
     ///
-    /// - Parameter temporaryFolder: where libxlsxwriter keeps each part until it is packed. It falls back to the
-    ///   system's folder for temporary files when nothing can be created there.
-    init(path: String, temporaryFolder: String) throws(XLSXWriterError) {
+    /// - Parameters:
+    ///   - temporaryFolder: where libxlsxwriter keeps each part until it is packed. It falls back to the system's folder
+    ///     for temporary files when nothing can be created there.
+    ///   - created: the created date in seconds since 1970; nil for a fixed one.
+    init(path: String, temporaryFolder: String, created: Int?) throws(XLSXWriterError) {
         var strings = CStrings()
         defer { strings.release() }
         var options = unsafe lxw_workbook_options()
@@ -22,6 +25,7 @@ import Synchronization
             throw XLSXWriterError(.libraryFault, detail: "libxlsxwriter could not start a workbook")
         }
         unsafe self.handle = unsafe handle
+        self.created = created ?? Self.fixedDate
         // The first format is the one of cells that have none, and of everything a person types later.
         if let standard = unsafe handle.pointee.formats.pointee.stqh_first {
             let font = CellFont()
@@ -52,8 +56,9 @@ import Synchronization
     /// Writes the file and frees the workbook.
     consuming func close() throws(XLSXWriterError) {
         let workbook = unsafe handle
+        let date = created
         discard self
-        let (code, cause) = LibraryLock.closing.withLock { _ in
+        let (code, cause) = ClosingGate.shared.pass(date: date) {
             FileSystem.clearLastError()
             let code = unsafe workbook_close(workbook)
             return (code, FileSystem.lastError)
@@ -76,7 +81,7 @@ import Synchronization
         unsafe fields.subject = strings.copyUnlessEmpty(properties.subject)
         unsafe fields.author = strings.copyUnlessEmpty(properties.author)
         unsafe fields.company = strings.copyUnlessEmpty(properties.company)
-        unsafe fields.created = properties.created ?? Self.fixedDate
+        unsafe fields.created = created
         try LibraryCode.demand(unsafe workbook_set_properties(handle, &fields), "document properties")
         for property in properties.custom {
             try LibraryCode.demand(

@@ -38,7 +38,14 @@ extension LibWorksheet {
             try demand(code, "the filter \(filter)")
         }
         if !plan.showsGridLines { unsafe worksheet_gridlines(handle, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }
-        if plan.isProtected { unsafe worksheet_protect(handle, nil, nil) }
+        if plan.isProtected {
+            // Filters may be used and columns widened: neither changes what a cell holds.
+            var options = lxw_protection()
+            options.autofilter = 1
+            options.format_columns = 1
+            options.format_rows = 1
+            unsafe worksheet_protect(handle, nil, &options)
+        }
         if plan.visibility == .hidden { unsafe worksheet_hide(handle) }
     }
 

@@ -5,9 +5,12 @@ import Returns
 /// Writes the report of a run in the form that was asked for.
 struct ReportWriter {
     private let options: ReportOptions
+    /// What a CSV report of the command holds.
+    private let csv: ([CheckedReturn]) -> String
 
-    init(_ options: ReportOptions) {
+    init(_ options: ReportOptions, csv: @escaping ([CheckedReturn]) -> String = FindingsCSV.document) {
         self.options = options
+        self.csv = csv
     }
 
     /// Data on standard output; with `--quiet`, only what was refused, on standard error.
@@ -21,12 +24,13 @@ struct ReportWriter {
         StandardStream.output.write(text(of: returns))
     }
 
-    private func text(of returns: [CheckedReturn]) -> String {
+    /// The report as it would be written.
+    func text(of returns: [CheckedReturn]) -> String {
         switch options.format {
         case .text: ReturnsText(style: style).report(returns)
         case .json: ReturnsJSON.document(returns).prettyText + "\n"
         case .jsonl: ReturnsJSONLines.document(returns)
-        case .csv: FindingsCSV.document(returns)
+        case .csv: csv(returns)
         case .sarif:
             FindingsSARIF(definitions: CheckCatalogue.definitions, version: ToolVersion.current).document(returns)
                 .prettyText + "\n"

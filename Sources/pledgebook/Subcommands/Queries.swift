@@ -53,7 +53,7 @@ struct Queries: ParsableCommand {
         let file = outcome.outcome
         if case .failure(let refusal) = file.checked.outcome { StandardStream.error.write(refusal.message + "\n") }
         if let fault = file.fault { StandardStream.error.write(fault.message + "\n") }
-        guard !quiet, let path = file.written, case .success(let valued) = file.checked.outcome else { return }
+        guard !quiet, let path = file.written.first, case .success(let valued) = file.checked.outcome else { return }
         let attachment = path.split(separator: "/").last.map(String.init) ?? path
         StandardStream.output.write(
             QueryLetter.text(valued, findings: outcome.questions, attachment: attachment))

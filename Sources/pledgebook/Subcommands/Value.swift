@@ -1,19 +1,23 @@
 import ArgumentParser
 import Layouts
 import Pipeline
+import Reports
 import Returns
 
 /// `pledgebook value RETURN… -o PATH`
-struct Value: ParsableCommand {
+struct Value: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Values returns and writes a finished workbook for each.",
         discussion: """
-            With one return, PATH is the workbook to write. With several, PATH is a folder, made if need be, and each \
-            workbook is named after its return.
+            With one return, PATH is the workbook to write. With several, PATH is a folder, made if need be; each \
+            workbook is named after its return, and index.xlsx lists them all, refused ones with the reason.
+            With --format json or csv the valued lines go to standard output; they go to PATH instead, and no workbook \
+            is written, when PATH ends in .json or .csv.
 
             Examples:
-              pledgebook value acme.xlsx -o acme-valued.xlsx
-              pledgebook value acme.xlsx -o as-stated.xlsx --basis stated
+              pledgebook value acme.xlsx -o acme-valued.xlsx --pdf
+              pledgebook value acme.xlsx -o acme-published.xlsx --profile publication
+              pledgebook value acme.xlsx --format csv -o acme.csv
               pledgebook value returns/*.xlsx -o valued/
             """)
 
@@ -21,37 +25,98 @@ struct Value: ParsableCommand {
     var returns: [String]
 
     @Option(name: .shortAndLong, help: "The workbook to write, or the folder when there are several returns.")
-    var output: String
+    var output: String?
 
     @Option(help: "Which figures fill Pledged Social Value: computed (answer × proxy) or stated.")
     var basis = ValuationBasis.computed
 
-    @Flag(help: "Replace workbooks that exist.")
+    @Option(help: "Whom the workbook is for: finance, or publication (accessible, with a CSV and a data dictionary).")
+    var profile = WorkbookProfile.finance
+
+    @Flag(help: "Print each workbook to a PDF beside it. Needs LibreOffice.")
+    var pdf = false
+
+    @Flag(help: "Replace files that exist.")
     var force = false
 
     @OptionGroup var council: CouncilOption
     @OptionGroup var options: ReportOptions
 
-    func run() throws {
-        let outcomes = try outcomes()
-        ReportWriter(options).write(outcomes.map(\.checked))
-        for outcome in outcomes {
-            if let fault = outcome.fault { StandardStream.error.write(fault.message + "\n") }
-            if let path = outcome.written, !options.quiet { StandardStream.error.write("Written: \(path)\n") }
+    func validate() throws {
+        if output == nil || output == "-", options.format == .text {
+            throw ValidationError("Name the workbook to write with -o, or ask for data with --format json or csv.")
         }
-        let status = outcomes.map { $0.status(isStrict: options.strict) }.max() ?? .ready
-        throw ExitCode(status.rawValue)
+        if isDataOnly, pdf { throw ValidationError("--pdf prints a workbook: name one with -o.") }
     }
 
-    private func outcomes() throws -> [ValueOutcome] {
+    func run() async throws {
         let pipeline = try council.pipeline()
+        throw ExitCode(try await (isDataOnly ? writeData(pipeline) : writeWorkbooks(pipeline)).rawValue)
+    }
+
+    /// Whether data is all that is wanted: no output is named, or standard output, or a file of that very form.
+    private var isDataOnly: Bool {
+        guard let output, output != "-" else { return true }
+        return options.format != .text && output.lowercased().hasSuffix(".\(options.format.rawValue)")
+    }
+
+    private func writeData(_ pipeline: ReturnPipeline) -> ExitStatus {
+        let checked = returns.map(pipeline.check)
+        let report = ReportWriter(options, csv: ValuedLinesCSV.document)
+        for case .failure(let refusal) in checked.map(\.outcome) { StandardStream.error.write(refusal.message + "\n") }
+        var status = checked.map { ExitStatus($0, isStrict: options.strict) }.max() ?? .ready
+        if let output, output != "-" {
+            if let fault = DataFile.write(report.text(of: checked), to: output, replacing: force) {
+                StandardStream.error.write(fault.message + "\n")
+                status = max(status, fault.status)
+            }
+        } else {
+            StandardStream.output.write(report.text(of: checked))
+        }
+        return status
+    }
+
+    private func writeWorkbooks(_ pipeline: ReturnPipeline) async throws -> ExitStatus {
+        let progress = ProgressLine(total: returns.count, isWanted: !options.quiet)
         do {
             let job = try ValueJob(
-                returns: returns, output: output, basis: basis, replacing: force, pipeline: pipeline)
-            return job.run()
+                returns: returns, output: output ?? "-", options: workbookOptions, pipeline: pipeline)
+            let outcomes = await job.run(progress: progress.show)
+            report(outcomes)
+            let status = outcomes.map { $0.status(isStrict: options.strict) }.max() ?? .ready
+            return max(status, writeIndex(of: outcomes, by: job))
         } catch {
             StandardStream.error.write(error.message + "\n")
-            throw ExitCode(error.status.rawValue)
+            return error.status
         }
     }
+
+    private var workbookOptions: WorkbookOptions {
+        var workbook = WorkbookOptions()
+        workbook.basis = basis
+        workbook.profile = profile
+        workbook.replacing = force
+        workbook.printsPDF = pdf
+        return workbook
+    }
+
+    private func report(_ outcomes: [ValueOutcome]) {
+        ReportWriter(options, csv: ValuedLinesCSV.document).write(outcomes.map(\.checked))
+        for outcome in outcomes {
+            if let fault = outcome.fault { StandardStream.error.write(fault.message + "\n") }
+            if !options.quiet { outcome.written.forEach(tell) }
+        }
+    }
+
+    private func writeIndex(of outcomes: [ValueOutcome], by job: ValueJob) -> ExitStatus {
+        do {
+            if let path = try job.writeIndex(outcomes), !options.quiet { tell(path) }
+            return .ready
+        } catch {
+            StandardStream.error.write(error.message + "\n")
+            return error.status
+        }
+    }
+
+    private func tell(_ path: String) { StandardStream.error.write("Written: \(path)\n") }
 }

@@ -24,12 +24,31 @@ import Valuation
         #expect(facts["Bidder"] == "The return does not say.")
     }
 
+    @Test("Each other sheet is told in a line that leads to it")
+    func contents() {
+        let plan = AboutSheet(Valuer().value(PublishedTable.return), basis: .computed, version: "9.9").plan
+        let sheets = ["Social Value Pledge", "Summary", "Reconciliation", "Findings", "Checks"]
+        #expect(plan.links.map(\.target) == sheets.map { "internal:'\($0)'!A1" })
+        for (link, sheet) in zip(plan.links, sheets) {
+            #expect(plan[link.cell]?.content == .text("Sheet \(sheet)"))
+        }
+    }
+
+    @Test("The day the return was first made is told when it says so")
+    func created() {
+        var source = PublishedTable.return
+        #expect(facts(Valuer().value(source))["Return, first made"] == "The return does not say.")
+        source.file.created = CivilDate(year: 2026, month: 11, day: 14)
+        #expect(facts(Valuer().value(source))["Return, first made"] == "2026-11-14")
+    }
+
     @Test("Basis and origin of the proxies are told as they are")
     func basisAndProxies() {
         let own = Valuer().value(PublishedTable.return)
         let council = Valuer(framework: PublishedTable.framework).value(PublishedTable.return)
-        #expect(facts(own)["Proxy values"] == "From the return itself: no council workbook was given.")
-        #expect(facts(council)["Proxy values"] == "From the council's workbook.")
+        #expect(
+            facts(own)["Framework"] == "None was given: proxy values, themes and priorities are the return's own.")
+        #expect(facts(council)["Framework"]?.hasPrefix("The council's workbook: 22 measures in 5 themes.") == true)
         #expect(facts(own, .computed)["Basis"]?.hasPrefix("Computed:") == true)
         #expect(facts(own, .stated)["Basis"]?.hasPrefix("Stated:") == true)
     }

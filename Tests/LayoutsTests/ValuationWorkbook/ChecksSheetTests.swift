@@ -1,3 +1,4 @@
+import Returns
 import SpreadsheetModel
 import TestSupport
 import Testing
@@ -8,9 +9,10 @@ import Valuation
 @Suite struct ChecksSheetTests {
     private func sheet(_ valued: ValuedReturn, _ basis: ValuationBasis) -> SheetPlan {
         let pledges = PledgeSheet(valued, basis: basis)
+        let findings = LineFindings(CheckCatalogue.findings(in: valued), of: valued.source)
         return ChecksSheet(
             valued, pledges: pledges, summary: SummarySheet(valued, basis: basis, pledges: pledges),
-            reconciliation: ReconciliationSheet(valued)
+            reconciliation: ReconciliationSheet(valued), findings: FindingsSheet(findings, pledges: pledges)
         ).plan
     }
 
@@ -18,7 +20,7 @@ import Valuation
     func differences(basis: ValuationBasis) throws {
         let plan = sheet(Valuer().value(PublishedTable.return), basis)
         let rows = plan.cells.filter { $0.reference.column == 3 && $0.formula != nil }
-        #expect(rows.count == 7)
+        #expect(rows.count == 11)
         for cell in rows {
             let row = cell.reference.row
             #expect(cell.formula == "ROUND(B\(row + 1)-C\(row + 1),2)")
@@ -34,9 +36,9 @@ import Valuation
         #expect(
             plan["A2"]?.content
                 == .formula(
-                    "IF(SUMPRODUCT(ABS(D6:D12))=0,\"All checks pass\",\"A check fails: see below\")",
+                    "IF(COUNTIF(D6:D16,\"<>0\")=0,\"All checks pass\",\"A check fails: see below\")",
                     cached: .text("All checks pass")))
-        #expect(plan["D6"]?.formula != nil && plan["D12"]?.formula != nil && plan["D13"] == nil)
+        #expect(plan["D6"]?.formula != nil && plan["D16"]?.formula != nil && plan["D17"] == nil)
     }
 
     @Test("The number of measures written is checked against the number read")
@@ -44,5 +46,24 @@ import Valuation
         let plan = sheet(Valuer().value(PublishedTable.return), .computed)
         let row = plan.cells.first { $0.content == .text("Measures written are the measures read") }?.reference.row
         #expect(row.flatMap { plan[CellReference(row: $0, column: 2)]?.content } == .number(.exactly("22")))
+    }
+
+    @Test("Every table of the Summary is held to the total, and so is the number of findings")
+    func coverage() {
+        let names = sheet(Valuer().value(PublishedTable.return), .computed).texts(column: 0).compactMap(\.self)
+        for name in [
+            "Themes on Summary add up to the total", "The largest contributors and all others add up to the total",
+            "Priorities of CWB Priority add up to the total", "Priorities of Corporate Strategy add up to the total",
+            "Sums of amounts that show an error", "Findings written are the findings made",
+        ] {
+            #expect(names.contains(name))
+        }
+    }
+
+    @Test("A failing check and a failing verdict are marked, the verdict in words")
+    func marks() {
+        let plan = sheet(Valuer().value(PublishedTable.return), .computed)
+        #expect(plan.conditionalFormats.map(\.range.description) == ["D6:D16", "A2"])
+        #expect(plan.conditionalFormats.map(\.formula) == ["D6<>0", "A2<>\"All checks pass\""])
     }
 }

@@ -34,4 +34,11 @@ import Testing
     @Test func withoutFindingsTheSheetSaysSo() {
         #expect(FindingsSheet([]).plan["A2"]?.content == .text("Nothing was found."))
     }
+
+    @Test("Filters cover the findings, which are no part of any total")
+    func filter() {
+        let finding = Finding(definition, at: CellLocation(file: "a.xlsx"), message: "M.")
+        #expect(FindingsSheet([finding, finding]).plan.filter == CellRange("A1:J3"))
+        #expect(FindingsSheet([]).plan.filter == nil)
+    }
 }

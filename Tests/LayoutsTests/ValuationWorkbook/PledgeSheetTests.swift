@@ -174,4 +174,11 @@ import Valuation
         #expect(computed.page.repeatedRows == 0...0)
         #expect(computed.frozenAt == CellReference("C2"))
     }
+
+    @Test("The lines of each theme lie one outline level under its sub-total, and nothing else does")
+    func outline() {
+        let outlined = computed.rows.filter { $0.outlineLevel == 1 }.map(\.row)
+        #expect(outlined == Array(1...10) + Array(12...17) + Array(19...20) + Array(22...25))
+        #expect(computed.rows.allSatisfy { $0.outlineLevel <= 1 })
+    }
 }

@@ -44,4 +44,10 @@ import Valuation
         line.answer = Answer(cell: nil, text: "TBC", state: .text)
         #expect(ReconciliationSheet(Valuer().value(.sample([line]))).plan["C2"]?.content == .text("TBC"))
     }
+
+    @Test("Filters cover the lines and leave the totals out")
+    func filter() {
+        #expect(plan.filter == CellRange("A1:J23"))
+        #expect(plan["A24"]?.content == .text("Total"))
+    }
 }

@@ -69,12 +69,47 @@ import Valuation
     @Test("Each block has a chart over its own rows, with words for those who cannot see it")
     func charts() {
         let charts = sheet(.computed).charts
-        #expect(charts.map(\.title) == ["Theme", "CWB Priority", "Corporate Strategy"].map { "Social value by \($0)" })
+        #expect(
+            charts.map(\.title)
+                == ["Theme", "Largest contributors", "CWB Priority", "Corporate Strategy"].map { "Social value: \($0)" }
+        )
         for chart in charts {
             #expect(chart.altText.contains("£2,822,946.49"))
             #expect(chart.series.map(\.name) == ["Computed", "Stated"])
             #expect(chart.series.allSatisfy { $0.values.first.row == $0.categories.first.row && $0.sheet == "Summary" })
         }
         #expect(charts.first?.series.first?.values.last.row == (charts.first?.series.first?.values.first.row ?? 0) + 3)
+    }
+
+    @Test("The measures that make most of the total come largest first, then all others, and add up")
+    func contributors() throws {
+        let stated = try block("Largest contributors", of: sheet(.stated))
+        #expect(
+            stated.map { $0.label.prefix { $0 != ":" } } == [
+                "NT18", "NT1c", "NT1", "NT19", "NT5", "All other measures", "Total",
+            ])
+        #expect(stated[0].figures == ["6264776.71", "626477.80", "5638298.91"])
+        #expect(stated.last?.figures == ["8461245.35", "2822946.49", "5638298.86"])
+        let sum = stated.dropLast().compactMap { $0.figures.first.flatMap { ExactDecimal($0) } }
+            .reduce(ExactDecimal.zero) { $0.adding($1) ?? .zero }
+        #expect(sum == .exactly("8461245.35"))
+    }
+
+    @Test("NT18 is 74 % of what the table states, and its figure is that of its own cell")
+    func shareOfOneMeasure() throws {
+        let sheet = sheet(.stated)
+        let row = try #require(
+            sheet.cells.first { cell in
+                if case .text(let text) = cell.content { text.hasPrefix("NT18:") } else { false }
+            }
+        ).reference.row
+        #expect(sheet[CellReference(row: row, column: 1)]?.formula == "'Social Value Pledge'!G15")
+        #expect(sheet[CellReference(row: row, column: 2)]?.number?.text(places: 3) == "0.740")
+    }
+
+    @Test("A return that is worth nothing has no contributors and no chart of them")
+    func noContributors() throws {
+        let empty = sheet(.computed, of: Valuer().value(.sample([.sample(answer: nil)])))
+        #expect(try block("Largest contributors", of: empty).map(\.label) == ["Total"])
     }
 }

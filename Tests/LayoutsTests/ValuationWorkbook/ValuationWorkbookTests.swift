@@ -74,4 +74,47 @@ import Valuation
         #expect(plan(.computed) == plan(.computed))
         #expect(plan(.computed) != plan(.stated))
     }
+
+    @Test("The created date is the return's own, or none")
+    func created() {
+        #expect(plan(.computed).properties.created == nil)
+        var source = PublishedTable.return
+        source.file.created = CivilDate(year: 2026, month: 1, day: 1)
+        let plan = ValuationWorkbook(Valuer().value(source), findings: [], basis: .computed, version: "9.9").plan()
+        #expect(plan.properties.created == 1_767_225_600)
+    }
+
+    @Test("A line with a finding leads to it, and the finding leads back", arguments: ValuationBasis.allCases)
+    func links(basis: ValuationBasis) throws {
+        let sheets = plan(basis).sheets
+        let (pledges, findings) = (sheets[0], sheets[3])
+        let there = try #require(pledges.links.first { $0.cell.description == "B15" })
+        #expect(there.target == "internal:'Findings'!A4")
+        #expect(pledges.cell("B15")?.content == .text("NT18"))
+        #expect(findings.cell("C4")?.content == .text("NT18"))
+        #expect(findings.links.first { $0.cell.description == "C4" }?.target == "internal:'Social Value Pledge'!B15")
+        #expect(pledges.links.count == 3)
+        let comment = try #require(pledges.comments.first { $0.cell.description == "B15" })
+        #expect(comment.text.hasPrefix("stop: NT18 states £6,264,776.71"))
+    }
+
+    @Test("A line with a finding is told apart without colour")
+    func marks() {
+        let pledges = plan(.computed).sheets[0]
+        #expect(pledges.cell("B15")?.format.font.isUnderlined == true)
+        #expect(pledges.cell("B14")?.format.font.isUnderlined == false)
+    }
+
+    @Test("Every sheet is protected, and every link leads to a sheet that is there")
+    func protection() {
+        let plan = plan(.computed)
+        #expect(plan.sheets.allSatisfy { $0.isProtected })
+        #expect(plan.definedNames.map(\.name).contains("All_Checks"))
+    }
+}
+
+extension SheetPlan {
+    fileprivate func cell(_ address: String) -> CellPlan? {
+        cells.first { $0.reference.description == address }
+    }
 }

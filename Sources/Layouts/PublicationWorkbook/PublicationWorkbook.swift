@@ -1,0 +1,48 @@
+import SpreadsheetModel
+import Valuation
+
+/// The workbook for the public: the same figures as the finance officer's, one plain tagged table a sheet.
+///
+/// It keeps to the Analysis Function's "Making spreadsheets accessible: checklist of the basics": a title in A1, unique
+/// headings, nothing merged, hidden, frozen, filtered or filled, no blank rows inside a table and nothing below it,
+/// notes on a sheet of their own, a title and a language in the properties.
+struct PublicationWorkbook {
+    private let facts: WorkbookFacts
+    private let properties: DocumentProperties
+
+    init(_ facts: WorkbookFacts, properties: DocumentProperties) {
+        self.facts = facts
+        self.properties = properties
+    }
+
+    /// Measures first, then themes, one sheet a priority scheme, notes, and what the workbook is.
+    var plan: WorkbookPlan {
+        let data = PublishedData(facts.valued, basis: facts.basis)
+        let measures = PublishedMeasures(data)
+        var names = SheetNames(taken: [PublishedMeasures.name, PublishedNotes.name, PublishedAbout.name])
+        var sheets = [measures.plan]
+        let themes = facts.valued.themes.map { ($0.theme, facts.basis.amount(of: $0.amounts)) }
+        sheets.append(totals("Theme", column: 0, of: themes, beside: measures, names: &names))
+        for (index, scheme) in facts.valued.schemeNames.enumerated() {
+            let priorities = facts.valued.priorities.filter { $0.scheme == scheme }.map { total in
+                (total.priority ?? "", facts.basis.amount(of: total.amounts))
+            }
+            let column = PublishedData.fixedColumns.count + index
+            sheets.append(totals(scheme, column: column, of: priorities, beside: measures, names: &names))
+        }
+        sheets.append(PublishedNotes(facts).plan)
+        sheets.append(PublishedAbout(facts, sheets: sheets.map(\.name)).plan)
+        return WorkbookPlan(sheets: sheets, properties: properties)
+    }
+
+    private func totals(
+        _ heading: String, column: Int, of groups: [(label: String, amount: Money)], beside measures: PublishedMeasures,
+        names: inout SheetNames
+    ) -> SheetPlan {
+        PublishedTotals(
+            heading, name: names.next("Totals by \(heading)"), groups: groups,
+            total: facts.basis.amount(of: facts.valued.total),
+            labels: measures.cells(ofColumn: column), amounts: measures.cells(ofColumn: PublishedData.amountColumn)
+        ).plan
+    }
+}

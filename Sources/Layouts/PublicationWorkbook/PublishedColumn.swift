@@ -1,0 +1,13 @@
+/// A column of the published table and what it means: the source of the heading and of the data dictionary.
+struct PublishedColumn {
+    /// The heading, unique in its table.
+    let heading: String
+    /// "text" or "number".
+    let type: String
+    /// The unit of its values; empty for text.
+    let unit: String
+    /// What it holds, in plain words.
+    let meaning: String
+    /// The width of the column, in characters.
+    let width: Double
+}

@@ -1,0 +1,83 @@
+import SpreadsheetModel
+package import Valuation
+
+/// What is published of a return: one record a measure, under headings that are all different.
+///
+/// The workbook, the CSV file beside it and the data dictionary are all made from this value, so they cannot differ.
+package struct PublishedData {
+    let valued: ValuedReturn
+    let basis: ValuationBasis
+    let columns: [PublishedColumn]
+
+    package init(_ valued: ValuedReturn, basis: ValuationBasis) {
+        self.valued = valued
+        self.basis = basis
+        columns = Self.fixedColumns + Self.schemeColumns(valued.schemeNames)
+    }
+
+    /// The records as a CSV file (RFC 4180, UTF-8), numbers as plain digits, texts guarded against being run as
+    /// formulas by the program that opens them.
+    package var csv: String {
+        let records = valued.lines.map { line in
+            let texts: [CSVField] = [
+                .text(line.theme), .text(line.line.label), .text(line.line.question), .text(line.line.unit.text),
+            ]
+            let numbers = [
+                line.proxy?.value, line.line.answer.state.quantity, basis.amount(of: line)?.pounds,
+            ]
+            let priorities = valued.schemeNames.map { CSVField.text(line.priorities[$0] ?? "") }
+            return texts + numbers.map { $0.map { .number($0) } ?? .empty } + priorities
+        }
+        return CSVField.document([columns.map { .text($0.heading) }] + records)
+    }
+
+    /// What each column of ``csv`` holds, as a CSV file.
+    package var dictionaryCSV: String {
+        let heading: [CSVField] = [.text("Column"), .text("Type"), .text("Unit"), .text("Meaning")]
+        let rows = columns.map { column -> [CSVField] in
+            [.text(column.heading), .text(column.type), .text(column.unit), .text(column.meaning)]
+        }
+        return CSVField.document([heading] + rows)
+    }
+
+    /// The column with the amounts, from 0.
+    static let amountColumn = 6
+
+    /// The columns that every return has.
+    static let fixedColumns = [
+        PublishedColumn(
+            heading: "Theme", type: "text", unit: "",
+            meaning: "The theme of the framework that the measure belongs to.",
+            width: 28),
+        PublishedColumn(
+            heading: "Reference", type: "text", unit: "", meaning: "The measure's code in the framework.", width: 14),
+        PublishedColumn(heading: "Question", type: "text", unit: "", meaning: "What the bidder was asked.", width: 60),
+        PublishedColumn(
+            heading: "Units", type: "text", unit: "", meaning: "What the answer counts.", width: 20),
+        PublishedColumn(
+            heading: "Proxy Value", type: "number", unit: "pounds for each unit of the answer",
+            meaning: "What one unit is worth to the area. 0 for measures that are recorded but not valued.", width: 15),
+        PublishedColumn(
+            heading: "Answer", type: "number", unit: "as in the column Units",
+            meaning: "What the bidder pledges. Empty when the measure was not answered.", width: 15),
+        PublishedColumn(
+            heading: "Pledged Social Value", type: "number", unit: "pounds",
+            meaning: "Answer × proxy value, rounded to the penny. Empty when the measure was not answered.", width: 20),
+    ]
+
+    private static func schemeColumns(_ schemes: [String]) -> [PublishedColumn] {
+        var taken = Set(fixedColumns.map { $0.heading.lowercased() })
+        return schemes.map { scheme in
+            let plain = CellText.line(scheme)
+            var heading = plain.isEmpty ? "Priority" : plain
+            var number = 2
+            while !taken.insert(heading.lowercased()).inserted {
+                heading = "\(plain) \(number)"
+                number += 1
+            }
+            return PublishedColumn(
+                heading: heading, type: "text", unit: "",
+                meaning: "The council's priority that the measure serves, under \(plain).", width: 30)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import SpreadsheetModel
+import Valuation
+
+/// The published table of measures, themes in the council's order.
+struct PublishedMeasures {
+    /// The sheet's name.
+    static let name = PledgeSheet.name
+
+    let plan: SheetPlan
+    private let rows: ClosedRange<Int>
+
+    init(_ data: PublishedData) {
+        let valued = data.valued
+        let lines = valued.themes.flatMap { valued.lines(inTheme: $0.theme) }
+        let bidder = valued.source.bidder.map { CellText.line($0) }
+        let sheet = PublishedSheet(
+            Self.name,
+            title: "Social value pledged" + (bidder.map { " by \($0)" } ?? ""),
+            lead: [
+                "Amounts are in pounds. They are pledges, not delivery [note 1]. \(PublishedNotes.basisLine(data.basis))",
+                "Some cells may be empty: the bidder did not answer that measure, or it has no priority [note 3].",
+                "Source: the bidder's return, \(CellText.line(valued.source.file.name)).",
+            ],
+            table: "Measures",
+            headings: data.columns.map { ($0.heading, $0.type == "number") }, widths: data.columns.map(\.width),
+            count: lines.count
+        ) { record, number in
+            Self.cells(of: lines[record], data, number: number)
+        }
+        plan = sheet.plan
+        rows = sheet.rows
+    }
+
+    /// The cells of one column of the table, headings left out.
+    func cells(ofColumn column: Int) -> CellRange {
+        CellRange(
+            CellReference(row: rows.lowerBound, column: column), CellReference(row: rows.upperBound, column: column))
+    }
+
+    private static func cells(of line: ValuedLine, _ data: PublishedData, number: Int) -> [SheetDraft.Entry?] {
+        let cell = PublicationStyle.cell
+        let texts = [line.theme, line.line.label, line.line.question, line.line.unit.text]
+        return texts.map { SheetDraft.text($0, cell) }
+            + [
+                line.proxy.map { proxy in
+                    (
+                        .number(proxy.value),
+                        PublicationStyle.figure(HouseStyle.number(places: proxy.shownPlaces))
+                    )
+                } ?? SheetDraft.text(line.line.proxy.text, cell),
+                line.line.answer.state.quantity.map { answer in
+                    (.number(answer), PublicationStyle.figure(HouseStyle.quantity(places: answer.decimalPlaces)))
+                } ?? (.blank, cell),
+                amount(line, data.basis, number: number),
+            ] + data.valued.schemeNames.map { SheetDraft.text(line.priorities[$0], cell) }
+    }
+
+    private static func amount(_ line: ValuedLine, _ basis: ValuationBasis, number: Int) -> SheetDraft.Entry {
+        guard let amount = basis.amount(of: line) else { return (.blank, PublicationStyle.money) }
+        guard basis == .computed, line.proxy != nil else { return (.number(amount.pounds), PublicationStyle.money) }
+        return (.formula("ROUND(E\(number)*F\(number),2)", cached: .number(amount.pounds)), PublicationStyle.money)
+    }
+}

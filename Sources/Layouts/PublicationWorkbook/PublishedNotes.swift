@@ -1,0 +1,43 @@
+import SpreadsheetModel
+
+/// The notes that the other published sheets refer to as "[note 1]" and so on.
+struct PublishedNotes {
+    /// The sheet's name.
+    static let name = "Notes"
+
+    let plan: SheetPlan
+
+    init(_ facts: WorkbookFacts) {
+        let notes = Self.texts(facts)
+        plan =
+            PublishedSheet(
+                Self.name, title: "Notes", lead: ["Other sheets refer to these notes by number."], table: "Notes_table",
+                headings: [("Note", false), ("Text", false)], widths: [14, 100], count: notes.count
+            ) { record, _ in
+                [
+                    (.text("[note \(record + 1)]"), PublicationStyle.cell),
+                    (.text(notes[record]), PublicationStyle.cell),
+                ]
+            }.plan
+    }
+
+    /// The sentence above the table that says which figures it holds.
+    static func basisLine(_ basis: ValuationBasis) -> String {
+        basis == .computed
+            ? "They are worked out from the answers [note 2]." : "They are as the bidder stated them [note 2]."
+    }
+
+    private static func texts(_ facts: WorkbookFacts) -> [String] {
+        [
+            "The figures are what the bidder pledges, not what has been delivered. Double counting between measures "
+                + "is not taken off the total.",
+            facts.basis == .computed
+                ? "Pledged social value is answer × proxy value. Each measure is rounded once, halves away from zero, to "
+                    + "the penny; totals are sums of rounded amounts."
+                : "Pledged social value is as the bidder's return states it, and may differ from answer × proxy value.",
+            "An empty answer means that the measure was not answered; its value is empty too. A value of 0.00 means "
+                + "that it was answered and is worth nothing in pounds.",
+            "Measures with a proxy value of 0 are recorded but not valued.",
+        ]
+    }
+}

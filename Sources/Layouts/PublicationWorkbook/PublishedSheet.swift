@@ -1,0 +1,50 @@
+import SpreadsheetModel
+
+/// A published sheet: a title in A1, lines about the table in column A, and the one tagged table, last on the sheet.
+struct PublishedSheet {
+    private(set) var plan: SheetPlan
+    /// The row of the headings, from 0.
+    let headingRow: Int
+    /// The rows of the table below its headings, from 0.
+    let rows: ClosedRange<Int>
+
+    /// Lays a sheet out. An empty table gets one row that says so.
+    ///
+    /// - Parameters:
+    ///   - name: the tab's name.
+    ///   - title: what stands in A1.
+    ///   - lead: further lines above the table, one a row.
+    ///   - table: the table's name: a word, unique in the workbook.
+    ///   - headings: texts that are all different, each with whether figures stand below it.
+    ///   - widths: the columns' widths in characters.
+    ///   - row: the cells of a record, given the number of its row as Excel shows it.
+    init(
+        _ name: String, title: String, lead: [String], table: String, headings: [(text: String, isFigure: Bool)],
+        widths: [Double], count: Int, row: (_ record: Int, _ number: Int) -> [SheetDraft.Entry?]
+    ) {
+        var draft = SheetDraft(name)
+        draft.row([(.text(title), PublicationStyle.title)])
+        for line in ["This sheet has one table."] + lead { draft.row([(.text(line), PublicationStyle.lead)]) }
+        headingRow = draft.row(
+            headings.map { (.text($0.text), $0.isFigure ? PublicationStyle.figureHeading : PublicationStyle.heading) })
+        for record in 0..<count { draft.row(row(record, draft.nextRow + 1)) }
+        if count == 0 { draft.row([(.text("None."), PublicationStyle.cell)]) }
+        rows = headingRow + 1...draft.nextRow - 1
+        draft.plan.tables = [
+            TablePlan(
+                name: table,
+                range: CellRange(
+                    CellReference(row: headingRow, column: 0),
+                    CellReference(row: rows.upperBound, column: headings.count - 1)),
+                headings: headings.map(\.text))
+        ]
+        draft.fit(widths)
+        draft.plan.showsGridLines = true
+        draft.plan.page.isLandscape = true
+        draft.plan.page.repeatedRows = headingRow...headingRow
+        plan = draft.plan
+    }
+
+    /// Adds links to cells of the table.
+    mutating func add(_ links: [LinkPlan]) { plan.links += links }
+}

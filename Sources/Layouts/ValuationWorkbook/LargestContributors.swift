@@ -1,0 +1,48 @@
+import SpreadsheetModel
+import Valuation
+
+/// The measures that make most of the total, and all others together: a total that rests on one cell should be seen to.
+struct LargestContributors {
+    /// How many measures stand by themselves.
+    static let count = 5
+
+    private let largest: [ValuedLine]
+    private let others: [ValuedLine]
+    private let pledges: PledgeSheet
+
+    init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet) {
+        self.pledges = pledges
+        let worth = valued.lines.filter { basis.amount(of: $0) ?? .zero != .zero }
+        // Lines of the same worth keep the return's order.
+        let ordered = worth.enumerated().sorted { left, right in
+            let (first, second) = (basis.amount(of: left.element) ?? .zero, basis.amount(of: right.element) ?? .zero)
+            return first == second ? left.offset < right.offset : first > second
+        }
+        largest = ordered.prefix(Self.count).map(\.element)
+        let rows = Set(largest.map(\.line.rowNumber))
+        others = valued.lines.filter { !rows.contains($0.line.rowNumber) }
+    }
+
+    /// The rows of the table; none when nothing is worth anything.
+    ///
+    /// - Parameter first: the number of the first row as Excel shows it, from 1.
+    func rows(from first: Int) -> [SummaryRow] {
+        guard !largest.isEmpty else { return [] }
+        let rows = largest.compactMap { line in
+            pledges.amountCells[line.line.rowNumber].map { cell in
+                SummaryRow(
+                    label: Self.label(line), amounts: AmountPair(summing: [line]),
+                    formula: SheetFormula.address(cell, on: PledgeSheet.name))
+            }
+        }
+        let total = SheetFormula.address(pledges.total, on: PledgeSheet.name)
+        let rest = SummaryRow(
+            label: "All other measures", amounts: AmountPair(summing: others),
+            formula: "ROUND(\(total)-SUM(B\(first):B\(first + rows.count - 1)),2)")
+        return rows + [rest]
+    }
+
+    private static func label(_ line: ValuedLine) -> String {
+        CellText.line([line.line.label, line.line.question].filter { !$0.isEmpty }.joined(separator: ": "), limit: 90)
+    }
+}

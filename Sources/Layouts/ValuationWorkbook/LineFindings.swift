@@ -1,0 +1,49 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// Which findings are about which line of a return, so that the two can lead to each other.
+struct LineFindings {
+    /// The findings in the order of the Findings sheet.
+    let all: [Finding]
+    private let positions: [Int: [Int]]
+
+    init(_ findings: [Finding], of source: Return) {
+        all = findings
+        let lines = Set(source.lines.map(\.rowNumber))
+        var positions: [Int: [Int]] = [:]
+        for (position, finding) in findings.enumerated() {
+            guard finding.location.sheet == source.sheet, let row = finding.location.cell?.rowNumber,
+                lines.contains(row)
+            else { continue }
+            positions[row, default: []].append(position)
+        }
+        self.positions = positions
+    }
+
+    /// The positions in ``all`` of what was found in a line, by the line's row in the return.
+    func positions(ofRow rowNumber: Int) -> [Int] { positions[rowNumber] ?? [] }
+
+    /// The row in the return of the line that a finding is about; nil for findings about the return as a whole.
+    func rowNumber(ofFindingAt position: Int) -> Int? {
+        positions.first { $0.value.contains(position) }?.key
+    }
+
+    /// "1 stop, 2 check" for a line, or nil when nothing was found in it.
+    func counts(ofRow rowNumber: Int) -> String? {
+        let found = positions(ofRow: rowNumber).map { all[$0].severity }
+        let words = Severity.allCases.compactMap { severity in
+            let count = found.count { $0 == severity }
+            return count == 0 ? nil : "\(count) \(severity.rawValue)"
+        }
+        return words.isEmpty ? nil : words.joined(separator: ", ")
+    }
+
+    /// What was found in a line, one sentence a line, for its comment; nil when nothing was.
+    func comment(onRow rowNumber: Int) -> String? {
+        let found = positions(ofRow: rowNumber).map { position in
+            "\(all[position].severity.rawValue): \(CellText.line(all[position].message, limit: 400))"
+        }
+        return found.isEmpty ? nil : CellText.fitting(found.joined(separator: "\n"))
+    }
+}

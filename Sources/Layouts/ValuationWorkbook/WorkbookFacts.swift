@@ -1,0 +1,90 @@
+import SpreadsheetModel
+import Valuation
+
+/// What a workbook says about itself in words: its sources, its method, its limits.
+struct WorkbookFacts {
+    /// The return with its values.
+    let valued: ValuedReturn
+    /// Which figures fill the Pledged Social Value column.
+    let basis: ValuationBasis
+    /// The version of Pledgebook.
+    let version: String
+
+    /// The program and its version.
+    var madeBy: String { "Pledgebook \(version)" }
+
+    /// What the figures were made from.
+    var sources: [(label: String, text: String)] {
+        let source = valued.source
+        return [
+            ("Purpose", "The social value that one bidder pledges, measure by measure, with sub-totals and total."),
+            ("Bidder", source.bidder ?? "The return does not say."),
+            ("Tender", source.tender ?? "The return does not say."),
+            ("Return", "\(source.file.name), sheet \(source.sheet), headings in row \(source.headerRow)"),
+            ("Return, SHA-256", source.file.sha256),
+            ("Return, size", "\(source.file.byteCount) bytes"),
+            ("Return, first made", source.file.created?.dayText ?? "The return does not say."),
+            ("Framework", frameworkText),
+            ("Framework, edition", valued.framework?.tender.edition ?? "Not stated."),
+            ("Basis", basisText),
+        ]
+    }
+
+    private var frameworkText: String {
+        guard let framework = valued.framework else {
+            return "None was given: proxy values, themes and priorities are the return's own."
+        }
+        return "The council's workbook: \(framework.measures.count) measures in \(framework.themes.count) themes. "
+            + "Proxy values, themes and priorities are the council's."
+    }
+
+    private var basisText: String {
+        switch basis {
+        case .computed: "Computed: Pledged Social Value is worked out from answer and proxy value."
+        case .stated: "Stated: Pledged Social Value is what the return prints, right or wrong. See Reconciliation."
+        }
+    }
+
+    /// How figures are made and what their signs mean: the same words in every workbook.
+    static let method: [(label: String, text: String)] = [
+        (
+            "Method",
+            "Pledged social value is answer × proxy value. Each line is rounded once, halves away from zero, to the "
+                + "penny. Sub-totals and totals are sums of rounded lines. Decimal arithmetic throughout."
+        ),
+        (
+            "Within rounding",
+            "A stated value is within rounding when it lies no further from answer × proxy than |answer| × half of "
+                + "the proxy's last printed place, and half a penny."
+        ),
+        (
+            "Implied answer",
+            "Stated value ÷ proxy value, to the fewest digits that the printed proxy and the penny allow."
+        ),
+        (
+            "Signs",
+            "£ - is zero. An empty Answer is a measure that was not answered; its value is empty too. Record-only "
+                + "measures have a proxy value of 0 and are worth £0.00. An underlined reference leads to what was "
+                + "found in its line, and its comment tells it; the reference on Findings leads back."
+        ),
+        (
+            "Weights of findings",
+            "stop: the return cannot be relied on until somebody acts. check: a person should look. note: good to know."
+        ),
+        (
+            "Protection",
+            "Sheets are protected against slips, without a password. To change something or to fold the outline, "
+                + "choose Review, then Unprotect Sheet; Checks will show whether the totals still hang together."
+        ),
+        (
+            "Names",
+            "Total_SV_Pledge is the grand total. Subtotal_Theme_1, Subtotal_Theme_2 and so on are the themes' "
+                + "sub-totals, in the order of the table."
+        ),
+        (
+            "Limits",
+            "The figures are pledges, not delivery. Double counting between measures is not taken off the total. "
+                + "A workbook keeps 15 digits of a number; one that needs more stands as text."
+        ),
+    ]
+}

@@ -1,0 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The processors of this machine.
+enum Processors {
+    /// How many there are for this process, at least one.
+    static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}

@@ -1,0 +1,38 @@
+package import Returns
+import SpreadsheetModel
+import Valuation
+
+/// The lines of valued returns as a CSV file (RFC 4180, UTF-8): one record a measure, all returns one after another.
+package enum ValuedLinesCSV {
+    /// The file for some checked returns, in the order given; refused ones have no lines.
+    ///
+    /// The last columns are the priority schemes of all returns, each once.
+    package static func document(_ returns: [CheckedReturn]) -> String {
+        let valued = returns.compactMap { checked in (try? checked.outcome.get()).map { (checked.fileName, $0) } }
+        let schemes = valued.flatMap(\.1.schemeNames).reduce(into: [String]()) { names, name in
+            if !names.contains(name) { names.append(name) }
+        }
+        let records = valued.flatMap { file, valued in
+            valued.lines.map { record($0, file: file, bidder: valued.source.bidder, schemes: schemes) }
+        }
+        return CSVField.document([(headings + schemes).map { .text($0) }] + records)
+    }
+
+    private static let headings = [
+        "File", "Bidder", "Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value",
+        "Stated", "Stated less computed", "Reconciliation",
+    ]
+
+    private static func record(
+        _ valued: ValuedLine, file: String, bidder: String?, schemes: [String]
+    ) -> [CSVField] {
+        let line = valued.line
+        let texts = [file, bidder ?? "", valued.theme, line.label, line.question, line.unit.text]
+        let numbers: [ExactDecimal?] = [
+            valued.proxy?.value, line.answer.state.quantity, valued.computed?.pounds, valued.stated?.pounds,
+            valued.difference?.pounds,
+        ]
+        return texts.map { .text($0) } + numbers.map { $0.map { .number($0) } ?? .empty }
+            + [.text(valued.reconciliation.rawValue)] + schemes.map { .text(valued.priorities[$0] ?? "") }
+    }
+}

@@ -1,0 +1,20 @@
+extension WorkbookReader {
+    /// Reads every part of the package to its end, those that hold no cells too, and refuses one that is cut off, not
+    /// well formed or differs from its checksum.
+    ///
+    /// Reading a sheet looks at few parts. This is for a program that has written a workbook and wants to know that all
+    /// of it arrived. Cost: one pass over all parts that are XML, and inflating the others.
+    ///
+    /// - Throws: `damaged` or `over-limit`, naming the part.
+    public func checkEveryPart() throws(XLSXReaderError) {
+        for name in package.xmlPartNames {
+            guard let document = try package.largeDocument(name) else { continue }
+            do throws(PartError) {
+                var xml = XMLScanner(document.bytes.span, from: document.start, limits: package.limits)
+                try xml.finish()
+            } catch {
+                throw XLSXReaderError(error, fileName: fileName, part: package.storedName(of: name))
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+import ArgumentParser
+import Layouts
+
+extension WorkbookProfile: ExpressibleByArgument {}

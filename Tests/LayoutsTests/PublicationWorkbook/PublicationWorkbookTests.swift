@@ -1,0 +1,166 @@
+import Layouts
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+/// The published workbook against each item of the Analysis Function's "Making spreadsheets accessible: checklist of
+/// the basics". Spelling and Excel's own checker are for people; everything else is held here.
+@Suite struct PublicationWorkbookTests {
+    private static let valued = Valuer(framework: PublishedTable.framework).value(PublishedTable.return)
+    private let plan = ValuationWorkbook(valued, findings: [], basis: .computed, version: "9.9").plan(for: .publication)
+
+    private func table(of sheet: SheetPlan) throws -> TablePlan {
+        #expect(sheet.tables.count == 1, "\(sheet.name)")
+        return try #require(sheet.tables.first)
+    }
+
+    @Test("Tables: each sheet has one tagged table with a meaningful name of its own")
+    func taggedTables() throws {
+        let names = try plan.sheets.map { try table(of: $0).name }
+        #expect(Set(names.map { $0.lowercased() }).count == plan.sheets.count)
+        #expect(names.allSatisfy { !$0.hasPrefix("Table") })
+    }
+
+    @Test("Tables: one heading row with headings that are all different and not empty")
+    func headings() throws {
+        for sheet in plan.sheets {
+            let headings = try table(of: sheet).headings
+            #expect(Set(headings.map { $0.lowercased() }).count == headings.count)
+            #expect(headings.allSatisfy { !$0.isEmpty })
+        }
+        #expect(
+            plan.sheets[0].tables[0].headings == [
+                "Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value",
+                "CWB Priority", "Corporate Strategy",
+            ])
+    }
+
+    @Test("Tables: nothing merged, split, frozen, filtered, hidden or grouped")
+    func plainTables() throws {
+        for sheet in plan.sheets {
+            #expect(sheet.mergedRanges.isEmpty && sheet.frozenAt == nil && sheet.filter == nil)
+            #expect(try !table(of: sheet).hasFilter)
+            #expect(sheet.visibility == .visible)
+            #expect(sheet.rows.allSatisfy { !$0.isHidden && $0.outlineLevel == 0 })
+            #expect(sheet.columns.allSatisfy { !$0.isHidden })
+        }
+    }
+
+    @Test("Tables: no blank row or column inside, nothing below, beginning at the left edge")
+    func shapeOfTables() throws {
+        for sheet in plan.sheets {
+            let range = try table(of: sheet).range
+            let filled = Set(sheet.cells.filter { $0.content != .blank }.map(\.reference))
+            #expect(range.first.column == 0)
+            #expect(filled.map(\.row).max() == range.last.row)
+            for row in range.first.row...range.last.row { #expect(filled.contains { $0.row == row }) }
+            for column in 0...range.last.column {
+                #expect(filled.contains { $0.column == column && $0.row > range.first.row }, "\(sheet.name) \(column)")
+            }
+            #expect((0...range.last.row).allSatisfy { row in filled.contains { $0.row == row } })
+        }
+    }
+
+    @Test("Tables: text in them wraps, and columns are wide enough to be read")
+    func wrapping() throws {
+        for sheet in plan.sheets {
+            let range = try table(of: sheet).range
+            let inside = sheet.cells.filter { $0.reference.row >= range.first.row }
+            #expect(inside.allSatisfy { $0.format.wraps })
+            #expect(sheet.columns.allSatisfy { (8...110).contains($0.width) })
+        }
+    }
+
+    @Test("Tables: empty cells are explained above the table")
+    func emptyCells() throws {
+        for sheet in plan.sheets {
+            let range = try table(of: sheet).range
+            let hasEmpty = sheet.cells.contains { $0.reference.row > range.first.row && $0.content == .blank }
+            let lead = sheet.texts(column: 0).prefix(range.first.row).compactMap(\.self).joined(separator: " ")
+            #expect(!hasEmpty || lead.contains("cells may be empty"), "\(sheet.name)")
+        }
+    }
+
+    @Test("Notes: written as [note 1], each on the Notes sheet, none as a symbol, none in a data cell")
+    func notes() throws {
+        let notes = try #require(plan.sheets.first { $0.name == "Notes" })
+        let listed = Set(notes.texts(column: 0).compactMap(\.self).filter { $0.hasPrefix("[note ") })
+        #expect(listed == ["[note 1]", "[note 2]", "[note 3]", "[note 4]"])
+        for sheet in plan.sheets where sheet.name != "Notes" {
+            let range = try table(of: sheet).range
+            for case .text(let text) in sheet.cells.map(\.content) {
+                #expect(!text.contains(where: "*†‡¹²³".contains))
+                for word in text.split(separator: "[").dropFirst() {
+                    #expect(listed.contains { $0.dropFirst() == word.prefix($0.count - 1) })
+                }
+            }
+            let data = sheet.cells.filter { $0.reference.row > range.first.row }.map(\.content)
+            #expect(!data.contains { if case .text(let text) = $0 { text.contains("[note") } else { false } })
+        }
+    }
+
+    @Test("Format: no fills, no colour, no headers or footers, no charts, pictures or comments, letters of 12 or more")
+    func format() {
+        for sheet in plan.sheets {
+            #expect(sheet.cells.allSatisfy { $0.format.fill == nil && $0.format.font.color == nil })
+            #expect(sheet.cells.allSatisfy { $0.format.font.size >= 12 && $0.format.font.name == "Arial" })
+            #expect(sheet.cells.allSatisfy { !$0.format.font.isItalic })
+            #expect(sheet.page.header.isEmpty && sheet.page.footer.isEmpty)
+            #expect(sheet.charts.isEmpty && sheet.comments.isEmpty && sheet.conditionalFormats.isEmpty)
+        }
+    }
+
+    @Test("Format: links say where they lead")
+    func links() throws {
+        let about = try #require(plan.sheets.last)
+        #expect(about.links.count == plan.sheets.count - 1)
+        for link in about.links {
+            let text = about.cells.first { $0.reference == link.cell }?.content
+            let sheet = plan.sheets.first { link.target == "internal:'\($0.name)'!A1" }
+            #expect(text == sheet.map { .text("Go to the sheet \($0.name)") })
+        }
+    }
+
+    @Test("Structure: descriptive titles in A1, all different, then the number of tables and the source in column A")
+    func structure() {
+        let titles = plan.sheets.map { $0.cells.first?.content }
+        #expect(Set(titles).count == plan.sheets.count)
+        for sheet in plan.sheets {
+            #expect(sheet.cells.first?.reference == CellReference(row: 0, column: 0))
+            #expect(sheet.texts(column: 0)[1] == "This sheet has one table.")
+        }
+        for sheet in plan.sheets.dropLast(2) {
+            #expect(sheet.texts(column: 0).contains { $0?.hasPrefix("Source:") == true })
+        }
+    }
+
+    @Test("Structure: tab names are different, short and meaningful, and no sheet is blank")
+    func tabs() {
+        #expect(
+            plan.sheets.map(\.name) == [
+                "Social Value Pledge", "Totals by Theme", "Totals by CWB Priority", "Totals by Corporate Strategy",
+                "Notes", "About and contents",
+            ])
+        #expect(plan.sheets.allSatisfy { $0.name.count < 31 && !$0.cells.isEmpty })
+    }
+
+    @Test("Before publishing: title and language are told")
+    func properties() {
+        #expect(plan.properties.title == "Social value pledge")
+        #expect(plan.properties.custom.contains(CustomProperty("Language", "en-GB")))
+    }
+
+    @Test("Totals are the finance officer's")
+    func totals() throws {
+        let themes = plan.sheets[1]
+        let total = try #require(themes.cells.last { $0.reference.column == 1 })
+        #expect(total.content == .formula("SUM(B7:B11)", cached: .number(.exactly("2822946.49"))))
+        #expect(themes.texts(column: 0).last == "Total SV Pledge")
+        #expect(
+            themes.cells.first { $0.reference.description == "B7" }?.content
+                == .formula(
+                    "SUMPRODUCT(('Social Value Pledge'!$A$7:$A$28=$A7)*('Social Value Pledge'!$B$7:$B$28<>\"\"),"
+                        + "'Social Value Pledge'!$G$7:$G$28)", cached: .number(.exactly("1947357.3"))))
+    }
+}

@@ -1,0 +1,43 @@
+import SpreadsheetModel
+import TestSupport
+import Testing
+import Valuation
+
+@testable import Layouts
+
+@Suite struct PublishedDataTests {
+    private let data = PublishedData(Valuer().value(PublishedTable.return), basis: .computed)
+
+    @Test("The CSV has a record a measure, numbers as plain digits, nothing where nothing was answered")
+    func csv() {
+        let lines = data.csv.split(separator: "\r\n").map(String.init)
+        #expect(lines.count == 23)
+        #expect(lines[0].hasPrefix("\"Theme\",\"Reference\",\"Question\",\"Units\",\"Proxy Value\",\"Answer\""))
+        #expect(lines.contains { $0.contains(",0.963812,650000,626477.8,") })
+        #expect(lines.contains { $0.contains("\"NT13\"") && $0.contains(",168.72,,,") })
+    }
+
+    @Test("The data dictionary tells each column of the CSV, in order")
+    func dictionary() {
+        let rows = data.dictionaryCSV.split(separator: "\r\n").dropFirst()
+        let headings = rows.map { $0.split(separator: "\"")[0] }
+        #expect(headings.map(String.init) == data.columns.map(\.heading))
+        #expect(data.columns.allSatisfy { !$0.meaning.isEmpty })
+    }
+
+    @Test("Texts that would run as formulas are made harmless")
+    func guarded() {
+        let line = ReturnLine.sample("=cmd|' /C calc'!A0", theme: "@theme")
+        let csv = PublishedData(Valuer().value(.sample([line])), basis: .computed).csv
+        #expect(csv.contains("\"'@theme\",\"'=cmd|"))
+    }
+
+    @Test("Headings stay different, whatever the return calls its priority schemes")
+    func headings() {
+        let schemes = ["Theme", "theme", "", "\u{1}"].map { PriorityScheme($0, priorities: []) }
+        let line = ReturnLine.sample(priorities: ["Theme": "a", "theme": "b"])
+        let headings = PublishedData(Valuer().value(.sample([line], schemes: schemes)), basis: .computed).columns
+            .map { $0.heading.lowercased() }
+        #expect(Set(headings).count == headings.count)
+    }
+}

@@ -1,0 +1,90 @@
+import Fixtures
+import Layouts
+import TestPrograms
+import Testing
+import Valuation
+
+/// Readers of other people take our workbooks without complaint, and their XML keeps to the standard.
+@Suite struct OtherReadersTests {
+    private static let kinds: [(WorkbookProfile, ValuationBasis)] = [
+        (.finance, .computed), (.finance, .stated), (.publication, .computed),
+    ]
+
+    @Test(arguments: kinds)
+    func openpyxlReadsItWithoutAWarning(_ profile: WorkbookProfile, _ basis: ValuationBasis) throws {
+        let workbook = try FinishedWorkbook(Fixtures.publishedReturns[1], profile, basis)
+        let program = """
+            import sys, warnings
+            warnings.simplefilter("error")
+            import openpyxl
+            values = openpyxl.load_workbook(sys.argv[1], data_only=True)
+            sheet = values["Social Value Pledge"]
+            column = next(c for c in range(1, 20) for r in range(1, 12) if sheet.cell(r, c).value == "Pledged Social Value")
+            cells = [sheet.cell(r, column).value for r in range(1, sheet.max_row + 1)]
+            print(values.sheetnames[0], "%.2f" % max(v for v in cells if isinstance(v, (int, float))))
+            assert openpyxl.load_workbook(sys.argv[1]).properties.title
+            """
+        let largest = profile == .finance ? workbook.total(basis) : workbook.valued.lines.compactMap(\.computed).max()
+        #expect(try Python.run(program, workbook.path) == "Social Value Pledge \(try #require(largest))\n")
+    }
+
+    @Test(arguments: kinds)
+    func calamineReadsIt(_ profile: WorkbookProfile, _ basis: ValuationBasis) throws {
+        let workbook = try FinishedWorkbook(Fixtures.publishedReturns[1], profile, basis)
+        let program = """
+            import sys, python_calamine
+            book = python_calamine.CalamineWorkbook.from_path(sys.argv[1])
+            print(len(book.sheet_names))
+            rows = book.get_sheet_by_name("Social Value Pledge").to_python()
+            print(sum(1 for row in rows if any(str(cell).startswith("NT") for cell in row)))
+            """
+        let sheets = try workbook.sheetNames().count
+        #expect(try Python.run(program, workbook.path) == "\(sheets)\n21\n")
+    }
+
+    @Test(arguments: kinds)
+    func everyPartIsWellFormedAndItsElementsStandInTheOrderOfTheSchema(
+        _ profile: WorkbookProfile, _ basis: ValuationBasis
+    ) throws {
+        let workbook = try FinishedWorkbook(Fixtures.publishedReturns[1], profile, basis)
+        #expect(try Python.run(Self.schemaProgram, workbook.path) == "fine\n")
+    }
+
+    /// Reads every part with expat, and holds the children of the main elements to the sequences of ECMA-376 part 1,
+    /// annex A (sml.xsd): CT_Worksheet, CT_Workbook, CT_Stylesheet, CT_Table.
+    private static let schemaProgram = """
+        import sys, zipfile, xml.parsers.expat
+        ORDER = {
+            "worksheet": "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection "
+                "protectedRanges scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr "
+                "conditionalFormatting dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter "
+                "rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing "
+                "legacyDrawingHF picture oleObjects controls webPublishItems tableParts extLst",
+            "workbook": "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups "
+                "externalReferences definedNames calcPr oleSize customWorkbookViews pivotCaches",
+            "styleSheet": "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors",
+            "table": "autoFilter sortState tableColumns tableStyleInfo",
+        }
+        book = zipfile.ZipFile(sys.argv[1])
+        assert book.testzip() is None
+        for name in book.namelist():
+            if not name.endswith((".xml", ".rels", ".vml")): continue
+            stack, children = [], []
+            def start(tag, attributes):
+                local = tag.split(":")[-1]
+                if len(stack) == 1: children.append(local)
+                stack.append(local)
+            def end(tag):
+                global root
+                root = stack.pop()
+            parser = xml.parsers.expat.ParserCreate()
+            parser.StartElementHandler, parser.EndElementHandler = start, end
+            parser.Parse(book.read(name), True)
+            order = ORDER.get(root, "").split()
+            if order:
+                assert all(child in order for child in children), (name, children)
+                places = [order.index(child) for child in children]
+                assert places == sorted(places), (name, children)
+        print("fine")
+        """
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import XLSXReader
+
+@Suite struct WorkbookReaderPartsTests {
+    /// A workbook with one more part, which no cell needs.
+    private func workbook(_ name: String, _ text: String) throws -> WorkbookReader {
+        var builder = WorkbookBuilder()
+        builder[name] = text
+        return try builder.open()
+    }
+
+    @Test func wholePartsPass() throws {
+        try workbook("xl/theme/theme1.xml", "<a><b/></a>").checkEveryPart()
+        try workbook("xl/media/image1.png", "<a>").checkEveryPart()
+    }
+
+    @Test(arguments: ["xl/theme/theme1.xml", "xl/drawings/vmlDrawing1.vml", "xl/charts/_rels/chart1.xml.rels"])
+    func aPartThatIsCutOffIsNamed(_ name: String) throws {
+        let error = try #require(throws: XLSXReaderError.self) {
+            try workbook(name, "<a><b>").checkEveryPart()
+        }
+        #expect(error.code == .damaged)
+        #expect(error.message.contains(name))
+    }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import TestPrograms
+import Testing
+
+@testable import XLSXWriter
+
+@Suite struct SafeFileTests {
+    private let folder: ScratchFolder
+
+    init() throws { folder = try ScratchFolder() }
+
+    @Test func aTextIsWrittenWholeInUTF8() throws {
+        let text = String(repeating: "£5 – ü\r\n", count: 50_000)
+        try SafeFile.write(text, to: folder.file("a.csv"), replacing: false)
+        #expect(try bytes(of: folder.file("a.csv")) == Data(text.utf8))
+        #expect(folder.names == ["a.csv"])
+    }
+
+    @Test func anExistingFileIsReplacedOnlyWhenThatIsAllowed() throws {
+        try SafeFile.write("old", to: folder.file("a.csv"), replacing: false)
+        let error = try #require(throws: XLSXWriterError.self) {
+            try SafeFile.write("new", to: folder.file("a.csv"), replacing: false)
+        }
+        #expect(error.code == .targetExists)
+        #expect(try bytes(of: folder.file("a.csv")) == Data("old".utf8))
+        try SafeFile.write("new", to: folder.file("a.csv"), replacing: true)
+        #expect(try bytes(of: folder.file("a.csv")) == Data("new".utf8))
+    }
+
+    @Test func aBodyThatThrowsLeavesNothingWhateverItMade() throws {
+        struct Stopped: Error {}
+        #expect(throws: Stopped.self) {
+            try SafeFile.write(to: folder.file("a.pdf"), replacing: true) { unfinished in
+                let deep = (unfinished as NSString).deletingLastPathComponent + "/profile/user"
+                try FileManager.default.createDirectory(atPath: deep, withIntermediateDirectories: true)
+                try Data().write(to: URL(fileURLWithPath: deep + "/settings"))
+                try FileManager.default.createSymbolicLink(atPath: deep + "/link", withDestinationPath: folder.path)
+                throw Stopped()
+            }
+        }
+        #expect(folder.names.isEmpty)
+    }
+}
