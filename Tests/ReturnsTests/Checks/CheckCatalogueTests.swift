@@ -22,12 +22,9 @@ import Valuation
         for definition in CheckCatalogue.definitions {
             let checked = try CheckedGrid(of: definition)
             let others = checked.findings.map(\.code).filter { $0 != definition.code && $0 != "proxies-from-return" }
-            #expect(others == Self.companions[definition.code, default: []], "\(definition.code)")
+            #expect(others == [], "\(definition.code)")
         }
     }
-
-    /// A form of another edition differs from the council's in at least one thing, which is told at its own cell.
-    private static let companions: [FindingCode: [FindingCode]] = ["form-edition-differs": ["wording-changed"]]
 
     @Test("A clean return has no finding but that its proxies are its own, and with a framework none")
     func cleanReturn() throws {
