@@ -182,3 +182,11 @@ if Context.environment["PLEDGEBOOK_FUZZING"] == "1" {
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
     ]
 }
+
+// The export that Scripts/measure-writing times.
+if Context.environment["BENCHMARKS"] == "1" {
+    package.targets.append(
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["SpreadsheetModel", "XLSXWriter"], path: "Tests/Benchmarks",
+            exclude: ["plain_export.c"], swiftSettings: settings))
+}

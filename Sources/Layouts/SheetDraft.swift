@@ -83,7 +83,7 @@ struct SheetDraft {
         let rows = Dictionary(grouping: plan.cells) { $0.reference.row }
         plan.rows = rows.keys.sorted().compactMap { row in
             let heights = (rows[row] ?? []).map { Self.height(of: $0, in: widths) }
-            return heights.max().map { RowPlan(row, height: $0 + Self.rowPadding) }
+            return heights.max().map { RowPlan(row, height: min(TextWidth.rowHeightLimit, $0 + Self.rowPadding)) }
         }
     }
 

@@ -77,13 +77,8 @@ package struct ReturnPipeline: Sendable {
         }
     }
 
-    /// Settled on first use: what libxlsxwriter prints by itself is kept off standard error, as every fault is told in
-    /// words of our own.
-    private static let writerIsSilent: Void = LibraryMessages.silence()
-
     /// Writes a workbook, reads it back, and gives it its name only when it reads back as planned.
     static func write(_ plan: WorkbookPlan, to path: String, replacing: Bool) throws {
-        _ = writerIsSilent
         try WorkbookWriter.write(plan, to: path, replacing: replacing) { unfinished in
             try ReadBack.compare(plan, withFileAt: unfinished)
         }

@@ -56,7 +56,8 @@ import Testing
             if try failedInProc() { continue }
             #expect(run.status != 0 || found == new, "\(call) \(position)")
             // 127 is the loader's, when a library could not be opened.
-            #expect([0, 65, 66, 70, 73, 74, 127].contains(run.status), "\(call) \(position): \(run.status) \(run.errors)")
+            #expect(
+                [0, 65, 66, 70, 73, 74, 127].contains(run.status), "\(call) \(position): \(run.status) \(run.errors)")
             let names = Set(folder.names).subtracting(["out.xlsx", "trace"])
             #expect(names.isEmpty, "\(call) \(position)")
             #expect(!run.errors.contains("[ERROR]") && !run.errors.contains("[WARNING]"), "\(call) \(position)")

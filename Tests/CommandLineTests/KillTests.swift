@@ -53,7 +53,8 @@ import Testing
         for name in names where !name.contains("young") {
             try Command.run("touch", ["-d", "2 hours ago", folder.file(name)])
         }
-        let run = try Pledgebook.run("value", Fixtures.path(Fixtures.correctedReturns[0]), "-o", folder.file("out.xlsx"))
+        let run = try Pledgebook.run(
+            "value", Fixtures.path(Fixtures.correctedReturns[0]), "-o", folder.file("out.xlsx"))
         #expect(run.status == 0)
         #expect(folder.names == (names.dropFirst() + ["out.xlsx"]).sorted())
     }

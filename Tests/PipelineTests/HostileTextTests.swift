@@ -50,6 +50,11 @@ import XLSXWriter
         return (folder, folder.file("out.xlsx"))
     }
 
+    /// The text with its white space made single, as the reading of forms leaves it.
+    private func words(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     @Test(arguments: WorkbookProfile.allCases)
     func everyTextStaysTextAndNoFormulaHoldsAny(_ profile: WorkbookProfile) throws {
         let (folder, path) = try written(profile)
@@ -58,9 +63,9 @@ import XLSXWriter
         let sheet = try workbook.sheet(at: 0)
         let shown = Set(
             sheet.cells.compactMap { cell -> String? in
-                if case .text(let text) = cell.value, cell.formula == nil { text } else { nil }
+                if case .text(let text) = cell.value, cell.formula == nil { words(text) } else { nil }
             })
-        for text in Self.texts { #expect(shown.contains(text), "\(text.prefix(20))") }
+        for text in Self.texts { #expect(shown.contains(words(text)), "\(text.prefix(20))") }
         for index in workbook.sheets.indices {
             for formula in try workbook.sheet(at: index).cells.compactMap(\.formula) {
                 #expect(!formula.contains("cmd") && !formula.contains("http") && !formula.contains("["))

@@ -41,7 +41,8 @@ import XLSXWriter
             #expect(amounts(labels, in: pledges, column: 6) == expected, "\(program)")
             let checks = try #require(sheets["Checks"])
             #expect(checks[1][0] == "All checks pass", "\(program)")
-            #expect(checks.dropFirst(5).filter { $0.count > 3 && !$0[0].isEmpty }.allSatisfy { $0[3] == "0" }, "\(program)")
+            #expect(
+                checks.dropFirst(5).filter { $0.count > 3 && !$0[0].isEmpty }.allSatisfy { $0[3] == "0" }, "\(program)")
         }
     }
 

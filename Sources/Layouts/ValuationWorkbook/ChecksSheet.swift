@@ -112,7 +112,8 @@ struct ChecksSheet {
         let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
         var checks = [
             WorkbookCheck(
-                "Measures written are the measures read", SheetFormula.filledCount(pledges.references, on: PledgeSheet.name),
+                "Measures written are the measures read",
+                SheetFormula.filledCount(pledges.references, on: PledgeSheet.name),
                 .number(lines), value: lines, HouseStyle.count),
             WorkbookCheck(
                 "Sums of amounts that show an error", "IF(ISERROR(SUM(\(amounts))),1,0)", .number(.zero), value: .zero,
@@ -122,7 +123,8 @@ struct ChecksSheet {
             let count = ExactDecimal(codes.last.row - codes.first.row + 1)
             checks.append(
                 WorkbookCheck(
-                    "Findings written are the findings made", SheetFormula.filledCount(codes, on: FindingsSheet.name), .number(count),
+                    "Findings written are the findings made", SheetFormula.filledCount(codes, on: FindingsSheet.name),
+                    .number(count),
                     value: count, HouseStyle.count))
         }
         return checks

@@ -50,6 +50,7 @@ struct Value: AsyncParsableCommand {
     }
 
     func run() async throws {
+        LibraryOutput.silence()
         let pipeline = try council.pipeline()
         throw ExitCode(try await (isDataOnly ? writeData(pipeline) : writeWorkbooks(pipeline)).rawValue)
     }

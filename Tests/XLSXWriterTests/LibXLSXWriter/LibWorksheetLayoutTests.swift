@@ -34,7 +34,10 @@ import XLSXWriter
             xml.contains(
                 "<pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" state=\"frozen\"/>"))
         #expect(xml.contains("<autoFilter ref=\"A1:A2\"/>"))
-        #expect(xml.contains("<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\" autoFilter=\"0\"/>"))
+        #expect(
+            xml.contains(
+                "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\" autoFilter=\"0\"/>"
+            ))
         let workbook = try written.part("xl/workbook.xml")
         #expect(workbook.contains("<sheet name=\"Lists\" sheetId=\"2\" state=\"hidden\" r:id=\"rId2\"/>"))
         #expect(!workbook.contains("activeTab"))
