@@ -14,12 +14,18 @@ package struct ReturnsText {
 
     /// The report on some checked files, ending with a line over all of them when there are several.
     package func report(_ returns: [CheckedReturn]) -> String {
-        var blocks = returns.map(block)
-        if returns.count > 1 { blocks.append(style.bold(summary(returns))) }
-        return blocks.joined(separator: "\n\n") + "\n"
+        var tally = ReturnTally()
+        for checked in returns { tally.add(checked) }
+        return (returns.map(block) + summary(tally)).joined(separator: "\n\n") + "\n"
     }
 
-    private func block(_ checked: CheckedReturn) -> String {
+    /// The line over all the files of a run; none for a single file.
+    package func summary(_ tally: ReturnTally) -> [String] {
+        tally.count > 1 ? [style.bold(tally.text)] : []
+    }
+
+    /// The report on one file, without a line break at its end.
+    package func block(_ checked: CheckedReturn) -> String {
         switch checked.outcome {
         case .success(let valued):
             ([heading(checked, valued)] + FindingLines(style: style, showsSheet: false).lines(checked.findings) + [
@@ -62,13 +68,5 @@ package struct ReturnsText {
         ]
         let verdict = checked.count(.stop) > 0 ? "cannot be relied on until the stops are settled" : "nothing stops it"
         return "  \(counts.joined(separator: ", ")): \(verdict)."
-    }
-
-    private func summary(_ returns: [CheckedReturn]) -> String {
-        let refused = returns.count { (try? $0.outcome.get()) == nil }
-        let stopped = returns.count { $0.count(.stop) > 0 }
-        let ready = returns.count - refused - stopped
-        return
-            "\(PlainText.count(returns.count, "return")): \(ready) ready, \(stopped) with stops, \(refused) not read."
     }
 }

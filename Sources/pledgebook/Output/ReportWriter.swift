@@ -27,7 +27,7 @@ struct ReportWriter {
     /// The report as it would be written.
     func text(of returns: [CheckedReturn]) -> String {
         switch options.format {
-        case .text: ReturnsText(style: style).report(returns)
+        case .text: textReport.report(returns)
         case .json: ReturnsJSON.document(returns).prettyText + "\n"
         case .jsonl: ReturnsJSONLines.document(returns)
         case .csv: csv(returns)
@@ -37,6 +37,9 @@ struct ReportWriter {
         case .html: ReturnsHTML(version: ToolVersion.current).page(returns)
         }
     }
+
+    /// The report for a person, coloured where one is watching.
+    var textReport: ReturnsText { ReturnsText(style: style) }
 
     private var style: TerminalStyle {
         TerminalStyle(

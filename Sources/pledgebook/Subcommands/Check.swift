@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Returns
 
 /// `pledgebook check RETURN…`
 struct Check: ParsableCommand {
@@ -20,9 +21,14 @@ struct Check: ParsableCommand {
 
     func run() throws {
         let pipeline = try council.pipeline()
-        let checked = returns.map(pipeline.check)
-        ReportWriter(options).write(checked)
-        let status = checked.map { ExitStatus($0, isStrict: options.strict) }.max() ?? .ready
+        var report = ReportStream(options)
+        var status = ExitStatus.ready
+        for path in returns {
+            let checked = pipeline.check(path)
+            report.add(checked)
+            status = max(status, ExitStatus(checked, isStrict: options.strict))
+        }
+        report.finish()
         throw ExitCode(status.rawValue)
     }
 }
