@@ -3,7 +3,7 @@ import Pipeline
 
 /// Reads social-value returns, values them exactly, and says what is wrong in them.
 @main
-struct Pledgebook: AsyncParsableCommand {
+struct Pledgebook: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pledgebook",
         abstract: "Reads social-value return forms, values them exactly, and says what is wrong in them.",

@@ -27,7 +27,9 @@ enum ImportTable {
     static let meetsTheSystem: Set<String> = ["XLSXReader", "XLSXWriter", "Pipeline", "pledgebook"]
 
     /// What those may import of the system. Never `Foundation`: loading it costs 10 ms at every start.
-    static let systemModules: Set<String> = ["Glibc", "Musl", "Darwin", "FoundationEssentials", "Synchronization"]
+    static let systemModules: Set<String> = [
+        "Glibc", "Musl", "Darwin", "FoundationEssentials", "Synchronization", "Dispatch",
+    ]
 
     /// The one folder that may import each C module.
     static let folderOfCModule = [

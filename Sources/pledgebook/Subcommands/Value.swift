@@ -5,7 +5,7 @@ import Reports
 import Returns
 
 /// `pledgebook value RETURN… -o PATH`
-struct Value: AsyncParsableCommand {
+struct Value: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Values returns and writes a finished workbook for each.",
         discussion: """
@@ -49,10 +49,10 @@ struct Value: AsyncParsableCommand {
         if isDataOnly, pdf { throw ValidationError("--pdf prints a workbook: name one with -o.") }
     }
 
-    func run() async throws {
+    func run() throws {
         LibraryOutput.silence()
         let pipeline = try council.pipeline()
-        throw ExitCode(try await (isDataOnly ? writeData(pipeline) : writeWorkbooks(pipeline)).rawValue)
+        throw ExitCode(try (isDataOnly ? writeData(pipeline) : writeWorkbooks(pipeline)).rawValue)
     }
 
     /// Whether data is all that is wanted: no output is named, or standard output, or a file of that very form.
@@ -77,12 +77,12 @@ struct Value: AsyncParsableCommand {
         return status
     }
 
-    private func writeWorkbooks(_ pipeline: ReturnPipeline) async throws -> ExitStatus {
+    private func writeWorkbooks(_ pipeline: ReturnPipeline) throws -> ExitStatus {
         let progress = ProgressLine(total: returns.count, isWanted: !options.quiet)
         do {
             let job = try ValueJob(
                 returns: returns, output: output ?? "-", options: workbookOptions, pipeline: pipeline)
-            let outcomes = await job.run(progress: progress.show)
+            let outcomes = Waiting.result { await job.run(progress: progress.show) } ?? []
             report(outcomes)
             let status = outcomes.map { $0.status(isStrict: options.strict) }.max() ?? .ready
             return max(status, writeIndex(of: outcomes, by: job))
