@@ -41,7 +41,7 @@ extension WorkbookReader {
         do throws(PartError) {
             try scanner.start()
         } catch {
-            throw .reader(failure(error, in: entry))
+            throw .reader(failure(Self.cause(of: error, in: document), in: entry))
         }
         let source = CellSource(
             part: document.bytes.span, sharedBytes: sharedStrings.bytes.span, sharedEnds: sharedStrings.ends.span,
@@ -53,7 +53,7 @@ extension WorkbookReader {
                     return scanner.layout
                 }
             } catch {
-                throw .reader(failure(error, in: entry))
+                throw .reader(failure(Self.cause(of: error, in: document), in: entry))
             }
             let row = SheetRow(
                 index: scanner.row.row, isHidden: scanner.row.isHidden, records: scanner.row.cells,
@@ -100,6 +100,17 @@ extension WorkbookReader {
         var error = XLSXReaderError(.damaged, fileName: fileName, detail: "the sheet's content is not in the file")
         error.sheet = entry.name
         throw error
+    }
+
+    /// Bytes that are no text explain whatever else is wrong with a part, so they are told first.
+    private static func cause(of error: PartError, in document: XMLDocument) -> PartError {
+        guard error.overrun == nil, error.cell == nil else { return error }
+        do throws(PartError) {
+            try XMLCharacters.check(document.bytes.span, document.start..<document.bytes.count)
+            return error
+        } catch {
+            return error
+        }
     }
 
     /// The error of a sheet's part, with its place.
