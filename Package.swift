@@ -104,7 +104,8 @@ let package = Package(
             path: "Tests/TestSupport", swiftSettings: settings),
         .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: settings),
         .testTarget(
-            name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel", "Fixtures"], swiftSettings: settings),
+            name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel", "Fixtures", "TestSupport"],
+            swiftSettings: settings),
         // Two C libraries that only the reader's tests use, to compare with.
         .systemLibrary(
             name: "CZip", path: "Tests/CZip", pkgConfig: "libzip",
