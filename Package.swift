@@ -161,13 +161,18 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// Timing, built only when asked for: `PLEDGEBOOK_BENCHMARKS=1 swift build -c release --product Benchmarks`.
+// Timing, built only when asked for: `PLEDGEBOOK_BENCHMARKS=1 swift build -c release --product Benchmarks`; the second
+// is the export that Scripts/measure-writing times.
 if Context.environment["PLEDGEBOOK_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
             name: "Benchmarks", dependencies: ["SpreadsheetModel", "XLSXReader", "CZip", "CDeflate"],
             path: "Tests/Benchmarks", exclude: ["compare.py", "make_workbooks.py", "peer.py", "requirements.txt"],
             swiftSettings: settings))
+    package.targets.append(
+        .executableTarget(
+            name: "WritingBenchmarks", dependencies: ["SpreadsheetModel", "XLSXWriter"],
+            path: "Tests/WritingBenchmarks", exclude: ["plain_export.c"], swiftSettings: settings))
 }
 
 // The fuzzer takes the place of the tests, whose targets for it share their files: see `Scripts/fuzz`.
@@ -182,12 +187,4 @@ if Context.environment["PLEDGEBOOK_FUZZING"] == "1" {
             // libFuzzer brings the program's start.
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),
     ]
-}
-
-// The export that Scripts/measure-writing times.
-if Context.environment["BENCHMARKS"] == "1" {
-    package.targets.append(
-        .executableTarget(
-            name: "Benchmarks", dependencies: ["SpreadsheetModel", "XLSXWriter"], path: "Tests/Benchmarks",
-            exclude: ["plain_export.c"], swiftSettings: settings))
 }
