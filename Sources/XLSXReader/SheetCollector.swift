@@ -13,8 +13,7 @@ struct SheetCollector {
     mutating func add(_ row: borrowing SheetRow) {
         if row.isHidden { hiddenRows.insert(row.index) }
         for position in 0..<row.count {
-            let cell = row[position]
-            cells.append(Cell(cell.reference, strings.value(of: cell), formula: cell.formula, format: cell.format))
+            cells.append(strings.cell(at: position, of: row))
         }
     }
 

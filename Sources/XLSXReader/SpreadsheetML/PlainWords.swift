@@ -11,7 +11,8 @@ struct PlainWords: ~Escapable {
     /// The most bytes that are looked at behind a position for which ``hasRoom(at:)`` was asked.
     ///
     /// The longest cell that is read this way is `<c r="` (6), three letters, seven digits and a quote (8), ` s="` (4),
-    /// seven digits and a quote (8), `><v>` (4), a literal (23), `</v></c>` (8): 64. A word more is looked at behind.
+    /// six digits and a quote (7), `><v>` (4), a literal (23), `</v></c>` (8): 63. A word more is looked at behind. Of a
+    /// text, every word is asked for.
     private static let reach = 128
 
     /// The longest number's literal that is read this way, in bytes.
@@ -29,6 +30,12 @@ struct PlainWords: ~Escapable {
     subscript(_ position: Int) -> ByteWord {
         // Any eight bytes are a valid UInt64, and those within reach lie in the part.
         ByteWord(unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self).littleEndian)
+    }
+
+    /// Whether `</row>` stands at a position that has room.
+    @inline(__always)
+    func isRowEnd(at position: Int) -> Bool {
+        hasRoom(at: position) && self[position].starts(with: ByteWord("</row>"), count: 6)
     }
 
     /// The whole number of 1 to 7 digits at a position, which `end` must follow, and the position behind that.
@@ -60,5 +67,19 @@ struct PlainWords: ~Escapable {
             length &+= 8
         }
         return 0
+    }
+
+    /// The length of a text, which a tag ends, of ASCII characters with nothing to decode; nil when it holds anything
+    /// else or is longer than `limit`. Behind it there is room.
+    func textLength(at position: Int, atMost limit: Int) -> Int? {
+        var length = 0
+        while length <= limit, hasRoom(at: position &+ length) {
+            let word = self[position &+ length]
+            let count = word.count(before: UInt8(ascii: "<"))
+            guard word.isPlainText(count) else { return nil }
+            length &+= count
+            if count < 8 { return length <= limit ? length : nil }
+        }
+        return nil
     }
 }
