@@ -9,13 +9,17 @@ extension PlainCellReader {
         }
         var position = start
         let isText = words[start].starts(with: ByteWord(" t=\"str\""), count: 8)
-        if isText { position &+= 8 }
+        if isText {
+            position &+= 8
+        } else if words[start].starts(with: ByteWord(" t=\"n\""), count: 6) {
+            position &+= 6
+        }
         guard words[position].starts(with: ByteWord(">"), count: 1) else { return nil }
         position &+= 1
         var head = head
         var formula: UInt64 = 0
-        if words[position].starts(with: ByteWord("<f>"), count: 3) {
-            position &+= 3
+        if let formulaStart = formulaStart(at: position) {
+            position = formulaStart
             guard let length = words.textLength(at: position, atMost: longestText),
                 words[position &+ length].starts(with: ByteWord("</f>"), count: 4)
             else { return nil }
@@ -33,6 +37,17 @@ extension PlainCellReader {
             CellHead(bits: head | CellHead.value(isText ? .text : .number, in: .part)),
             content: CellRecord.range(position, length), formula: formula)
         return position &+ length &+ 8
+    }
+
+    /// The position behind `<f>`, or behind the `<f aca="false">` of LibreOffice; nil when neither stands there.
+    @inline(__always)
+    private func formulaStart(at position: Int) -> Int? {
+        guard words[position].starts(with: ByteWord("<f"), count: 2) else { return nil }
+        if words[position &+ 2].starts(with: ByteWord(">"), count: 1) { return position &+ 3 }
+        guard words[position &+ 2].starts(with: ByteWord(" aca=\"fa"), count: 8),
+            words[position &+ 10].starts(with: ByteWord("lse\">"), count: 5)
+        else { return nil }
+        return position &+ 15
     }
 
     private func readInlineString(

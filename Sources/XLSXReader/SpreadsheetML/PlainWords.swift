@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The bytes of a part, eight at a time from any position, for what is written in the usual way.
 struct PlainWords: ~Escapable {
     private let bytes: RawSpan
@@ -36,6 +38,36 @@ struct PlainWords: ~Escapable {
     @inline(__always)
     func isRowEnd(at position: Int) -> Bool {
         hasRoom(at: position) && self[position].starts(with: ByteWord("</row>"), count: 6)
+    }
+
+    /// Whether the bytes at a position that has room are those of a range within the part.
+    func isSame(at position: Int, as range: Range<Int>) -> Bool {
+        var offset = 0
+        while range.count &- offset >= 8 {
+            guard hasRoom(at: position &+ offset),
+                self[position &+ offset].bits == self[range.lowerBound &+ offset].bits
+            else { return false }
+            offset &+= 8
+        }
+        let rest = range.count &- offset
+        return rest == 0
+            || hasRoom(at: position &+ offset)
+                && self[position &+ offset].starts(with: self[range.lowerBound &+ offset], count: rest)
+    }
+
+    /// The number of the row whose start tag begins with it at a position, as `<row r="7"`, and the position behind the
+    /// quote; nil when it is written in any other way.
+    ///
+    /// The number and the quote behind it are how the addresses of the row's cells end, too. With leading zeros they
+    /// would not be.
+    @inline(__always)
+    func rowNumber(at position: Int) -> (value: Int32, end: Int)? {
+        guard hasRoom(at: position), self[position].starts(with: ByteWord("<row r=\""), count: 8),
+            self[position &+ 8].byte(0) != UInt8(ascii: "0"),
+            let (number, end) = number(at: position &+ 8, endedBy: UInt8(ascii: "\"")),
+            number <= Int32(CellReference.rowLimit)
+        else { return nil }
+        return (number, end)
     }
 
     /// The whole number of 1 to 7 digits at a position, which `end` must follow, and the position behind that.

@@ -15,31 +15,49 @@ extension WorksheetScanner {
         return false
     }
 
-    /// Takes the start tag of a row at the position when it is written as `<row r="7">` or `<row r="7" spans="1:9">`:
-    /// where its name stands. Its element is not opened. Nil, with nothing moved, when it is written in any other way.
+    /// Takes the start tag of a row at the position when it is written as `<row r="7">` or `<row r="7" spans="1:9">`, or
+    /// with the same attributes behind its number as the row before: where its name stands. Its element is not opened.
+    /// Nil, with nothing moved, when it is written in any other way.
     mutating func takePlainRowStart() -> Range<Int>? {
         guard !xml.isEndPending else { return nil }
         let words = PlainWords(xml.bytes)
         let start = xml.position
-        guard words.hasRoom(at: start), words[start].starts(with: ByteWord("<row r=\""), count: 8) else { return nil }
-        // The number and the quote behind it are how the addresses of the row's cells end, too. With leading zeros
-        // they would not be.
-        let address = words[start + 8]
-        guard address.byte(0) != UInt8(ascii: "0"),
-            let (number, addressEnd) = words.number(at: start + 8, endedBy: UInt8(ascii: "\"")),
-            number <= Int32(CellReference.rowLimit)
-        else { return nil }
+        guard let (number, addressEnd) = words.rowNumber(at: start) else { return nil }
         var position = addressEnd
+        var isHidden = false
         if words[position].starts(with: ByteWord(" spans=\""), count: 8) {
             guard let (_, colon) = words.number(at: position + 8, endedBy: UInt8(ascii: ":")),
                 let (_, quote) = words.number(at: colon, endedBy: UInt8(ascii: "\""))
             else { return nil }
             position = quote
         }
-        guard words[position].starts(with: ByteWord(">"), count: 1) else { return nil }
-        xml.position = position + 1
-        row.start(Int(number) - 1, isHidden: false, address: address, addressLength: addressEnd - start - 8)
+        if words[position].starts(with: ByteWord(">"), count: 1) {
+            position += 1
+        } else if let seen = seenRowEnding, words.isSame(at: addressEnd, as: seen.range) {
+            position = addressEnd + seen.range.count
+            isHidden = seen.isHidden
+        } else {
+            return nil
+        }
+        xml.position = position
+        row.start(
+            Int(number) - 1, isHidden: isHidden, address: words[start + 8], addressLength: addressEnd - start - 8)
         return start + 1..<start + 4
+    }
+
+    /// Keeps how the start tag at `start`, which was read last and the general way, goes on behind its number, so that
+    /// rows that go on in the same way need not be: LibreOffice gives each of them six attributes more.
+    ///
+    /// Such a row means the same but for its number. What it declares would change what its cells mean, so one with a
+    /// declaration is not kept; nor is one that is empty, or so long that its like is rare.
+    mutating func keepRowEnding(of start: Int) {
+        let words = PlainWords(xml.bytes)
+        guard !xml.isEndPending, xml.openElements.last?.nameRange.lowerBound == start + 1,
+            let (_, addressEnd) = words.rowNumber(at: start), xml.position - addressEnd <= 256,
+            words.hasRoom(at: xml.position)
+        else { return }
+        for attribute in xml.attributes where attribute.name == .xmlns || xml.isDeclaration(attribute) { return }
+        seenRowEnding = (addressEnd..<xml.position, row.isHidden)
     }
 
     /// Takes the end tag of the row at the position when it is written as `</row>`. False, with nothing moved, when it

@@ -17,6 +17,8 @@ struct WorksheetScanner: ~Escapable {
     private var hasPlainNames = false
     /// Whether the cells so far stand in ascending order.
     var order = CellOrder()
+    /// How the start tag of the last row read the general way goes on behind its number, and whether it hides the row.
+    var seenRowEnding: (range: Range<Int>, isHidden: Bool)?
     /// Whether the scanner is inside the rows, two levels deep.
     private var isInRows = false
 
@@ -46,7 +48,7 @@ struct WorksheetScanner: ~Escapable {
                 }
                 while try xml.nextChild(of: 2) {
                     guard xml.name == .row else { continue }
-                    try readRow()
+                    try readRow(at: start)
                     return true
                 }
                 isInRows = false
@@ -66,7 +68,8 @@ struct WorksheetScanner: ~Escapable {
         return false
     }
 
-    private mutating func readRow() throws(PartError) {
+    /// Reads the row whose start tag was read last, and may stand at `tagStart`.
+    private mutating func readRow(at tagStart: Int) throws(PartError) {
         let start = xml.position
         var index = row.row + 1
         if xml.attribute(.reference) != nil {
@@ -77,6 +80,7 @@ struct WorksheetScanner: ~Escapable {
         }
         guard index < CellReference.rowLimit else { throw PartError(.rowOutsideGrid, at: start) }
         row.start(index, isHidden: xml.boolean(.hidden) ?? false)
+        if hasPlainNames { keepRowEnding(of: tagStart) }
         try readCells(from: start)
     }
 

@@ -43,6 +43,8 @@ struct PlainCellTests {
             { "><f>\($0)</f><v></v></c>" }, { "><f>\($0)</f><v>x</v></c>" },
             { " t=\"str\"><f>\($0)</f><v>\($0)</v></c>" },
             { " t=\"b\"><f>\($0)</f><v>1</v></c>" }, { " t=\"n\"><f>\($0)</f><v>1</v></c>" },
+            { "><f aca=\"false\">\($0)</f><v>12.5</v></c>" }, { "><f aca=\"true\">\($0)</f><v>12.5</v></c>" },
+            { " t=\"str\"><f aca=\"false\">\($0)</f><v>\($0)</v></c>" },
             { "><f t=\"shared\">\($0)</f><v>1</v></c>" }, { " t=\"str\"><v>\($0)</v></d>" },
             { " t=\"inlineStr\"><is><t>\($0)</t></is></d>" }, { "><f>\($0)</f><v>1</v></d>" },
         ]
@@ -121,6 +123,46 @@ struct PlainCellTests {
                 let outcomes = [plain(rows: row), prefixed(rows: row)].map(outcome)
                 #expect(outcomes[0] == outcomes[1], "\(row)")
             }
+        }
+    }
+
+    @Test("for every way in which several rows may go on behind their numbers")
+    func rowEndings() {
+        let endings = [
+            " customFormat=\"false\" ht=\"12.8\" hidden=\"false\"", " hidden=\"1\"", " hidden=\"0\"", " ht='12'",
+            " spans=\"1:9\" ht=\"12\"", " xmlns:y=\"urn:other\" y:z=\"1\"", " y:z=\"1\"", " ht=\"1\" ht=\"1\"",
+            " s=\"&lt;\"",
+            " a=\"\(String(repeating: "x", count: 300))\"",
+        ]
+        let cells = "<c r=\"A%\"><v>1</v></c>"
+        for ending in endings {
+            for other in endings + [""] {
+                let rows = [(7, ending), (8, ending), (9, other), (10, ending), (12, ending)].map { number, ending in
+                    "<row r=\"\(number)\"\(ending)>\(cells.replacing("%", with: "\(number)"))</row>"
+                }
+                let (quick, general) = (plain(rows: rows.joined()), prefixed(rows: rows.joined()))
+                #expect(outcome(of: quick) == outcome(of: general), "\(ending) \(other)")
+                #expect(hiddenRows(of: quick) == hiddenRows(of: general), "\(ending) \(other)")
+            }
+        }
+    }
+
+    private func hiddenRows(of worksheet: String) -> Set<Int>? {
+        try? WorkbookBuilder(worksheet: worksheet, strings: Self.strings).open().sheet(at: 0).hiddenRows
+    }
+
+    @Test("rows that go on as the row before are taken whole, but not where one declares a namespace")
+    func areRowEndingsTaken() throws {
+        for (ending, isTaken) in [
+            (" ht=\"12.8\" hidden=\"false\"", true), (" xmlns=\"\(WorkbookBuilder.main)\"", false),
+        ] {
+            let rows = [1, 2].map { "<row r=\"\($0)\"\(ending)><c r=\"A\($0)\"><v>1</v></c></row>" }.joined()
+            let bytes = Array(plain(rows: rows).utf8)
+            var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 0, limits: .bidderReturn)
+            try scanner.start()
+            let hasFirst = try scanner.nextRow()
+            let second = scanner.takePlainRow()
+            #expect(hasFirst && second == (isTaken ? true : nil), "\(ending) \(String(describing: second))")
         }
     }
 
