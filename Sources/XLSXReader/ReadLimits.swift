@@ -30,7 +30,8 @@ public struct ReadLimits: Hashable, Sendable {
     public var tokenBytes = 1 << 20
     /// Sheets of a workbook.
     public var sheets = 256
-    /// Cells of one sheet that hold a value or a formula; where a whole sheet is built, formatted empty ones count too.
+    /// Cells that hold a value or a formula, of one streamed sheet. Where sheets are built, formatted empty ones count
+    /// too, and where all of a workbook's are built at once, those of all together.
     public var cells = 2_000_000
     /// The text of one cell, shared or its own, in UTF-16 units: the length that Excel allows.
     public var cellTextLength = 32_767

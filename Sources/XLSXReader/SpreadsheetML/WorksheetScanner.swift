@@ -110,7 +110,7 @@ struct WorksheetScanner: ~Escapable {
     private func checkCount(at start: Int) throws(PartError) {
         guard cellCount <= xml.limits.cells else {
             let overrun = LimitOverrun(
-                "cells", "the number of cells of one sheet", value: cellCount, limit: xml.limits.cells)
+                "cells", "the number of cells", value: cellCount, limit: xml.limits.cells)
             throw PartError(overrun, at: start)
         }
     }
