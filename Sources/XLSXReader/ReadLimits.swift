@@ -12,7 +12,8 @@ public struct ReadLimits: Hashable, Sendable {
     public var worksheetBytes = 64 << 20
     /// Any other part, once inflated.
     public var otherPartBytes = 16 << 20
-    /// All the parts that are read, once inflated.
+    /// The workbook, its sheets, texts and styles together, once inflated; and again whatever one question about the
+    /// file beside its cells has to read.
     public var deliveredBytes = 256 << 20
     /// How many times larger than its compressed form a part may be, when it inflates to more than 8 MiB.
     public var inflationRatio = 500
