@@ -25,7 +25,10 @@ enum StatedTotalDisagrees: ReturnCheck {
         let printed = valued.source.statedTotal
         let sum = valued.total.stated
         guard let total = printed.amount else {
-            let message = "The return prints no total. Its stated lines add up to \(sum.displayText)."
+            let statesLines = valued.lines.contains { $0.stated != nil }
+            let lines =
+                statesLines ? "Its stated lines add up to \(sum.displayText)." : "No line states a value either."
+            let message = "The return prints no total. \(lines)"
             return [Finding(missing, at: valued.source.location(nil), message: message)]
         }
         guard total != sum else { return [] }
