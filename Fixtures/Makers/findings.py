@@ -25,9 +25,9 @@ AGAINST_COUNCIL = {"form-edition-differs", "measure-left-out", "measure-unknown"
 STOPS = set(
     """answer-formula-without-value answer-is-date answer-is-error answer-merged answer-negative answer-unreadable
     answer-without-measure duplicate-measure form-changed form-edition-differs hidden-answer measure-unknown
-    percentage-ambiguous proxies-of-another-edition proxy-changed proxy-column-missing proxy-unreadable reference-malformed
-    stated-on-record-only stated-subtotal-disagrees stated-total-disagrees stated-value-disagrees stated-without-answer unit-changed
-    value-too-large value-years-disagree years-disagree""".split())
+    percentage-ambiguous proxies-of-another-edition proxy-changed proxy-column-missing proxy-unreadable
+    reference-malformed stated-on-record-only stated-subtotal-disagrees stated-total-disagrees stated-value-disagrees
+    stated-without-answer unit-changed value-too-large value-years-disagree years-disagree""".split())
 NOTES = set(
     """hidden-rows measure-not-answered one-line-dominates row-moved sheet-renamed stated-total-missing
     stated-value-within-rounding unit-respelled values-by-year""".split())
@@ -127,7 +127,8 @@ def expectation(name: str, pages: list[Page], council: dict, marks: list[str]) -
     if council:
         table = council["Measures"]
         proxies = {row[1]: row[4] for row in table[1:]}
-    text = f"# {name}\nsheet {page.name}\nbidder {labels.get('Bidder', '-')}\ntender {labels.get('Tender reference', '-')}\n"
+    bidder, tender = labels.get("Bidder", "-"), labels.get("Tender reference", "-")
+    text = f"# {name}\nsheet {page.name}\nbidder {bidder}\ntender {tender}\n"
     total, stated = Decimal(0), "-"
     for index, row in enumerate(page.rows[top + 1 :], top + 2):
         values = dict(zip(headings, row + [""] * len(headings)))

@@ -231,7 +231,7 @@ def _years() -> list[OddReturn]:
     total[2][3] = 1
     under = [["Reference", "Units", "Proxy Value", "Answer", None, None, "Pledged Social Value", None, None],
              [None, None, None, "2026/27", "2027/28", "2028/29", "2026/27", "2027/28", "2028/29"],
-             *[[*row, *[value(str(answer), str(row[2])) if answer else None for answer in row[3:]]] for row in yearly[1:]]]
+             *[[*row, *(value(str(year), str(row[2])) if year else None for year in row[3:])] for row in yearly[1:]]]
     return [
         OddReturn("years", "xlsxwriter", [Page(yearly)], "Answers stand in yearly columns and are added up.",
                   findings=["check D1 answers-by-year"]),
