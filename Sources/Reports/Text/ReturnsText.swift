@@ -28,10 +28,11 @@ package struct ReturnsText {
     package func block(_ checked: CheckedReturn) -> String {
         switch checked.outcome {
         case .success(let valued):
-            ([heading(checked, valued)] + FindingLines(style: style, showsSheet: false).lines(checked.findings) + [
-                totals(valued), AccountText.line(valued.source), conclusion(checked),
-            ])
-            .joined(separator: "\n")
+            ([heading(checked, valued)]
+                + FindingLines(style: style, homeSheet: valued.source.sheet).lines(checked.findings) + [
+                    totals(valued), AccountText.line(valued.source), conclusion(checked),
+                ])
+                .joined(separator: "\n")
         case .failure(let refusal):
             style.bold(PlainText.printable(checked.fileName)) + "   " + style.red("not read") + "\n  "
                 + PlainText.wrapped(PlainText.printable(refusal.message), width: Self.width, indent: "  ")

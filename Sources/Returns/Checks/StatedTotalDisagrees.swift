@@ -32,11 +32,13 @@ enum StatedTotalDisagrees: ReturnCheck {
             return [Finding(missing, at: valued.source.location(nil), message: message)]
         }
         guard total != sum else { return [] }
+        let cause = SumCause.of(printed, over: valued.lines.map(\.line.rowNumber), in: valued)
         return [
             Finding(
                 definition, at: valued.source.location(printed.cell),
                 message:
-                    "The return's total is \(total.displayText), but its stated lines add up to \(sum.displayText).",
+                    "The return's total is \(total.displayText), but its stated lines add up to \(sum.displayText)."
+                    + SumWords.sentence(cause),
                 found: total.displayText, expected: sum.displayText, effect: (total - sum).magnitude.pounds)
         ]
     }
