@@ -47,7 +47,8 @@ struct TableRows {
         switch RowKind(of: row, in: table, themes: Set(themes.keys)) {
         case .measure(let reference, let rest):
             if let cell = table.cell(.theme, row: row), let named = cell.label {
-                enter(named, at: cell.reference)
+                enter(named)
+                themeCell = cell.reference
                 hasThemesInRows = true
             }
             var line = RowReader.line(row, of: table, reference: reference, rest: rest, theme: theme)
@@ -88,14 +89,14 @@ struct TableRows {
 
     /// Takes a row as the banner of a theme, as far as a measure follows.
     private mutating func open(_ name: String, _ row: Int) {
-        enter(name, at: table.sheet.row(row).first { $0.label != nil }?.reference)
+        enter(name)
+        themeCell = table.sheet.row(row).first { $0.label != nil }?.reference
         roles[row] = .heading
         openBanners.append(row)
     }
 
     /// Takes a banner as the theme of what follows; "Jobs (continued)" goes on with Jobs.
-    private mutating func enter(_ name: String, at cell: CellReference?) {
-        themeCell = cell
+    private mutating func enter(_ name: String) {
         var words = HeadingVocabulary.normalized(name)
         for ending in [" continued", " cont", " contd"] where words.hasSuffix(ending) { words.removeLast(ending.count) }
         if let known = themes[words] {
