@@ -76,6 +76,13 @@ struct LabelledCells {
         self.fields = fields
     }
 
+    /// Whether the cells of a row that hold anything are a label and its value: "Tender ref" and "T2", which has the form
+    /// of a measure's code.
+    static func isField(_ cells: [Cell]) -> Bool {
+        guard cells.count == 2, case .text(let text)? = cells.first?.value else { return false }
+        return text.utf8.count <= HeadingVocabulary.longest && isLabel(HeadingVocabulary.normalized(text))
+    }
+
     private static func isLabel(_ words: String) -> Bool {
         [bidder, tender, contact, contactEmail, others].contains { $0.contains(words) }
     }
