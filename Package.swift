@@ -32,9 +32,6 @@ let package = Package(
         // C at the edge: one folder a library, no Swift inside.
         .systemLibrary(
             name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
-        .systemLibrary(
-            name: "CXLSXWriter", pkgConfig: "xlsxwriter",
-            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
         // Row 0: values that reader, domain and writer all speak.
         .target(name: "SpreadsheetModel", swiftSettings: settings),
@@ -43,7 +40,7 @@ let package = Package(
         // Row 1: bytes to sheets, plans to bytes, and the pure valuation core.
         .target(
             name: "XLSXReader", dependencies: ["SpreadsheetModel", "CDeflate"], swiftSettings: spanSettings),
-        .target(name: "XLSXWriter", dependencies: ["SpreadsheetModel", "CXLSXWriter"], swiftSettings: settings),
+        .target(name: "XLSXWriter", dependencies: ["SpreadsheetModel", "CDeflate"], swiftSettings: settings),
         .target(name: "Valuation", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
         .target(
             name: "Forms",

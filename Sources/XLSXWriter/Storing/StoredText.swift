@@ -49,3 +49,15 @@ enum StoredText {
         return "_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_"
     }
 }
+
+extension String {
+    /// Whether white space at an end would be lost where XML does not say that it counts (XML 1.0, 2.10).
+    var startsOrEndsWithSpace: Bool {
+        [utf8.first, utf8.last].contains { byte in
+            switch byte {
+            case 0x20, 0x09, 0x0A, 0x0D: true
+            default: false
+            }
+        }
+    }
+}

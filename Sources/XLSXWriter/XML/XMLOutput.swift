@@ -18,11 +18,15 @@ struct XMLOutput {
     private var isInTag = false
 
     /// A part that holds its XML declaration.
-    ///
-    /// - Parameter capacity: how many bytes to make room for at once.
-    init(capacity: Int = 4096) {
+    init() {
         bytes = []
-        bytes.reserveCapacity(capacity)
+        restart()
+    }
+
+    /// Starts another part in the same memory.
+    mutating func restart() {
+        bytes.removeAll(keepingCapacity: true)
+        isInTag = false
         append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
     }
 
@@ -89,7 +93,13 @@ struct XMLOutput {
         value.write(to: &self)
     }
 
-    /// Bytes that this program has made to be XML, as they are.
+    /// Elements that never change, inside the open element, as they are.
+    mutating func markup(_ elements: StaticString) {
+        endTag()
+        append(elements)
+    }
+
+    /// Characters that need no escape, as they are: for names and values.
     mutating func append(_ literal: StaticString) {
         literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     }
@@ -130,9 +140,9 @@ struct XMLOutput {
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
         case UInt8(ascii: "\""): isAttribute ? "&quot;" : nil
-        case 0x09: isAttribute ? "&#9;" : nil
-        case 0x0A: isAttribute ? "&#10;" : nil
-        case 0x0D: "&#13;"
+        case 0x09: isAttribute ? "&#x9;" : nil
+        case 0x0A: isAttribute ? "&#xA;" : nil
+        case 0x0D: "&#xD;"
         default: nil
         }
     }

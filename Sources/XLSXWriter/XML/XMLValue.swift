@@ -14,17 +14,27 @@ extension Bool: XMLValue {
     func write(to xml: inout XMLOutput) { xml.append(self ? UInt8(ascii: "1") : UInt8(ascii: "0")) }
 }
 
+extension UInt64: XMLValue {
+    /// Decimal digits.
+    func write(to xml: inout XMLOutput) {
+        // The largest number has 20.
+        var digits = InlineArray<20, UInt8>(repeating: 0)
+        var start = digits.count
+        var rest = self
+        repeat {
+            start -= 1
+            digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        for index in start..<digits.count { xml.append(digits[index]) }
+    }
+}
+
 extension Int: XMLValue {
     /// Decimal digits, with a minus sign in front of a negative number.
     func write(to xml: inout XMLOutput) {
         if self < 0 { xml.append(UInt8(ascii: "-")) }
-        let magnitude = magnitude
-        var unit: UInt = 1
-        while magnitude / unit >= 10 { unit *= 10 }
-        while unit > 0 {
-            xml.append(UInt8(ascii: "0") + UInt8(magnitude / unit % 10))
-            unit /= 10
-        }
+        UInt64(magnitude).write(to: &xml)
     }
 }
 

@@ -50,7 +50,6 @@ struct Value: ParsableCommand {
     }
 
     func run() throws {
-        LibraryOutput.silence()
         let pipeline = try council.pipeline()
         throw ExitCode(try (isDataOnly ? writeData(pipeline) : writeWorkbooks(pipeline)).rawValue)
     }

@@ -26,9 +26,12 @@ import Testing
             xml.empty("c")
             xml.empty("d", "val", true)
             xml.element("e", text: "words")
+            xml.open("f")
+            xml.markup("<g><h/></g>")
+            xml.close("f")
             xml.close("a")
         }
-        #expect(text == "<a x=\"1\"><b/><c/><d val=\"1\"/><e>words</e></a>")
+        #expect(text == "<a x=\"1\"><b/><c/><d val=\"1\"/><e>words</e><f><g><h/></g></f></a>")
     }
 
     @Test func whatMeansSomethingElseInXMLIsEscaped() {
@@ -41,8 +44,8 @@ import Testing
         }
         #expect(
             text
-                == "<t v=\"&lt;a b=&quot;c&quot;&gt;&amp;amp;&#13;&#10;&#9;ü😀'&lt;/a&gt;\">"
-                + "&lt;a b=\"c\"&gt;&amp;amp;&#13;\n\tü😀'&lt;/a&gt;</t>")
+                == "<t v=\"&lt;a b=&quot;c&quot;&gt;&amp;amp;&#xD;&#xA;&#x9;ü😀'&lt;/a&gt;\">"
+                + "&lt;a b=\"c\"&gt;&amp;amp;&#xD;\n\tü😀'&lt;/a&gt;</t>")
     }
 
     @Test(arguments: [

@@ -1,0 +1,7 @@
+/// The XML namespaces that more than one part names (ECMA-376 part 1, annex A; the transitional forms of part 4, which
+/// every program reads).
+enum Namespace {
+    static let spreadsheetML = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    static let propertyTypes = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+}
