@@ -121,8 +121,13 @@ let package = Package(
         .testTarget(
             name: "ExampleTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures"],
             swiftSettings: settings),
+        // What libxlsxwriter makes of a plan, read by expat, to compare our parts with.
+        .target(
+            name: "WriterOracle", dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms", "CExpat"],
+            path: "Tests/WriterOracle", swiftSettings: settings),
         .testTarget(
-            name: "XLSXWriterTests", dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms"],
+            name: "XLSXWriterTests",
+            dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms", "TestSupport", "WriterOracle"],
             swiftSettings: settings),
         .testTarget(
             name: "ValuationTests", dependencies: ["Valuation", "SpreadsheetModel", "TestSupport"],
@@ -148,7 +153,7 @@ let package = Package(
             name: "PipelineTests",
             dependencies: [
                 "Pipeline", "Returns", "Valuation", "Findings", "Layouts", "XLSXReader", "XLSXWriter",
-                "SpreadsheetModel", "Forms", "Fixtures", "TestPrograms", "TestSupport",
+                "SpreadsheetModel", "Forms", "Fixtures", "TestPrograms", "TestSupport", "WriterOracle",
             ],
             swiftSettings: settings),
         .testTarget(

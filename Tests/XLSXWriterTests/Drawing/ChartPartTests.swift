@@ -1,0 +1,104 @@
+import SpreadsheetModel
+import Testing
+import WriterOracle
+
+@testable import XLSXWriter
+
+@Suite struct ChartPartTests {
+    /// Differences between ours and libxlsxwriter's chart over the cells of one sheet, categories in column A and the
+    /// values of the series in the columns after it.
+    private func differences(
+        on name: String = "My Sheet", title: String = "By theme", format: String = "£#,##0",
+        series names: [String] = ["Pledged"], rows: [[CellContent?]]
+    ) throws -> [Difference] {
+        var sheet = SheetPlan(name: name)
+        for (row, contents) in rows.enumerated() {
+            for (column, content) in contents.enumerated() {
+                if let content { sheet.cells.append(CellPlan(CellReference(row: row, column: column), content)) }
+            }
+        }
+        func cells(_ column: Int) -> CellRange {
+            CellRange(
+                CellReference(row: 0, column: column), CellReference(row: rows.count - 1, column: column))
+        }
+        sheet.charts = [
+            ChartPlan(
+                anchor: cell("F2"), width: 480, height: 288, title: title, altText: "Bars",
+                series: names.enumerated().map { index, series in
+                    ChartSeriesPlan(
+                        name: series, sheet: name, categories: cells(0), values: cells(index + 1),
+                        color: Color(index == 0 ? 0x1F4E79 : 0x00_000A))
+                }, valueFormat: NumberFormat(format))
+        ]
+        let plan = WorkbookPlan(sheets: [sheet])
+        let reference = try ReferenceWorkbook(plan).part("xl/charts/chart1.xml")
+        return Difference.between(try parsed(ChartPart(sheet.charts[0], in: plan).write), and: reference)
+    }
+
+    private let plainRows: [[CellContent?]] = [
+        [.text("Jobs"), .number(decimal("3")), .number(decimal("-4.25"))],
+        [.text("Growth & <more>"), .number(decimal("1234567.89")), .number(decimal("0.1"))],
+    ]
+
+    @Test(arguments: ["Q1", "2024", "R1C1", "Summary", "It's", "A & B", "sheet-1", "a.b", "Übersicht £", "TRUE"])
+    func sheetNamesAreQuotedAsExcelNeedsThem(_ name: String) throws {
+        #expect(try differences(on: name, rows: plainRows).beyond(ToleratedDifference.charts) == [])
+    }
+
+    @Test(arguments: [
+        "", "A", "Quotes \" and ' & <tags> ]]>", "Two\nlines", " spaces ", "👩🏽‍🚀 שלום",
+        String(repeating: "long ", count: 50),
+    ])
+    func titlesAreThoseOfThePlan(_ title: String) throws {
+        #expect(try differences(title: title, rows: plainRows).beyond(ToleratedDifference.charts) == [])
+    }
+
+    @Test(arguments: ["General", "\"£\"#,##0", "#,##0.00;[Red]-#,##0.00", "0%", "_-[$£-809]* #,##0"])
+    func theValueAxisHasItsFormat(_ format: String) throws {
+        #expect(try differences(format: format, rows: plainRows).beyond(ToleratedDifference.charts) == [])
+    }
+
+    @Test func severalSeriesHaveALegend() throws {
+        let two = try differences(series: ["Computed", "Stated & \"more\""], rows: plainRows)
+        #expect(two.beyond(ToleratedDifference.charts) == [])
+        #expect(two.contains { $0.path.hasSuffix("legend/overlay") })
+    }
+
+    @Test func aSeriesWithoutANameHasNone() throws {
+        #expect(try differences(series: [""], rows: plainRows).beyond(ToleratedDifference.charts) == [])
+    }
+
+    @Test func numbersAsCategoriesStayNumbers() throws {
+        let rows: [[CellContent?]] = (2024...2030).map { [.number(ExactDecimal($0)), .number(ExactDecimal($0))] }
+        #expect(try differences(rows: rows).beyond(ToleratedDifference.charts) == [])
+    }
+
+    @Test func oneCellIsARangeToo() throws {
+        #expect(try differences(rows: [plainRows[0]]).beyond(ToleratedDifference.charts) == [])
+    }
+
+    @Test func categoriesMayBeEmptyOrMixed() throws {
+        let value = CellContent.number(decimal("1"))
+        let rows: [[CellContent?]] = [
+            [.text("a"), value], [nil, value], [.blank, value], [.number(decimal("2.5")), value],
+            [.text("_x0041_ \u{1}"), value], [.text(" b "), value],
+        ]
+        #expect(try differences(rows: rows).beyond(ToleratedDifference.charts) == [])
+    }
+
+    @Test func numbersKeepEveryDigit() throws {
+        let texts = ["0.1", "123456789012345", "0.000000000000001", "1E20", "-1.5E-7", "123456.789012345", "0"]
+        let rows = texts.map { text in [.text(text), .number(decimal(text))] as [CellContent?] }
+        #expect(try differences(rows: rows).beyond(ToleratedDifference.charts) == [])
+    }
+
+    @Test func everyToleratedDifferenceOccurs() throws {
+        var rows = plainRows
+        let seen = try differences(series: ["Computed", "Stated"], rows: rows)
+        rows[0][1] = .formula("1+2", cached: .number(decimal("3")))
+        rows[1][2] = .number(decimal("1E20"))
+        let all = try differences(series: ["Computed", "Stated"], rows: rows) + seen
+        #expect(all.unneeded(ToleratedDifference.charts) == [])
+        #expect(all.beyond(ToleratedDifference.charts) == [])
+    }
+}
