@@ -103,7 +103,7 @@ let package = Package(
         .testTarget(
             name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel", "Fixtures", "TestSupport"],
             swiftSettings: settings),
-        // Two C libraries that only the reader's tests use, to compare with.
+        // Two C libraries that only tests use, to compare with.
         .systemLibrary(
             name: "CZip", path: "Tests/CZip", pkgConfig: "libzip",
             providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
@@ -122,8 +122,12 @@ let package = Package(
             name: "ExampleTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures"],
             swiftSettings: settings),
         // What libxlsxwriter makes of a plan, read by expat, to compare our parts with.
+        .systemLibrary(
+            name: "CXLSXWriter", path: "Tests/CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(
-            name: "WriterOracle", dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms", "CExpat"],
+            name: "WriterOracle",
+            dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms", "CExpat", "CXLSXWriter"],
             path: "Tests/WriterOracle", swiftSettings: settings),
         .testTarget(
             name: "XLSXWriterTests",

@@ -48,10 +48,11 @@ struct WorkbookPackage {
         try zip.add(RelationshipsPart.name(for: Self.workbook), workbookRelationships.write)
         var styles = StyleTable()
         var strings = SharedStrings()
+        var firstBlock = 1
         for (index, sheet) in sheets.enumerated() {
             let part = WorksheetPart(plan: sheet.plan, parts: sheet, isFirst: index == 0)
             try zip.add(sheet.name) { part.write(to: &$0, styles: &styles, strings: &strings) }
-            try addRest(of: sheet, to: &zip)
+            try addRest(of: sheet, to: &zip, firstBlock: &firstBlock)
         }
         if holdsText { try zip.add(Self.sharedStrings, SharedStringsPart(strings: strings).write) }
         try zip.add(Self.styles, styles.part.write)
@@ -77,13 +78,37 @@ struct WorkbookPackage {
     }
 
     /// What stands beside a worksheet part: its relationships, tables, charts and comments.
-    private func addRest(of sheet: SheetParts, to zip: inout ZipOutput) throws(XLSXWriterError) {
+    ///
+    /// - Parameter firstBlock: the first block of shape numbers that no sheet has taken yet.
+    private func addRest(
+        of sheet: SheetParts, to zip: inout ZipOutput, firstBlock: inout Int
+    ) throws(XLSXWriterError) {
         if !sheet.relationships.isEmpty {
             try zip.add(RelationshipsPart.name(for: sheet.name), sheet.relationships.write)
         }
         for (plan, table) in Swift.zip(sheet.plan.tables, sheet.tables) {
             try zip.add(table.name, TablePart(plan: plan, number: table.number).write)
         }
+        if let drawing = sheet.drawing { try addCharts(of: sheet, drawing: drawing.name, to: &zip) }
+        guard let words = sheet.comments, let boxes = sheet.vmlDrawing else { return }
+        try zip.add(words, CommentsPart(sheet.plan).write)
+        let part = VMLDrawingPart(sheet.plan, firstBlock: firstBlock)
+        try zip.add(boxes.name, part.write)
+        firstBlock += part.blockCount
+    }
+
+    private func addCharts(
+        of sheet: SheetParts, drawing: String, to zip: inout ZipOutput
+    ) throws(XLSXWriterError) {
+        let language = plan.properties.language
+        try zip.add(drawing, DrawingPart(sheet.plan).write)
+        var relationships = RelationshipsPart()
+        for (chart, name) in Swift.zip(sheet.plan.charts, sheet.charts) {
+            _ = relationships.add(Relationship(.chart, "../charts/" + name.dropFirst("xl/charts/".count)))
+            let part = ChartPart(chart, in: plan, language: language.isEmpty ? nil : language)
+            try zip.add(name, part.write)
+        }
+        try zip.add(RelationshipsPart.name(for: drawing), relationships.write)
     }
 }
 

@@ -1,6 +1,5 @@
 package import SpreadsheetModel
 import TestPrograms
-import XLSXWriter
 
 /// A plan as libxlsxwriter writes it.
 package struct ReferenceWorkbook {
@@ -11,8 +10,13 @@ package struct ReferenceWorkbook {
     package init(_ plan: WorkbookPlan) throws {
         folder = try ScratchFolder()
         path = folder.file("reference.xlsx")
-        try WorkbookWriter.write(plan, to: path, replacing: false) { _ in }
+        let workbook = try LibWorkbook(path: path, temporaryFolder: folder.path, created: plan.properties.created)
+        try workbook.fill(with: plan)
+        try workbook.close()
     }
+
+    /// Every part.
+    package func packed() throws -> PackedWorkbook { try PackedWorkbook(path: path) }
 
     /// A part such as "xl/charts/chart1.xml", as expat reads it.
     package func part(_ name: String) throws -> ParsedElement {

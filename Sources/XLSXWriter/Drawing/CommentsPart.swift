@@ -41,7 +41,7 @@ struct CommentsPart {
         Self.writeLetters(to: &xml)
         xml.open("t")
         // Without it a reader may drop white space at either end (XML 1.0, 2.10).
-        if Self.hasSpaceAtAnEnd(comment.text) { xml.attribute("xml:space", "preserve") }
+        if comment.text.startsOrEndsWithSpace { xml.attribute("xml:space", "preserve") }
         xml.text(StoredText.escaped(comment.text))
         xml.close("t")
         xml.close("r")
@@ -58,10 +58,4 @@ struct CommentsPart {
         xml.empty("family", "val", 2)
         xml.close("rPr")
     }
-
-    private static func hasSpaceAtAnEnd(_ text: String) -> Bool {
-        [text.utf8.first, text.utf8.last].compactMap { $0 }.contains(where: space.contains)
-    }
-
-    private static let space: Set<UInt8> = [0x20, 0x09, 0x0A]
 }

@@ -3,9 +3,9 @@
 /// SpreadsheetML writes a character that XML cannot hold as `_xHHHH_` (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
 /// A text that happens to look like such an escape gets its underscore escaped in turn, or "_x0041_" would come back
 /// as "A".
-enum StoredText {
+package enum StoredText {
     /// The text as it is stored. Cost: one pass; a text that needs no escape is returned as it is.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: mayNeedEscape) else { return text }
         let scalars = Array(text.unicodeScalars)
         var result = String.UnicodeScalarView()

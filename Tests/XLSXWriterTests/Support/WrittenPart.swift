@@ -8,3 +8,11 @@ func parsed(_ write: (inout XMLOutput) -> Void) throws -> ParsedElement {
     write(&xml)
     return try ParsedElement(parsing: xml.bytes)
 }
+
+/// What stands after the XML declaration.
+func written(_ write: (inout XMLOutput) -> Void) -> String {
+    var xml = XMLOutput()
+    let start = xml.bytes.count
+    write(&xml)
+    return String(decoding: xml.bytes[start...], as: UTF8.self)
+}

@@ -4,14 +4,6 @@ import Testing
 @testable import XLSXWriter
 
 @Suite struct XMLOutputTests {
-    /// What stands after the declaration.
-    private func written(_ write: (inout XMLOutput) -> Void) -> String {
-        var xml = XMLOutput()
-        let start = xml.bytes.count
-        write(&xml)
-        return String(decoding: xml.bytes[start...], as: UTF8.self)
-    }
-
     @Test func aPartStartsWithItsDeclaration() {
         let text = String(decoding: XMLOutput().bytes, as: UTF8.self)
         #expect(text == "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")

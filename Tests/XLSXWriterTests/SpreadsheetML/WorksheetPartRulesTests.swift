@@ -2,7 +2,7 @@ import SpreadsheetModel
 import Testing
 import XLSXWriter
 
-@Suite struct LibWorksheetRulesTests {
+@Suite struct WorksheetPartRulesTests {
     @Test func everyRuleIsStored() throws {
         let message = ValidationMessage(title: "Title", text: "Two\nlines & <more>")
         let xml = try WrittenWorkbook(

@@ -1,10 +1,11 @@
 import SpreadsheetModel
 import TestPrograms
 import Testing
+import WriterOracle
 import XLSXWriter
 
 /// A plan that uses everything at once, judged by programs that are not ours.
-@Suite struct WholeWorkbookTests {
+@Suite struct WorkbookPackageTests {
     @Test func everyPartIsWellFormedForExpat() throws {
         let written = try WrittenWorkbook(.everything)
         let script = """
@@ -17,6 +18,15 @@ import XLSXWriter
             """
         let count = try Command.run("python3", ["-c", script, written.path])
         #expect(try written.partNames().count == Int(count.trimming { $0.isWhitespace }))
+    }
+
+    /// The second opinion: libxlsxwriter writes the same plan, and every element and attribute is compared.
+    @Test func libxlsxwriterSaysTheSame() throws {
+        let written = try WrittenWorkbook(.everything)
+        let ours = try PackedWorkbook(path: written.path)
+        let differences = PackedWorkbook.differences(between: ours, and: try ReferenceWorkbook(.everything).packed())
+        let tolerated = ToleratedDifference.all
+        #expect(differences.beyond(tolerated) == [])
     }
 
     @Test func libreOfficeShowsWhatWasPlanned() throws {

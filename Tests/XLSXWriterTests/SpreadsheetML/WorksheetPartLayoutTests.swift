@@ -2,7 +2,7 @@ import SpreadsheetModel
 import Testing
 import XLSXWriter
 
-@Suite struct LibWorksheetLayoutTests {
+@Suite struct WorksheetPartLayoutTests {
     @Test func widthsHeightsAndOutlineAreStored() throws {
         let xml = try WrittenWorkbook(
             sheet([("C3", .text("x"))]) {
@@ -12,9 +12,8 @@ import XLSXWriter
         ).sheet()
         #expect(xml.contains("<col min=\"1\" max=\"1\" width=\"40.7109375\" customWidth=\"1\"/>"))
         #expect(xml.contains("<col min=\"3\" max=\"5\" width=\"12.7109375\" hidden=\"1\" customWidth=\"1\"/>"))
-        #expect(xml.contains("<row r=\"3\" spans=\"3:3\" ht=\"30\" customHeight=\"1\" outlineLevel=\"1\">"))
-        #expect(
-            xml.contains("<row r=\"4\" spans=\"3:3\" hidden=\"1\"/>") || xml.contains("<row r=\"4\" hidden=\"1\"/>"))
+        #expect(xml.contains("<row r=\"3\" ht=\"30\" customHeight=\"1\" outlineLevel=\"1\">"))
+        #expect(xml.contains("<row r=\"4\" hidden=\"1\"/>"))
         #expect(xml.contains("outlineLevelRow=\"1\""))
     }
 
@@ -59,8 +58,8 @@ import XLSXWriter
         #expect(xml.contains("<oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter>"))
         let workbook = try written.part("xl/workbook.xml")
         #expect(
-            workbook.contains("<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">S!$A$1:$G$30</definedName>")
-                || workbook.contains(">'S'!$A$1:$G$30<"))
+            workbook.contains(
+                "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">'S'!$A$1:$G$30</definedName>"))
     }
 
     @Test func tablesAreTaggedAndTheirHeadingsKeepTheirFormat() throws {

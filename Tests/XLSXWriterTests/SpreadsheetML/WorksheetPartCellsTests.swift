@@ -3,14 +3,15 @@ import Testing
 import XLSXWriter
 
 /// What is in the parts, looked at as XML text through `unzip`.
-@Suite struct LibWorksheetCellsTests {
+@Suite struct WorksheetPartCellsTests {
     @Test func everyKindOfContentIsStored() throws {
         let xml = try WrittenWorkbook(
             sheet([
                 ("A1", .text("one")), ("B1", .number(decimal("8461245.35"))), ("C1", .boolean(true)),
                 ("D1", .boolean(false)), ("E1", .formula("B1*2", cached: .number(decimal("16922490.7")))),
                 ("F1", .formula("A1&\"<\"", cached: .text("one<"))), ("G1", .formula("\"\"", cached: .text(""))),
-                ("H1", .blank), ("A2", .text("")), ("B2", .number(decimal("0"))), ("C2", .text("=1+1")),
+                ("H1", .blank), ("I1", .formula("1=1", cached: .boolean(true))), ("A2", .text("")),
+                ("B2", .number(decimal("0"))), ("C2", .text("=1+1")),
             ])
         ).sheet()
         #expect(xml.contains("<c r=\"A1\" t=\"s\"><v>0</v></c>"))
@@ -19,6 +20,7 @@ import XLSXWriter
         #expect(xml.contains("<c r=\"E1\"><f>B1*2</f><v>16922490.7</v></c>"))
         #expect(xml.contains("<c r=\"F1\" t=\"str\"><f>A1&amp;\"&lt;\"</f><v>one&lt;</v></c>"))
         #expect(xml.contains("<c r=\"G1\" t=\"str\"><f>\"\"</f><v></v></c>"))
+        #expect(xml.contains("<c r=\"I1\" t=\"b\"><f>1=1</f><v>1</v></c>"))
         #expect(xml.contains("<c r=\"B2\"><v>0</v></c><c r=\"C2\" t=\"s\"><v>1</v></c>"))
         #expect(!xml.contains("r=\"H1\"") && !xml.contains("r=\"A2\""))
     }
@@ -64,6 +66,6 @@ import XLSXWriter
         let xml = try written.part("xl/comments1.xml")
         #expect(xml.contains("<author>Pledgebook &amp; Co</author>"))
         #expect(xml.contains(">ten times _x005F_x0041__x0001_</t>"))
-        #expect(xml.contains("<comment ref=\"A1\" authorId=\"1\">"))
+        #expect(xml.contains("<comment ref=\"A1\" authorId=\"0\">"))
     }
 }

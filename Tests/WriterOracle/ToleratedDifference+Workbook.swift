@@ -1,0 +1,35 @@
+extension ToleratedDifference {
+    /// How our worksheets and what leads to them differ.
+    package static let workbooks = [
+        ToleratedDifference("ours has no theme, whose colours and typefaces no cell uses") { difference in
+            difference.ours == nil
+                && (difference.path.hasPrefix("xl/theme/")
+                    || difference.path.hasSuffix("workbookPr/@defaultThemeVersion")
+                    || difference.theirs?.contains("theme/theme1.xml") == true)
+        },
+        ToleratedDifference("ours gives cells without a colour the reader's own, where theirs asks the theme") {
+            $0.path.hasSuffix("c/@s") && $0.theirs?.replacing("<color theme=\"1\"></color>", with: "") == $0.ours
+        },
+        ToleratedDifference("spans are a hint for readers that allocate rows (18.3.1.73)") {
+            $0.path.hasSuffix("row/@spans") && $0.ours == nil
+        },
+        ToleratedDifference("theirs shows an empty text for every link") {
+            $0.path.hasSuffix("hyperlink/@display") && $0.ours == nil && $0.theirs == ""
+        },
+        ToleratedDifference("theirs knows no language") {
+            $0.path.hasSuffix("coreProperties/language") && $0.theirs == nil
+        },
+        ToleratedDifference("theirs writes the same number in other digits") {
+            guard $0.path.hasSuffix("c/v"), let ours = $0.ours.flatMap({ Double($0) }) else { return false }
+            return $0.theirs.flatMap { Double($0) } == ours
+        },
+        ToleratedDifference("theirs lists an author for comments that have none") {
+            $0.path.hasSuffix("authors/author") || $0.path.hasSuffix("comment/@authorId")
+        },
+    ]
+}
+
+extension ToleratedDifference {
+    /// How our workbooks differ, charts and comments included.
+    package static let all = workbooks + charts + comments + commentBoxes
+}
