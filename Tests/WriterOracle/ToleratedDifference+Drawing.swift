@@ -11,6 +11,7 @@ extension ToleratedDifference {
                 "barChart/varyColors": "<varyColors val=\"0\"></varyColors>",
                 "ser/invertIfNegative": "<invertIfNegative val=\"0\"></invertIfNegative>",
                 "Ax/delete": "<delete val=\"0\"></delete>",
+                "catAx/numFmt": "<numFmt formatCode=\"General\" sourceLinked=\"1\"></numFmt>",
                 "Ax/majorTickMark": "<majorTickMark val=\"out\"></majorTickMark>",
                 "Ax/minorTickMark": "<minorTickMark val=\"none\"></minorTickMark>",
                 "chart/dispBlanksAs": "<dispBlanksAs val=\"gap\"></dispBlanksAs>",
