@@ -9,16 +9,6 @@ package struct ToleratedDifference: Sendable {
         self.reason = reason
         self.covers = covers
     }
-
-    /// Elements that only ours has, as they are written.
-    package init(_ reason: String, onlyOurs elements: [String: String]) {
-        self.init(reason) { difference in
-            difference.theirs == nil
-                && elements.contains { path, element in
-                    difference.path.hasSuffix(path) && difference.ours == element
-                }
-        }
-    }
 }
 
 extension [Difference] {

@@ -13,6 +13,7 @@ extension ChartPart {
         writeScaling("maxMin", to: &xml)
         xml.empty("c:delete", "val", false)
         xml.empty("c:axPos", "val", "l")
+        writeNumberFormat(.general, to: &xml)
         writeTicks(to: &xml)
         xml.empty("c:crossAx", "val", Self.valueAxis)
         xml.empty("c:crosses", "val", "autoZero")
@@ -31,10 +32,7 @@ extension ChartPart {
         xml.empty("c:delete", "val", false)
         xml.empty("c:axPos", "val", "b")
         xml.empty("c:majorGridlines")
-        xml.open("c:numFmt")
-        xml.attribute("formatCode", format.code)
-        xml.attribute("sourceLinked", false)
-        xml.close("c:numFmt")
+        writeNumberFormat(format, to: &xml)
         writeTicks(to: &xml)
         xml.empty("c:crossAx", "val", Self.categoryAxis)
         xml.empty("c:crosses", "val", "max")
@@ -46,6 +44,14 @@ extension ChartPart {
         xml.open("c:scaling")
         xml.empty("c:orientation", "val", orientation)
         xml.close("c:scaling")
+    }
+
+    /// How the numbers on an axis are shown (21.2.2.121). General leaves that to the cells they come from.
+    private func writeNumberFormat(_ format: NumberFormat, to xml: inout XMLOutput) {
+        xml.open("c:numFmt")
+        xml.attribute("formatCode", format.code)
+        xml.attribute("sourceLinked", format == .general)
+        xml.close("c:numFmt")
     }
 
     private func writeTicks(to xml: inout XMLOutput) {

@@ -13,11 +13,10 @@ extension ChartPart {
         xml.open("c:ser")
         xml.empty("c:idx", "val", position)
         xml.empty("c:order", "val", position)
-        if !series.name.isEmpty {
-            xml.open("c:tx")
-            xml.element("c:v", text: series.name)
-            xml.close("c:tx")
-        }
+        // An empty name is written too, or programs make one up.
+        xml.open("c:tx")
+        xml.element("c:v", text: series.name)
+        xml.close("c:tx")
         writeFill(series.color, to: &xml)
         xml.empty("c:invertIfNegative", "val", false)
         let sheet = workbook.sheets.first { $0.name == series.sheet }
