@@ -22,7 +22,9 @@ package struct PackedWorkbook {
         guard var part = parts[name] else { return nil }
         switch part.name {
         case "Types", "Relationships": part.nameChildrenByTarget()
-        case "worksheet": part = resolve(part, relationships: relationships(of: name), styles: StyleIndex(parts))
+        case "worksheet":
+            part = resolve(part, relationships: relationships(of: name), styles: StyleIndex(parts))
+            part.sortConditionalFormats()
         case "workbook", "wsDr", "chartSpace":
             part = resolve(part, relationships: relationships(of: name), styles: nil)
         // Which author comes first means nothing.
@@ -82,6 +84,13 @@ extension ParsedElement {
         var element = self
         element.attributes["Id"] = nil
         return element.description
+    }
+
+    /// Sorts the conditional formats by their cells: which of two applies is said by their priority, not by their order.
+    fileprivate mutating func sortConditionalFormats() {
+        let places = children.indices.filter { children[$0].name == "conditionalFormatting" }
+        let sorted = places.map { children[$0] }.sorted { $0.attributes["sqref"] ?? "" < $1.attributes["sqref"] ?? "" }
+        for (place, element) in zip(places, sorted) { children[place] = element }
     }
 
     /// Names and sorts the children by the part they speak of, because neither their order nor their identifiers mean

@@ -21,9 +21,10 @@ import XLSXWriter
     }
 
     /// The second opinion: libxlsxwriter writes the same plan, and every element and attribute is compared.
-    @Test(arguments: [WorkbookPlan.everything, .hostile])
-    func libxlsxwriterSaysTheSame(_ plan: WorkbookPlan) throws {
-        #expect(try differences(plan).beyond(ToleratedDifference.all) == [])
+    @Test(arguments: ["everything", "hostile"])
+    func libxlsxwriterSaysTheSame(_ plan: String) throws {
+        let beyond = try differences(plan == "hostile" ? .hostile : .everything).beyond(ToleratedDifference.all)
+        #expect(beyond == [])
     }
 
     @Test func everyDifferenceThatIsToleratedOccurs() throws {

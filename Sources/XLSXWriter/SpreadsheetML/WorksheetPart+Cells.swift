@@ -1,13 +1,15 @@
 import SpreadsheetModel
 
 extension WorksheetPart {
-    /// The rows and their cells (18.3.1.80, 18.3.1.73 and 18.3.1.4).
-    func writeCells(to xml: inout XMLOutput, styles: inout StyleTable, strings: inout SharedStrings) {
+    /// The rows and their cells, in row-major order (18.3.1.80, 18.3.1.73 and 18.3.1.4).
+    func write(
+        _ cells: [CellPlan], to xml: inout XMLOutput, styles: inout StyleTable, strings: inout SharedStrings
+    ) {
         let rows = plan.rows.sorted { $0.row < $1.row }
         var next = rows.startIndex
         var openRow: Int?
         xml.open("sheetData")
-        for cell in plan.storedCells where cell.isStored {
+        for cell in cells where cell.isStored {
             let row = cell.reference.row
             if row != openRow {
                 if openRow != nil { xml.close("row") }
@@ -96,10 +98,25 @@ extension CellPlan {
     }
 }
 
+extension [CellPlan] {
+    /// The rectangle round those that are stored; nil for none. The cells come in row-major order.
+    var extent: CellRange? {
+        guard let first = first(where: \.isStored), let last = last(where: \.isStored) else { return nil }
+        var columns = first.reference.column...first.reference.column
+        for cell in self where cell.isStored && !columns.contains(cell.reference.column) {
+            let column = cell.reference.column
+            columns = Swift.min(columns.lowerBound, column)...Swift.max(columns.upperBound, column)
+        }
+        return CellRange(
+            CellReference(row: first.reference.row, column: columns.lowerBound),
+            CellReference(row: last.reference.row, column: columns.upperBound))
+    }
+}
+
 extension SheetPlan {
     /// The planned cells, and those that merged ranges and tables make: every cell under a merged range has the format
     /// of its first, and every heading of a table is a cell. In row-major order; what is planned goes first.
-    fileprivate var storedCells: [CellPlan] {
+    var storedCells: [CellPlan] {
         guard !mergedRanges.isEmpty || !tables.isEmpty else { return cells }
         var made = mergedRanges.flatMap(coveredCells) + tables.flatMap(headingCells)
         made.removeAll { cell(at: $0.reference) != nil }

@@ -2,9 +2,11 @@ import SpreadsheetModel
 
 extension WorksheetPart {
     /// What is seen on screen: panes, grid lines, column widths, and whether the page is scaled to fit.
-    func writeView(to xml: inout XMLOutput) {
+    ///
+    /// - Parameter extent: the rectangle round all cells that are stored; nil for none.
+    func writeView(extent: CellRange?, to xml: inout XMLOutput) {
         if plan.page.fitsOnePageWide { xml.markup("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>") }
-        if let extent = plan.extent { xml.empty("dimension", "ref", extent) }
+        if let extent { xml.empty("dimension", "ref", extent) }
         xml.open("sheetViews")
         xml.open("sheetView")
         if !plan.showsGridLines { xml.attribute("showGridLines", false) }
@@ -85,30 +87,5 @@ extension WorksheetPart {
             xml.attribute(allowed, false)
         }
         xml.close("sheetProtection")
-    }
-}
-
-extension SheetPlan {
-    /// The rectangle round all planned cells and merged ranges; nil for an empty sheet.
-    /// Cost: proportional to the number of cells.
-    fileprivate var extent: CellRange? {
-        guard let first = cells.first?.reference, let last = cells.last?.reference else { return nil }
-        var left = first.column
-        var right = first.column
-        for cell in cells {
-            left = min(left, cell.reference.column)
-            right = max(right, cell.reference.column)
-        }
-        let used = CellRange(CellReference(row: first.row, column: left), CellReference(row: last.row, column: right))
-        return (mergedRanges + tables.map(\.range)).reduce(used) { $0.extended(over: $1) }
-    }
-}
-
-extension CellRange {
-    /// The rectangle round both.
-    fileprivate func extended(over other: CellRange) -> CellRange {
-        CellRange(
-            CellReference(row: min(first.row, other.first.row), column: min(first.column, other.first.column)),
-            CellReference(row: max(last.row, other.last.row), column: max(last.column, other.last.column)))
     }
 }

@@ -13,8 +13,9 @@ struct WorksheetPart {
         xml.open("worksheet")
         xml.attribute("xmlns", Namespace.spreadsheetML)
         xml.attribute("xmlns:r", Namespace.relationships)
-        writeView(to: &xml)
-        writeCells(to: &xml, styles: &styles, strings: &strings)
+        let cells = plan.storedCells
+        writeView(extent: cells.extent, to: &xml)
+        write(cells, to: &xml, styles: &styles, strings: &strings)
         writeProtection(to: &xml)
         if let filter = plan.filter { xml.empty("autoFilter", "ref", filter) }
         writeMergedRanges(to: &xml)
