@@ -1,6 +1,6 @@
 import SpreadsheetModel
 
-/// One chart of horizontal bars, `xl/charts/chartN.xml` (ECMA-376 part 1, 21.2 and 12.3.3).
+/// One chart of horizontal bars, `xl/charts/chartN.xml` (ECMA-376 part 1, 21.2 and 14.2.1).
 ///
 /// Every switch is written out that a reader would have to guess: for some elements "missing" and "without a value"
 /// mean opposite things, and programs differ, some by the program that the file claims to be from.
