@@ -10,9 +10,6 @@ struct ChartPart {
     /// The language of the chart's words, as `xml:lang` writes it; nil when the plan does not say.
     private let language: String?
 
-    /// The namespace of charts.
-    static let namespace = "http://schemas.openxmlformats.org/drawingml/2006/chart"
-
     /// A chart of a workbook, whose cells give the points that are stored beside the formulas.
     init(_ plan: ChartPlan, in workbook: WorkbookPlan, language: String? = nil) {
         self.plan = plan
@@ -23,9 +20,9 @@ struct ChartPart {
     /// Writes the part. Cost: proportional to the number of points.
     func write(to xml: inout XMLOutput) {
         xml.open("c:chartSpace")
-        xml.attribute("xmlns:c", Self.namespace)
-        xml.attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
-        xml.attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
+        xml.attribute("xmlns:c", Namespace.chart)
+        xml.attribute("xmlns:a", Namespace.drawingML)
+        xml.attribute("xmlns:r", Namespace.relationships)
         if let language { xml.empty("c:lang", "val", language) }
         xml.empty("c:roundedCorners", "val", false)
         xml.open("c:chart")

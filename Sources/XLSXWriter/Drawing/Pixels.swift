@@ -28,6 +28,9 @@ struct Pixels: Hashable, Sendable {
         self.init(Self.whole(points * 4 / 3))
     }
 
+    /// The length as the width of a column is stored: in digits, down to 256ths of one, padding included.
+    var storedColumnWidth: Double { (Double(count) / Self.digit * 256).rounded(.down) / 256 }
+
     /// The length in English Metric Units, 914,400 to the inch.
     var emu: Int { count * 9525 }
 
