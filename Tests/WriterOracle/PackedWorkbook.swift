@@ -21,10 +21,12 @@ package struct PackedWorkbook {
     func resolvedPart(_ name: String) -> ParsedElement? {
         guard var part = parts[name] else { return nil }
         switch part.name {
-        case "Types", "Relationships": part.sortChildren()
+        case "Types", "Relationships": part.nameChildrenByTarget()
         case "worksheet": part = resolve(part, relationships: relationships(of: name), styles: StyleIndex(parts))
         case "workbook", "wsDr", "chartSpace":
             part = resolve(part, relationships: relationships(of: name), styles: nil)
+        // Which author comes first means nothing.
+        case "comments": part = part.namingAuthors
         // What these hold is compared where it is used.
         case "sst": part.children = []
         case "styleSheet": part.children.removeAll { StyleIndex.lists.contains($0.name) }
@@ -82,9 +84,15 @@ extension ParsedElement {
         return element.description
     }
 
-    /// Sorts the children by what they say, identifiers left out.
-    fileprivate mutating func sortChildren() {
-        for index in children.indices { children[index].attributes["Id"] = nil }
-        children.sort { $0.description < $1.description }
+    /// Names and sorts the children by the part they speak of, because neither their order nor their identifiers mean
+    /// anything.
+    fileprivate mutating func nameChildrenByTarget() {
+        children = children.map { child in
+            var attributes = child.attributes
+            attributes["Id"] = nil
+            let target = ["PartName", "Target", "Extension"].compactMap { attributes[$0] }.first ?? child.name
+            return ParsedElement(expanded: target, attributes: attributes)
+        }
+        children.sort { $0.name < $1.name }
     }
 }

@@ -21,12 +21,22 @@ import XLSXWriter
     }
 
     /// The second opinion: libxlsxwriter writes the same plan, and every element and attribute is compared.
-    @Test func libxlsxwriterSaysTheSame() throws {
-        let written = try WrittenWorkbook(.everything)
-        let ours = try PackedWorkbook(path: written.path)
-        let differences = PackedWorkbook.differences(between: ours, and: try ReferenceWorkbook(.everything).packed())
-        let tolerated = ToleratedDifference.all
-        #expect(differences.beyond(tolerated) == [])
+    @Test(arguments: [WorkbookPlan.everything, .hostile])
+    func libxlsxwriterSaysTheSame(_ plan: WorkbookPlan) throws {
+        #expect(try differences(plan).beyond(ToleratedDifference.all) == [])
+    }
+
+    @Test func everyDifferenceThatIsToleratedOccurs() throws {
+        var numbers = SheetPlan(name: "S")
+        numbers.cells = [CellPlan(cell("A1"), .number(decimal("1E17")))]
+        let found = try [.everything, .hostile, WorkbookPlan(sheets: [numbers])].flatMap(differences)
+        #expect(found.unneeded(ToleratedDifference.workbooks) == [])
+    }
+
+    private func differences(_ plan: WorkbookPlan) throws -> [Difference] {
+        let written = try WrittenWorkbook(plan)
+        return PackedWorkbook.differences(
+            between: try PackedWorkbook(path: written.path), and: try ReferenceWorkbook(plan).packed())
     }
 
     @Test func libreOfficeShowsWhatWasPlanned() throws {

@@ -19,8 +19,13 @@ struct ZipOutput: ~Copyable {
         self.deflater = deflater
     }
 
-    /// How hard libdeflate works, 1 to 12. Measured in `Docs/Decisions/0003-own-writer.md`.
+    /// How hard libdeflate works, 1 to 12, on ordinary parts, and on those so large that their size is felt. Measured
+    /// in `Docs/Decisions/0003-own-writer.md`.
     private static let level: Int32 = 1
+    private static let levelOfLargeParts: Int32 = 5
+
+    /// From how many bytes on a part is large.
+    private static let largePart = 1 << 20
 
     /// The greatest size and offset of a container without ZIP64.
     private static let sizeLimit = Int(UInt32.max)
@@ -39,11 +44,13 @@ struct ZipOutput: ~Copyable {
             name: name, checksum: Deflater.checksum(content), size: content.count, offset: offset)
         entry.appendHeader(to: &bytes)
         let start = bytes.count
-        if let size = deflater.append(content, to: &bytes) {
-            entry.deflatedSize = size
-        } else {
-            bytes.append(contentsOf: content)
-        }
+        entry.deflatedSize =
+            if content.count >= Self.largePart, let thorough = Deflater(level: Self.levelOfLargeParts) {
+                thorough.append(content, to: &bytes)
+            } else {
+                deflater.append(content, to: &bytes)
+            }
+        if entry.deflatedSize == nil { bytes.append(contentsOf: content) }
         entry.completeHeader(in: &bytes, at: start)
         try Self.checkSize(bytes.count)
         entries.append(entry)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import XLSXWriter
 
-@Suite struct XMLValueNumbersTests {
+@Suite struct ExactDecimalXMLValueTests {
     @Test(arguments: [
         ("0", "0"), ("8461245.35", "8461245.35"), ("-0.01", "-0.01"), ("650000", "650000"), ("-7", "-7"),
         ("0.0000000000000000001", "0.0000000000000000001"), ("1E-20", "1E-20"), ("-1.5E-30", "-15E-31"),
