@@ -23,10 +23,11 @@ def placed(page: Page):
                 yield row, column, value, code
 
 
-def with_openpyxl(pages: list[Page], path: Path) -> None:
+def with_openpyxl(pages: list[Page], path: Path, iso_dates: bool = False) -> None:
     from openpyxl import Workbook
 
     workbook = Workbook()
+    workbook.iso_dates = iso_dates
     workbook.remove(workbook.active)
     for page in pages:
         sheet = workbook.create_sheet(page.name)
@@ -64,12 +65,13 @@ def with_xlsxwriter(pages: list[Page], path: Path, epoch_1904: bool) -> None:
             assert not page.merged and not page.hidden_columns and not page.hidden
 
 
-def save(odd: OddReturn, folder: Path) -> None:
-    path = LAYOUTS / f"{odd.name}.xlsx"
+def save(odd: OddReturn, folder: Path, target: Path = LAYOUTS) -> None:
+    """Saves a return under its name in a folder; the other folder is for what is made on the way."""
+    path = target / f"{odd.name}.xlsx"
     if odd.producer == "xlsxwriter":
         with_xlsxwriter(odd.pages, path, odd.epoch_1904)
     elif odd.producer == "openpyxl":
-        with_openpyxl(odd.pages, path)
+        with_openpyxl(odd.pages, path, odd.iso_dates)
     else:
         source = folder / f"{odd.name}.xlsx"
         with_openpyxl(odd.pages, source)

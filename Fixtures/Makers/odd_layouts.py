@@ -56,6 +56,7 @@ class OddReturn:
     stated: str | None = None
     refused: str | None = None
     epoch_1904: bool = False
+    iso_dates: bool = False  # dates are stored as ISO 8601 text, as the strict form has them
 
     def expectation(self) -> str:
         """The text that stands in expected.txt; values are worked out here, in decimals."""
@@ -111,7 +112,8 @@ def columns(rows: list, *wanted: int) -> list:
 
 
 def layouts() -> list[OddReturn]:
-    return (_places() + _headings() + _rows_between() + _hidden() + _years() + _sheets() + _typed() + _not_quantities())
+    return (_places() + _headings() + _rows_between() + _hidden() + _years() + _sheets() + _typed() + _not_quantities()
+            + _mixed())
 
 
 def _places() -> list[OddReturn]:
@@ -229,7 +231,7 @@ def _years() -> list[OddReturn]:
     total[2][3] = 1
     under = [["Reference", "Units", "Proxy Value", "Answer", None, None, "Pledged Social Value", None, None],
              [None, None, None, "2026/27", "2027/28", "2028/29", "2026/27", "2027/28", "2028/29"],
-             *[[*row, 1, 1, 1] for row in yearly[1:]]]
+             *[[*row, *(value(str(year), str(row[2])) if year else None for year in row[3:])] for row in yearly[1:]]]
     return [
         OddReturn("years", "xlsxwriter", [Page(yearly)], "Answers stand in yearly columns and are added up.",
                   findings=["check D1 answers-by-year"]),
@@ -237,8 +239,8 @@ def _years() -> list[OddReturn]:
                   "A total stands beside the years; where they differ the return stops.",
                   findings=["stop G3 years-disagree"]),
         OddReturn("calendar-years", "openpyxl", [Page(under, merged=("D1:F1", "G1:I1", "A1:A2", "B1:B2", "C1:C2"))],
-                  "Years stand under a merged \"Answer\", and again under the value, where they are no answers.",
-                  findings=["check D2 answers-by-year"]),
+                  "Years stand under a merged \"Answer\", and again under the value; each are added up.",
+                  findings=["check D2 answers-by-year", "note G2 values-by-year"]),
     ]
 
 
@@ -253,11 +255,11 @@ def _sheets() -> list[OddReturn]:
                   tender="SR/2026/14"),
         OddReturn("worked-example", "openpyxl", [example, Page(table())],
                   "A worked example with fewer headings stands on a sheet before the return.",
-                  findings=["check form several-tables"]),
+                  findings=["check A1 several-tables"]),
         OddReturn("blank-copy", "xlsxwriter", [
             Page([row[:5] + ([row[5], row[6]] if index == 0 else []) for index, row in enumerate(table())], name="Form"),
             Page(table())],
-            "A blank copy of the form stands before the return.", findings=["note form several-tables"]),
+            "A blank copy of the form stands before the return.", findings=["note A1 several-tables"]),
         OddReturn("two-lots", "xlsxwriter", [Page(table(), name="Lot 1"), lot],
                   "Two tables are equally good and differ: neither is read.", refused="several-return-tables"),
     ]
@@ -313,4 +315,48 @@ def _not_quantities() -> list[OddReturn]:
                   "A formula that failed, and an answer below zero.",
                   lines=lines_with({"NT1": "error", "NT18": "-250000"}),
                   findings=["stop F2 answer-is-error", "stop F4 answer-negative"]),
+    ]
+
+
+def _mixed() -> list[OddReturn]:
+    rows = {measure[1]: line(measure) for measure in MEASURES}
+    draft = [list(HEADINGS), [*rows["NT1"][:5], "24 FTE", 738768], rows["NT3"],
+             ["Subtotal: Jobs", *[None] * 5, 738768], [*rows["NT18"][:5], "£0.25m", 240953],
+             [*rows["NT17"][:5], "Please Select", None], [*rows["NT31"][:5], "3,5", None],
+             ["Environment: Our World", "nt 31", "Savings in CO2 emissions", "tCO2e", 70, 3.5, 245], TOTAL_ROW]
+    old = [["Supplier", "Apex Gardens Ltd"], [], list(HEADINGS), rows["NT1"], rows["NT3"],
+           [*rows["NT18"][:5], 650000, 6264776.71], rows["NT17"], [*rows["NT31"][:5], -3.5, -245],
+           ["Total SV Pledge", *[None] * 5, 7288251.21]]
+    cover = Page([["Bidder:", "Acme Grounds Ltd"], ["Tender reference", "SR/2026/14"]], name="Cover")
+    yearly = [["Theme", "Reference", "Units", "Proxy Value", "Year 1", "Year 2", "Year 1 value", "Year 2 value"],
+              ["Jobs: Local Skills", "NT1", "no. people FTE", 30782, 12, 12, 369384, 369384],
+              ["Jobs: Local Skills", "NT3", "no. people FTE", 20429, 2, "tbc", 40858, None],
+              ["Subtotal", *[None] * 5, 410242, 369384],
+              ["Growth: Local Business", "NT18", "£", 0.963812, 125000, 125000, 120476.5, 120476.5],
+              [None, "Note 1", "Local means within 20 miles."],
+              ["Social: Communities", "NT17", "hedge planted", 16.09, "500m", None, 8045, None],
+              ["Total", *[None] * 5, 538763.5, 489860.5]]
+    return [
+        OddReturn("mixed-first-draft", "libreoffice", [Page(draft)],
+                  "A draft: text, a list left alone, a decimal comma, a measure twice, a sub-total from before NT3.",
+                  lines=[("NT1", "24", "30782"), ("NT3", "2", "20429"), ("NT18", "250000", "0.963812"),
+                         ("NT17", "blank", "16.09"), ("NT31", "text", "70"), ("nt 31", "3.5", "70")],
+                  stated=str(TOTAL),
+                  findings=["check F2 answer-read-from-text", "check F5 answer-read-from-text",
+                            "check F6 answer-placeholder", "stop F7 answer-unreadable", "stop B8 duplicate-measure",
+                            "stop G4 stated-subtotal-disagrees", "stop G9 stated-total-disagrees"]),
+        OddReturn("mixed-old-form", "gnumeric", [cover, Page(old)],
+                  "Another bidder on the cover, a value ten times too large, an answer below zero, a total from before.",
+                  lines=[("NT1", "24", "30782"), ("NT3", "2", "20429"), ("NT18", "650000", "0.963812"),
+                         ("NT17", "120", "16.09"), ("NT31", "-3.5", "70")],
+                  bidder="Apex Gardens Ltd", tender="SR/2026/14", stated="7288251.21",
+                  findings=["check B1 bidder-names-differ", "stop G6 stated-value-disagrees", "stop F8 answer-negative",
+                            "stop G9 stated-total-disagrees"]),
+        OddReturn("mixed-by-year", "xlsxwriter", [Page(yearly)],
+                  "Answers and values by year, a year to be confirmed, metres that are no millions, and a numbered note.",
+                  lines=[("NT1", "24", "30782"), ("NT3", "text", "20429"), ("NT18", "250000", "0.963812"),
+                         ("NT17", "text", "16.09")],
+                  stated="1028624.00",
+                  findings=["check E1 answers-by-year", "note G1 values-by-year", "stop F3 answer-unreadable",
+                            "stop E7 answer-unreadable"]),
     ]

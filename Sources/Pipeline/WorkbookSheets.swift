@@ -16,11 +16,7 @@ struct WorkbookSheets {
     init(_ input: InputFile) throws(Refusal) {
         do {
             let workbook = try WorkbookReader(bytes: input.bytes, fileName: input.file.name)
-            var sheets: [Sheet] = []
-            for index in workbook.sheets.indices where workbook.sheets[index].kind == .worksheet {
-                sheets.append(try workbook.sheet(at: index))
-            }
-            self.sheets = sheets
+            sheets = try workbook.worksheets()
             dateSystem = workbook.dateSystem
             created = (try? workbook.documentFacts())?.created.flatMap { CivilDate(iso8601: $0) }
         } catch {

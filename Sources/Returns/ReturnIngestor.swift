@@ -12,10 +12,11 @@ package enum ReturnIngestor {
         let choice = try TableChoice(among: sheets)
         let reader = FormReader(choice, in: sheets)
         var source = Return(
-            file: file, bidder: reader.value(LabelledCells.bidder), tender: reader.value(LabelledCells.tender),
+            file: file, bidder: reader.bidder(), tender: reader.tender(),
             sheet: choice.table.sheet.name, headerRow: choice.table.headerRow + 1,
             themes: choice.rows.lines.map(\.theme).distinct(), schemes: choice.rows.schemes(of: choice.table),
             lines: choice.rows.lines, statedTotal: choice.rows.statedTotal)
+        source.subtotals = choice.rows.subtotals
         source.form = reader.form()
         source.issuedForm = FormTraces.issuedForm(
             in: sheets, returnOn: choice.table.sheet, fileName: file.name)

@@ -12,7 +12,8 @@ public struct ReadLimits: Hashable, Sendable {
     public var worksheetBytes = 64 << 20
     /// Any other part, once inflated.
     public var otherPartBytes = 16 << 20
-    /// All the parts that are read, once inflated.
+    /// The workbook, its sheets, texts and styles together, once inflated; and again whatever one question about the
+    /// file beside its cells has to read.
     public var deliveredBytes = 256 << 20
     /// How many times larger than its compressed form a part may be, when it inflates to more than 8 MiB.
     public var inflationRatio = 500
@@ -30,7 +31,8 @@ public struct ReadLimits: Hashable, Sendable {
     public var tokenBytes = 1 << 20
     /// Sheets of a workbook.
     public var sheets = 256
-    /// Cells of one sheet that hold a value or a formula; where a whole sheet is built, formatted empty ones count too.
+    /// Cells that hold a value or a formula, of one streamed sheet. Where sheets are built, formatted empty ones count
+    /// too, and where all of a workbook's are built at once, those of all together.
     public var cells = 2_000_000
     /// The text of one cell, shared or its own, in UTF-16 units: the length that Excel allows.
     public var cellTextLength = 32_767

@@ -9,9 +9,14 @@ struct SharedStringCache {
         strings = Array(repeating: nil, count: count)
     }
 
-    /// The value of a streamed cell.
-    mutating func value(of cell: RowCell) -> CellValue {
-        guard let index = cell.sharedIndex else { return cell.value }
+    /// The cell at a position of a streamed row, copied.
+    mutating func cell(at position: Int, of row: borrowing SheetRow) -> Cell {
+        let cell = row[position]
+        let value = row.sharedIndex(at: position).map { shared(at: $0, as: cell) } ?? cell.value
+        return Cell(cell.reference, value, formula: cell.formula, format: cell.format)
+    }
+
+    private mutating func shared(at index: Int, as cell: borrowing RowCell) -> CellValue {
         let text = strings[index] ?? cell.text
         strings[index] = text
         return .text(text)

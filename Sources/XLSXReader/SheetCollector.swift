@@ -1,8 +1,10 @@
 import SpreadsheetModel
 
-/// Gathers streamed rows into a sheet.
+/// Gathers streamed rows into sheets, one after the other.
 struct SheetCollector {
     private var cells: [Cell] = []
+    /// How many cells were gathered for all sheets, formatted empty ones included.
+    private(set) var count = 0
     private var hiddenRows: Set<Int> = []
     private var strings: SharedStringCache
 
@@ -11,20 +13,19 @@ struct SheetCollector {
     }
 
     mutating func add(_ row: borrowing SheetRow) {
+        count += row.count
         if row.isHidden { hiddenRows.insert(row.index) }
         for position in 0..<row.count {
-            let cell = row[position]
-            cells.append(Cell(cell.reference, strings.value(of: cell), formula: cell.formula, format: cell.format))
+            cells.append(strings.cell(at: position, of: row))
         }
     }
 
-    /// The sheet, once every row was added.
-    func sheet(_ entry: SheetEntry, _ layout: SheetLayout, dateSystem: DateSystem) -> Sheet {
-        Sheet(
+    /// The sheet, once every row of it was added; the next rows are another's.
+    mutating func takeSheet(_ entry: SheetEntry, _ layout: SheetLayout, dateSystem: DateSystem) -> Sheet {
+        let sheet = Sheet(
             name: entry.name, visibility: entry.visibility, cells: cells, mergedRanges: layout.mergedRanges,
             hiddenRows: hiddenRows, hiddenColumns: layout.hiddenColumns, dateSystem: dateSystem)
+        (cells, hiddenRows) = ([], [])
+        return sheet
     }
-
-    /// How many cells were gathered, formatted empty ones included.
-    var count: Int { cells.count }
 }

@@ -29,8 +29,15 @@ public struct SheetRow: ~Escapable {
         @inline(__always)
         get {
             let record = records[position]
-            return RowCell(record, utf8: bytes(of: record), buffer: buffer, formats: source.formats)
+            return RowCell(
+                record.head, utf8: bytes(of: record), formulaBytes: formula(of: record), formats: source.formats)
         }
+    }
+
+    /// The index in the table of shared strings of a cell's text; nil when it is not from there.
+    func sharedIndex(at position: Int) -> Int? {
+        let record = records[position]
+        return record.head.place == .shared ? record.start : nil
     }
 
     /// The bytes of a cell's value.
@@ -38,14 +45,23 @@ public struct SheetRow: ~Escapable {
     @inline(__always)
     @_lifetime(copy self)
     func bytes(of record: CellRecord) -> Span<UInt8> {
-        let start = Int(record.start)
-        switch record.place {
-        case .part: return source.part.extracting(start..<start + Int(record.length))
-        case .buffer: return buffer.extracting(start..<start + Int(record.length))
+        switch record.head.place {
+        case .part: return source.part.extracting(CellRecord.bounds(of: record.content))
+        case .buffer: return buffer.extracting(CellRecord.bounds(of: record.content))
         case .shared:
-            let first = start == 0 ? 0 : Int(source.sharedEnds[start - 1])
-            return source.sharedBytes.extracting(first..<Int(source.sharedEnds[start]))
+            let first = record.start == 0 ? 0 : Int(source.sharedEnds[record.start - 1])
+            return source.sharedBytes.extracting(first..<Int(source.sharedEnds[record.start]))
         case .inside: return buffer.extracting(0..<0)
         }
+    }
+
+    /// The bytes of a cell's formula.
+    @inlinable
+    @inline(__always)
+    @_lifetime(copy self)
+    func formula(of record: CellRecord) -> Span<UInt8> {
+        guard record.head.hasFormula else { return buffer.extracting(0..<0) }
+        let bounds = CellRecord.bounds(of: record.formula)
+        return record.head.isFormulaInPart ? source.part.extracting(bounds) : buffer.extracting(bounds)
     }
 }

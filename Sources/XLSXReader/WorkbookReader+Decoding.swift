@@ -45,9 +45,7 @@ extension SheetRow {
         var cells: [Cell] = []
         cells.reserveCapacity(count)
         for position in 0..<count {
-            let cell = self[position]
-            cells.append(
-                Cell(cell.reference, strings.value(of: cell), formula: cell.formula, format: cell.format))
+            cells.append(strings.cell(at: position, of: self))
         }
         return cells
     }

@@ -49,7 +49,7 @@ extension WorkbookReader {
         while true {
             do throws(PartError) {
                 guard try scanner.nextRow() else {
-                    if !scanner.isAscending { try refuseRepeatedCell(in: document) }
+                    if !scanner.order.isAscending { try refuseRepeatedCell(in: document) }
                     return scanner.layout
                 }
             } catch {
@@ -71,14 +71,14 @@ extension WorkbookReader {
     private func refuseRepeatedCell(in document: XMLDocument) throws(PartError) {
         var scanner = WorksheetScanner(
             document.bytes.span, from: document.start, sharedStringCount: sharedStrings.count, limits: package.limits)
-        var places: [Int64] = []
+        var places: [UInt64] = []
         try scanner.start()
         while try scanner.nextRow() {
-            for index in 0..<scanner.row.count { places.append(scanner.row.records[index].gridPlace) }
+            for index in 0..<scanner.row.count { places.append(scanner.row.records[index].head.gridPlace) }
         }
         places.sort()
         for (place, next) in zip(places, places.dropFirst()) where place == next {
-            let cell = CellReference(row: Int(place >> 32), column: Int(place & 0xFFFF_FFFF))
+            let cell = CellReference(row: Int(place >> 14), column: Int(place & 0x3FFF))
             throw PartError(.duplicateCell, at: document.start, cell: cell)
         }
     }

@@ -1,4 +1,5 @@
 import Fixtures
+import Foundation
 import TestPrograms
 import Testing
 
@@ -10,7 +11,22 @@ import Testing
         let run = try Pledgebook.run("check", published)
         #expect(!run.output.contains("\u{1B}"))
         #expect(run.output.contains("NT18 states £6,264,776.71, but 650,000 × 0.963812 is £626,477.80"))
-        #expect(run.errors.isEmpty)
+        #expect(run.errors == "Next: pledgebook queries \(published) -o \(published.dropLast(5))-queries.xlsx\n")
+    }
+
+    @Test func theNextCommandIsReadyToBeCopied() throws {
+        let folder = try ScratchFolder()
+        let path = folder.file("bidder's return.xlsx")
+        try FileManager.default.copyItem(atPath: Fixtures.path(Fixtures.correctedReturns[0]), toPath: path)
+        let next = try Pledgebook.run("check", path).errors
+        #expect(next.hasPrefix("Next: pledgebook "))
+        let command = next.dropFirst("Next: pledgebook ".count).dropLast()
+        let run = try Command("sh", ["-c", "'\(Pledgebook.path)' \(command)"])
+        #expect(run.status < 2, "\(next) \(run.errors)")
+        #expect(folder.names.count == 2)
+        #expect(try Pledgebook.run("check", path, "--format", "json").errors.isEmpty)
+        let refused = try Pledgebook.run("check", Fixtures.path("Refused/apple-numbers.xlsx"))
+        #expect(!refused.errors.contains("Next:"))
     }
 
     @Test func quietSaysNothingOfReadableReturns() throws {

@@ -61,6 +61,14 @@ import WriterOracle
         try expectSameComments(in: try plan(of: fixture, .computed))
     }
 
+    @Test(arguments: Fixtures.publishedReturns)
+    func everyQuestionOnAFormGivenBackIsTheSame(_ fixture: String) throws {
+        let checked = ReturnPipeline().check(Fixtures.path(fixture))
+        let plan = QueryWorkbook(try checked.outcome.get(), findings: checked.findings, version: "9.9").plan()
+        #expect(plan.sheets.contains { !$0.comments.isEmpty })
+        try expectSameComments(in: plan)
+    }
+
     private func expectSameComments(in plan: WorkbookPlan) throws {
         let reference = try ReferenceWorkbook(plan)
         var block = 1

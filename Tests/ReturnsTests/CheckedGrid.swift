@@ -39,7 +39,7 @@ struct CheckedGrid {
 
     /// The return that is named after a kind of finding, valued with the council's framework where it takes one.
     init(of definition: FindingDefinition) throws {
-        let needsCouncil = Self.againstCouncil.contains(definition.code)
+        let needsCouncil = Fixtures.findingsAgainstCouncil.contains(definition.code.description)
         try self.init(
             try Self.text(of: definition.code.description), framework: needsCouncil ? Self.council() : nil,
             sheet: definition.code == "sheet-renamed" ? "Return (2)" : "Return")
@@ -49,11 +49,6 @@ struct CheckedGrid {
     static func council() throws -> Framework {
         try FrameworkIngestor.read([SheetGrid(try text(of: "council")).sheet], fileName: "council.xlsx")
     }
-
-    /// Findings that only that framework can give.
-    private static let againstCouncil: Set<FindingCode> = [
-        "form-edition-differs", "measure-left-out", "measure-unknown", "proxy-changed", "row-moved",
-    ]
 
     private static func text(of name: String) throws -> String {
         let bytes = try Data(contentsOf: URL(filePath: Fixtures.path("Findings/\(name).txt")))

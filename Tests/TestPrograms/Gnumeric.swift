@@ -15,4 +15,9 @@ package enum Gnumeric {
         }
         return sheets
     }
+
+    /// Opens a workbook and saves it as a new .xlsx workbook, as Gnumeric writes it.
+    package static func save(_ workbook: String, as target: String) throws {
+        try Command.run("ssconvert", ["--export-type=Gnumeric_Excel:xlsx2", workbook, target])
+    }
 }

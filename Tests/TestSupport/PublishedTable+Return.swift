@@ -34,7 +34,7 @@ extension PublishedTable {
 
     private static func line(_ row: Int) -> ReturnLine {
         let fields = rows[row]
-        return ReturnLine(
+        var line = ReturnLine(
             reference: MeasureReference(fields[1]), referenceText: fields[1], referenceCell: cell(row, 1),
             theme: fields[0], question: fields[2], unit: MeasureUnit(fields[3]),
             proxy: ReturnedProxy(cell: cell(row, 4), text: fields[4], proxy: Proxy(.exactly(fields[4]))),
@@ -43,6 +43,10 @@ extension PublishedTable {
                 state: text(fields[5]).map { AnswerState(quantity: .exactly($0)) } ?? .blank),
             stated: StatedAmount(cell: cell(row, 6), text: text(fields[6]), amount: text(fields[6]).map(amount)),
             priorities: [rows[0][7]: fields[7], rows[0][8]: fields[8]])
+        line.themeCell = cell(row, 0)
+        line.questionCell = cell(row, 2)
+        line.unitCell = cell(row, 3)
+        return line
     }
 
     private static func cell(_ row: Int, _ column: Int) -> CellReference {

@@ -116,6 +116,26 @@ struct ReadLimitsTests {
         #expect(throws: XLSXReaderError.self) { try book.open(limits: limits).sheet(at: 0) }
     }
 
+    @Test("the cells of all sheets are counted together where all are built")
+    func cellsOfAllSheets() throws {
+        var book = WorkbookBuilder(rows: "<row><c><v>1</v></c><c><v>2</v></c></row>")
+        book["xl/worksheets/sheet2.xml"] = book["xl/worksheets/sheet1.xml"]
+        book["xl/workbook.xml"] = book["xl/workbook.xml"].replacing(
+            "</sheets>", with: "<sheet name=\"Notes\" sheetId=\"2\" r:id=\"rId9\"/></sheets>")
+        book["xl/_rels/workbook.xml.rels"] = book["xl/_rels/workbook.xml.rels"].replacing(
+            "</Relationships>",
+            with: "<Relationship Id=\"rId9\" Type=\"\(WorkbookBuilder.relationships)/worksheet\""
+                + " Target=\"worksheets/sheet2.xml\"/></Relationships>")
+        var limits = ReadLimits()
+        limits.cells = 4
+        #expect(try book.open(limits: limits).worksheets().map(\.cells.count) == [2, 2])
+        limits.cells = 3
+        let workbook = try book.open(limits: limits)
+        #expect(try workbook.sheet(at: 1).cells.count == 2)
+        let error = #expect(throws: XLSXReaderError.self) { try workbook.worksheets() }
+        #expect(error?.message.contains("4") == true)
+    }
+
     @Test("those for trusted files are nowhere smaller")
     func trusted() {
         #expect(ReadLimits.trustedBulk.deliveredBytes == 1 << 30)

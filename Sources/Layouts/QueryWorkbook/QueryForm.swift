@@ -44,13 +44,17 @@ struct QueryForm {
         }
     }
 
-    /// The row that a finding is about: the one that was read from its cell's row, else the one of its measure.
+    /// The row that a finding is about: the one that was read from its cell's row, else the one of its measure when its
+    /// cell belongs to no row, as a banner does.
     private static func row(of finding: Finding, among lines: [ReturnLine?], _ rows: [FormRow]) -> Int? {
         guard let reference = finding.reference else { return nil }
         let place = lines.firstIndex { line in
             line.map { $0.referenceCell.row == finding.location.cell?.row && $0.label == reference } ?? false
         }
-        return place ?? rows.firstIndex { $0.reference == reference && finding.location.cell == nil }
+        let isBesideLines = !lines.contains { $0?.referenceCell.row == finding.location.cell?.row }
+        return place ?? rows.indices.first {
+            isBesideLines && (rows[$0].reference == reference || lines[$0]?.label == reference)
+        }
             ?? lines.indices.first { lines[$0] == nil && rows[$0].reference == reference }
     }
 
@@ -59,6 +63,9 @@ struct QueryForm {
         case line.stated.cell where line.stated.cell != nil: .value
         case line.proxy.cell where line.proxy.cell != nil: .proxy
         case line.referenceCell: .reference
+        case line.themeCell where line.themeCell != nil: .theme
+        case line.questionCell where line.questionCell != nil: .question
+        case line.unitCell where line.unitCell != nil: .unit
         default: .answer
         }
     }

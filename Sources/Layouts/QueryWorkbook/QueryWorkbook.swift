@@ -27,9 +27,11 @@ package struct QueryWorkbook {
         self.version = version
     }
 
-    /// What a bidder is asked: findings that it can put right and that matter.
+    /// What a bidder is asked: findings that it can put right and that matter, those that stop the return first. Their
+    /// numbers, on the form as in the letter, follow this order.
     package static func questions(among findings: [Finding]) -> [Finding] {
-        findings.filter { $0.who == .bidder && $0.severity > .note }
+        let asked = findings.filter { $0.who == .bidder && $0.severity > .note }
+        return asked.filter { $0.severity == .stop } + asked.filter { $0.severity != .stop }
     }
 
     /// The workbook: questions, the form with its answers, then what else there is.

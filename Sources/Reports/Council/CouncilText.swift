@@ -14,7 +14,7 @@ package struct CouncilText {
     /// What the file holds, what was found in it, and whether it can be used.
     package func report(_ reading: CouncilReading, fileName: String) -> String {
         ([heading(reading.framework, fileName)]
-            + FindingLines(style: style, showsSheet: true).lines(reading.findings) + [conclusion(reading.findings)])
+            + FindingLines(style: style, homeSheet: nil).lines(reading.findings) + [conclusion(reading.findings)])
             .joined(separator: "\n") + "\n"
     }
 

@@ -12,7 +12,8 @@ struct LineTable {
     init(_ valued: ValuedReturn, findings: [FindingItem], anchor: String) {
         self.valued = valued
         self.anchor = anchor
-        self.findings = Dictionary(grouping: findings) { $0.finding.location.cell?.row ?? -1 }
+        let here = findings.filter { $0.finding.location.sheet == valued.source.sheet }
+        self.findings = Dictionary(grouping: here) { $0.finding.location.cell?.row ?? -1 }
     }
 
     private static let headings: [(text: String, isFigure: Bool)] = [

@@ -86,8 +86,12 @@ struct ReturnSection {
 
     /// What is about the form as a whole, or about a cell outside the rows of measures.
     private var formFindings: Markup {
-        let rows = Set((try? checked.outcome.get().lines.map(\.line.referenceCell.row)) ?? [])
-        let items = numbered.filter { item in item.finding.location.cell.map { !rows.contains($0.row) } ?? true }
+        let valued = try? checked.outcome.get()
+        let rows = Set(valued?.lines.map(\.line.referenceCell.row) ?? [])
+        let items = numbered.filter { item in
+            item.finding.location.sheet != valued?.source.sheet
+                || item.finding.location.cell.map { !rows.contains($0.row) } ?? true
+        }
         guard !items.isEmpty else { return .group([]) }
         return .element(
             "div", ["class": "form"], .element("h3", [:], .text("About the form")),

@@ -5,8 +5,8 @@ import SpreadsheetModel
 struct FindingLines {
     /// Bold and colour, or none.
     let style: TerminalStyle
-    /// Whether places name their sheet.
-    let showsSheet: Bool
+    /// The sheet that goes without saying; nil when every place names its sheet.
+    let homeSheet: String?
     /// Findings of one kind that are told one by one before the rest is counted.
     private static let shownOfAKind = 5
     private static let width = 100
@@ -32,7 +32,7 @@ struct FindingLines {
             }
         }
         for (code, rest) in rest.sorted(by: { $0.key.description < $1.key.description }) {
-            let cells = rest.compactMap { showsSheet ? place($0) : $0.location.cell?.description }
+            let cells = rest.compactMap { homeSheet != nil && $0.location.cell == nil ? nil : place($0) }
             let places =
                 cells.isEmpty ? "" : ": \(cells.prefix(12).joined(separator: " "))\(cells.count > 12 ? " …" : "")"
             lines.append("  and \(rest.count) more of \(code)\(places)")
@@ -53,8 +53,11 @@ struct FindingLines {
 
     /// The cell, with its sheet where findings stand on several; a JSON path stands in the sheet's place.
     private func place(_ finding: Finding) -> String {
-        guard showsSheet else { return finding.location.cell?.description ?? "form" }
-        let parts = [finding.location.sheet, finding.location.cell?.description].compactMap(\.self)
+        let sheet = finding.location.sheet
+        if let homeSheet, finding.location.cell == nil || sheet == homeSheet {
+            return finding.location.cell?.description ?? "form"
+        }
+        let parts = [sheet, finding.location.cell?.description].compactMap(\.self)
         return parts.isEmpty ? "file" : parts.joined(separator: "!")
     }
 

@@ -28,10 +28,11 @@ package struct ReturnsText {
     package func block(_ checked: CheckedReturn) -> String {
         switch checked.outcome {
         case .success(let valued):
-            ([heading(checked, valued)] + FindingLines(style: style, showsSheet: false).lines(checked.findings) + [
-                totals(valued), AccountText.line(valued.source), conclusion(checked),
-            ])
-            .joined(separator: "\n")
+            ([heading(checked, valued)]
+                + FindingLines(style: style, homeSheet: valued.source.sheet).lines(checked.findings) + [
+                    totals(valued), AccountText.line(valued.source), conclusion(checked),
+                ])
+                .joined(separator: "\n")
         case .failure(let refusal):
             style.bold(PlainText.printable(checked.fileName)) + "   " + style.red("not read") + "\n  "
                 + PlainText.wrapped(PlainText.printable(refusal.message), width: Self.width, indent: "  ")
@@ -47,11 +48,14 @@ package struct ReturnsText {
     }
 
     private func totals(_ valued: ValuedReturn) -> String {
+        // Where no line states a value, as in a form saved by a program that does not work formulas out, there is no
+        // sum to compare with, and nought would be a figure that nobody stated.
+        let statesLines = valued.lines.contains { $0.stated != nil }
         let amounts = [
             valued.source.statedTotal.amount.map { ("Total stated in the return", $0) },
-            ("Sum of the stated lines", valued.total.stated),
+            statesLines ? ("Sum of the stated lines", valued.total.stated) : nil,
             ("Total recomputed, answer × proxy", valued.total.computed),
-            ("Stated less recomputed", valued.total.gap),
+            statesLines ? ("Stated less recomputed", valued.total.gap) : nil,
         ].compactMap(\.self)
         let width = amounts.map { $0.1.displayText.count }.max() ?? 0
         return amounts.map { label, amount in

@@ -16,12 +16,15 @@ enum AnswerPlaceholder: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        valued.lines.filter(\.line.answer.isPlaceholder).map { valuedLine in
-            let line = valuedLine.line
-            let text = PrintedText.singleLine(line.answer.text ?? "")
-            return Finding(
-                definition, at: valued.source.location(line.answer.cell), reference: line.label,
-                message: "The answer to \(line.label) was left as the form came.", found: text, expected: "a number")
+        valued.lines.map(\.line).flatMap { line in
+            // A form that asks by year has a list in the cell of each.
+            let answers = line.answer.years.map { ($0.answer, " for \($0.year)") } + [(line.answer, "")]
+            return answers.filter(\.0.isPlaceholder).map { answer, year in
+                Finding(
+                    definition, at: valued.source.location(answer.cell), reference: line.label,
+                    message: "The answer to \(line.label)\(year) was left as the form came.",
+                    found: PrintedText.singleLine(answer.text ?? ""), expected: "a number")
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ package enum CheckCatalogue {
         SheetRenamed.self,
         HiddenSheets.self,
         SeveralTables.self,
+        LabelsDisagree.self,
         HiddenColumns.self,
         SeveralColumns.self,
         HeadingMisspelt.self,
@@ -21,6 +22,7 @@ package enum CheckCatalogue {
         MeasureLeftOut.self,
         RowMoved.self,
         ProxiesOfAnotherEdition.self,
+        ThemeChanged.self,
         WordingChanged.self,
         UnitChanged.self,
         ProxyUnreadable.self,
@@ -28,6 +30,7 @@ package enum CheckCatalogue {
         ProxiesFromReturn.self,
         ProxyColumnMissing.self,
         AnswersByYear.self,
+        ValuesByYear.self,
         AnswerWithoutMeasure.self,
         AnswerMerged.self,
         AnswerPlaceholder.self,
@@ -41,6 +44,7 @@ package enum CheckCatalogue {
         StatedValueUnreadable.self,
         StatedValueDisagrees.self,
         StatedOnRecordOnly.self,
+        StatedSubtotalDisagrees.self,
         StatedTotalDisagrees.self,
         PriorityMissing.self,
         CountedTwice.self,
@@ -54,20 +58,25 @@ package enum CheckCatalogue {
         AnswerOutsideBounds.self,
         NeededAnswerMissing.self,
         EligibilityToConfirm.self,
+        PartDoesNotCount.self,
     ]
 
     /// Every kind of finding, by code.
     package static let definitions: [FindingDefinition] = checks.flatMap { $0.definitions }
         .sorted { $0.code.description < $1.code.description }
 
-    /// Everything the checks find, in the order of rows; findings about the whole return come first.
+    /// Everything the checks find, in the order of rows; findings about the whole return and about other sheets come
+    /// first.
     package static func findings(in valued: ValuedReturn) -> [Finding] {
         let all = checks.flatMap { $0.findings(in: valued) }
         let placed = all.enumerated().sorted { left, right in
-            let leftRow = left.element.location.cell?.row ?? -1
-            let rightRow = right.element.location.cell?.row ?? -1
-            return (leftRow, left.offset) < (rightRow, right.offset)
+            (row(left.element, in: valued), left.offset) < (row(right.element, in: valued), right.offset)
         }
         return placed.map(\.element)
+    }
+
+    private static func row(_ finding: Finding, in valued: ValuedReturn) -> Int {
+        guard finding.location.sheet == valued.source.sheet, let cell = finding.location.cell else { return -1 }
+        return cell.row
     }
 }

@@ -11,7 +11,8 @@ enum FormChanged: ReturnCheck {
         meaning: """
             The stamp of a form is made from everything that is locked in it: themes, references, questions, units and \
             proxy values, row by row. What this return prints makes another stamp. With the council's workbook at hand \
-            the changed cells are named one by one; without it, only that something was changed is certain.
+            the changed cells are named one by one, and a change of letter case or spacing alone is a note; without it, only \
+            that something was changed is certain.
             """,
         fix: "Run the command again with --council and the council's workbook, or ask for the form as it was sent.",
         request: "Enter your answers on the form as the council sent it, and change nothing else.")
@@ -23,13 +24,25 @@ enum FormChanged: ReturnCheck {
         guard let printed = form.stamp, let place = form.stampPlace else { return [] }
         let content = FormStamp(of: valued.source.lines)
         guard FormStamp(printed) != content else { return [] }
-        // With a framework, each difference from it has a finding of its own; what is left is a stamp typed over.
-        if let framework = valued.framework, FormStamp(of: framework) != content { return [] }
+        let isUnlikeCouncil = valued.framework.map { FormStamp(of: $0) != content } ?? false
+        if isUnlikeCouncil, let framework = valued.framework {
+            // Each difference from the framework has a finding of its own, but for those that change no meaning.
+            guard FormStamp(printed) == FormStamp(of: framework), !isNamed(in: valued) else { return [] }
+        }
         return [
             Finding(
                 definition, at: place,
                 message: "The form carries the stamp \(printed), but what it prints makes \(content).",
-                found: printed, expected: content.description)
+                found: printed, expected: content.description, severity: isUnlikeCouncil ? .note : nil)
         ]
+    }
+
+    /// Whether another check says what was changed.
+    private static func isNamed(in valued: ValuedReturn) -> Bool {
+        let others: [any ReturnCheck.Type] = [
+            ThemeChanged.self, WordingChanged.self, UnitChanged.self, ProxyChanged.self, ProxyUnreadable.self,
+            ReferenceMalformed.self, DuplicateMeasure.self, MeasureUnknown.self, MeasureLeftOut.self, RowMoved.self,
+        ]
+        return others.contains { !$0.findings(in: valued).isEmpty }
     }
 }

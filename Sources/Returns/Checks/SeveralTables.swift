@@ -20,7 +20,7 @@ enum SeveralTables: ReturnCheck {
         valued.source.form.otherTables.map { other in
             Finding(
                 definition,
-                at: CellLocation(file: valued.source.file.name, sheet: other.sheet),
+                at: CellLocation(file: valued.source.file.name, sheet: other.sheet, cell: other.cell),
                 message:
                     "\(place(other)) has another table of measures, \(content(other)). The one with headings in row "
                     + "\(valued.source.headerRow) of \"\(valued.source.sheet)\" was read, because \(other.reason).",

@@ -25,15 +25,20 @@ enum StatedTotalDisagrees: ReturnCheck {
         let printed = valued.source.statedTotal
         let sum = valued.total.stated
         guard let total = printed.amount else {
-            let message = "The return prints no total. Its stated lines add up to \(sum.displayText)."
+            let statesLines = valued.lines.contains { $0.stated != nil }
+            let lines =
+                statesLines ? "Its stated lines add up to \(sum.displayText)." : "No line states a value either."
+            let message = "The return prints no total. \(lines)"
             return [Finding(missing, at: valued.source.location(nil), message: message)]
         }
         guard total != sum else { return [] }
+        let cause = SumCause.of(printed, over: valued.lines.map(\.line.rowNumber), in: valued)
         return [
             Finding(
                 definition, at: valued.source.location(printed.cell),
                 message:
-                    "The return's total is \(total.displayText), but its stated lines add up to \(sum.displayText).",
+                    "The return's total is \(total.displayText), but its stated lines add up to \(sum.displayText)."
+                    + SumWords.sentence(cause),
                 found: total.displayText, expected: sum.displayText, effect: (total - sum).magnitude.pounds)
         ]
     }

@@ -30,7 +30,8 @@ enum UnitChanged: ReturnCheck {
             else { return nil }
             let isSame = asked.family == line.unit.family && asked.family != .other
             return Finding(
-                isSame ? respelled : definition, at: valued.source.location(line.referenceCell), reference: line.label,
+                isSame ? respelled : definition, at: valued.source.location(line.unitCell ?? line.referenceCell),
+                reference: line.label,
                 message: "\(line.label) is answered in \"\(line.unit.text)\", but the council asks for "
                     + "\"\(asked.text)\".",
                 found: line.unit.text, expected: asked.text,

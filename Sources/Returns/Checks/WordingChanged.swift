@@ -23,7 +23,7 @@ enum WordingChanged: ReturnCheck {
                 plain(asked) != plain(line.question)
             else { return nil }
             return Finding(
-                definition, at: valued.source.location(line.referenceCell), reference: line.label,
+                definition, at: valued.source.location(line.questionCell ?? line.referenceCell), reference: line.label,
                 message: "The question of \(line.label) is not the council's.", found: line.question, expected: asked,
                 effect: valuedLine.computed?.magnitude.pounds)
         }

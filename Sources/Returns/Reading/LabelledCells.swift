@@ -21,6 +21,14 @@ struct LabelledCells {
         "chest reference", "chest ref", "project title",
     ]
 
+    /// What a label names a reference of: "tender" for "tender ref" and "tender number"; nil for the label of anything
+    /// that is worded freely, such as a title.
+    static func referenceKind(_ label: String) -> String? {
+        let words = label.split(separator: " ").map(String.init)
+        guard words.contains(where: { ["reference", "ref", "no", "number"].contains($0) }) else { return nil }
+        return words.first { !["reference", "ref", "no", "number", "of"].contains($0) }
+    }
+
     /// Labels for other facts of a form, which are not used but are no surprise either.
     static let others: Set<String> = [
         "date", "signed", "signature", "name", "position", "job title", "email", "e-mail", "email address", "telephone",
@@ -59,11 +67,6 @@ struct LabelledCells {
             }
         }
         self.fields = fields
-    }
-
-    /// The value of the first field with one of these labels; nil when there is none.
-    func value(_ labels: Set<String>) -> String? {
-        fields.first { labels.contains($0.label) }?.value
     }
 
     private static func isLabel(_ words: String) -> Bool {

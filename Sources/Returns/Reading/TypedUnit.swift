@@ -3,10 +3,17 @@ import Valuation
 /// The unit that a typed quantity names: "24 weeks" says weeks.
 enum TypedUnit {
     /// Whether a typed quantity names a unit that the measure is not counted in. A unit that is not known contradicts
-    /// nothing.
+    /// nothing, but for a bare "m".
     static func contradicts(_ text: String, unit: MeasureUnit) -> Bool {
-        guard unit.family != .other else { return false }
-        return !named(in: text).allSatisfy { $0.contains(unit.family) }
+        let named = named(in: text)
+        // What is counted in a unit nobody knows may be metres: "500m" is a million only where pounds are named.
+        guard unit.family != .other else { return named.contains([.pounds]) && !namesPounds(text) }
+        return !named.allSatisfy { $0.contains(unit.family) }
+    }
+
+    private static func namesPounds(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        return lower.contains("£") || lower.contains("pounds") || lower.contains("gbp")
     }
 
     /// For each unit word in the text, the families it may mean.

@@ -6,39 +6,27 @@ struct FormReader {
     private let choice: TableChoice
     private let sheets: [Sheet]
     /// What the chosen sheet says about itself outside its measures.
-    private let labels: LabelledCells
+    private let labels: FormLabels
 
     init(_ choice: TableChoice, in sheets: [Sheet]) {
         self.choice = choice
         self.sheets = sheets
-        let roles = choice.rows.roles
-        labels = LabelledCells(choice.table.sheet) { reference in
-            switch roles[reference.row] {
-            case .line, .heading, .total, .ignored(.strayAnswer): true
-            case nil, .label, .ignored: false
-            }
-        }
+        labels = FormLabels(choice.table, rows: choice.rows, in: sheets)
     }
 
     private var table: ReturnTable { choice.table }
 
-    /// The first value with one of these labels: on the chosen sheet above the table, then anywhere on it, then on
-    /// the other visible sheets in tab order.
-    func value(_ wanted: Set<String>) -> String? {
-        let top = table.headings.rows.lowerBound
-        let above = labels.fields.first { wanted.contains($0.label) && ($0.cells.first?.row ?? top) < top }?.value
-        if let found = above ?? labels.value(wanted) { return found }
-        let others = sheets.lazy.filter { $0.visibility == .visible && $0.name != table.sheet.name }
-        return others.compactMap { LabelledCells($0).value(wanted) }.first
-    }
+    /// Who made the return, and which tender it answers, as far as labelled cells say.
+    func bidder() -> String? { labels.values(.bidder).taken?.text }
+    func tender() -> String? { labels.values(.tender).taken?.text }
 
     /// The whole of it.
     func form() -> FormReading {
         var form = FormReading()
-        form.account = CellAccounts(table, rows: choice.rows, labels: labels).account
-        form.years = table.headings.years.map { year in
-            YearHeading(text: year.text, cell: CellReference(row: table.headerRow, column: year.column))
-        }
+        form.account = CellAccounts(table, rows: choice.rows, labels: labels.own).account
+        form.years = table.headings.years.map(yearHeading)
+        form.valueYears = table.headings.valueYears.map(yearHeading)
+        form.unclearYears = table.headings.unclearYears.filter { holdsFigures($0.column) }.map(yearHeading)
         form.hiddenRows = choice.rows.hiddenRows
         form.hiddenColumns = hiddenColumns()
         form.hiddenSheets = sheets.filter { $0.visibility != .visible }.map { sheet in
@@ -49,9 +37,18 @@ struct FormReader {
         form.otherTables = choice.others.map(otherTable)
         form.rivalColumns = table.headings.rivals.compactMap(rivalColumn).sorted { $0.cell < $1.cell }
         form.misspeltHeadings = misspeltHeadings()
+        form.rivalLabels = labels.values(.bidder).rivals + labels.values(.tender).rivals
         form.strayAnswers = choice.rows.strayAnswers
         form.mergedAnswers = mergedAnswers()
         return form
+    }
+
+    private func yearHeading(_ year: (text: String, column: Int)) -> YearHeading {
+        YearHeading(text: year.text, cell: CellReference(row: table.headerRow, column: year.column))
+    }
+
+    private func holdsFigures(_ column: Int) -> Bool {
+        choice.rows.lines.contains { table.sheet[$0.rowNumber - 1, column].flatMap(AmountReader.number) != nil }
     }
 
     private func heading(_ column: Int) -> (cell: CellReference, text: String) {

@@ -2,8 +2,10 @@
 enum HeadingMeaning: Hashable {
     /// A column of the form; weak when its heading is one that forms also use beside a clearer one.
     case column(FormColumn, isWeak: Bool)
-    /// The answers of one year.
-    case year
+    /// The answers of one year; sure when the heading above it says that they are answers.
+    case year(isSure: Bool)
+    /// The pledged values of one year.
+    case valueYear
     /// The yearly answers added up.
     case yearlyTotal
     /// A scheme of council priorities.
@@ -39,12 +41,14 @@ enum HeadingMeaning: Hashable {
     }
 
     /// "Year 1" alone or under "Answer" is a year of answers, and "Total" beside it their sum; under "Pledged Social
-    /// Value" a year means nothing we read, and a total is the value itself.
+    /// Value" a year is one of values, as "Year 1 value" is by itself, and a total is the value itself.
     private static func yearly(_ own: String, under group: String) -> HeadingMeaning? {
         let isTotal = HeadingVocabulary.yearlyTotals.contains(own)
-        guard isTotal || YearWords.isYear(own) else { return nil }
+        guard isTotal || YearWords.isYear(own) else { return YearWords.isValueYear(own) ? .valueYear : nil }
         switch known(group) {
-        case nil, .column(.answer, _): return isTotal ? .yearlyTotal : .year
+        case nil: return isTotal ? .yearlyTotal : .year(isSure: false)
+        case .column(.answer, _): return isTotal ? .yearlyTotal : .year(isSure: true)
+        case .column(.stated, _) where !isTotal: return .valueYear
         case let other: return isTotal ? other : .unknown
         }
     }

@@ -8,6 +8,10 @@ struct Headings {
     private(set) var columns: [FormColumn: Int] = [:]
     /// The columns of yearly answers, left to right; empty unless the form asks for answers by year.
     private(set) var years: [(text: String, column: Int)] = []
+    /// The columns of values by year, left to right; empty unless the form states values by year.
+    private(set) var valueYears: [(text: String, column: Int)] = []
+    /// Columns by year of which nothing tells whether they are answers, left to right.
+    private(set) var unclearYears: [(text: String, column: Int)] = []
     /// The columns of council priorities, left to right.
     private(set) var schemes: [(name: String, column: Int)] = []
     /// Visible columns that mean the same as one in ``columns``, left to right.
@@ -16,6 +20,8 @@ struct Headings {
     private(set) var hidden: [(meaning: FormColumn, column: Int, isRead: Bool)] = []
     /// Headings that are not known.
     private(set) var unknown: [(text: String, column: Int)] = []
+    /// The year that each column is headed with, of those headed with one.
+    private var yearTexts: [Int: String] = [:]
     /// The printed heading of each column.
     private(set) var texts: [Int: String] = [:]
 
@@ -27,6 +33,7 @@ struct Headings {
         var meanings: [(meaning: HeadingMeaning, column: Int)] = []
         for (column, heading) in Self.parts(sheet, rows: rows, spans: spans) {
             texts[column] = heading.parts.joined(separator: " ")
+            yearTexts[column] = heading.parts.last.map(HeadingVocabulary.normalized)
             meanings.append((HeadingMeaning(heading.parts, isShared: heading.isShared), column))
         }
         assign(meanings.filter { !sheet.isColumnHidden($0.column) }, areHidden: false)
@@ -35,19 +42,23 @@ struct Headings {
     }
 
     /// How many of the form's columns were found.
-    var strength: Int { columns.count + (columns[.answer] == nil && !years.isEmpty ? 1 : 0) }
-
-    /// Whether these headings say more than others that share a row with them, or as much in fewer rows. Answers by
-    /// year say more than the one heading above them.
-    func isClearer(than other: Headings) -> Bool {
-        let clarity = strength + (years.isEmpty ? 0 : 2)
-        let others = other.strength + (other.years.isEmpty ? 0 : 2)
-        return clarity > others || clarity == others && rows.count < other.rows.count
+    var strength: Int {
+        columns.count + (columns[.answer] == nil && !years.isEmpty ? 1 : 0)
+            + (columns[.stated] == nil && !valueYears.isEmpty ? 1 : 0)
     }
 
-    /// Whether the form has this column; answers by year are answers.
+    /// Whether these headings say more than others that share a row with them, or as much in fewer rows. Years say more
+    /// than the one heading above them.
+    func isClearer(than other: Headings) -> Bool {
+        clarity > other.clarity || clarity == other.clarity && rows.count < other.rows.count
+    }
+
+    private var clarity: Int { strength + (years.isEmpty ? 0 : 2) + (valueYears.isEmpty ? 0 : 2) }
+
+    /// Whether the form has this column; answers by year are answers, and values by year values.
     func has(_ column: FormColumn) -> Bool {
         columns[column] != nil || column == .answer && !years.isEmpty
+            || column == .stated && !valueYears.isEmpty
     }
 
     /// The texts of each column from the top, a merged text counted for every column it stands over.
@@ -100,11 +111,13 @@ struct Headings {
     private mutating func assign(_ meanings: [(meaning: HeadingMeaning, column: Int)], areHidden: Bool) {
         var found: [FormColumn: [(column: Int, isWeak: Bool)]] = [:]
         var totals: [Int] = []
-        var yearly: [Int] = []
+        var yearly: [(column: Int, isSure: Bool)] = []
+        var valued: [Int] = []
         for (meaning, column) in meanings {
             switch meaning {
             case .column(let name, let isWeak): found[name, default: []].append((column, isWeak))
-            case .year: yearly.append(column)
+            case .year(let isSure): yearly.append((column, isSure))
+            case .valueYear: valued.append(column)
             case .yearlyTotal: totals.append(column)
             case .scheme: schemes.append((texts[column] ?? "", column))
             case .unknown: if !areHidden { unknown.append((texts[column] ?? "", column)) }
@@ -115,12 +128,26 @@ struct Headings {
             take(name, columns, areHidden: areHidden)
         }
         schemes.sort { $0.column < $1.column }
-        // One column named after a year is the year of the tender; several are answers by year.
-        // The same year twice is a group of answers and a group of something else, and nothing tells which is which.
-        if !areHidden, yearly.count > 1, Set(yearly.map { texts[$0] }).count == yearly.count {
-            years = yearly.map { (texts[$0] ?? "", $0) }
-            if columns[.answer] == nil, let total = totals.first { columns[.answer] = total }
+        guard !areHidden else { return }
+        takeYears(yearly, total: totals.first)
+        if valued.count > 1 { valueYears = valued.map { (texts[$0] ?? "", $0) } }
+    }
+
+    /// One column named after a year is the year of the tender; several are answers by year. The same year twice is a
+    /// group of answers and a group of something else: those are answers that stand under such a heading.
+    private mutating func takeYears(_ yearly: [(column: Int, isSure: Bool)], total: Int?) {
+        let sure = yearly.filter(\.isSure)
+        let answers = isEachYearOnce(yearly) ? yearly : isEachYearOnce(sure) ? sure : []
+        years = answers.map { (texts[$0.column] ?? "", $0.column) }
+        if yearly.count > answers.count, yearly.count > 1 {
+            let taken = Set(answers.map(\.column))
+            unclearYears = yearly.filter { !taken.contains($0.column) }.map { (texts[$0.column] ?? "", $0.column) }
         }
+        if !years.isEmpty, columns[.answer] == nil, let total { columns[.answer] = total }
+    }
+
+    private func isEachYearOnce(_ yearly: [(column: Int, isSure: Bool)]) -> Bool {
+        yearly.count > 1 && Set(yearly.map { yearTexts[$0.column] }).count == yearly.count
     }
 
     private mutating func take(_ name: FormColumn, _ found: [(column: Int, isWeak: Bool)], areHidden: Bool) {

@@ -22,7 +22,9 @@ struct ReturnTable {
     var answerColumns: [Int] { [columns[.answer]].compactMap(\.self) + headings.years.map(\.column) }
 
     /// The columns that are read.
-    var usedColumns: Set<Int> { Set(columns.values).union(schemes.map(\.column)).union(answerColumns) }
+    var usedColumns: Set<Int> {
+        Set(columns.values).union(schemes.map(\.column)).union(answerColumns).union(headings.valueYears.map(\.column))
+    }
 
     /// The cell of a column in a zero-based row; nil when the form lacks the column or the cell is not stored.
     func cell(_ column: FormColumn, row: Int) -> Cell? {

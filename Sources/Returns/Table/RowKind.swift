@@ -9,8 +9,8 @@ enum RowKind {
     case theme(String)
     /// The total of all measures, by the cell with its label.
     case total(Cell)
-    /// The total of a theme, a section or a page.
-    case subtotal
+    /// The total of a theme, a section or a page, by the cell with its label.
+    case subtotal(Cell)
     /// The headings printed again.
     case heading
     /// A row the form left for a measure that was never chosen: "Please Select".
@@ -33,7 +33,7 @@ enum RowKind {
         } else if table.repeatsHeadings(row) {
             self = .heading
         } else if let total = TotalLabel(among: labelled, themes: themes) {
-            self = total.isSubtotal ? .subtotal : .total(total.cell)
+            self = total.isSubtotal ? .subtotal(total.cell) : .total(total.cell)
         } else if let reference, TypedQuantity.isPlaceholder(reference), Self.answer(row, in: table) == nil {
             self = .placeholder
         } else if let reference, Self.asksAndAnswers(row, in: table, reference: reference) {

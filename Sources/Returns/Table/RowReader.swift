@@ -9,14 +9,35 @@ enum RowReader {
     ) -> ReturnLine {
         let unit = MeasureUnit(table.cell(.unit, row: row)?.label ?? "")
         let referenceCell = table.cell(.reference, row: row)
-        return ReturnLine(
+        var line = ReturnLine(
             reference: reference, referenceText: referenceCell?.label ?? "",
             referenceCell: referenceCell?.reference ?? CellReference(row: row, column: 0), theme: theme,
             question: table.cell(.question, row: row)?.label ?? rest, unit: unit,
             proxy: AmountReader.proxy(table.cell(.proxy, row: row), at: table.reference(.proxy, row: row)),
             answer: answer(row, of: table, unit: unit),
-            stated: AmountReader.stated(table.cell(.stated, row: row), at: table.reference(.stated, row: row)),
+            stated: stated(row, of: table),
             priorities: priorities(row, of: table), delivery: table.cell(.delivery, row: row)?.content)
+        // A form without a column of questions may print them behind the codes.
+        line.questionCell = table.reference(.question, row: row) ?? (rest.isEmpty ? nil : referenceCell?.reference)
+        line.unitCell = table.reference(.unit, row: row)
+        return line
+    }
+
+    /// The stated value of a row: its own cell, with the years beside it, or the sum of the years when there is no such
+    /// cell or nothing in it.
+    private static func stated(_ row: Int, of table: ReturnTable) -> StatedAmount {
+        let given = AmountReader.stated(table.cell(.stated, row: row), at: table.reference(.stated, row: row))
+        let years = table.headings.valueYears.map { year in
+            let place = CellReference(row: row, column: year.column)
+            return YearAmount(year: year.text, amount: AmountReader.stated(table.sheet[place], at: place))
+        }
+        guard !years.isEmpty else { return given }
+        guard table.columns[.stated] != nil, given.text != nil || given.isFormula else {
+            return YearlyAmount.sum(years)
+        }
+        return StatedAmount(
+            cell: given.cell, text: given.text, amount: given.amount, isUnreadable: given.isUnreadable,
+            isFormula: given.isFormula, years: years)
     }
 
     /// The answer of a row: its own cell, with the years beside it, or the sum of the years when there is no such cell
@@ -41,6 +62,7 @@ enum RowReader {
         let row = label.reference.row
         let besides = table.sheet.row(row).filter { $0.reference > label.reference }
         let below = table.sheet.row(row + 1).filter { $0.label != nil }
+        if table.columns[.stated] == nil, case let years = stated(row, of: table), years.amount != nil { return years }
         let amounts = [table.cell(.stated, row: row)].compactMap(\.self) + besides
         if let cell = amounts.first(where: { AmountReader.number(in: $0) != nil }) {
             return AmountReader.stated(cell, at: cell.reference)
@@ -48,6 +70,20 @@ enum RowReader {
         if let amount = amountAtEnd(of: label) { return amount }
         guard below.count == 1, let cell = below.first, AmountReader.number(in: cell) != nil else { return nil }
         return AmountReader.stated(cell, at: cell.reference)
+    }
+
+    /// The amount of a sub-total: among the values, else right of its label. A figure among the answers or the proxy
+    /// values is no amount.
+    static func subtotal(labelledBy label: Cell, in table: ReturnTable) -> StatedAmount? {
+        let row = label.reference.row
+        let own = stated(row, of: table)
+        if own.amount != nil { return own }
+        let others = Set(table.answerColumns + [table.columns[.proxy]].compactMap(\.self))
+        let beside = table.sheet.row(row).first { cell in
+            cell.reference > label.reference && !others.contains(cell.reference.column)
+                && AmountReader.number(in: cell) != nil
+        }
+        return beside.map { AmountReader.stated($0, at: $0.reference) }
     }
 
     /// The amount in "Total SV Pledge £8,461,245.35".

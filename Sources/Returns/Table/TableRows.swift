@@ -7,6 +7,8 @@ struct TableRows {
     private(set) var lines: [ReturnLine] = []
     /// The total printed under the measures; the last when there are several.
     private(set) var statedTotal = StatedAmount.none
+    /// The sub-totals printed between the measures, in order.
+    private(set) var subtotals: [StatedSubtotal] = []
     /// What each zero-based row is, for the rows from the headings to the end of the table that hold anything.
     private(set) var roles: [Int: CellRole] = [:]
     /// Hidden rows below the headings that hold anything, in order.
@@ -16,6 +18,9 @@ struct TableRows {
 
     private let table: ReturnTable
     private var theme = ""
+    /// The cell that printed it last.
+    private var themeCell: CellReference?
+    private var subtotalRows = SubtotalRows()
     /// The themes met so far, as headings are compared.
     private var themes: [String: String] = [:]
     /// Figures that may be astray: only what stands between measures, or has a unit or proxy beside it, is.
@@ -31,6 +36,7 @@ struct TableRows {
             guard table.sheet.row(row).contains(where: { $0.content != nil || $0.formula != nil }) else { continue }
             if table.isHidden(row) { readHidden(row) } else { read(row) }
         }
+        subtotals = subtotalRows.settled(among: lines, themes: themes)
         settleStrayAnswers()
         for row in openBanners { roles[row] = .ignored(.belowTable) }
     }
@@ -38,19 +44,22 @@ struct TableRows {
     private mutating func read(_ row: Int) {
         switch RowKind(of: row, in: table, themes: Set(themes.keys)) {
         case .measure(let reference, let rest):
-            if let named = table.cell(.theme, row: row)?.label { enter(named) }
-            lines.append(RowReader.line(row, of: table, reference: reference, rest: rest, theme: theme))
+            if let cell = table.cell(.theme, row: row), let named = cell.label { enter(named, at: cell.reference) }
+            var line = RowReader.line(row, of: table, reference: reference, rest: rest, theme: theme)
+            line.themeCell = themeCell
+            lines.append(line)
             roles[row] = .line
             openBanners = []
         case .theme(let name):
-            enter(name)
+            enter(name, at: table.sheet.row(row).first { $0.label != nil }?.reference)
             roles[row] = .heading
             openBanners.append(row)
         case .total(let label):
             statedTotal = RowReader.total(labelledBy: label, in: table) ?? statedTotal
             roles[row] = .total
             if statedTotal.cell?.row == row + 1 { roles[row + 1] = .total }
-        case .subtotal:
+        case .subtotal(let label):
+            subtotalRows.add(label, of: table, below: lines.count)
             roles[row] = .total
         case .heading:
             roles[row] = .heading
@@ -64,7 +73,8 @@ struct TableRows {
     }
 
     /// Takes a banner as the theme of what follows; "Jobs (continued)" goes on with Jobs.
-    private mutating func enter(_ name: String) {
+    private mutating func enter(_ name: String, at cell: CellReference?) {
+        themeCell = cell
         var words = HeadingVocabulary.normalized(name)
         for ending in [" continued", " cont", " contd"] where words.hasSuffix(ending) { words.removeLast(ending.count) }
         if let known = themes[words] {

@@ -41,6 +41,37 @@ struct TotalLabel {
         return HeadingVocabulary.subtotalLabels.contains { words.hasSuffix(" " + $0) } ? true : nil
     }
 
+    /// Whether the label is of a sum of everything so far.
+    static func isRunning(_ text: String) -> Bool {
+        HeadingVocabulary.normalized(text).contains("carried forward")
+    }
+
+    /// The theme that the label of a sub-total names, or that a text beside it is; nil when it names none, or may mean
+    /// several.
+    ///
+    /// - Parameter themes: the themes in the form ``HeadingVocabulary/normalized(_:)`` gives, as is the result.
+    static func theme(namedBy text: String, among themes: Set<String>) -> String? {
+        let words = withoutLabel(HeadingVocabulary.normalized(text))
+        guard !words.isEmpty, !themes.contains(words) else { return words.isEmpty ? nil : words }
+        let named = themes.filter { $0.hasPrefix(words + " ") }
+        return named.count == 1 ? named.first : nil
+    }
+
+    /// "jobs" for "subtotal for jobs", "jobs sub-total" and "jobs".
+    private static func withoutLabel(_ words: String) -> String {
+        let labels = HeadingVocabulary.subtotalLabels + HeadingVocabulary.totalLabels
+        var rest = words[...]
+        if let label = labels.first(where: { words == $0 || words.hasPrefix($0 + " ") }) {
+            rest = rest.dropFirst(label.count)
+        } else if let label = labels.first(where: { words.hasSuffix(" " + $0) }) {
+            rest = rest.dropLast(label.count)
+        }
+        rest = rest.drop { " -–".contains($0) }
+        for joint in ["for ", "of "] where rest.hasPrefix(joint) { rest = rest.dropFirst(joint.count) }
+        while let last = rest.last, " -–".contains(last) { rest.removeLast() }
+        return String(rest)
+    }
+
     private static func starts(_ words: String, with labels: [String]) -> Bool {
         labels.contains { words == $0 || words.hasPrefix($0 + " ") }
     }

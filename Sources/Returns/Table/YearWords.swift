@@ -12,6 +12,15 @@ enum YearWords {
         }
     }
 
+    /// Whether a heading, in that form, names the values of one year: "year 1 value", "social value 2026-27".
+    static func isValueYear(_ heading: String) -> Bool {
+        let words = heading.split(separator: " ").map(String.init)
+        guard words.count > 1, words.contains(where: { $0 == "value" || $0 == "sv" }) else { return false }
+        return isYear(words.filter { !valueWords.contains($0) }.joined(separator: " "))
+    }
+
+    private static let valueWords: Set<String> = ["value", "sv", "social", "pledged", "committed", "total"]
+
     /// Words around the year that say no more than that the column holds answers.
     private static let fillers: Set<String> = [
         "answer", "answers", "target", "offer", "commitment", "quantity", "units", "offered", "pledged", "delivery",

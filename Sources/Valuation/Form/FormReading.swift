@@ -6,6 +6,10 @@ package struct FormReading: Hashable, Sendable {
     package var account = SheetAccount()
     /// The yearly answer columns, left to right; empty when the form has none.
     package var years: [YearHeading] = []
+    /// The columns of values by year, left to right; empty when the form has none.
+    package var valueYears: [YearHeading] = []
+    /// Columns by year that hold figures and were not read, as they may be answers or something else, left to right.
+    package var unclearYears: [YearHeading] = []
     /// The hidden rows of the chosen sheet that hold anything, in order. None of them was read.
     package var hiddenRows: [HiddenRow] = []
     /// The hidden columns of the table whose headings are known, left to right.
@@ -20,6 +24,8 @@ package struct FormReading: Hashable, Sendable {
     package var misspeltHeadings: [MisspeltHeading] = []
     /// Rows with a figure among the answers that belong to no measure, in order.
     package var strayAnswers: [StrayAnswer] = []
+    /// Labelled cells that name another bidder or tender than the one taken, in the order of sheets and cells.
+    package var rivalLabels: [RivalLabel] = []
     /// Answer cells that are merged over several measures, in order.
     package var mergedAnswers: [CellRange] = []
 

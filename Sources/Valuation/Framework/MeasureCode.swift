@@ -8,11 +8,11 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
     /// Reads one code at the start of `text` and moves past it; nil, with `text` unmoved, when none stands there.
     ///
     /// Grammar: one to five letters (with digits and a hyphen after them, as in "C19-1"), an optional space, point or
-    /// hyphen, one to four digits, an optional single letter.
+    /// hyphen, one to four digits, an optional single letter. A word such as "Note" is no such letters.
     init?(parsing text: inout Substring) {
         var rest = text
         let letters = rest.takeWhile(upTo: 5) { $0.isASCII && $0.isLetter }
-        guard !letters.isEmpty else { return nil }
+        guard !letters.isEmpty, !Self.words.contains(letters.lowercased()) else { return nil }
         rest.skipSeparator()
         var digits = rest.takeWhile(upTo: 4) { $0.isASCII && $0.isNumber }
         guard !digits.isEmpty else { return nil }
@@ -28,6 +28,14 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
         description = prefix + String(number) + suffix
         text = rest
     }
+
+    /// Words that stand before a number without making a code of it: "Note 1", "Year 2", "over 50".
+    private static let words: Set<String> = [
+        "note", "notes", "year", "years", "yr", "fy", "month", "week", "weeks", "page", "pages", "sheet", "table",
+        "part",
+        "annex", "lot", "step", "line", "row", "rows", "box", "cell", "total", "see", "from", "over", "about", "up",
+        "to",
+    ]
 
     /// A single letter that ends the code; a letter with more letters behind it starts a word instead.
     private static func takeSuffix(_ rest: inout Substring) -> String {

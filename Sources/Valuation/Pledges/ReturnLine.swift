@@ -10,10 +10,16 @@ package struct ReturnLine: Hashable, Sendable {
     package var referenceCell: CellReference
     /// The theme the row belongs to.
     package var theme: String
+    /// The cell that prints the theme, which may be a banner's or stand for several rows; nil when the form prints none.
+    package var themeCell: CellReference?
     /// The question as printed.
     package var question: String
+    /// The cell with the question; nil when the form has none for it.
+    package var questionCell: CellReference?
     /// The unit as printed.
     package var unit: MeasureUnit
+    /// The cell with the unit; nil when the form has none for it.
+    package var unitCell: CellReference?
     /// The proxy value as printed.
     package var proxy: ReturnedProxy
     /// The bidder's answer.

@@ -12,15 +12,19 @@ package struct StatedAmount: Hashable, Sendable {
     package let isUnreadable: Bool
     /// Whether a formula makes the amount; a typed amount among formulas is worth a remark.
     package let isFormula: Bool
+    /// The amounts for single years beside it, or those it is the sum of; empty for an amount given in one cell.
+    package let years: [YearAmount]
 
     package init(
-        cell: CellReference?, text: String?, amount: Money?, isUnreadable: Bool = false, isFormula: Bool = false
+        cell: CellReference?, text: String?, amount: Money?, isUnreadable: Bool = false, isFormula: Bool = false,
+        years: [YearAmount] = []
     ) {
         self.cell = cell
         self.text = text
         self.amount = amount
         self.isUnreadable = isUnreadable
         self.isFormula = isFormula
+        self.years = years
     }
 
     /// A return that prints no amount here.

@@ -5,21 +5,24 @@ import SpreadsheetModel
 ///
 /// Every byte is compared with what is expected, so none is left that would have to be checked for its character.
 struct PlainCellReader: ~Escapable {
-    private let words: PlainWords
-    /// Zero-based.
-    private let row: Int32
+    let words: PlainWords
+    /// The head of a cell in the first column of the row.
+    private let rowHead: UInt64
     private let address: ByteWord
     private let addressLength: Int
     private let sharedStringCount: Int32
+    /// The most bytes of a text or a formula that are taken this way.
+    let longestText: Int
 
     @_lifetime(copy bytes)
     @inline(__always)
-    init(_ bytes: Span<UInt8>, of row: borrowing RowBuffer, sharedStringCount: Int) {
+    init(_ bytes: Span<UInt8>, of row: borrowing RowBuffer, sharedStringCount: Int, longestText: Int) {
         words = PlainWords(bytes)
-        self.row = Int32(truncatingIfNeeded: row.row)
+        rowHead = CellHead.row(Int32(truncatingIfNeeded: row.row))
         address = row.address
         addressLength = row.addressLength
         self.sharedStringCount = Int32(clamping: sharedStringCount)
+        self.longestText = longestText
     }
 
     /// Reads the cell at a position into a place of the span, and gives the position behind it; nil when the cell is
@@ -31,45 +34,46 @@ struct PlainCellReader: ~Escapable {
     func read(at start: Int, into records: inout MutableSpan<CellRecord>, at index: Int) -> Int? {
         guard words.hasRoom(at: start), let (column, openingEnd) = opening(at: start) else { return nil }
         var position = openingEnd
-        var style: Int32 = 0
+        var head = rowHead | CellHead.column(column)
         if words[position].starts(with: ByteWord(" s=\""), count: 4) {
             let digits = words[position &+ 4]
             let length = digits.count(before: UInt8(ascii: "\""))
-            guard length < 8, let number = digits.number(ofDigits: length) else { return nil }
-            style = number
+            // Six digits are always less than the largest style.
+            guard length < 7, let number = digits.number(ofDigits: length) else { return nil }
+            head |= CellHead.style(number)
             position &+= length &+ 5
         }
         let next = words[position]
-        var value = (kind: CellKind.blank, place: CellRecord.Place.inside, start: Int32(0), length: 0)
         if next.starts(with: ByteWord(" t=\"s\"><"), count: 8) {
             let digits = words[position &+ 10]
-            value.length = digits.count(before: UInt8(ascii: "<"))
+            let length = digits.count(before: UInt8(ascii: "<"))
             guard words[position &+ 8].starts(with: ByteWord("v>"), count: 2),
-                let number = digits.number(ofDigits: value.length), number < sharedStringCount
+                let number = digits.number(ofDigits: length), number < sharedStringCount
             else { return nil }
-            position &+= 10
-            (value.kind, value.place, value.start) = (.text, .shared, number)
-        } else if next.starts(with: ByteWord("><v>"), count: 4) {
-            position &+= 4
-            value = (.number, .part, Int32(truncatingIfNeeded: position), words.literalLength(at: position))
-            guard value.length > 0 else { return nil }
-        } else if next.starts(with: ByteWord("/>"), count: 2) {
-            records[index] = CellRecord(row: row, column: column, style: style)
-            return position &+ 2
-        } else if next.starts(with: ByteWord(" t=\"n\"><"), count: 8) {
-            guard words[position &+ 8].starts(with: ByteWord("v>"), count: 2) else { return nil }
-            position &+= 10
-            value = (.number, .part, Int32(truncatingIfNeeded: position), words.literalLength(at: position))
-            guard value.length > 0 else { return nil }
-        } else {
-            return nil
+            position &+= 10 &+ length
+            guard words[position].starts(with: ByteWord("</v></c>"), count: 8) else { return nil }
+            records[index] = CellRecord(
+                CellHead(bits: head | CellHead.value(.text, in: .shared)), content: CellRecord.range(Int(number), 0))
+            return position &+ 8
         }
-        position &+= value.length
-        guard words[position].starts(with: ByteWord("</v></c>"), count: 8) else { return nil }
+        if next.starts(with: ByteWord("/>"), count: 2) {
+            records[index] = CellRecord(CellHead(bits: head | CellHead.value(.blank, in: .inside)))
+            return position &+ 2
+        }
+        if next.starts(with: ByteWord("><v>"), count: 4) {
+            position &+= 4
+        } else if next.starts(with: ByteWord(" t=\"n\"><"), count: 8),
+            words[position &+ 8].starts(with: ByteWord("v>"), count: 2)
+        {
+            position &+= 10
+        } else {
+            return readText(at: position, head: head, into: &records, at: index)
+        }
+        let length = words.literalLength(at: position)
+        guard length > 0, words[position &+ length].starts(with: ByteWord("</v></c>"), count: 8) else { return nil }
         records[index] = CellRecord(
-            row: row, column: column, style: style, kind: value.kind, place: value.place, start: value.start,
-            length: Int32(truncatingIfNeeded: value.length))
-        return position &+ 8
+            CellHead(bits: head | CellHead.value(.number, in: .part)), content: CellRecord.range(position, length))
+        return position &+ length &+ 8
     }
 
     /// Takes `<c r="B7"` at a position: the zero-based column, and the position behind.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The bytes of a part, eight at a time from any position, for what is written in the usual way.
 struct PlainWords: ~Escapable {
     private let bytes: RawSpan
@@ -11,7 +13,8 @@ struct PlainWords: ~Escapable {
     /// The most bytes that are looked at behind a position for which ``hasRoom(at:)`` was asked.
     ///
     /// The longest cell that is read this way is `<c r="` (6), three letters, seven digits and a quote (8), ` s="` (4),
-    /// seven digits and a quote (8), `><v>` (4), a literal (23), `</v></c>` (8): 64. A word more is looked at behind.
+    /// six digits and a quote (7), `><v>` (4), a literal (23), `</v></c>` (8): 63. A word more is looked at behind. Of a
+    /// text, every word is asked for.
     private static let reach = 128
 
     /// The longest number's literal that is read this way, in bytes.
@@ -29,6 +32,42 @@ struct PlainWords: ~Escapable {
     subscript(_ position: Int) -> ByteWord {
         // Any eight bytes are a valid UInt64, and those within reach lie in the part.
         ByteWord(unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self).littleEndian)
+    }
+
+    /// Whether `</row>` stands at a position that has room.
+    @inline(__always)
+    func isRowEnd(at position: Int) -> Bool {
+        hasRoom(at: position) && self[position].starts(with: ByteWord("</row>"), count: 6)
+    }
+
+    /// Whether the bytes at a position that has room are those of a range within the part.
+    func isSame(at position: Int, as range: Range<Int>) -> Bool {
+        var offset = 0
+        while range.count &- offset >= 8 {
+            guard hasRoom(at: position &+ offset),
+                self[position &+ offset].bits == self[range.lowerBound &+ offset].bits
+            else { return false }
+            offset &+= 8
+        }
+        let rest = range.count &- offset
+        return rest == 0
+            || hasRoom(at: position &+ offset)
+                && self[position &+ offset].starts(with: self[range.lowerBound &+ offset], count: rest)
+    }
+
+    /// The number of the row whose start tag begins with it at a position, as `<row r="7"`, and the position behind the
+    /// quote; nil when it is written in any other way.
+    ///
+    /// The number and the quote behind it are how the addresses of the row's cells end, too. With leading zeros they
+    /// would not be.
+    @inline(__always)
+    func rowNumber(at position: Int) -> (value: Int32, end: Int)? {
+        guard hasRoom(at: position), self[position].starts(with: ByteWord("<row r=\""), count: 8),
+            self[position &+ 8].byte(0) != UInt8(ascii: "0"),
+            let (number, end) = number(at: position &+ 8, endedBy: UInt8(ascii: "\"")),
+            number <= Int32(CellReference.rowLimit)
+        else { return nil }
+        return (number, end)
     }
 
     /// The whole number of 1 to 7 digits at a position, which `end` must follow, and the position behind that.
@@ -60,5 +99,19 @@ struct PlainWords: ~Escapable {
             length &+= 8
         }
         return 0
+    }
+
+    /// The length of a text, which a tag ends, of ASCII characters with nothing to decode; nil when it holds anything
+    /// else or is longer than `limit`. Behind it there is room.
+    func textLength(at position: Int, atMost limit: Int) -> Int? {
+        var length = 0
+        while length <= limit, hasRoom(at: position &+ length) {
+            let word = self[position &+ length]
+            let count = word.count(before: UInt8(ascii: "<"))
+            guard word.isPlainText(count) else { return nil }
+            length &+= count
+            if count < 8 { return length <= limit ? length : nil }
+        }
+        return nil
     }
 }

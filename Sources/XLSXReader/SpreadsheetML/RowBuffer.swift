@@ -53,6 +53,6 @@ struct RowBuffer {
     /// Makes room for more cells: twice as many as before.
     mutating func makeRoom() {
         let added = max(16, records.count)
-        records.append(contentsOf: repeatElement(CellRecord(row: 0, column: 0), count: added))
+        records.append(contentsOf: repeatElement(CellRecord(CellHead(bits: 0)), count: added))
     }
 }

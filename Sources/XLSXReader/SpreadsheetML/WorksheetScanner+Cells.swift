@@ -6,8 +6,10 @@ extension WorksheetScanner {
         let start = xml.position
         let reference = try cellReference()
         // An index that is no number in range is as good as one beyond the table: General.
-        let style = xml.integer(.style).flatMap { Int32(exactly: $0) } ?? (xml.attribute(.style) == nil ? 0 : .max)
-        var record = CellRecord(row: Int32(reference.row), column: Int32(reference.column), style: style)
+        let style = xml.integer(.style) ?? (xml.attribute(.style) == nil ? 0 : -1)
+        let index = 0..<Int(CellHead.undefinedStyle) ~= style ? Int32(style) : CellHead.undefinedStyle
+        var record = CellRecord(
+            CellHead(row: Int32(reference.row), column: Int32(reference.column), style: index))
         let type = xml.string(.type) ?? "n"
         var value: Range<Int>?
         let inside = xml.depth
@@ -58,13 +60,14 @@ extension WorksheetScanner {
     /// Adds a cell to the row.
     mutating func append(_ record: CellRecord) {
         row.append(record)
-        if record.kind != .blank || record.formulaStart >= 0 { cellCount += 1 }
+        order.note(record.head)
+        if record.head.kind != .blank || record.head.hasFormula { cellCount += 1 }
     }
 
     /// The address: as the cell gives it, else the next column of its row.
     private func cellReference() throws(PartError) -> CellReference {
         guard let address = xml.string(.reference) else {
-            let column = row.count == 0 ? 0 : Int(row.records[row.count - 1].column) + 1
+            let column = row.count == 0 ? 0 : row.records[row.count - 1].head.column + 1
             guard column < CellReference.columnLimit else { throw PartError(.cellOutsideGrid, at: xml.position) }
             return CellReference(row: row.row, column: column)
         }
@@ -77,7 +80,7 @@ extension WorksheetScanner {
         of record: inout CellRecord, type: String, bytes range: Range<Int>
     ) throws(PartProblem) {
         if type == "str" || type == "inlineStr" {
-            record.set(.text, in: .buffer, start: Int32(range.lowerBound), length: Int32(range.count))
+            record.set(.text, in: .buffer, start: range.lowerBound, length: range.count)
             return
         }
         let range = trimmed(range)
@@ -85,11 +88,11 @@ extension WorksheetScanner {
         let kind = try kind(of: type)
         if type == "s" {
             guard let index = integer(range), index < sharedStringCount else { throw .sharedStringOutOfRange }
-            record.set(kind, in: .shared, start: Int32(index))
+            record.set(kind, in: .shared, start: index)
         } else if type == "b" {
-            record.set(kind, in: .inside, start: try boolean(range) ? 1 : 0)
+            record.set(kind, in: .inside, isTrue: try boolean(range))
         } else {
-            record.set(kind, in: .buffer, start: Int32(range.lowerBound), length: Int32(range.count))
+            record.set(kind, in: .buffer, start: range.lowerBound, length: range.count)
         }
     }
 

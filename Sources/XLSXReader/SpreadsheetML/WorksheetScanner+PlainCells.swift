@@ -4,8 +4,8 @@ extension WorksheetScanner {
     /// Takes the cells from the position on that are written as usual, up to the first that is not; ``readCell()`` reads
     /// that one.
     mutating func takePlainCells() {
-        guard !xml.isEndPending else { return }
-        let reader = PlainCellReader(xml.bytes, of: row, sharedStringCount: sharedStringCount)
+        let reader = PlainCellReader(
+            xml.bytes, of: row, sharedStringCount: sharedStringCount, longestText: longestPlainText)
         var isFull = true
         while isFull {
             // Columns repeat beyond that: the general way tells.
@@ -19,17 +19,20 @@ extension WorksheetScanner {
     @inline(__always)
     private mutating func takePlainCells(with reader: borrowing PlainCellReader) -> Bool {
         var position = xml.position
-        var (count, valueCount) = (row.count, 0)
+        var (count, valueCount, order) = (row.count, 0, self.order)
         var records = row.records.mutableSpan
         while count < records.count, let end = reader.read(at: position, into: &records, at: count) {
             position = end
-            valueCount &+= records[count].kind == .blank ? 0 : 1
+            let head = records[count].head
+            valueCount &+= head.kind == .blank ? 0 : 1
+            order.note(head)
             count &+= 1
         }
         let isFull = count == records.count
         xml.position = position
         row.count = count
         cellCount += valueCount
+        self.order = order
         return isFull
     }
 }

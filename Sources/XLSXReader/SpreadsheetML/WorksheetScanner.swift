@@ -5,6 +5,8 @@ struct WorksheetScanner: ~Escapable {
     var xml: XMLScanner
     /// The number of shared strings that cells may refer to.
     let sharedStringCount: Int
+    /// The most bytes of a value or a formula that can be taken without looking at its limits again.
+    let longestPlainText: Int
     /// The row read last; empty before the first.
     var row = RowBuffer()
     /// What stands beside the cells. Complete when there are no more rows.
@@ -13,10 +15,10 @@ struct WorksheetScanner: ~Escapable {
     var cellCount = 0
     /// Whether rows are named without a prefix, so that they can be recognised by their bytes.
     private var hasPlainNames = false
-    /// Whether every cell so far stands behind the one before it, so that none can be stored twice.
-    private(set) var isAscending = true
-    /// The place of the cell read last, its row and column in one number.
-    private var lastPlace: Int64 = -1
+    /// Whether the cells so far stand in ascending order.
+    var order = CellOrder()
+    /// How the start tag of the last row read the general way goes on behind its number, and whether it hides the row.
+    var seenRowEnding: (range: Range<Int>, isHidden: Bool)?
     /// Whether the scanner is inside the rows, two levels deep.
     private var isInRows = false
 
@@ -24,6 +26,7 @@ struct WorksheetScanner: ~Escapable {
     init(_ bytes: Span<UInt8>, from start: Int, sharedStringCount: Int, limits: ReadLimits) {
         xml = XMLScanner(bytes, from: start, limits: limits)
         self.sharedStringCount = sharedStringCount
+        longestPlainText = min(limits.cellTextLength, limits.formulaLength, limits.tokenBytes)
     }
 
     /// Goes to the root. Worksheets, dialog sheets and macro sheets share their grid; a chart sheet has none.
@@ -38,13 +41,14 @@ struct WorksheetScanner: ~Escapable {
     mutating func nextRow() throws(PartError) -> Bool {
         while true {
             if isInRows {
-                if hasPlainNames, takePlainRowStart() {
-                    try readCells(from: xml.position)
+                let start = xml.position
+                if hasPlainNames, let isComplete = takePlainRow() {
+                    if isComplete { try checkCount(at: start) } else { try readCells(from: start) }
                     return true
                 }
                 while try xml.nextChild(of: 2) {
                     guard xml.name == .row else { continue }
-                    try readRow()
+                    try readRow(at: start)
                     return true
                 }
                 isInRows = false
@@ -53,7 +57,7 @@ struct WorksheetScanner: ~Escapable {
             switch xml.name {
             case .sheetData:
                 isInRows = true
-                hasPlainNames = xml.isNamePlain
+                hasPlainNames = canTakePlainly
             case .columns: try readColumns()
             case .mergedCells: try readMergedCells()
             case .dimension: layout.statedRange = xml.string(.range).flatMap { CellRange($0) }
@@ -64,7 +68,8 @@ struct WorksheetScanner: ~Escapable {
         return false
     }
 
-    private mutating func readRow() throws(PartError) {
+    /// Reads the row whose start tag was read last, and may stand at `tagStart`.
+    private mutating func readRow(at tagStart: Int) throws(PartError) {
         let start = xml.position
         var index = row.row + 1
         if xml.attribute(.reference) != nil {
@@ -75,39 +80,39 @@ struct WorksheetScanner: ~Escapable {
         }
         guard index < CellReference.rowLimit else { throw PartError(.rowOutsideGrid, at: start) }
         row.start(index, isHidden: xml.boolean(.hidden) ?? false)
+        if hasPlainNames { keepRowEnding(of: tagStart) }
         try readCells(from: start)
     }
 
     /// Reads the cells of the row that was started last, and its end.
     private mutating func readCells(from start: Int) throws(PartError) {
         // The row may have changed what a name without a prefix means.
-        let isPlain = xml.isNamePlain && xml.limits.cellTextLength >= PlainWords.longestLiteral
+        let isPlain = canTakePlainly
         let inside = xml.depth
         while true {
-            if isPlain {
+            if isPlain, !xml.isEndPending {
                 takePlainCells()
                 if takePlainRowEnd() { break }
             }
             guard try xml.nextChild(of: inside) else { break }
             if xml.name == .cell { try readCell() }
         }
-        guard cellCount <= xml.limits.cells else {
-            let overrun = LimitOverrun(
-                "cells", "the number of cells of one sheet", value: cellCount, limit: xml.limits.cells)
-            throw PartError(overrun, at: start)
-        }
-        noteOrder()
+        try checkCount(at: start)
     }
 
-    /// Finds out whether each cell of the row stands behind the one before it.
-    private mutating func noteOrder() {
-        var (isAscending, last) = (isAscending, lastPlace)
-        for index in 0..<row.count {
-            let place = row.records[index].gridPlace
-            isAscending = isAscending && place > last
-            last = place
+    /// Whether rows and cells inside the innermost open element can be recognised by their bytes, and keep every limit
+    /// then: they are at most four elements deep and have at most three attributes.
+    private var canTakePlainly: Bool {
+        xml.isNamePlain && longestPlainText >= PlainWords.longestLiteral && xml.depth + 4 <= xml.limits.depth
+            && xml.limits.attributes >= 3
+    }
+
+    private func checkCount(at start: Int) throws(PartError) {
+        guard cellCount <= xml.limits.cells else {
+            let overrun = LimitOverrun(
+                "cells", "the number of cells", value: cellCount, limit: xml.limits.cells)
+            throw PartError(overrun, at: start)
         }
-        (self.isAscending, lastPlace) = (isAscending, last)
     }
 
     private mutating func readColumns() throws(PartError) {

@@ -66,6 +66,25 @@ struct ByteWord {
             && (bytes &+ 0x5555_5555_5555_5555) & Self.tops == Self.tops
     }
 
+    /// Whether the first 0 to 8 bytes are printable ASCII characters that stand for themselves: no `&`, and neither `_`
+    /// nor `]`, with which an escape or the end of a section may start.
+    @inline(__always)
+    func isPlainText(_ count: Int) -> Bool {
+        let kept = count == 8 ? UInt64.max : (1 &<< UInt64(8 &* count)) &- 1
+        let bytes = bits & kept | Self.zeros & ~kept
+        // Adding 96 carries into the top bit from 20 on, adding 1 from 7F on.
+        return (bytes | (bytes &+ Self.ones)) & Self.tops == 0
+            && (bytes &+ 0x6060_6060_6060_6060) & Self.tops == Self.tops
+            && !Self.has(UInt8(ascii: "&"), in: bytes) && !Self.has(UInt8(ascii: "_"), in: bytes)
+            && !Self.has(UInt8(ascii: "]"), in: bytes)
+    }
+
+    @inline(__always)
+    private static func has(_ byte: UInt8, in bytes: UInt64) -> Bool {
+        let difference = bytes ^ (UInt64(byte) &* ones)
+        return (difference &- ones) & ~difference & tops != 0
+    }
+
     private static var ones: UInt64 { 0x0101_0101_0101_0101 }
     private static var tops: UInt64 { 0x8080_8080_8080_8080 }
     private static var zeros: UInt64 { 0x3030_3030_3030_3030 }

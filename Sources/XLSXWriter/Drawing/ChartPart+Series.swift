@@ -48,7 +48,11 @@ extension ChartPart {
                 xml.open("c:strCache")
                 xml.empty("c:ptCount", "val", points.count)
                 for (index, text) in points.texts.enumerated() {
-                    if let text { writePoint(index, StoredText.escaped(text), to: &xml) }
+                    guard let text else { continue }
+                    xml.open("c:pt")
+                    xml.attribute("idx", index)
+                    xml.element("c:v", text: StoredText.escaped(text))
+                    xml.close("c:pt")
                 }
                 xml.close("c:strCache")
             }
@@ -72,16 +76,14 @@ extension ChartPart {
             xml.open("c:numCache")
             xml.element("c:formatCode", text: "General")
             xml.empty("c:ptCount", "val", numbers.count)
-            for (index, number) in numbers.enumerated() { writePoint(index, number.description, to: &xml) }
+            for (index, number) in numbers.enumerated() {
+                xml.open("c:pt")
+                xml.attribute("idx", index)
+                xml.element("c:v", number)
+                xml.close("c:pt")
+            }
             xml.close("c:numCache")
         }
         xml.close("c:numRef")
-    }
-
-    private func writePoint(_ index: Int, _ text: String, to xml: inout XMLOutput) {
-        xml.open("c:pt")
-        xml.attribute("idx", index)
-        xml.element("c:v", text: text)
-        xml.close("c:pt")
     }
 }

@@ -1,6 +1,6 @@
 import SpreadsheetModel
 
-/// One chart of horizontal bars, `xl/charts/chartN.xml` (ECMA-376 part 1, 21.2 and 12.3.3).
+/// One chart of horizontal bars, `xl/charts/chartN.xml` (ECMA-376 part 1, 21.2 and 14.2.1).
 ///
 /// Every switch is written out that a reader would have to guess: for some elements "missing" and "without a value"
 /// mean opposite things, and programs differ, some by the program that the file claims to be from.
@@ -9,9 +9,6 @@ struct ChartPart {
     private let workbook: WorkbookPlan
     /// The language of the chart's words, as `xml:lang` writes it; nil when the plan does not say.
     private let language: String?
-
-    /// The namespace of charts.
-    static let namespace = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 
     /// A chart of a workbook, whose cells give the points that are stored beside the formulas.
     init(_ plan: ChartPlan, in workbook: WorkbookPlan, language: String? = nil) {
@@ -23,9 +20,9 @@ struct ChartPart {
     /// Writes the part. Cost: proportional to the number of points.
     func write(to xml: inout XMLOutput) {
         xml.open("c:chartSpace")
-        xml.attribute("xmlns:c", Self.namespace)
-        xml.attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
-        xml.attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
+        xml.attribute("xmlns:c", Namespace.chart)
+        xml.attribute("xmlns:a", Namespace.drawingML)
+        xml.attribute("xmlns:r", Namespace.relationships)
         if let language { xml.empty("c:lang", "val", language) }
         xml.empty("c:roundedCorners", "val", false)
         xml.open("c:chart")

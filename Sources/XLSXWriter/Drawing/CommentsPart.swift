@@ -22,7 +22,7 @@ struct CommentsPart {
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
         xml.open("comments")
-        xml.attribute("xmlns", "http://schemas.openxmlformats.org/spreadsheetml/2006/main")
+        xml.attribute("xmlns", Namespace.spreadsheetML)
         xml.open("authors")
         for author in authors { xml.element("author", text: author) }
         xml.close("authors")

@@ -23,7 +23,7 @@ struct DrawingPart {
     func write(to xml: inout XMLOutput) {
         xml.open("xdr:wsDr")
         xml.attribute("xmlns:xdr", "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing")
-        xml.attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
+        xml.attribute("xmlns:a", Namespace.drawingML)
         for (position, chart) in charts.enumerated() { write(chart, at: position, to: &xml) }
         xml.close("xdr:wsDr")
     }
@@ -50,15 +50,10 @@ struct DrawingPart {
     }
 
     private func write(_ marker: TwoCellAnchor.Marker, to xml: inout XMLOutput) {
-        func element(_ name: StaticString, _ number: Int) {
-            xml.open(name)
-            xml.text(number)
-            xml.close(name)
-        }
-        element("xdr:col", marker.column.index)
-        element("xdr:colOff", marker.column.offset.emu)
-        element("xdr:row", marker.row.index)
-        element("xdr:rowOff", marker.row.offset.emu)
+        xml.element("xdr:col", marker.column.index)
+        xml.element("xdr:colOff", marker.column.offset.emu)
+        xml.element("xdr:row", marker.row.index)
+        xml.element("xdr:rowOff", marker.row.offset.emu)
     }
 
     /// The frame that holds the chart (20.5.2.16).
@@ -78,10 +73,10 @@ struct DrawingPart {
         xml.append("<xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>")
         xml.open("a:graphic")
         xml.open("a:graphicData")
-        xml.attribute("uri", ChartPart.namespace)
+        xml.attribute("uri", Namespace.chart)
         xml.open("c:chart")
-        xml.attribute("xmlns:c", ChartPart.namespace)
-        xml.attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
+        xml.attribute("xmlns:c", Namespace.chart)
+        xml.attribute("xmlns:r", Namespace.relationships)
         xml.attribute("r:id", Self.relationshipID(ofChart: position))
         xml.close("c:chart")
         xml.close("a:graphicData")

@@ -57,13 +57,12 @@ struct GridAxis {
     }
 
     /// The column or row at a distance from the sheet's corner. An edge belongs to the one after it; hidden ones are
-    /// passed over; beyond the sheet the last edge is meant. Cost: O(log n) in the planned sizes.
+    /// passed over; outside the sheet the nearest edge is meant. Cost: O(log n) in the planned sizes.
     func position(at distance: Pixels) -> Position {
-        let place = max(.zero, distance)
-        guard let run = lastRun(where: { $0.start <= place }) else { return Position(index: 0, offset: .zero) }
+        guard let run = lastRun(where: { $0.start <= distance }) else { return Position(index: 0, offset: .zero) }
         guard run.size > .zero else { return Position(index: run.indices.upperBound, offset: .zero) }
-        let steps = min((place - run.start).count / run.size.count, run.indices.count - 1)
-        let inside = place - run.start - run.size * steps
+        let steps = min((distance - run.start).count / run.size.count, run.indices.count - 1)
+        let inside = distance - run.start - run.size * steps
         return Position(index: run.indices.lowerBound + steps, offset: min(inside, run.size))
     }
 

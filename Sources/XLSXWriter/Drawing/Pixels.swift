@@ -4,7 +4,7 @@ import SpreadsheetModel
 /// whole numbers.
 ///
 /// Columns are measured in digits 7 pixels wide with 5 pixels of padding (ECMA-376 part 1, 18.3.1.13), rows in points
-/// (18.3.1.73), drawings in English Metric Units (20.1.2.1).
+/// (18.3.1.73), drawings in English Metric Units (20.1.10.16).
 struct Pixels: Hashable, Sendable {
     /// How many. Sheets are at most 571 million high, so sums of a few never overflow.
     var count: Int
@@ -27,6 +27,9 @@ struct Pixels: Hashable, Sendable {
     init(rowHeight points: Double) {
         self.init(Self.whole(points * 4 / 3))
     }
+
+    /// The length as the width of a column is stored: in digits, down to 256ths of one, padding included.
+    var storedColumnWidth: Double { (Double(count) / Self.digit * 256).rounded(.down) / 256 }
 
     /// The length in English Metric Units, 914,400 to the inch.
     var emu: Int { count * 9525 }

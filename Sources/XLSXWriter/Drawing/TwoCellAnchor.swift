@@ -1,7 +1,7 @@
 /// A rectangle by the cells under its two corners (ECMA-376 part 1, 20.5.2.33). Beyond the sheet's edges it is cut off,
 /// because no cell is there to hold it.
 struct TwoCellAnchor: Hashable {
-    /// One corner (20.5.2.5 and 20.5.2.32).
+    /// One corner (20.5.2.15 and 20.5.2.32).
     struct Marker: Hashable {
         /// The column, and how far inside it.
         let column: GridAxis.Position

@@ -109,8 +109,8 @@ struct VMLDrawingPart {
         xml.empty("x:SizeWithCells")
         xml.element("x:Anchor", text: corners.map { "\($0.index), \($0.offset.count)" }.joined(separator: ", "))
         xml.element("x:AutoFill", text: "False")
-        xml.element("x:Row", text: String(comment.cell.row))
-        xml.element("x:Column", text: String(comment.cell.column))
+        xml.element("x:Row", comment.cell.row)
+        xml.element("x:Column", comment.cell.column)
         xml.close("x:ClientData")
     }
 }

@@ -58,23 +58,12 @@ extension WorksheetPart {
             xml.open("col")
             xml.attribute("min", column.columns.lowerBound + 1)
             xml.attribute("max", column.columns.upperBound + 1)
-            xml.attribute("width", Self.storedWidth(column.width))
+            xml.attribute("width", Pixels(columnWidth: column.width).storedColumnWidth)
             if column.isHidden { xml.attribute("hidden", true) }
             xml.attribute("customWidth", true)
             xml.close("col")
         }
         xml.close("cols")
-    }
-
-    /// The width that is stored for a column that shows so many characters: digits of 7 pixels and a margin of 5, in
-    /// 256ths of a digit (18.3.1.13). A column narrower than one character has a margin in proportion.
-    private static func storedWidth(_ characters: Double) -> Double {
-        let digit = 7.0
-        let margin = 5.0
-        let pixels =
-            characters < 1
-            ? (characters * (digit + margin) + 0.5).rounded(.down) : (characters * digit + 0.5).rounded(.down) + margin
-        return (pixels / digit * 256).rounded(.down) / 256
     }
 
     /// What may be done to the sheet while it is protected, which it is without a password (18.3.1.85). Filters may

@@ -3,5 +3,7 @@
 enum Namespace {
     static let spreadsheetML = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     static let relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    static let drawingML = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    static let chart = "http://schemas.openxmlformats.org/drawingml/2006/chart"
     static let propertyTypes = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 }

@@ -81,6 +81,13 @@ struct XMLOutput {
         close(name)
     }
 
+    /// An element without attributes that holds a value.
+    mutating func element(_ name: StaticString, _ value: some XMLValue) {
+        open(name)
+        text(value)
+        close(name)
+    }
+
     /// Text inside the open element. White space stays as it is: whoever writes `xml:space` decides what becomes of it.
     mutating func text(_ text: String) {
         endTag()

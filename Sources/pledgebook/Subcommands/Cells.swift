@@ -32,8 +32,10 @@ struct Cells: ParsableCommand {
             StandardStream.error.write(error.message + "\n")
             throw ExitCode(ExitStatus(reading: error).rawValue)
         }
-        // A sheet that cannot be read does not cost the cells of the others.
-        let worksheets = workbook.sheets.indices.filter { workbook.sheets[$0].kind == .worksheet }
+        // A sheet that cannot be read, or is listed and not in the file, does not cost the cells of the others.
+        let worksheets = workbook.sheets.indices.filter {
+            [.worksheet, .missing].contains(workbook.sheets[$0].kind)
+        }
         let errors = worksheets.compactMap { print(sheet: $0, of: workbook) }
         for error in errors { StandardStream.error.write(error.message + "\n") }
         let status = errors.map { ExitStatus(reading: $0) }.max() ?? .ready

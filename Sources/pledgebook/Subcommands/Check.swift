@@ -23,12 +23,17 @@ struct Check: ParsableCommand {
         let pipeline = try council.pipeline()
         var report = ReportStream(options)
         var status = ExitStatus.ready
+        var next: String?
         for path in returns {
             let checked = pipeline.check(path)
             report.add(checked)
+            if options.format == .text, !options.quiet, returns.count == 1 {
+                next = NextCommand.text(after: checked, at: path, council: council.council)
+            }
             status = max(status, ExitStatus(checked, isStrict: options.strict))
         }
         report.finish()
+        if let next { StandardStream.error.write("Next: \(next)\n") }
         throw ExitCode(status.rawValue)
     }
 }

@@ -39,6 +39,8 @@ struct Template: ParsableCommand {
             throw ExitCode(error.status.rawValue)
         }
         guard !quiet else { return }
-        StandardStream.error.write("Written: \(output), \(framework.measures.count) measures.\n")
+        StandardStream.error.write(
+            "Written: \(output), \(framework.measures.count) measures. When a bidder has returned it: "
+                + NextCommand.checking(council: council.council) + "\n")
     }
 }

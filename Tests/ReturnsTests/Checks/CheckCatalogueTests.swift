@@ -52,7 +52,9 @@ import Valuation
     /// Findings that stand at a cell which belongs to no measure.
     private static let aboutTheForm: Set<FindingCode> = [
         "form-changed", "form-edition-differs", "sheet-renamed", "stated-total-disagrees", "hidden-column",
-        "several-columns", "heading-misspelt", "answers-by-year", "answer-without-measure",
+        "several-columns", "heading-misspelt", "answers-by-year", "answer-without-measure", "several-tables",
+        "stated-subtotal-disagrees", "bidder-names-differ", "tender-references-differ", "values-by-year",
+        "years-unclear",
     ]
     /// Findings about a sheet that the return was not read from.
     private static let aboutOtherSheets: Set<FindingCode> = ["hidden-sheet", "several-tables"]

@@ -36,7 +36,7 @@ import Valuation
         #expect(table.headings.rows == 1...1)
     }
 
-    @Test("Years under the answer are answers; years under the value are not")
+    @Test("Years under the answer are answers; years under the value are values, as \"Year 1 value\" is by itself")
     func yearsInGroups() throws {
         let table = try table(
             """
@@ -47,7 +47,30 @@ import Valuation
             """)
         #expect(table.headings.years.map(\.column) == [2, 3])
         #expect(table.answerColumns == [2, 3])
+        #expect(table.headings.valueYears.map(\.column) == [4, 5])
         #expect(TableRows(table).lines.map(\.answer.state) == [.number(.exactly("5"))])
+        #expect(TableRows(table).lines.map(\.stated.amount) == [.exactly("50")])
+        let plain = try self.table(
+            "Reference | Proxy Value | Answer | Year 1 Value (£) | SV 2027/28\nNT1 | 10 | 5 | 20 | 30")
+        #expect(plain.headings.valueYears.map(\.column) == [3, 4])
+        #expect(plain.headings.years.isEmpty)
+    }
+
+    @Test("Of years that stand twice, those under a heading for answers are read, and the others are told")
+    func repeatedYears() throws {
+        let grouped = try table(
+            """
+            @merge C1:D1 E1:F1
+            Reference | Proxy Value | Answer |        | Delivered so far |
+                      |             | Year 1 | Year 2 | Year 1 | Year 2
+            NT1       | 10          | 2      | 3      | 20     | 30
+            """)
+        #expect(grouped.headings.years.map(\.column) == [2, 3])
+        #expect(grouped.headings.unclearYears.map(\.column) == [4, 5])
+        let plain = try table(
+            "Reference | Proxy Value | Answer | Year 1 | Year 2 | Year 1 | Year 2\nNT1 | 10 | 5 | 2 | 3 | 20 | 30")
+        #expect(plain.headings.years.isEmpty)
+        #expect(plain.headings.unclearYears.map(\.column) == [3, 4, 5, 6])
     }
 
     @Test("A total beside the years is the answer, and one year alone is none")

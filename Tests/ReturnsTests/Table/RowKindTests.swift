@@ -15,7 +15,7 @@ import Valuation
         case .measure(let reference, let rest): "measure \(reference?.text ?? "?")\(rest.isEmpty ? "" : ": " + rest)"
         case .theme(let name): "theme \(name)"
         case .total(let label): "total \(label.reference)"
-        case .subtotal: "subtotal"
+        case .subtotal(let label): "subtotal \(label.reference)"
         case .heading: "heading"
         case .placeholder: "placeholder"
         case .strayAnswer(let cell): "stray \(cell.reference)"
@@ -37,14 +37,15 @@ import Valuation
             ("Growth | | | | |", "other"),
             ("Total SV Pledge | | | | | | 5", "total A2"), (" | | | | | Total: | 5", "total F2"),
             ("Grand Total | 5", "total A2"),
-            ("TOTAL", "total A2"), ("Subtotal: Growth | | | | | | 5", "subtotal"),
-            ("Sub-total | | | | | | 5", "subtotal"),
-            ("Sub Total Growth | | | | | | 5", "subtotal"), (Self.headings, "heading"),
-            ("Growth total | | | | | | 5", "subtotal"), ("Social value total | | | | | | 5", "total A2"),
+            ("TOTAL", "total A2"), ("Subtotal: Growth | | | | | | 5", "subtotal A2"),
+            ("Sub-total | | | | | | 5", "subtotal A2"),
+            ("Sub Total Growth | | | | | | 5", "subtotal A2"), (Self.headings, "heading"),
+            ("Growth total | | | | | | 5", "subtotal A2"), ("Social value total | | | | | | 5", "total A2"),
             ("Growth | Please Select | Please Select | | | |", "placeholder"),
             ("Growth | Please Select | | | | 5 |", "stray F2"), (" | | Spent locally | £ | 1 | 5 |", "stray F2"),
             (" | | Spent locally | £ | 1 | £5k |", "stray F2"), (" | | Spent locally | £ | 1 | 0 |", "other"),
-            ("Signed by A. Person", "other"),
+            ("Signed by A. Person", "other"), ("Growth | Note 1 | Local means within 20 miles. | | | |", "other"),
+            ("Growth | Year 2 | | | | 5 |", "stray F2"), (" | Year 1 | | | | |", "other"),
             ("Growth | see overleaf | | | |", "other"), ("Totally new | | | | |", "other"),
         ])
     func kinds(row: String, expected: String) throws {

@@ -4,7 +4,7 @@ import TestPrograms
 /// A run of the built command under the limits that a hostile file must stay within.
 enum LimitedRun {
     /// The command, which lies beside the test runner.
-    private static let program: String = {
+    static let program: String = {
         let runner = URL(fileURLWithPath: ProcessInfo.processInfo.arguments[0]).resolvingSymlinksInPath()
         return runner.deletingLastPathComponent().appendingPathComponent("pledgebook").path
     }()

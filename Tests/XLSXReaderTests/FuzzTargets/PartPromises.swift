@@ -55,14 +55,17 @@ enum PartPromises {
         try scanner.start()
         while try scanner.nextRow() {
             for cell in scanner.row.records.prefix(scanner.row.count) {
-                let content = Int(cell.start)..<Int(cell.start) + Int(cell.length)
+                let (content, formula) = (CellRecord.bounds(of: cell.content), CellRecord.bounds(of: cell.formula))
                 let value =
-                    switch cell.place {
+                    switch cell.head.place {
                     case .part: Array(document.bytes[content])
                     case .buffer: Array(scanner.row.bytes[content])
-                    case .shared, .inside: Array("\(cell.start)".utf8)
+                    case .shared, .inside: Array("\(cell.start) \(cell.head.isTrue)".utf8)
                     }
-                let fields = "\(cell.row) \(cell.column) \(cell.style) \(cell.kind) \(cell.formulaLength) "
+                let formulaText =
+                    cell.head.isFormulaInPart ? document.bytes[formula] : scanner.row.bytes[formula]
+                let (head, place) = (cell.head, "\(cell.head.row) \(cell.head.column)")
+                let fields = "\(place) \(head.style) \(head.kind) \(head.hasFormula) \(formulaText) "
                 cells.append(Array(fields.utf8) + value)
             }
         }

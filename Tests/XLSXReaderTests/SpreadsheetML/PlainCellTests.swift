@@ -23,6 +23,36 @@ struct PlainCellTests {
         return styles.flatMap { style in types.flatMap { type in contents.map { "<c r=\"B7\"" + style + type + $0 } } }
     }()
 
+    /// Texts and formulas, plain ones and ones that only begin so.
+    private static let texts: [String] = {
+        let texts = [
+            "Yes", "", "1", " of 8 characters ", "seven!!", "eight!!!", "a > b", "a &amp; b", "&", "£", "a\tb",
+            "a\r\nb",
+            "_x0041_", "a_b", "]]>", "a]", "\u{7F}", "\u{3}", "<b/>", "~", "a<!-- x -->b", "'quoted' \"twice\"",
+            String(repeating: "x", count: 8_191), String(repeating: "x", count: 8_192),
+            String(repeating: "x", count: 8_193), String(repeating: "x", count: 32_767),
+            String(repeating: "x", count: 32_768),
+        ]
+        let ways: [(String) -> String] = [
+            { " t=\"str\"><v>\($0)</v></c>" }, { " t=\"inlineStr\"><is><t>\($0)</t></is></c>" },
+            { " t=\"inlineStr\"><is><t xml:space=\"preserve\">\($0)</t></is></c>" },
+            { " t=\"inlineStr\"><is><t xml:space=\"default\">\($0)</t></is></c>" },
+            { " t=\"inlineStr\"><is><r><t>\($0)</t></r></is></c>" },
+            { " t=\"inlineStr\"><is><t>\($0)</t></is><f>1</f></c>" },
+            { " t=\"inlineStr\"><v>\($0)</v></c>" }, { "><f>\($0)</f><v>12.5</v></c>" }, { "><f>\($0)</f></c>" },
+            { "><f>\($0)</f><v></v></c>" }, { "><f>\($0)</f><v>x</v></c>" },
+            { " t=\"str\"><f>\($0)</f><v>\($0)</v></c>" },
+            { " t=\"b\"><f>\($0)</f><v>1</v></c>" }, { " t=\"n\"><f>\($0)</f><v>1</v></c>" },
+            { "><f aca=\"false\">\($0)</f><v>12.5</v></c>" }, { "><f aca=\"true\">\($0)</f><v>12.5</v></c>" },
+            { " t=\"str\"><f aca=\"false\">\($0)</f><v>\($0)</v></c>" },
+            { "><f t=\"shared\">\($0)</f><v>1</v></c>" }, { " t=\"str\"><v>\($0)</v></d>" },
+            { " t=\"inlineStr\"><is><t>\($0)</t></is></d>" }, { "><f>\($0)</f><v>1</v></d>" },
+        ]
+        return texts.flatMap { text in
+            ways.flatMap { way in ["<c r=\"B7\"", "<c r=\"B7\" s=\"1\""].map { $0 + way(text) } }
+        }
+    }()
+
     private static let addresses = ["A1", "b1", "$A$1", "XFD1", "XFE1", "A0", "A", "1", "", "AAAA1", "A1048577", "A01"]
 
     private func outcome(of worksheet: String) -> String {
@@ -65,6 +95,13 @@ struct PlainCellTests {
         }
     }
 
+    @Test("for every text and formula that a cell can have")
+    func texts() {
+        for cell in Self.texts {
+            #expect(outcome(of: plain(cell)) == outcome(of: prefixed(cell)), "\(cell.prefix(100))")
+        }
+    }
+
     @Test("for every address, right or wrong")
     func addresses() {
         for address in Self.addresses {
@@ -89,6 +126,46 @@ struct PlainCellTests {
         }
     }
 
+    @Test("for every way in which several rows may go on behind their numbers")
+    func rowEndings() {
+        let endings = [
+            " customFormat=\"false\" ht=\"12.8\" hidden=\"false\"", " hidden=\"1\"", " hidden=\"0\"", " ht='12'",
+            " spans=\"1:9\" ht=\"12\"", " xmlns:y=\"urn:other\" y:z=\"1\"", " y:z=\"1\"", " ht=\"1\" ht=\"1\"",
+            " s=\"&lt;\"",
+            " a=\"\(String(repeating: "x", count: 300))\"",
+        ]
+        let cells = "<c r=\"A%\"><v>1</v></c>"
+        for ending in endings {
+            for other in endings + [""] {
+                let rows = [(7, ending), (8, ending), (9, other), (10, ending), (12, ending)].map { number, ending in
+                    "<row r=\"\(number)\"\(ending)>\(cells.replacing("%", with: "\(number)"))</row>"
+                }
+                let (quick, general) = (plain(rows: rows.joined()), prefixed(rows: rows.joined()))
+                #expect(outcome(of: quick) == outcome(of: general), "\(ending) \(other)")
+                #expect(hiddenRows(of: quick) == hiddenRows(of: general), "\(ending) \(other)")
+            }
+        }
+    }
+
+    private func hiddenRows(of worksheet: String) -> Set<Int>? {
+        try? WorkbookBuilder(worksheet: worksheet, strings: Self.strings).open().sheet(at: 0).hiddenRows
+    }
+
+    @Test("rows that go on as the row before are taken whole, but not where one declares a namespace")
+    func areRowEndingsTaken() throws {
+        for (ending, isTaken) in [
+            (" ht=\"12.8\" hidden=\"false\"", true), (" xmlns=\"\(WorkbookBuilder.main)\"", false),
+        ] {
+            let rows = [1, 2].map { "<row r=\"\($0)\"\(ending)><c r=\"A\($0)\"><v>1</v></c></row>" }.joined()
+            let bytes = Array(plain(rows: rows).utf8)
+            var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 0, limits: .bidderReturn)
+            try scanner.start()
+            let hasFirst = try scanner.nextRow()
+            let second = scanner.takePlainRow()
+            #expect(hasFirst && second == (isTaken ? true : nil), "\(ending) \(String(describing: second))")
+        }
+    }
+
     @Test("for every way of ending a row")
     func rowEnds() {
         for end in ["</row>", "</row >", "</rows>", "</c>", "</x:row>", "", "<!-- --></row>", " </row>", "x</row>"] {
@@ -100,20 +177,32 @@ struct PlainCellTests {
     @Test("plain rows and cells are really taken the quick way, others are not")
     func isTaken() {
         let row =
-            "<row r=\"7\" spans=\"1:9\"><c r=\"B7\" s=\"1\" t=\"s\"><v>2</v></c><c r=\"AB7\"><v>1.5</v></c></row><x:row/>"
+            "<row r=\"7\" spans=\"1:9\"><c r=\"B7\" s=\"1\" t=\"s\"><v>2</v></c><c r=\"AB7\"><v>1.5</v></c>"
+            + "<c r=\"AC7\"><f>A1+B1</f><v>3</v></c><c r=\"AD7\" t=\"inlineStr\"><is><t>Yes</t></is></c>"
+            + "<c r=\"AE7\" t=\"str\"><f>A1&gt;1</f><v>No</v></c></row><x:row/>"
         // Behind the last of them as much must stand as is looked at in one go.
         let bytes = Array((row + Self.padding).utf8)
         var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 3, limits: .bidderReturn)
-        let isStartTaken = scanner.takePlainRowStart()
+        let isStartTaken = scanner.takePlainRowStart() != nil
         scanner.takePlainCells()
-        let places = [0, 1].map { [scanner.row.records[$0].row, scanner.row.records[$0].column] }
+        let places = (0..<4).map { [scanner.row.records[$0].head.row, scanner.row.records[$0].head.column] }
         let (count, position) = (scanner.row.count, scanner.xml.position)
-        let isEndTaken = scanner.takePlainRowEnd()
-        let isOtherTaken = scanner.takePlainRowStart()
-        #expect(isStartTaken && isEndTaken && !isOtherTaken)
-        #expect(count == 2)
-        #expect(places == [[6, 1], [6, 27]])
-        #expect(String(decoding: bytes[position...], as: UTF8.self).hasPrefix("</row><x:row/>"))
+        #expect(isStartTaken)
+        #expect(count == 4)
+        #expect(places == [[6, 1], [6, 27], [6, 28], [6, 29]])
+        // The formula with a reference is left to the general way.
+        #expect(String(decoding: bytes[position...], as: UTF8.self).hasPrefix("<c r=\"AE7\""))
+    }
+
+    @Test("a plain row is taken whole, another is not")
+    func isRowTaken() {
+        let bytes = Array(("<row r=\"7\"><c r=\"A7\"><v>1</v></c></row><x:row/>" + Self.padding).utf8)
+        var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 0, limits: .bidderReturn)
+        let (first, second) = (scanner.takePlainRow(), scanner.takePlainRow())
+        let position = scanner.xml.position
+        #expect(first == true)
+        #expect(second == nil)
+        #expect(String(decoding: bytes[position...], as: UTF8.self).hasPrefix("<x:row/>"))
     }
 
     @Test("a row may follow the rows, where it counts for nothing")

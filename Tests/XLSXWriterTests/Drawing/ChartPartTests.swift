@@ -103,6 +103,26 @@ import WriterOracle
         try expectAgreement(rows: rows)
     }
 
+    @Test func aSheetThatIsNotThereLeavesTheFormulaAlone() throws {
+        let series = ChartSeriesPlan(
+            name: "N", sheet: "Other", categories: range("A1:A2"), values: range("B1:B2"), color: Color(1))
+        let chart = ChartPlan(
+            anchor: cell("A1"), width: 9, height: 9, title: "", altText: "A", series: [series])
+        let part = try parsed(ChartPart(chart, in: WorkbookPlan(sheets: [])).write)
+        #expect(part.descendants("f").map(\.text) == ["'Other'!$A$1:$A$2", "'Other'!$B$1:$B$2"])
+        #expect(part.descendants("pt") == [])
+    }
+
+    @Test func theWordsAreInTheLanguageOfThePlan() throws {
+        let chart = ChartPlan(anchor: cell("A1"), width: 9, height: 9, title: "T", altText: "A", series: [])
+        let workbook = WorkbookPlan(sheets: [])
+        let british = try parsed(ChartPart(chart, in: workbook, language: "en-GB").write)
+        #expect(british.descendants("lang").map(\.attributes) == [["val": "en-GB"]])
+        #expect(british.descendants("rPr").map(\.attributes) == [["lang": "en-GB"]])
+        let unsaid = try parsed(ChartPart(chart, in: workbook).write)
+        #expect(unsaid.descendants("lang") == [] && unsaid.descendants("rPr") == [])
+    }
+
     @Test func everyToleratedDifferenceOccurs() throws {
         var rows = plainRows
         let seen = try differences(series: ["Computed", "Stated"], rows: rows)

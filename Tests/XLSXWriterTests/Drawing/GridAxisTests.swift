@@ -45,6 +45,7 @@ import Testing
             count: 4, standard: Pixels(10),
             sizes: [(-3...0, Pixels(1)), (0...1, Pixels(2)), (3...9, Pixels(5)), (8...9, Pixels(7))])
         #expect((0...4).map { axis.start(of: $0).count } == [0, 1, 3, 13, 18])
+        #expect(axis.length == Pixels(18))
     }
 
     @Test func anAxisOfHiddenOnesOnlyHasNoLength() {

@@ -10,6 +10,12 @@ import Testing
         #expect(Pixels(columnWidth: width).count == pixels)
     }
 
+    /// What Excel 2007 stores for these widths.
+    @Test(arguments: [(8.43, 9.140625), (10.0, 10.7109375), (1.0, 1.7109375), (0.5, 0.85546875), (0.0, 0)])
+    func aStoredWidthHasThePaddingInIt(width: Double, stored: Double) {
+        #expect(Pixels(columnWidth: width).storedColumnWidth == stored)
+    }
+
     @Test(arguments: [(15.0, 20), (14.25, 19), (0.75, 1), (0.7, 0), (30.0, 40), (12.75, 17), (409.0, 545)])
     func aRowIsFourPixelsToThreePoints(height: Double, pixels: Int) {
         #expect(Pixels(rowHeight: height).count == pixels)

@@ -46,6 +46,25 @@ import WriterOracle
         #expect(try differences(sheet) == [])
     }
 
+    @Test func inTheLastColumnsAndRowsOnlyThePlacesDiffer() throws {
+        var sheet = SheetPlan(name: "S")
+        for row in 0..<4 {
+            for column in 0..<5 {
+                let corner = CellReference(
+                    row: CellReference.rowLimit - 1 - row, column: CellReference.columnLimit - 1 - column)
+                sheet.comments.append(CommentPlan(corner, Self.texts[row + column]))
+            }
+        }
+        let differences = try differences(sheet)
+        #expect(differences.beyond(ToleratedDifference.commentBoxesAtTheEdge) == [])
+        #expect(differences.unneeded(ToleratedDifference.commentBoxesAtTheEdge) == [])
+        let anchors = try parsed(VMLDrawingPart(sheet, firstBlock: 1).write).descendants("Anchor").map(\.text)
+        for anchor in anchors {
+            let numbers = anchor.split(separator: ", ").compactMap { Int($0) }
+            #expect(numbers.count == 8 && numbers[4] < CellReference.columnLimit && numbers[6] < CellReference.rowLimit)
+        }
+    }
+
     @Test func columnsAndRowsOfAnySizeMoveTheBoxes() throws {
         var random = SeededGenerator(seed: 3)
         var seen: [Difference] = []

@@ -5,7 +5,9 @@ extension PolicyRule {
     ///
     /// Rules that councils publish are checks. What is only customary is a note, for the council to raise or switch
     /// off. Sources: Torbay Council and Essex County Council, guidance to bidders; the wording of the measures.
-    package static let shipped: [PolicyRule] = confirmedDoubleCounting + customaryDoubleCounting + plausibility
+    package static let shipped: [PolicyRule] =
+        confirmedDoubleCounting + customaryDoubleCounting + plausibility
+        + additionality
 
     /// Double counting that councils rule out in writing.
     private static let confirmedDoubleCounting = [
@@ -76,6 +78,20 @@ extension PolicyRule {
         PolicyRule(
             "P9", .totalOfContract, limit: ExactDecimal(100), weight: .check,
             reason: "Pledges worth more than the contract are rarely kept."),
+    ]
+
+    /// What part of a pledge is this contract's doing. Councils ask for it (Lancashire County Council, definitions), but
+    /// no share for a measure was seen in writing: these limits take nothing off, until a council enters its own.
+    private static let additionality = [
+        PolicyRule(
+            "A1", .attribution, limit: ExactDecimal(100), weight: .note,
+            reason: "A benefit that several contracts share counts here with this contract's share."),
+        PolicyRule(
+            "A2", .deadweight, limit: ExactDecimal(0), weight: .note,
+            reason: "What would have happened without the contract is not its doing."),
+        PolicyRule(
+            "A3", .displacement, limit: ExactDecimal(0), weight: .note,
+            reason: "What is only moved here from elsewhere is no gain."),
     ]
 
     private static func codes(_ text: String) -> [MeasureReference] {

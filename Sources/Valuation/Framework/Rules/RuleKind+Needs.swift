@@ -2,8 +2,10 @@ extension RuleKind {
     /// Whether the kind does nothing without measures; the others then mean every measure of their unit.
     package var needsMeasures: Bool {
         switch self {
-        case .notBoth, .partOf, .atLeast, .atMost, .answered, .confirm: true
-        case .weeksPerPersonYear, .payPerPersonYear, .shareOfContract, .tonnes, .shareOfTotal, .totalOfContract: false
+        case .notBoth, .partOf, .atLeast, .atMost, .answered, .confirm, .overAndAbove: true
+        case .weeksPerPersonYear, .payPerPersonYear, .shareOfContract, .tonnes, .shareOfTotal, .totalOfContract,
+            .attribution, .deadweight, .displacement:
+            false
         }
     }
 
@@ -12,7 +14,7 @@ extension RuleKind {
         switch self {
         case .notBoth, .partOf: true
         case .weeksPerPersonYear, .payPerPersonYear, .shareOfContract, .tonnes, .shareOfTotal, .totalOfContract,
-            .atLeast, .atMost, .answered, .confirm:
+            .atLeast, .atMost, .attribution, .deadweight, .displacement, .overAndAbove, .answered, .confirm:
             false
         }
     }
@@ -21,7 +23,7 @@ extension RuleKind {
     package var needsLimit: Bool {
         switch self {
         case .weeksPerPersonYear, .payPerPersonYear, .shareOfContract, .tonnes, .shareOfTotal, .totalOfContract,
-            .atLeast, .atMost:
+            .atLeast, .atMost, .attribution, .deadweight, .displacement, .overAndAbove:
             true
         case .notBoth, .partOf, .answered, .confirm: false
         }
@@ -30,8 +32,9 @@ extension RuleKind {
     /// Whether its bound counts per cent.
     package var limitIsPercent: Bool {
         switch self {
-        case .shareOfContract, .shareOfTotal, .totalOfContract: true
-        case .notBoth, .partOf, .weeksPerPersonYear, .payPerPersonYear, .tonnes, .atLeast, .atMost, .answered, .confirm:
+        case .shareOfContract, .shareOfTotal, .totalOfContract, .attribution, .deadweight, .displacement: true
+        case .notBoth, .partOf, .weeksPerPersonYear, .payPerPersonYear, .tonnes, .atLeast, .atMost, .overAndAbove,
+            .answered, .confirm:
             false
         }
     }

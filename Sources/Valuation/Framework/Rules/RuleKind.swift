@@ -22,6 +22,14 @@ package enum RuleKind: String, Hashable, Sendable, CaseIterable {
     case atMost = "At most"
     /// Every bidder answers these measures.
     case answered = "Answer needed"
+    /// Of an answer, `limit` per cent is due to this contract, and the rest to others that share the benefit.
+    case attribution = "Attribution"
+    /// Of an answer, `limit` per cent would have happened anyway.
+    case deadweight = "Deadweight"
+    /// Of an answer, `limit` per cent is only moved here from elsewhere.
+    case displacement = "Displacement"
+    /// The contract asks for `limit` of an answer already, and only what is over and above it counts.
+    case overAndAbove = "Over and above"
     /// Whoever answers has to confirm what the reason says.
     case confirm = "Confirm"
 }

@@ -63,6 +63,11 @@ import Valuation
                 "Nothing is pledged under NT1 (rule E3). Every bidder employs local people."
             ),
             (
+                "part-does-not-count", "369384",
+                "Of the 24 of NT1, 50% is this contract's and 12 are not, worth £369,384.00 of £738,768.00 (rule A1). "
+                    + "Half of the programme is another contract's."
+            ),
+            (
                 "eligibility-to-confirm", "738768",
                 "NT1 counts under a condition (rule E4). The people live in the district."
             ),

@@ -1,0 +1,205 @@
+"""Saves the returns that Fixtures/Findings holds as text with real programs, and writes expected.txt beside them.
+
+The text says what stands in each cell and marks where the finding stands (see GridCell and WorkbookGrid in
+Tests/TestSupport); what each line is worth is worked out here, in decimals. The programs take turns, but for the cells
+that only some of them can write."""
+
+import re
+import tempfile
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from pathlib import Path
+
+from layouts import save
+from odd_layouts import Formula, OddReturn, Page
+
+FINDINGS = Path(__file__).parent.parent / "Findings"
+PRODUCERS = ("openpyxl", "xlsxwriter", "libreoffice", "gnumeric")
+# What the program in turn would not keep: stored ISO dates, formulas without a value, cell errors, hidden sheets.
+CHOSEN = {
+    "answer-is-date": "openpyxl", "answer-formula-without-value": "openpyxl", "answer-is-error": "gnumeric",
+    "hidden-sheet": "openpyxl",
+}
+
+# The returns that are held against the council of council.txt; some bring a council of their own.
+AGAINST_COUNCIL = {"form-edition-differs", "measure-left-out", "measure-unknown", "proxy-changed", "row-moved"}
+STOPS = set(
+    """answer-formula-without-value answer-is-date answer-is-error answer-merged answer-negative answer-unreadable
+    answer-without-measure duplicate-measure form-changed form-edition-differs hidden-answer measure-unknown
+    percentage-ambiguous proxies-of-another-edition proxy-changed proxy-column-missing proxy-unreadable
+    reference-malformed stated-on-record-only stated-subtotal-disagrees stated-total-disagrees stated-value-disagrees
+    stated-without-answer unit-changed value-too-large value-years-disagree years-disagree""".split())
+NOTES = set(
+    """hidden-rows measure-not-answered one-line-dominates row-moved sheet-renamed stated-total-missing
+    stated-value-within-rounding unit-respelled values-by-year""".split())
+# What the answers that are no plain number are read as.
+READ_AS = {
+    "": "blank", "24 FTE": "24", "£250,000": "250000", "0.5 [0%]": "50", "n/a": "declined", "-": "dash",
+    "Please Select": "blank", "- select -": "blank", "24-30": "text", "TBC": "text", "Yes": "text", "12,50": "text",
+    "TRUE": "text", "45748 [d-mmm]": "date", "<2025-04-01>": "date", "#REF!": "error", "=NA() -> #N/A": "error",
+    "=B9*2": "formula-without-value", "1E+30": str(10**30),
+}
+
+
+def parsed(text: str) -> tuple[list[Page], dict[str, list[list[str]]], list[str]]:
+    """The sheets of the return, those of its council, and the marked cells."""
+    pages, council, marks = [Page([])], {}, []
+    section = None
+    for line in text.rstrip("\n").split("\n"):
+        if line.startswith("== "):
+            section = council.setdefault(line[3:], [])
+        elif section is not None:
+            section.append([part.strip(" ") for part in line.split("|")])
+        elif line.startswith("@sheet "):
+            name = line.removeprefix("@sheet ")
+            pages.append(Page([], name=name.removesuffix(" (hidden)"), hidden=name.endswith(" (hidden)")))
+        elif line.startswith("@hide rows"):
+            pages[-1].hidden_rows = tuple(int(row) for row in line.split()[2:])
+        elif line.startswith("@hide columns"):
+            pages[-1].hidden_columns = tuple(line.split()[2:])
+        elif line.startswith("@merge"):
+            pages[-1].merged = tuple(line.split()[1:])
+        else:
+            pages[-1].rows.append(row(line, len(pages[-1].rows) + 1, marks))
+    return pages, council, marks
+
+
+def row(line: str, number: int, marks: list[str]) -> list[str]:
+    """The texts of a row's cells, without the marks."""
+    texts = [part.strip(" ") for part in line.split("|")]
+    for column, text in enumerate(texts):
+        if text.startswith("«") and text.endswith("»"):
+            marks.append(f"{chr(65 + column)}{number}")
+            texts[column] = text[1:-1].strip(" ")
+    return texts
+
+
+def cell(text: str):
+    """What a program is told to write for a text of the grid."""
+    if text.startswith("'"):
+        return text[1:]
+    if text in ("TRUE", "FALSE"):
+        return text == "TRUE"
+    if text.startswith("="):
+        formula, _, cached = text[1:].partition(" -> ")
+        return Formula(formula.strip(), cached or 0)
+    if formatted := re.fullmatch(r"(\S+) \[(.+)\]", text):
+        return number(formatted[1]), formatted[2]
+    if dated := re.fullmatch(r"<(\d{4})-(\d\d)-(\d\d)>", text):
+        from datetime import date
+
+        return date(*map(int, dated.groups())), "yyyy-mm-dd"
+    try:
+        return number(text)
+    except InvalidOperation:
+        return text or None
+
+
+def number(text: str) -> int | float:
+    value = Decimal(text)
+    return int(value) if "." not in text and "E" not in text else float(value)
+
+
+def amount(text: str) -> Decimal | None:
+    """The decimal of a plain text, None for any other."""
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return Decimal(0) if text == "£ -" else None
+
+
+def code(reference: str) -> str:
+    return reference.replace("-", "").upper()
+
+
+def pennies(value: Decimal) -> Decimal:
+    return value.quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def expectation(name: str, pages: list[Page], council: dict, marks: list[str]) -> str:
+    """What the text of the return comes to, in the words of the test that reads the workbook."""
+    page = pages[0]
+    labels = {row[0].rstrip(":"): row[1] for row in page.rows if len(row) == 2}
+    top = next(index for index, row in enumerate(page.rows) if "Reference" in row)
+    headings = page.rows[top]
+    proxies = None
+    if name in AGAINST_COUNCIL:
+        council = {"Measures": parsed((FINDINGS / "council.txt").read_text(encoding="utf-8"))[0][0].rows}
+    if council:
+        table = council["Measures"]
+        proxies = {row[1]: row[4] for row in table[1:]}
+    bidder, tender = labels.get("Bidder", "-"), labels.get("Tender reference", "-")
+    text = f"# {name}\nsheet {page.name}\nbidder {bidder}\ntender {tender}\n"
+    total, stated = Decimal(0), "-"
+    for index, row in enumerate(page.rows[top + 1 :], top + 2):
+        values = dict(zip(headings, row + [""] * len(headings)))
+        if row[0].startswith("Total") and len(row) > 2:
+            stated = printed_total(headings, row)
+        is_line = len(row) > 2 and values["Reference"] and not row[0].startswith(("Total", "Subtotal"))
+        if index in page.hidden_rows or not is_line:
+            continue
+        answer = answered(headings, row)
+        worth = value(answer, values, proxies)
+        total += worth or 0
+        shown = "-" if worth is None else pennies(worth)
+        text += f"line {values['Reference']} {answer} {shown}\n"
+    text += f"total {pennies(total)}\nstated {stated}\n"
+    return text + "".join(f"finding {finding}\n" for finding in sorted(findings(name, marks, proxies is not None)))
+
+
+def answered(headings: list[str], row: list[str]) -> str:
+    """The answer as read; of answers by year the sum, unless one stands for the whole."""
+    whole = next((row[headings.index(name)] for name in ("Answer", "Total") if name in headings), None)
+    if whole is None:
+        years = [cell for heading, cell in zip(headings, row) if heading.startswith("Year")]
+        return str(sum(amount(cell) or 0 for cell in years))
+    return READ_AS.get(whole.removeprefix("'"), whole)
+
+
+def value(answer: str, values: dict, proxies: dict | None) -> Decimal | None:
+    """Answer × proxy, rounded once; None for what has no value."""
+    quantity = amount(answer)
+    proxy = values.get("Proxy Value", "0") if proxies is None else proxies.get(code(values["Reference"]))
+    if quantity is None or proxy is None or amount(proxy) is None or quantity > Decimal("1E+20"):
+        return None
+    return pennies(quantity * amount(proxy))
+
+
+def printed_total(headings: list[str], row: list[str]) -> Decimal:
+    """The amount under the values: of values by year their sum."""
+    cells = dict(zip(headings, row))
+    if "Pledged Social Value" in headings:
+        return pennies(amount(cells["Pledged Social Value"]))
+    return pennies(sum(amount(cell) or 0 for heading, cell in cells.items() if heading.endswith("value")))
+
+
+def findings(name: str, marks: list[str], has_council: bool) -> list[str]:
+    weight = "stop" if name in STOPS else "note" if name in NOTES else "check"
+    general = [] if has_council or name == "proxy-column-missing" else ["check form proxies-from-return"]
+    if name in ("clean", "proxies-from-return"):
+        return general
+    return general + [f"{weight} {place} {name}" for place in marks or ["form"]]
+
+
+def main() -> None:
+    made = []
+    names = sorted(path.stem for path in FINDINGS.glob("*.txt") if path.stem not in ("council", "expected"))
+    with tempfile.TemporaryDirectory() as folder:
+        for index, name in enumerate(names):
+            pages, council, marks = parsed((FINDINGS / f"{name}.txt").read_text(encoding="utf-8"))
+            if name == "sheet-renamed":
+                pages[0].name = "Return (2)"
+            made.append(expectation(name, pages, council, marks))
+            for page in pages:
+                page.rows = [[cell(text) for text in row] for row in page.rows]
+            special = any(page.merged or page.hidden or page.hidden_columns for page in pages)
+            producer = CHOSEN.get(name, PRODUCERS[index % len(PRODUCERS)])
+            if special and producer == "xlsxwriter":
+                producer = "openpyxl"
+            odd = OddReturn(name, producer, pages, "", iso_dates=name == "answer-is-date")
+            save(odd, Path(folder), FINDINGS)
+            print(f"{name}.xlsx: {producer}")
+    (FINDINGS / "expected.txt").write_text("\n".join(made), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

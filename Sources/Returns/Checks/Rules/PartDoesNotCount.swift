@@ -1,0 +1,61 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// Part of a pledge is not this contract's doing.
+enum PartDoesNotCount: RuleCheck {
+    static let definition = FindingDefinition(
+        "part-does-not-count", .check, .bidder,
+        title: "Part of a pledge does not count for this contract",
+        meaning: """
+            A rule of the council's counts only the part of an answer that is this contract's doing: its share of a \
+            benefit that several contracts bring (attribution), without what would have happened anyway (deadweight), \
+            what is only moved from elsewhere (displacement) and what the contract asks for already. Nothing is taken \
+            off the total: the amount that the rule would take off stands beside it.
+            """,
+        fix: "Ask the bidder how the part that counts was worked out, and whether it is in the answer already.",
+        request: "Tell us whether your answer is already without the part that does not count.")
+
+    static let definitions = [definition]
+    static let kinds = [RuleKind.attribution, .deadweight, .displacement, .overAndAbove]
+
+    static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {
+        let lines =
+            rule.measures.isEmpty ? valued.lines.filter { $0.quantity > .zero } : valued.pledges(for: rule.measures)
+        return lines.compactMap { line in
+            guard let (part, words) = deduction(rule, from: line.quantity), part > .zero,
+                let effect = line.value(of: part), let computed = line.computed, computed > .zero
+            else { return nil }
+            return Finding(
+                definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
+                message: "Of the \(line.quantity.shown) of \(line.line.label), \(words), worth \(effect.asPounds) of "
+                    + "\(computed.displayText) (rule \(rule.name)). \(rule.reason)",
+                found: line.line.answer.text,
+                expected: line.quantity.subtracting(part).map { "an answer of which \($0.shown) count" },
+                effect: effect)
+        }
+    }
+
+    /// The part of a quantity that does not count, and what is told of it.
+    private static func deduction(_ rule: PolicyRule, from quantity: ExactDecimal) -> (ExactDecimal, String)? {
+        guard let limit = rule.limit else { return nil }
+        switch rule.kind {
+        case .attribution:
+            return ExactDecimal(100).subtracting(limit).flatMap { share($0, of: quantity) }.map {
+                ($0, "\(limit.shown)% is this contract's and \($0.shown) are not")
+            }
+        case .deadweight:
+            return share(limit, of: quantity).map { ($0, "\($0.shown) (\(limit.shown)%) would have come anyway") }
+        case .displacement:
+            return share(limit, of: quantity).map { ($0, "\($0.shown) (\(limit.shown)%) are moved from elsewhere") }
+        case .overAndAbove:
+            let asked = min(limit, quantity)
+            return (asked, "\(asked.shown) are in the contract already")
+        default: return nil
+        }
+    }
+
+    private static func share(_ percent: ExactDecimal, of quantity: ExactDecimal) -> ExactDecimal? {
+        quantity.multiplied(by: percent.scaled(byPowerOfTen: -2))
+    }
+}

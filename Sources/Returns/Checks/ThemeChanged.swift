@@ -1,0 +1,43 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The theme of a line is not the council's.
+enum ThemeChanged: ReturnCheck {
+    static let definition = FindingDefinition(
+        "theme-changed", .check, .bidder,
+        title: "A measure stands under another theme",
+        meaning: """
+            The return prints another theme for the measure than the council's workbook. Its value is counted under the \
+            council's theme, so a total of the theme in the return differs from the one here. On another form than \
+            the council's own a theme may be shortened to its first words.
+            """,
+        fix: "Look whether the row or the banner above it was moved, and whether its answer is that of the measure.",
+        request: "Leave each measure under the theme it has on the form.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        // One banner, or one theme by another name, is one difference, however many rows stand under it.
+        var told: Set<String> = []
+        return valued.lines.compactMap { valuedLine in
+            let line = valuedLine.line
+            guard let theme = valuedLine.measure?.theme, let cell = line.themeCell, !theme.isEmpty, !line.theme.isEmpty,
+                !isSame(line.theme, as: theme, exactly: valued.source.issuedForm.isTemplate)
+            else { return nil }
+            let isCouncils = valued.framework?.themes.contains { isSame(line.theme, as: $0, exactly: true) } == true
+            let difference = isCouncils ? "\(cell)" : [line.theme, theme].joined(separator: "\n")
+            guard told.insert(difference).inserted else { return nil }
+            return Finding(
+                definition, at: valued.source.location(cell), reference: line.label,
+                message: "\(line.label) stands under \"\(line.theme)\"; the council has it under \"\(theme)\".",
+                found: line.theme, expected: theme)
+        }
+    }
+
+    private static func isSame(_ printed: String, as theme: String, exactly: Bool) -> Bool {
+        let printed = HeadingVocabulary.normalized(printed)
+        let theme = HeadingVocabulary.normalized(theme)
+        return printed == theme || !exactly && (theme.hasPrefix(printed + " ") || printed.hasPrefix(theme + " "))
+    }
+}

@@ -1,0 +1,88 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The form states values by year, or has columns by year that may be anything.
+enum ValuesByYear: ReturnCheck {
+    static let summed = FindingDefinition(
+        "values-by-year", .note, .tool,
+        title: "Stated values by year were added up",
+        meaning: """
+            The form has a column of pledged values for each year and none for the whole contract, so the years were \
+            added up and their sum is held against answer × proxy.
+            """,
+        fix: "Nothing needs doing.")
+
+    static let disagreeing = FindingDefinition(
+        "value-years-disagree", .stop, .bidder,
+        title: "The values by year do not add up to the stated value",
+        meaning: """
+            The form states a value for the whole contract and values by year, and the years do not add up to the \
+            whole. The value for the whole contract was used.
+            """,
+        fix: "Correct the years or the value, so that they agree.")
+
+    static let unclear = FindingDefinition(
+        "years-unclear", .check, .council,
+        title: "Columns by year were not read",
+        meaning: """
+            The same year heads several columns. Only those under a heading for answers were read as answers; what the \
+            others hold nobody can tell by their headings.
+            """,
+        fix: "See what the columns hold. If they hold answers, ask for a form that says so above them.")
+
+    static let definitions = [summed, disagreeing, unclear]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        let form = valued.source.form
+        return added(form.valueYears, in: valued) + notRead(form.unclearYears, in: valued)
+            + valued.lines.compactMap { disagreement($0, in: valued) }
+    }
+
+    private static func added(_ years: [YearHeading], in valued: ValuedReturn) -> [Finding] {
+        let sums = valued.lines.filter { isSummed($0.line.stated) }
+        guard let first = years.first, let example = sums.first, let sum = example.stated else { return [] }
+        let listed = list(years)
+        let parts = example.line.stated.years.compactMap { $0.amount.amount?.displayText }.joined(separator: " + ")
+        return [
+            Finding(
+                summed, at: valued.source.location(first.cell),
+                message: "\(sums.count) stated values are the sum of \(listed). \(example.line.label): \(parts) = "
+                    + "\(sum.displayText).",
+                found: listed)
+        ]
+    }
+
+    private static func notRead(_ years: [YearHeading], in valued: ValuedReturn) -> [Finding] {
+        guard let first = years.first else { return [] }
+        let listed = list(years)
+        return [
+            Finding(
+                unclear, at: valued.source.location(first.cell),
+                message: "\(listed) hold figures, and their headings do not say what of. They were not read.",
+                found: listed, expected: "one column of answers for each year")
+        ]
+    }
+
+    private static func list(_ years: [YearHeading]) -> String {
+        years.map { "\($0.text) (column \($0.cell.columnName))" }.joined(separator: ", ")
+    }
+
+    /// Whether the amount was worked out from several years, rather than given in a cell of its own.
+    private static func isSummed(_ stated: StatedAmount) -> Bool {
+        stated.amount != nil && stated.years.contains { $0.amount.cell == stated.cell }
+    }
+
+    private static func disagreement(_ valuedLine: ValuedLine, in valued: ValuedReturn) -> Finding? {
+        let line = valuedLine.line
+        let amounts = line.stated.years.compactMap(\.amount.amount)
+        guard let whole = line.stated.amount, !amounts.isEmpty, !isSummed(line.stated), amounts.total() != whole,
+            !line.stated.years.contains(where: \.amount.isUnreadable)
+        else { return nil }
+        let sum = amounts.total()
+        return Finding(
+            disagreeing, at: valued.source.location(line.stated.cell), reference: line.label,
+            message: "\(line.label) states \(whole.displayText), but its years add up to \(sum.displayText).",
+            found: whole.displayText, expected: sum.displayText, effect: (whole - sum).magnitude.pounds)
+    }
+}

@@ -1,0 +1,65 @@
+import SpreadsheetModel
+import Valuation
+
+/// What the labelled cells of a workbook say of the return: who made it, and which tender it answers.
+struct FormLabels {
+    /// Those of the chosen sheet.
+    let own: LabelledCells
+    /// Every labelled value, the one to take first: those on the chosen sheet above the table, then the others on it,
+    /// then those on the other visible sheets in tab order.
+    private let values: [LabelledValue]
+
+    /// Reads the labelled cells of every visible sheet, each once.
+    init(_ table: ReturnTable, rows: TableRows, in sheets: [Sheet]) {
+        let roles = rows.roles
+        own = LabelledCells(table.sheet) { reference in
+            switch roles[reference.row] {
+            case .line, .heading, .total, .ignored(.strayAnswer): true
+            case nil, .label, .ignored: false
+            }
+        }
+        let top = table.headings.rows.lowerBound
+        let here = own.fields.compactMap { $0.labelled(on: table.sheet) }
+        let others = sheets.filter { $0.visibility == .visible && $0.name != table.sheet.name }
+        let elsewhere = others.flatMap { other in LabelledCells(other).fields.compactMap { $0.labelled(on: other) } }
+        values = here.filter { $0.cell.row < top } + here.filter { $0.cell.row >= top } + elsewhere
+    }
+
+    /// The value to take, and the others that say something else.
+    func values(_ subject: RivalLabel.Subject) -> (taken: LabelledValue?, rivals: [RivalLabel]) {
+        let labels = subject == .bidder ? LabelledCells.bidder : LabelledCells.tender
+        let found = values.filter { labels.contains($0.label) }
+        guard let taken = found.first else { return (nil, []) }
+        let rivals = found.dropFirst().filter { Self.contradicts($0, taken, on: subject) }
+        return (taken, rivals.map { RivalLabel(subject, taken: taken, other: $0) })
+    }
+
+    /// Whether a second value names another bidder, or another tender by the same kind of reference. What reads like a
+    /// sentence explains the label, and titles of tenders are worded freely.
+    private static func contradicts(
+        _ other: LabelledValue, _ taken: LabelledValue, on subject: RivalLabel.Subject
+    ) -> Bool {
+        guard other.text.count <= 80, other.text.last != ".", other.text.first?.isLowercase == false else {
+            return false
+        }
+        switch subject {
+        case .bidder:
+            return OrganisationName.words(other.text) != OrganisationName.words(taken.text)
+        case .tender:
+            guard let kind = LabelledCells.referenceKind(taken.label), kind == LabelledCells.referenceKind(other.label)
+            else { return false }
+            return plain(other.text) != plain(taken.text)
+        }
+    }
+
+    private static func plain(_ text: String) -> String {
+        text.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+}
+
+extension LabelledCells.Field {
+    /// The value with its place on a sheet; nil when it stands in no cell.
+    fileprivate func labelled(on sheet: Sheet) -> LabelledValue? {
+        cells.last.map { LabelledValue(label: label, text: value, sheet: sheet.name, cell: $0) }
+    }
+}

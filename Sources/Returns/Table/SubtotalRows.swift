@@ -1,0 +1,64 @@
+import SpreadsheetModel
+import Valuation
+
+/// The rows of sub-totals met under some headings, and which lines each covers.
+///
+/// A label that names a theme covers the theme's lines above it that no earlier sub-total of the theme covers, or those
+/// below it when none is above. "Carried forward" covers every line above it. Any other covers the lines since the last
+/// sub-total, or every line above it when there are none since; where the first sub-total stands above the first
+/// line, it covers the lines down to the next.
+struct SubtotalRows {
+    private struct Entry {
+        let label: Cell
+        /// The texts of the row that may name a theme, the label's among them.
+        let texts: [String]
+        let amount: StatedAmount
+        /// How many lines stand above it.
+        let above: Int
+    }
+
+    private var entries: [Entry] = []
+
+    /// Keeps the sub-total that a label announces, if it states an amount.
+    ///
+    /// - Parameter lines: how many lines stand above it.
+    mutating func add(_ label: Cell, of table: ReturnTable, below lines: Int) {
+        guard let amount = RowReader.subtotal(labelledBy: label, in: table) else { return }
+        let besides = table.sheet.row(label.reference.row).filter { $0.reference < label.reference }
+        entries.append(
+            Entry(label: label, texts: ([label] + besides).compactMap(\.label), amount: amount, above: lines))
+    }
+
+    /// The sub-totals in order, each with the rows it covers.
+    ///
+    /// - Parameter themes: the printed name of each theme, by its form in comparisons.
+    func settled(among lines: [ReturnLine], themes: [String: String]) -> [StatedSubtotal] {
+        var endOfTheme: [String: Int] = [:]
+        return entries.indices.map { index in
+            let entry = entries[index]
+            let theme = entry.texts.lazy.compactMap { TotalLabel.theme(namedBy: $0, among: Set(themes.keys)) }.first
+            let covered: [ReturnLine]
+            if let theme = theme.flatMap({ themes[$0] }) {
+                let above = lines[endOfTheme[theme, default: 0]..<entry.above].filter { $0.theme == theme }
+                covered = above.isEmpty ? lines[entry.above...].filter { $0.theme == theme } : above
+                endOfTheme[theme] = entry.above
+            } else {
+                covered = Array(lines[places(index, of: lines.count)])
+            }
+            return StatedSubtotal(
+                label: entry.label.label ?? "", labelCell: entry.label.reference, amount: entry.amount,
+                rows: covered.map(\.rowNumber))
+        }
+    }
+
+    /// The lines that a sub-total covers by where it stands.
+    private func places(_ index: Int, of count: Int) -> Range<Int> {
+        let entry = entries[index]
+        if TotalLabel.isRunning(entry.label.label ?? "") { return 0..<entry.above }
+        if entries.first?.above == 0 {
+            return entry.above..<(entries[(index + 1)...].first { $0.above > entry.above }?.above ?? count)
+        }
+        let last = entries[..<index].last { $0.above < entry.above }?.above ?? 0
+        return last..<entry.above
+    }
+}

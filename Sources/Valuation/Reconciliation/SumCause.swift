@@ -1,0 +1,79 @@
+import SpreadsheetModel
+
+/// Why a sum that a return prints may differ from the sum of the values it prints. A suggestion to a person, never
+/// applied.
+package enum SumCause: Hashable, Sendable {
+    /// The gap is no more than the pence that rounding of so many values can make.
+    case rounding
+    /// The sum without the value in this row.
+    case leavesOut(reference: String, row: Int)
+    /// The sum and the value in a row that it does not belong to.
+    case alsoCounts(reference: String, row: Int, isHidden: Bool)
+    /// The sum of the values in the rows from one to another, which are not those it covers.
+    case otherRows(first: Int, last: Int)
+    /// The sum of answer × proxy: the stated values were changed, and the sum was not.
+    case recomputed
+    /// The sum with one line at answer × proxy: its stated value was changed, and the sum was not.
+    case oldFigure(reference: String, row: Int, computed: Money)
+    /// The lines are worked out by formula, and the sum is typed.
+    case typedOverFormula
+}
+
+extension SumCause {
+    /// The first cause, in the order above, that makes the amount exact; nil when none fits.
+    ///
+    /// - Parameter rows: the rows, from 1, of the lines that the amount is the sum of.
+    /// Cost: proportional to the lines, and to the square of ``searchedLines``.
+    package static func of(_ amount: StatedAmount, over rows: [Int], in valued: ValuedReturn) -> SumCause? {
+        guard let stated = amount.amount else { return nil }
+        let sum = SumOfLines(valued, rows: rows)
+        if (stated - sum.stated).magnitude.pounds <= sum.roundingBound { return .rounding }
+        return oneLine(stated, sum) ?? hidden(stated, sum, in: valued) ?? otherRows(stated, sum)
+            ?? older(stated, sum) ?? typedOver(amount, sum)
+    }
+
+    /// How many lines are looked at for a run of rows that gives the amount.
+    private static let searchedLines = 120
+
+    private static func oneLine(_ stated: Money, _ sum: SumOfLines) -> SumCause? {
+        let gap = stated - sum.stated
+        if let line = sum.covered.first(where: { $0.value != .zero && .zero - $0.value == gap }) {
+            return .leavesOut(reference: line.reference, row: line.row)
+        }
+        return sum.others.first { $0.value != .zero && $0.value == gap }.map {
+            .alsoCounts(reference: $0.reference, row: $0.row, isHidden: false)
+        }
+    }
+
+    private static func hidden(_ stated: Money, _ sum: SumOfLines, in valued: ValuedReturn) -> SumCause? {
+        let lines = valued.source.form.hiddenRows.compactMap(\.line)
+        return lines.first { line in
+            line.stated.amount.map { $0 != .zero && sum.stated + $0 == stated } ?? false
+        }.map { .alsoCounts(reference: $0.label, row: $0.rowNumber, isHidden: true) }
+    }
+
+    private static func otherRows(_ stated: Money, _ sum: SumOfLines) -> SumCause? {
+        guard stated != .zero else { return nil }
+        let near = sum.near(searchedLines)
+        for first in near.indices {
+            var total = Money.zero
+            for last in near[first...].indices {
+                total = total + near[last].value
+                if total == stated, last > first { return .otherRows(first: near[first].row, last: near[last].row) }
+            }
+        }
+        return nil
+    }
+
+    private static func older(_ stated: Money, _ sum: SumOfLines) -> SumCause? {
+        if sum.computed == stated { return .recomputed }
+        return sum.covered.compactMap { line -> SumCause? in
+            guard let computed = line.computed, sum.stated - line.value + computed == stated else { return nil }
+            return .oldFigure(reference: line.reference, row: line.row, computed: computed)
+        }.first
+    }
+
+    private static func typedOver(_ amount: StatedAmount, _ sum: SumOfLines) -> SumCause? {
+        !amount.isFormula && sum.formulas * 2 > sum.covered.count ? .typedOverFormula : nil
+    }
+}

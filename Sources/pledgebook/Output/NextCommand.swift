@@ -1,0 +1,41 @@
+import Findings
+import Layouts
+import Returns
+
+/// The command that a person is likely to want next, ready to be copied.
+enum NextCommand {
+    /// What follows on the check of one return; nil when it was refused.
+    ///
+    /// - Parameters:
+    ///   - path: the return, as it was given.
+    ///   - council: the council's workbook, as it was given.
+    static func text(after checked: CheckedReturn, at path: String, council: String?) -> String? {
+        guard case .success = checked.outcome else { return nil }
+        let hasQuestions = !QueryWorkbook.questions(among: checked.findings).isEmpty
+        let stem = path.hasSuffix(".xlsx") ? String(path.dropLast(5)) : path
+        let words = hasQuestions ? ("queries", "queries") : ("value", "valued")
+        return line([words.0, path] + options(council) + ["-o", "\(stem)-\(words.1).xlsx"])
+    }
+
+    /// How a returned form is checked.
+    static func checking(council: String?) -> String {
+        line(["check", "RETURN.xlsx"] + options(council))
+    }
+
+    private static func options(_ council: String?) -> [String] {
+        council.map { ["--council", $0] } ?? []
+    }
+
+    private static func line(_ words: [String]) -> String {
+        (["pledgebook"] + words.map(quoted)).joined(separator: " ")
+    }
+
+    /// A word as a shell takes it for one.
+    private static func quoted(_ word: String) -> String {
+        let isPlain = word.unicodeScalars.allSatisfy { scalar in
+            ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+                || "-_./+,:=@%".unicodeScalars.contains(scalar)
+        }
+        return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+    }
+}
