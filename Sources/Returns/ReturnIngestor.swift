@@ -16,6 +16,8 @@ package enum ReturnIngestor {
             sheet: choice.table.sheet.name, headerRow: choice.table.headerRow + 1,
             themes: choice.rows.lines.map(\.theme).distinct(), schemes: choice.rows.schemes(of: choice.table),
             lines: choice.rows.lines, statedTotal: choice.rows.statedTotal)
+        source.contact = reader.contact()
+        source.contactEmail = reader.contactEmail()
         source.subtotals = choice.rows.subtotals
         source.form = reader.form()
         source.issuedForm = FormTraces.issuedForm(

@@ -6,6 +6,7 @@ import SpreadsheetModel
 import TestPrograms
 import Testing
 import Valuation
+import XLSXReader
 
 /// The form goes back to the bidder, is mended in LibreOffice, and comes in again.
 @Suite struct QueryRoundTripTests {
@@ -24,6 +25,8 @@ import Valuation
             folder.file("queries.xlsx"), saveAs: folder.file("second.xlsx"),
             [
                 .type(sheet: "Return", cell: "D3", "Acme Grounds Ltd"),
+                .type(sheet: "Return", cell: "D4", "Jo Smith"),
+                .type(sheet: "Return", cell: "D5", "jo@acme.example"),
                 .type(sheet: "Return", cell: "G23", "6500000"),
                 .type(sheet: "Return", cell: "I23", "Through our local depot."),
                 .type(sheet: "Return", cell: "F23", "1"),
@@ -38,6 +41,10 @@ import Valuation
                 "NT18 How you will deliver it:  > Through our local depot.",
             ])
         #expect(comparison.after.description == "8461245.35")
+        // What the bidder said of itself is on the form that goes back again.
+        let next = try WorkbookReader(path: folder.file("queries-2.xlsx")).sheet(named: "Return")
+        #expect(
+            ["D3", "D4", "D5"].map { next.displayText(at: $0) } == ["Acme Grounds Ltd", "Jo Smith", "jo@acme.example"])
     }
 
     private func run(

@@ -8,6 +8,10 @@ struct FormContent {
     var hint: String
     /// The bidder, when it is known.
     var bidder: String?
+    /// The person to ask about the return, when it is known.
+    var contact: String?
+    /// That person's email address.
+    var contactEmail: String?
     /// The tender, when it is known.
     var tender: String?
     /// The stamp of the form.

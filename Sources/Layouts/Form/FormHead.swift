@@ -22,8 +22,8 @@ struct FormHead {
     private var fields: [(label: String, value: String?, prompt: String)] {
         [
             (FormWords.bidderLabel, form.bidder, "Enter the full name of your organisation."),
-            (FormWords.contactLabel, nil, "Enter who can answer questions about this return."),
-            (FormWords.emailLabel, nil, "Enter the email address for questions about this return."),
+            (FormWords.contactLabel, form.contact, "Enter who can answer questions about this return."),
+            (FormWords.emailLabel, form.contactEmail, "Enter the email address for questions about this return."),
             (FormWords.tenderLabel, form.tender, "Enter the reference of the tender, as the council prints it."),
         ]
     }

@@ -35,7 +35,9 @@ enum AnswersByYear: ReturnCheck {
         return [
             Finding(
                 summed, at: valued.source.location(first.cell),
-                message: "\(sums.count) answers are the sum of \(listed).\(example)", found: listed)
+                message:
+                    "\(sums.count == 1 ? "1 answer is" : "\(sums.count) answers are") the sum of \(listed).\(example)",
+                found: listed)
         ] + disagreeing
     }
 

@@ -11,8 +11,8 @@ enum FormChanged: ReturnCheck {
         meaning: """
             The stamp of a form is made from everything that is locked in it: themes, references, questions, units and \
             proxy values, row by row. What this return prints makes another stamp. With the council's workbook at hand \
-            the changed cells are named one by one, and a change of letter case or spacing alone is a note; without it, only \
-            that something was changed is certain.
+            the changed cells are named one by one, and a change of letter case or punctuation alone is a note; \
+            without it, only that something was changed is certain.
             """,
         fix: "Run the command again with --council and the council's workbook, or ask for the form as it was sent.",
         request: "Enter your answers on the form as the council sent it, and change nothing else.")

@@ -47,7 +47,8 @@ enum ValuesByYear: ReturnCheck {
         return [
             Finding(
                 summed, at: valued.source.location(first.cell),
-                message: "\(sums.count) stated values are the sum of \(listed). \(example.line.label): \(parts) = "
+                message:
+                    "\(sums.count == 1 ? "1 stated value is" : "\(sums.count) stated values are") the sum of \(listed). \(example.line.label): \(parts) = "
                     + "\(sum.displayText).",
                 found: listed)
         ]

@@ -29,10 +29,17 @@ struct LabelledCells {
         return words.first { !["reference", "ref", "no", "number", "of"].contains($0) }
     }
 
+    /// Labels for the person to ask about the return.
+    static let contact: Set<String> = ["contact", "contact name", "contact person", "name of contact", "lead contact"]
+
+    /// Labels for that person's address.
+    static let contactEmail: Set<String> = [
+        "email", "e-mail", "email address", "contact email", "contact e-mail", "contact email address",
+    ]
+
     /// Labels for other facts of a form, which are not used but are no surprise either.
     static let others: Set<String> = [
-        "date", "signed", "signature", "name", "position", "job title", "email", "e-mail", "email address", "telephone",
-        "phone", "contact", "contact name", "address", "postcode", "version", "deadline", "return by", "completed by",
+        "date", "signed", "signature", "name", "position", "job title", "telephone", "phone", "address", "postcode", "version", "deadline", "return by", "completed by",
         "signed by", "contract value", "contract length", "contract start", "contract term", "lot",
     ]
 
@@ -69,8 +76,15 @@ struct LabelledCells {
         self.fields = fields
     }
 
+    /// Whether the cells of a row that hold anything are a label and its value: "Tender ref" and "T2", which has the form
+    /// of a measure's code.
+    static func isField(_ cells: [Cell]) -> Bool {
+        guard cells.count == 2, case .text(let text)? = cells.first?.value else { return false }
+        return text.utf8.count <= HeadingVocabulary.longest && isLabel(HeadingVocabulary.normalized(text))
+    }
+
     private static func isLabel(_ words: String) -> Bool {
-        bidder.contains(words) || tender.contains(words) || others.contains(words)
+        [bidder, tender, contact, contactEmail, others].contains { $0.contains(words) }
     }
 
     /// "Bidder: Acme Ltd" as label and value; nil when nothing stands after a colon.

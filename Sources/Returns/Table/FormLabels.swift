@@ -25,6 +25,11 @@ struct FormLabels {
         values = here.filter { $0.cell.row < top } + here.filter { $0.cell.row >= top } + elsewhere
     }
 
+    /// The first value under one of some labels.
+    func text(under labels: Set<String>) -> String? {
+        values.first { labels.contains($0.label) }?.text
+    }
+
     /// The value to take, and the others that say something else.
     func values(_ subject: RivalLabel.Subject) -> (taken: LabelledValue?, rivals: [RivalLabel]) {
         let labels = subject == .bidder ? LabelledCells.bidder : LabelledCells.tender

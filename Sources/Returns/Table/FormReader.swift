@@ -19,6 +19,9 @@ struct FormReader {
     /// Who made the return, and which tender it answers, as far as labelled cells say.
     func bidder() -> String? { labels.values(.bidder).taken?.text }
     func tender() -> String? { labels.values(.tender).taken?.text }
+    /// The person to ask about the return, and how, as far as labelled cells say.
+    func contact() -> String? { labels.text(under: LabelledCells.contact) }
+    func contactEmail() -> String? { labels.text(under: LabelledCells.contactEmail) }
 
     /// The whole of it.
     func form() -> FormReading {

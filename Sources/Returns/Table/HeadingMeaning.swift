@@ -23,7 +23,9 @@ enum HeadingMeaning: Hashable {
         }
         let words = parts.map(HeadingVocabulary.normalized)
         if words.count == 1, let own = words.first {
-            self = Self.known(own) ?? Self.yearly(own, under: "") ?? .unknown
+            // What stands in brackets is no word of a heading, but "Year 1 (£)" is no year of answers.
+            let isInPounds = parts[0].contains("£") && YearWords.isYear(own)
+            self = isInPounds ? .valueYear : Self.known(own) ?? Self.yearly(own, under: "") ?? .unknown
         } else {
             let own = words.last ?? ""
             let group = words.dropLast().joined(separator: " ")

@@ -129,13 +129,13 @@ struct Headings {
         }
         schemes.sort { $0.column < $1.column }
         guard !areHidden else { return }
-        takeYears(yearly, total: totals.first)
         if valued.count > 1 { valueYears = valued.map { (texts[$0] ?? "", $0) } }
+        takeYears(yearly, totals: totals)
     }
 
     /// One column named after a year is the year of the tender; several are answers by year. The same year twice is a
     /// group of answers and a group of something else: those are answers that stand under such a heading.
-    private mutating func takeYears(_ yearly: [(column: Int, isSure: Bool)], total: Int?) {
+    private mutating func takeYears(_ yearly: [(column: Int, isSure: Bool)], totals: [Int]) {
         let sure = yearly.filter(\.isSure)
         let answers = isEachYearOnce(yearly) ? yearly : isEachYearOnce(sure) ? sure : []
         years = answers.map { (texts[$0.column] ?? "", $0.column) }
@@ -143,7 +143,13 @@ struct Headings {
             let taken = Set(answers.map(\.column))
             unclearYears = yearly.filter { !taken.contains($0.column) }.map { (texts[$0.column] ?? "", $0.column) }
         }
-        if !years.isEmpty, columns[.answer] == nil, let total { columns[.answer] = total }
+        // A total is one of answers or of values by the years that it stands next to.
+        for total in totals {
+            let answer = years.map(\.column).filter { $0 < total }.max() ?? (years.isEmpty ? -1 : 0)
+            let value = valueYears.map(\.column).filter { $0 < total }.max() ?? -1
+            let meaning: FormColumn = value > answer ? .stated : .answer
+            if max(value, answer) >= 0, columns[meaning] == nil { columns[meaning] = total }
+        }
     }
 
     private func isEachYearOnce(_ yearly: [(column: Int, isSure: Bool)]) -> Bool {

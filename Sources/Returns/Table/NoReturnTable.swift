@@ -27,12 +27,19 @@ package struct NoReturnTable: Error, Hashable {
         nearestSheet = nearest?.sheet.name
         nearestRow = nearest.map { $0.headings.rows.upperBound + 1 }
         missing = lacking.map(\.heading)
-        hints = (nearest?.headings.unknown ?? []).compactMap { text, column in
+        var hints = (nearest?.headings.unknown ?? []).compactMap { text, column in
             HeadingVocabulary.nearest(to: text, among: lacking).map { meant in
                 "Column \(CellReference.columnName(column)) is headed \"\(text)\": if that is \"\(meant.heading)\", "
                     + "correct the heading."
             }
         }
+        if lacking.contains(.answer), let unclear = nearest?.headings.unclearYears, let first = unclear.first {
+            let columns = unclear.map { CellReference.columnName($0.column) }.joined(separator: ", ")
+            hints.append(
+                "The years stand twice, as \"\(first.text)\" does (columns \(columns)): head those with answers \"Answer\"."
+            )
+        }
+        self.hints = hints
         equallyGood = []
     }
 

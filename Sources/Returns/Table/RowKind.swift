@@ -15,7 +15,7 @@ enum RowKind {
     case heading
     /// A row the form left for a measure that was never chosen: "Please Select".
     case placeholder
-    /// A figure among the answers, in a row that names no measure.
+    /// A figure among the answers, or words beside a unit or proxy value, in a row that names no measure.
     case strayAnswer(Cell)
     /// Anything else.
     case other
@@ -28,7 +28,8 @@ enum RowKind {
         let labelled = table.sheet.row(row).filter { $0.label != nil }
         let reference = table.cell(.reference, row: row)?.label
         // The code comes first: a question may well start with the word "Total".
-        if let (code, rest) = reference.flatMap({ MeasureReference.leading(in: $0) }) {
+        if let (code, rest) = reference.flatMap({ MeasureReference.leading(in: $0) }), !LabelledCells.isField(labelled)
+        {
             self = .measure(code, rest: rest)
         } else if table.repeatsHeadings(row) {
             self = .heading
@@ -57,14 +58,32 @@ enum RowKind {
         return others + (table.answerColumns.contains { table.sheet[row, $0]?.label != nil } ? 1 : 0) >= 2
     }
 
-    /// The first cell of the row among the answers that plainly holds a quantity other than zero.
+    /// The first cell of the row among the answers that plainly holds a quantity other than zero; else, in a row that asks
+    /// for one, the first that holds anything but a zero or a word for nothing.
     private static func answer(_ row: Int, in table: ReturnTable) -> Cell? {
-        table.answerColumns.lazy.compactMap { table.sheet[row, $0] }
-            .first { AmountReader.number(in: $0).map { !$0.isZero } ?? false }
+        let cells = table.answerColumns.compactMap { table.sheet[row, $0] }
+        if let figure = cells.first(where: { AmountReader.number(in: $0).map { !$0.isZero } ?? false }) {
+            return figure
+        }
+        guard !cells.isEmpty, asks(row, in: table) else { return nil }
+        let reader = AnswerReader(unit: MeasureUnit(table.cell(.unit, row: row)?.label ?? ""))
+        return cells.first { cell in
+            let state = reader.read(cell, at: cell.reference).state
+            return state != .zero && !state.isWithoutPledge
+        }
+    }
+
+    /// Whether a row has a proxy value, or a question with a unit that is known.
+    private static func asks(_ row: Int, in table: ReturnTable) -> Bool {
+        if table.cell(.proxy, row: row).flatMap(AmountReader.number) != nil { return true }
+        guard let unit = table.cell(.unit, row: row)?.label, table.cell(.question, row: row)?.label != nil else {
+            return false
+        }
+        return MeasureUnit(unit).family != .other
     }
 
     /// A lone short text that is no sentence.
-    private static func banner(_ labelled: [Cell]) -> String? {
+    static func banner(_ labelled: [Cell]) -> String? {
         guard labelled.count == 1, case .text(let text)? = labelled.first?.value else { return nil }
         let banner = PrintedText.singleLine(text)
         return banner.count <= 120 && banner.last != "." && banner.last != ":" ? banner : nil

@@ -21,6 +21,8 @@ struct TableRows {
     /// The cell that printed it last.
     private var themeCell: CellReference?
     private var subtotalRows = SubtotalRows()
+    /// Whether a measure's own row printed its theme: then a lone text in that column is a note.
+    private var hasThemesInRows = false
     /// The themes met so far, as headings are compared.
     private var themes: [String: String] = [:]
     /// Figures that may be astray: only what stands between measures, or has a unit or proxy beside it, is.
@@ -44,16 +46,18 @@ struct TableRows {
     private mutating func read(_ row: Int) {
         switch RowKind(of: row, in: table, themes: Set(themes.keys)) {
         case .measure(let reference, let rest):
-            if let cell = table.cell(.theme, row: row), let named = cell.label { enter(named, at: cell.reference) }
+            if let cell = table.cell(.theme, row: row), let named = cell.label {
+                enter(named)
+                themeCell = cell.reference
+                hasThemesInRows = true
+            }
             var line = RowReader.line(row, of: table, reference: reference, rest: rest, theme: theme)
             line.themeCell = themeCell
             lines.append(line)
             roles[row] = .line
             openBanners = []
         case .theme(let name):
-            enter(name, at: table.sheet.row(row).first { $0.label != nil }?.reference)
-            roles[row] = .heading
-            openBanners.append(row)
+            open(name, row)
         case .total(let label):
             statedTotal = RowReader.total(labelledBy: label, in: table) ?? statedTotal
             roles[row] = .total
@@ -68,13 +72,31 @@ struct TableRows {
         case .strayAnswer(let cell):
             strayCandidates.append((cell, row))
         case .other:
-            if roles[row] == nil { roles[row] = .ignored(.belowTable) }
+            if !hasThemesInRows, let banner = bannerOfThemes(row) {
+                open(banner, row)
+            } else if roles[row] == nil {
+                roles[row] = .ignored(.belowTable)
+            }
         }
     }
 
+    /// The text of a row that holds nothing but a short one in the column of themes.
+    private func bannerOfThemes(_ row: Int) -> String? {
+        let labelled = table.sheet.row(row).filter { $0.label != nil }
+        guard labelled.count == 1, labelled.first?.reference.column == table.columns[.theme] else { return nil }
+        return RowKind.banner(labelled)
+    }
+
+    /// Takes a row as the banner of a theme, as far as a measure follows.
+    private mutating func open(_ name: String, _ row: Int) {
+        enter(name)
+        themeCell = table.sheet.row(row).first { $0.label != nil }?.reference
+        roles[row] = .heading
+        openBanners.append(row)
+    }
+
     /// Takes a banner as the theme of what follows; "Jobs (continued)" goes on with Jobs.
-    private mutating func enter(_ name: String, at cell: CellReference?) {
-        themeCell = cell
+    private mutating func enter(_ name: String) {
         var words = HeadingVocabulary.normalized(name)
         for ending in [" continued", " cont", " contd"] where words.hasSuffix(ending) { words.removeLast(ending.count) }
         if let known = themes[words] {

@@ -12,7 +12,7 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
     init?(parsing text: inout Substring) {
         var rest = text
         let letters = rest.takeWhile(upTo: 5) { $0.isASCII && $0.isLetter }
-        guard !letters.isEmpty, !Self.words.contains(letters.lowercased()) else { return nil }
+        guard !letters.isEmpty else { return nil }
         rest.skipSeparator()
         var digits = rest.takeWhile(upTo: 4) { $0.isASCII && $0.isNumber }
         guard !digits.isEmpty else { return nil }
@@ -25,6 +25,7 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
         guard let number = Int(digits) else { return nil }
         let suffix = Self.takeSuffix(&rest)
         guard rest.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { return nil }
+        guard !Self.words.contains(letters.lowercased()) else { return nil }
         description = prefix + String(number) + suffix
         text = rest
     }

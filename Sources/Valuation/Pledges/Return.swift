@@ -8,6 +8,10 @@ package struct Return: Hashable, Sendable {
     package var bidder: String?
     /// The tender it answers, when the return says so.
     package var tender: String?
+    /// The person to ask about it, when the return says so.
+    package var contact: String?
+    /// That person's email address.
+    package var contactEmail: String?
     /// The sheet the table stands on.
     package var sheet: String
     /// The row of the headings as Excel shows it, from 1.

@@ -64,6 +64,19 @@ import Valuation
         #expect(form["A16"]?.content == .blank)
     }
 
+    @Test("A changed theme, question or unit is marked in its own column")
+    func lockedColumns() throws {
+        var source = PublishedTable.return
+        source.lines[0].theme = "Growth: Supporting Growth of Responsible Regional Business"
+        source.lines[1].question = "How many?"
+        source.lines[2].unit = MeasureUnit("no. weeks")
+        let valued = Valuer(framework: PublishedTable.framework).value(source)
+        let plan = QueryWorkbook(valued, findings: CheckCatalogue.findings(in: valued), version: "1").plan()
+        let form = try #require(plan.sheets.first { $0.name == "Return" })
+        let marked = form.comments.map(\.cell.description)
+        #expect(Set(["B11", "D12", "E13"]).isSubset(of: marked), "\(marked)")
+    }
+
     @Test("The bidder's answers and words are kept")
     func answers() throws {
         let form = try sheet("Return")

@@ -75,7 +75,7 @@ import Valuation
             ),
             (
                 #"{"schemaVersion": 1, "measures": [], "rules": [{"name": "D1", "kind": "not both", "severity": "check"}]}"#,
-                "rules[0].kind: one of \"Not both\", \"Part of\", \"Weeks per person-year\", \"Pay per person-year\", \"Share of contract value\", \"Tonnes at most\", \"Share of total\", \"Total of contract value\", \"At least\", \"At most\", \"Answer needed\", \"Confirm\" is expected."
+                "rules[0].kind: one of \"Not both\", \"Part of\", \"Weeks per person-year\", \"Pay per person-year\", \"Share of contract value\", \"Tonnes at most\", \"Share of total\", \"Total of contract value\", \"At least\", \"At most\", \"Answer needed\", \"Attribution\", \"Deadweight\", \"Displacement\", \"Over and above\", \"Confirm\" is expected."
             ),
         ])
     func faults(text: String, message: String) {

@@ -18,7 +18,7 @@ import Valuation
             try reading("Jobs | NT1 | People | FTE | 1\nJobs | NT1 | | FTE | 1"), fileName: "council.xlsx")
         #expect(
             text == """
-                council.xlsx   2 measures, 1 theme, no priority schemes, 19 rules
+                council.xlsx   2 measures, 1 theme, no priority schemes, 22 rules
                   STOP   Measures!B3  NT1 stands a second time: it is in B2 already.
                          Keep one row for each measure.
                   check  Measures!C3  NT1 has nothing under "Question".

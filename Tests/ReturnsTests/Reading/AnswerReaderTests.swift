@@ -70,7 +70,8 @@ import Valuation
             ("6.5m", "miles saved", false), ("6.5m", "no. people FTE", false), ("24 people", "no. weeks", false),
             ("24 FTE", "no. people FTE", true), ("24 people", "no. people FTE", true), ("6.5m", "£ value", true),
             ("16 hrs", "no. staff hours", true), ("2.5 tonnes", "tCO2e", true), ("24 weeks", "anything else", true),
-            ("24 FTE", "", true), ("24", "no. weeks", true),
+            ("24 FTE", "", true), ("24", "no. weeks", true), ("500m", "hedge planted", false), ("6.5m", "", false),
+            ("£6.5m", "", true), ("6.5 million", "", true),
         ])
     func unitWords(written: String, unit: String, isRead: Bool) {
         #expect((answer(written, unit: unit).state.quantity != nil) == isRead)

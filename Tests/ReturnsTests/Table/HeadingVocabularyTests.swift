@@ -44,7 +44,8 @@ import Testing
     func synonymsAreNormalized() {
         let all =
             HeadingVocabulary.synonyms.values.flatMap(\.self) + HeadingVocabulary.totalLabels
-            + HeadingVocabulary.subtotalLabels + LabelledCells.bidder + LabelledCells.tender + LabelledCells.others
+            + HeadingVocabulary.subtotalLabels + LabelledCells.bidder + LabelledCells.tender + LabelledCells.contact
+            + LabelledCells.contactEmail + LabelledCells.others
             + HeadingVocabulary.weak + HeadingVocabulary.yearlyTotals
         #expect(all.filter { HeadingVocabulary.normalized($0) != $0 } == [])
     }

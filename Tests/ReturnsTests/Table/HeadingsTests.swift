@@ -73,6 +73,23 @@ import Valuation
         #expect(plain.headings.unclearYears.map(\.column) == [3, 4, 5, 6])
     }
 
+    @Test("A total is one of answers or of values by the years it stands next to")
+    func totalsOfYears() throws {
+        let values = try table(
+            """
+            @merge C1:D1 E1:F1
+            Reference | Proxy Value | Answer |        | Pledged Social Value |        | Total
+                      |             | Year 1 | Year 2 | Year 1 | Year 2 |
+            NT1       | 10          | 2      | 3      | 20     | 30     | 50
+            """)
+        #expect(values.columns[.answer] == nil && values.columns[.stated] == 6)
+        let both = try table(
+            "Reference | Proxy Value | Year 1 | Year 2 | Total | Year 1 (£) | Year 2 (£) | Total\nNT1 | 1 | 2 | 3 | 5 | 2 | 3 | 5"
+        )
+        #expect(both.columns[.answer] == 4 && both.columns[.stated] == 7)
+        #expect(both.headings.years.map(\.column) == [2, 3] && both.headings.valueYears.map(\.column) == [5, 6])
+    }
+
     @Test("A total beside the years is the answer, and one year alone is none")
     func yearlyTotal() throws {
         let total = try table("Reference | Proxy Value | Year 1 | Year 2 | Total\nNT1 | 1 | 2 | 3 | 5")

@@ -50,6 +50,17 @@ import Valuation
         #expect(shifted.form.otherTables.map(\.onlyHere) == [["NT1"]])
     }
 
+    @Test("Years that stand twice and say nothing more are named in the refusal")
+    func unclearYears() throws {
+        let error = #expect(throws: NoReturnTable.self) {
+            try read("Reference | Units | Proxy Value | Year 1 | Year 2 | Year 1 | Year 2\nNT1 | £ | 1 | 2 | 3 | 2 | 3")
+        }
+        #expect(
+            error?.hints == [
+                "The years stand twice, as \"Year 1\" does (columns D, E, F, G): head those with answers \"Answer\"."
+            ])
+    }
+
     @Test("A misspelt compulsory heading is offered in the refusal")
     func suggestion() throws {
         let error = #expect(throws: NoReturnTable.self) {

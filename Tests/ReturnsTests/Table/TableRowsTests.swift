@@ -95,6 +95,22 @@ import Valuation
         #expect(rows.roles[7] == .ignored(.belowTable))
     }
 
+    @Test("Where no measure's row prints a theme, a lone text in the column of themes is a banner")
+    func bannersInTheColumnOfThemes() throws {
+        let rows = try rows(
+            """
+            Theme | Reference | Proxy Value | Answer
+            Jobs
+                  | NT1       | 30782       | 24
+            Growth
+                  | NT18      | 1           | 650000
+            End of form
+            """)
+        #expect(rows.lines.map(\.theme) == ["Jobs", "Growth"])
+        #expect(rows.lines.map(\.themeCell) == [CellReference("A2"), CellReference("A4")])
+        #expect(rows.roles[5] == .ignored(.belowTable))
+    }
+
     @Test("A line keeps the cell of each figure, and says which cells its form lacks")
     func provenance() throws {
         let line = try #require(try rows("Reference | Answer | Units\nNT1 | | £").lines.first)

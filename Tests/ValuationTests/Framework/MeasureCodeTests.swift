@@ -16,6 +16,13 @@ import Testing
         #expect(text == "Total amount")
     }
 
+    @Test("A word before a number is no code", arguments: ["Note 1", "NOTE1", "Year 2", "yr 3", "Lot 4", "over 50"])
+    func words(text: String) {
+        var rest = Substring(text)
+        #expect(MeasureCode(parsing: &rest) == nil)
+        #expect(rest == Substring(text))
+    }
+
     @Test("Reading random text never traps, and what is read reads again as itself")
     func randomText() throws {
         var random = SeededGenerator(seed: 18)

@@ -1,0 +1,54 @@
+import Fixtures
+import Foundation
+import TestPrograms
+import Testing
+
+/// The pages that show commands show what they print today. What a person would type into a form is typed and saved by
+/// LibreOffice. `RECORD_GOLDENS=1 swift test` writes what was printed into the page, and fails, so that nobody takes it
+/// for a test.
+@Suite struct WalkthroughTests {
+    private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    private let folder: ScratchFolder
+
+    init() throws {
+        folder = try ScratchFolder()
+    }
+
+    @Test func theWalkthroughIsTrue() throws {
+        let page = Self.repository.appendingPathComponent("Docs/Walkthrough.md")
+        let walkthrough = Walkthrough(try String(contentsOf: page, encoding: .utf8))
+        var outputs: [(range: Range<Int>, lines: [String])] = []
+        for step in walkthrough.steps {
+            switch step {
+            case .command(let command, let output):
+                outputs.append((output, try printed(by: command)))
+            case .typing(let form, let sheet, let target, let cells):
+                try LibreOffice.edit(
+                    folder.file(form), saveAs: folder.file(target),
+                    cells.map { .type(sheet: sheet, cell: $0.cell, $0.text) })
+            }
+        }
+        #expect(outputs.count > 5)
+        if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
+            try walkthrough.page(replacing: outputs).write(to: page, atomically: true, encoding: .utf8)
+            Issue.record("recorded \(page.path)")
+        }
+        for (range, lines) in outputs {
+            #expect(Array(walkthrough.lines[range]) == lines, "after \(walkthrough.lines[range.lowerBound - 1])")
+        }
+    }
+
+    /// The lines that a command prints in the folder of the walk.
+    private func printed(by command: String) throws -> [String] {
+        let run = try Command(
+            "sh", ["-c", "cd \"$0\" && { \(command)\n} 2>&1", folder.path],
+            environment: [
+                "PATH": URL(fileURLWithPath: Pledgebook.path).deletingLastPathComponent().path + ":"
+                    + (ProcessInfo.processInfo.environment["PATH"] ?? ""),
+                "PLEDGEBOOK": Self.repository.path,
+            ])
+        return run.output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    }
+}
