@@ -9,6 +9,7 @@ struct WorkbookPackage {
     private let sheets: [SheetParts]
     private let names: [DefinedNameEntry]
     private let holdsText: Bool
+    private let holdsCharts: Bool
     private var relationships = RelationshipsPart()
     private var workbookRelationships = RelationshipsPart()
     private var sheetIDs: [String] = []
@@ -16,6 +17,7 @@ struct WorkbookPackage {
     private static let workbook = "xl/workbook.xml"
     private static let styles = "xl/styles.xml"
     private static let sharedStrings = "xl/sharedStrings.xml"
+    private static let theme = "xl/theme/theme1.xml"
     private static let core = "docProps/core.xml"
     private static let extended = "docProps/app.xml"
     private static let custom = "docProps/custom.xml"
@@ -26,6 +28,7 @@ struct WorkbookPackage {
         sheets = plan.sheets.map { SheetParts($0, numbers: &numbers) }
         names = DefinedNameEntry.all(of: plan)
         holdsText = plan.sheets.contains(where: \.holdsText)
+        holdsCharts = plan.sheets.contains { !$0.charts.isEmpty }
         _ = relationships.add(Relationship(.workbook, Self.workbook))
         _ = relationships.add(Relationship(.coreProperties, Self.core))
         _ = relationships.add(Relationship(.extendedProperties, Self.extended))
@@ -34,6 +37,7 @@ struct WorkbookPackage {
             sheetIDs.append(
                 workbookRelationships.add(Relationship(.worksheet, "worksheets/sheet\(number + 1).xml")))
         }
+        if holdsCharts { _ = workbookRelationships.add(Relationship(.theme, "theme/theme1.xml")) }
         _ = workbookRelationships.add(Relationship(.styles, "styles.xml"))
         if holdsText { _ = workbookRelationships.add(Relationship(.sharedStrings, "sharedStrings.xml")) }
     }
@@ -56,6 +60,7 @@ struct WorkbookPackage {
         }
         if holdsText { try zip.add(Self.sharedStrings, SharedStringsPart(strings: strings).write) }
         try zip.add(Self.styles, styles.part.write)
+        if holdsCharts { try zip.add(Self.theme, ThemePart.write) }
         return try zip.finished()
     }
 
@@ -67,6 +72,7 @@ struct WorkbookPackage {
         ]
         if !plan.properties.custom.isEmpty { parts.append((Self.custom, .customProperties)) }
         if holdsText { parts.append((Self.sharedStrings, .sharedStrings)) }
+        if holdsCharts { parts.append((Self.theme, .theme)) }
         return parts + sheets.flatMap(\.all)
     }
 

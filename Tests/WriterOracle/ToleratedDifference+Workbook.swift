@@ -1,11 +1,12 @@
 extension ToleratedDifference {
     /// How our worksheets and what leads to them differ.
     package static let workbooks = [
-        ToleratedDifference("ours has no theme, whose colours and typefaces no cell uses") { difference in
-            difference.ours == nil
-                && (difference.path.hasPrefix("xl/theme/")
-                    || difference.path.hasSuffix("workbookPr/@defaultThemeVersion")
-                    || difference.theirs?.contains("theme/theme1.xml") == true)
+        ToleratedDifference("ours has a theme of its own, and only for charts: no cell uses one") { difference in
+            difference.path.hasPrefix("xl/theme/")
+                || difference.ours == nil
+                    && (difference.path.hasPrefix("xl/theme/")
+                        || difference.path.hasSuffix("workbookPr/@defaultThemeVersion")
+                        || difference.theirs?.contains("theme/theme1.xml") == true)
         },
         ToleratedDifference("ours gives cells without a colour the reader's own, where theirs asks the theme") {
             $0.path.hasSuffix("c/@s") && $0.theirs?.replacing("<color theme=\"1\"></color>", with: "") == $0.ours

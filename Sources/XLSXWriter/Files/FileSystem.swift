@@ -83,21 +83,26 @@ enum FileSystem {
     }
 
     /// The names in a folder, "." and ".." left out; none when it cannot be opened.
-    static func names(in folder: String) -> [String] {
+    ///
+    /// - Parameter isHiddenOnly: whether only names that start with a full stop are wanted.
+    static func names(in folder: String, isHiddenOnly: Bool = false) -> [String] {
         guard let stream = unsafe opendir(folder) else { return [] }
         defer { unsafe closedir(stream) }
         var names: [String] = []
         while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes -> String? in
+                if isHiddenOnly, unsafe bytes.first != UInt8(ascii: ".") { return nil }
+                return unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name != ".", name != ".." { names.append(name) }
+            if let name, name != ".", name != ".." { names.append(name) }
         }
         return names
     }
 
     /// Removes a folder and what is in it, as far as that can be done. Links are removed, not followed.
     static func removeFolder(_ path: String) {
+        // Most are empty by now.
+        if unsafe rmdir(path) == 0 { return }
         for name in names(in: path) {
             let entry = path + "/" + name
             if unsafe unlink(entry) != 0, isFolderItself(entry) { removeFolder(entry) }

@@ -10,6 +10,7 @@ enum PartKind: Hashable {
     case vmlDrawing
     case drawing
     case chart
+    case theme
     case coreProperties
     case extendedProperties
     case customProperties
@@ -26,6 +27,7 @@ enum PartKind: Hashable {
         case .vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing"
         case .drawing: "application/vnd.openxmlformats-officedocument.drawing+xml"
         case .chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+        case .theme: "application/vnd.openxmlformats-officedocument.theme+xml"
         case .coreProperties: "application/vnd.openxmlformats-package.core-properties+xml"
         case .extendedProperties: "application/vnd.openxmlformats-officedocument.extended-properties+xml"
         case .customProperties: "application/vnd.openxmlformats-officedocument.custom-properties+xml"
@@ -44,6 +46,7 @@ enum PartKind: Hashable {
         case .vmlDrawing: Self.officeDocument + "vmlDrawing"
         case .drawing: Self.officeDocument + "drawing"
         case .chart: Self.officeDocument + "chart"
+        case .theme: Self.officeDocument + "theme"
         case .coreProperties: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
         case .extendedProperties: Self.officeDocument + "extended-properties"
         case .customProperties: Self.officeDocument + "custom-properties"
