@@ -32,9 +32,6 @@ let package = Package(
         // C at the edge: one folder a library, no Swift inside.
         .systemLibrary(
             name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
-        .systemLibrary(
-            name: "CXLSXWriter", pkgConfig: "xlsxwriter",
-            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
 
         // Row 0: values that reader, domain and writer all speak.
         .target(name: "SpreadsheetModel", swiftSettings: settings),
@@ -43,7 +40,7 @@ let package = Package(
         // Row 1: bytes to sheets, plans to bytes, and the pure valuation core.
         .target(
             name: "XLSXReader", dependencies: ["SpreadsheetModel", "CDeflate"], swiftSettings: spanSettings),
-        .target(name: "XLSXWriter", dependencies: ["SpreadsheetModel", "CXLSXWriter"], swiftSettings: settings),
+        .target(name: "XLSXWriter", dependencies: ["SpreadsheetModel", "CDeflate"], swiftSettings: settings),
         .target(name: "Valuation", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
         .target(
             name: "Forms",
@@ -106,7 +103,7 @@ let package = Package(
         .testTarget(
             name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel", "Fixtures", "TestSupport"],
             swiftSettings: settings),
-        // Two C libraries that only the reader's tests use, to compare with.
+        // Two C libraries that only tests use, to compare with.
         .systemLibrary(
             name: "CZip", path: "Tests/CZip", pkgConfig: "libzip",
             providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
@@ -124,8 +121,17 @@ let package = Package(
         .testTarget(
             name: "ExampleTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures"],
             swiftSettings: settings),
+        // What libxlsxwriter makes of a plan, read by expat, to compare our parts with.
+        .systemLibrary(
+            name: "CXLSXWriter", path: "Tests/CXLSXWriter", pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+        .target(
+            name: "WriterOracle",
+            dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms", "CExpat", "CXLSXWriter"],
+            path: "Tests/WriterOracle", swiftSettings: settings),
         .testTarget(
-            name: "XLSXWriterTests", dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms"],
+            name: "XLSXWriterTests",
+            dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms", "TestSupport", "WriterOracle"],
             swiftSettings: settings),
         .testTarget(
             name: "ValuationTests", dependencies: ["Valuation", "SpreadsheetModel", "TestSupport"],
@@ -151,7 +157,7 @@ let package = Package(
             name: "PipelineTests",
             dependencies: [
                 "Pipeline", "Returns", "Valuation", "Findings", "Layouts", "XLSXReader", "XLSXWriter",
-                "SpreadsheetModel", "Forms", "Fixtures", "TestPrograms", "TestSupport",
+                "SpreadsheetModel", "Forms", "Fixtures", "TestPrograms", "TestSupport", "WriterOracle",
             ],
             swiftSettings: settings),
         .testTarget(

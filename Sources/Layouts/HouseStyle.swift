@@ -3,6 +3,9 @@ import SpreadsheetModel
 
 /// The look of every workbook Pledgebook makes. The only file with colours, typefaces, widths and number formats.
 enum HouseStyle {
+    /// The language of every word.
+    static let language = "en-GB"
+
     // Colours, chosen for contrast of at least 4.5 to 1 between letters and fill.
     static let ink = Color(0x1F2A37)
     static let headingFill = Color(0x1F3A5F)

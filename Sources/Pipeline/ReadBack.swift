@@ -7,13 +7,23 @@ enum ReadBack {
     ///
     /// - Throws: ``ReadBackMismatch`` at the first difference, or the reader's error when the file cannot be read.
     static func compare(_ plan: WorkbookPlan, withFileAt path: String) throws {
-        let workbook = try WorkbookReader(path: path, limits: .trustedBulk)
+        try compare(plan, with: WorkbookReader(path: path, limits: .trustedBulk))
+    }
+
+    /// Compares the bytes of a file with the plan they were made from.
+    ///
+    /// - Throws: what ``compare(_:withFileAt:)`` throws.
+    static func compare(_ plan: WorkbookPlan, withBytes bytes: [UInt8]) throws {
+        try compare(plan, with: WorkbookReader(bytes: bytes, fileName: "the workbook", limits: .trustedBulk))
+    }
+
+    private static func compare(_ plan: WorkbookPlan, with workbook: WorkbookReader) throws {
         guard workbook.sheets.map(\.name) == plan.sheets.map(\.name) else {
             throw ReadBackMismatch(
                 sheet: plan.sheets.first?.name ?? "", cell: nil,
                 detail: "the sheets read are \(workbook.sheets.map(\.name).joined(separator: ", "))")
         }
-        // libxlsxwriter does not notice when a write to one of its parts fails, so parts without cells are looked at too.
+        // Parts without cells are looked at too.
         try workbook.checkEveryPart()
         for (index, sheet) in plan.sheets.enumerated() {
             try compare(sheet, with: workbook.sheet(at: index))

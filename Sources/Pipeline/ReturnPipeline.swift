@@ -49,9 +49,28 @@ package struct ReturnPipeline: Sendable {
     package func write(
         _ valued: ValuedReturn, findings: [Finding], options: WorkbookOptions, to path: String
     ) throws {
-        let workbook = ValuationWorkbook(
-            valued, findings: findings, basis: options.basis, version: ToolVersion.current)
-        try Self.write(workbook.plan(for: options.profile), to: path, replacing: options.replacing)
+        try Self.write(
+            plan(valued, findings: findings, options: options), to: path, replacing: options.replacing)
+    }
+
+    /// Stages 6 and 7 without a file: the finished workbook of a checked return as the bytes of its file, read back
+    /// before they are given.
+    package func workbook(
+        of valued: ValuedReturn, findings: [Finding], options: WorkbookOptions
+    ) throws(OutputFault) -> [UInt8] {
+        do {
+            let plan = plan(valued, findings: findings, options: options)
+            let bytes = try WorkbookWriter.bytes(of: plan)
+            try ReadBack.compare(plan, withBytes: bytes)
+            return bytes
+        } catch {
+            throw OutputFault(message: WriteFault.message(error), status: ExitStatus(writing: error))
+        }
+    }
+
+    private func plan(_ valued: ValuedReturn, findings: [Finding], options: WorkbookOptions) -> WorkbookPlan {
+        ValuationWorkbook(valued, findings: findings, basis: options.basis, version: ToolVersion.current)
+            .plan(for: options.profile)
     }
 
     private func check(_ input: InputFile) -> CheckedReturn {

@@ -17,8 +17,6 @@ public struct XLSXWriterError: Error, Hashable, Sendable {
         public static let ioFault = Code(name: "io-fault")
         /// The plan holds something that a workbook cannot hold.
         public static let refusedContent = Code(name: "refused-content")
-        /// libxlsxwriter refused what was checked beforehand, which is our own fault.
-        public static let libraryFault = Code(name: "library-fault")
     }
 
     /// What kind of fault it is. Two errors are told apart by this first.
@@ -64,10 +62,8 @@ extension XLSXWriterError: CustomStringConvertible {
             "\(path) cannot be created: \(detail). Check the folder and its permissions."
         case .ioFault:
             "\(path) could not be written: \(detail). Nothing was changed there; make room or choose another disk."
-        case .refusedContent:
-            "\(path.isEmpty ? "The workbook" : path) was not written: \(place)\(detail)."
         default:
-            "\(path) was not written: \(place)\(detail). This is a fault in this program, not in your file."
+            "\(path.isEmpty ? "The workbook" : path) was not written: \(place)\(detail)."
         }
     }
 

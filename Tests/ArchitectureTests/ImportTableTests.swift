@@ -37,12 +37,13 @@ import Testing
         ),
         ("Sources/Valuation/A.swift", "  import Glibc", "Sources/Valuation/A.swift:1: Valuation may not import Glibc"),
         (
-            "Sources/XLSXReader/A.swift", "import CDeflate",
-            "Sources/XLSXReader/A.swift:1: only Sources/XLSXReader/OPC/ may import CDeflate"
+            "Sources/XLSXReader/OPC/A.swift", "import CDeflate",
+            "Sources/XLSXReader/OPC/A.swift:1: only Sources/XLSXReader/OPC/Inflater.swift and "
+                + "Sources/XLSXWriter/OPC/Deflater.swift may import CDeflate"
         ),
         (
             "Sources/XLSXWriter/A.swift", "private import CXLSXWriter",
-            "Sources/XLSXWriter/A.swift:1: only Sources/XLSXWriter/LibXLSXWriter/ may import CXLSXWriter"
+            "Sources/XLSXWriter/A.swift:1: XLSXWriter may not import CXLSXWriter"
         ),
         (
             "Sources/pledgebook/A.swift", "import CDeflate",
@@ -55,7 +56,7 @@ import Testing
 
     @Test(arguments: [
         ("Sources/Returns/A.swift", "package import Valuation"),
-        ("Sources/XLSXReader/OPC/A.swift", "import CDeflate"),
+        ("Sources/XLSXWriter/OPC/Deflater.swift", "import CDeflate"),
         ("Sources/Pipeline/A.swift", "#if canImport(Glibc)\n    import Glibc\n#endif"),
         ("Sources/Returns/A.swift", "// import XLSXReader\nlet text = \"import Foundation\""),
     ])

@@ -59,6 +59,43 @@ import Testing
         #expect(folder.names == ["a.xlsx"])
     }
 
+    /// Runs `value RETURN -o -` with standard output sent to a file.
+    private func send(_ returned: String, to file: String) throws -> Command {
+        try Command("sh", ["-c", "exec \"$0\" value \"$1\" -o - > \"$2\"", Pledgebook.path, returned, file])
+    }
+
+    @Test func aDashSendsTheSameWorkbookToStandardOutput() throws {
+        let named = try Pledgebook.run("value", published, "-o", folder.file("named.xlsx"))
+        let sent = try send(published, to: folder.file("sent.xlsx"))
+        #expect(sent.status == named.status && named.status == 1)
+        #expect(try bytes(of: folder.file("sent.xlsx")) == bytes(of: folder.file("named.xlsx")))
+        #expect(sent.errors == named.output)
+        #expect(folder.names == ["named.xlsx", "sent.xlsx"])
+    }
+
+    @Test func nothingIsSentOfARefusedReturnAndAFaultOfTheReceiverIsTold() throws {
+        let refused = try send(Fixtures.path(Fixtures.cutOff), to: folder.file("none.xlsx"))
+        #expect(refused.status == 65)
+        #expect(try bytes(of: folder.file("none.xlsx")).isEmpty)
+        let full = try send(corrected, to: "/dev/full")
+        #expect(full.status == 74)
+        #expect(full.errors.contains("could not be written to standard output"))
+    }
+
+    @Test func standardOutputTakesOneWorkbookAndATerminalNone() throws {
+        let two = try Pledgebook.run("value", published, corrected, "-o", "-")
+        #expect(two.status == 64 && two.output.isEmpty)
+        let pdf = try Pledgebook.run("value", published, "-o", "-", "--pdf")
+        #expect(pdf.status == 64 && pdf.output.isEmpty)
+        let terminal = """
+            import os, pty, sys
+            sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))
+            """
+        let run = try Command("python3", ["-c", terminal, Pledgebook.path, "value", published, "-o", "-"])
+        #expect(run.status == 64)
+        #expect(run.output.contains("A workbook is not for a terminal") && !run.output.contains("PK"))
+    }
+
     @Test func withoutAnOutputTheUsageIsExplained() throws {
         let run = try Pledgebook.run("value", corrected)
         #expect(run.status == 64)

@@ -2,7 +2,7 @@ import SpreadsheetModel
 import XLSXWriter
 
 /// Writes an export of so many lines through XLSXWriter: `WritingBenchmarks PATH LINES`. Timed by
-/// `Scripts/measure-writing` against `plain_export.c`, which makes the same libxlsxwriter calls.
+/// `Scripts/measure-writing` against `plain_export.c`, which writes the same with libxlsxwriter.
 let path = CommandLine.arguments.dropFirst().first ?? "export.xlsx"
 let lines = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 100_000
 var money = CellFormat()

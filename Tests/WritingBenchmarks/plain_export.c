@@ -1,4 +1,4 @@
-// The export of main.swift in plain C: the same libxlsxwriter calls, no checks, no safe writing.
+// The export of main.swift in plain C with libxlsxwriter: no checks, no safe writing.
 #include <stdio.h>
 #include <stdlib.h>
 #include <xlsxwriter.h>

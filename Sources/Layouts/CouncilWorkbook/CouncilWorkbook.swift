@@ -27,6 +27,7 @@ package struct CouncilWorkbook {
             ],
             properties: DocumentProperties(
                 title: ["Social value framework", framework.tender.title].compactMap(\.self).joined(separator: ": "),
-                subject: "Tender, themes, measures, priorities and rules", author: "Pledgebook \(version)"))
+                subject: "Tender, themes, measures, priorities and rules", author: "Pledgebook \(version)",
+                language: HouseStyle.language))
     }
 }

@@ -35,7 +35,8 @@ package struct IndexWorkbook {
         draft.plan.isProtected = true
         return WorkbookPlan(
             sheets: [draft.plan, counts],
-            properties: DocumentProperties(title: "Index of valued returns", author: "Pledgebook \(version)"))
+            properties: DocumentProperties(
+                title: "Index of valued returns", author: "Pledgebook \(version)", language: HouseStyle.language))
     }
 
     private static func cells(of entry: IndexEntry, number: Int) -> [SheetDraft.Entry?] {

@@ -55,7 +55,7 @@ package struct QueryWorkbook {
             sheets: sheets, definedNames: sheet.definedNames,
             properties: DocumentProperties(
                 title: "Questions about a social value return", subject: valued.source.bidder ?? "",
-                author: "Pledgebook \(version)",
+                author: "Pledgebook \(version)", language: HouseStyle.language,
                 custom: [
                     CustomProperty(FormWords.stampLabel, stamp.description),
                     CustomProperty("Source SHA-256", valued.source.file.sha256),

@@ -53,12 +53,12 @@ package struct ValuationWorkbook {
         return DocumentProperties(
             title: CellText.line(["Social value pledge", source.bidder].compactMap(\.self).joined(separator: ": ")),
             subject: CellText.line(source.tender ?? ""), author: facts.madeBy,
+            language: HouseStyle.language,
             created: source.file.created?.secondsSince1970.flatMap { $0 > 0 ? $0 : nil },
             custom: [
                 CustomProperty("Source file", CellText.line(source.file.name)),
                 CustomProperty("Source SHA-256", source.file.sha256),
                 CustomProperty("Basis", basis.rawValue),
-                CustomProperty("Language", "en-GB"),
             ])
     }
 }

@@ -4,7 +4,6 @@ public enum CachedValue: Hashable, Sendable {
     case number(ExactDecimal)
     /// Text; the empty text shows nothing.
     case text(String)
-    /// TRUE or FALSE. XLSXWriter refuses it, because libxlsxwriter can store only a number or a text beside a formula,
-    /// and either would change kind when the sheet is recalculated: plan `IF(test,"TRUE","FALSE")` with a text instead.
+    /// TRUE or FALSE.
     case boolean(Bool)
 }

@@ -8,6 +8,8 @@ public struct DocumentProperties: Hashable, Sendable {
     public var author: String
     /// The organisation.
     public var company: String
+    /// The language of its words as BCP 47 writes it, such as "en-GB"; empty when it is not told.
+    public var language: String
     /// When it was made, as seconds since 1 January 1970 UTC; nil writes a fixed date, so that the same plan always
     /// gives the same bytes.
     public var created: Int?
@@ -16,13 +18,15 @@ public struct DocumentProperties: Hashable, Sendable {
 
     /// Properties; what is left out stays empty.
     public init(
-        title: String = "", subject: String = "", author: String = "", company: String = "", created: Int? = nil,
+        title: String = "", subject: String = "", author: String = "", company: String = "", language: String = "",
+        created: Int? = nil,
         custom: [CustomProperty] = []
     ) {
         self.title = title
         self.subject = subject
         self.author = author
         self.company = company
+        self.language = language
         self.created = created
         self.custom = custom
     }

@@ -16,7 +16,9 @@ extension WorkbookPlan {
 
 extension DocumentProperties {
     var dumpLines: [String] {
-        let texts = [("title", title), ("subject", subject), ("author", author), ("company", company)]
+        let texts = [
+            ("title", title), ("subject", subject), ("author", author), ("company", company), ("language", language),
+        ]
         var lines = texts.filter { !$0.1.isEmpty }.map { "\($0.0) \(quoted($0.1))" }
         if let created { lines.append("created \(created)") }
         lines += custom.map { "property \(quoted($0.name)) = \(quoted($0.value))" }

@@ -17,7 +17,7 @@ enum PlainText {
     /// What is wrong with a formula, or nil (ECMA-376 part 1, 18.17; Excel's limit of 8,192 characters).
     static func fault(inFormula formula: String) -> String? {
         if formula.isEmpty { return "a formula cannot be empty" }
-        // libxlsxwriter takes these off the front, so the formula read back would be another.
+        // A program that is given one of these takes it for the mark of a formula, not for part of it.
         if formula.hasPrefix("=") || formula.hasPrefix("{") { return "a formula is planned without its = or {" }
         return fault(in: formula, named: "a formula", limit: 8192)
     }

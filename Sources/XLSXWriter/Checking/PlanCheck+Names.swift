@@ -7,9 +7,6 @@ extension PlanCheck {
         for name in plan.definedNames {
             try checkName(name.name, what: "defined name", seen: &seen)
             if let fault = PlainText.fault(inFormula: name.formula) { throw .refused(fault) }
-            guard name.formula.utf8.count < Self.libraryNameSize else {
-                throw .refused("the formula of the defined name \(name.name) is too long for libxlsxwriter")
-            }
         }
         for sheet in plan.sheets {
             for table in sheet.tables { try checkName(table.name, what: "table name", seen: &seen) }
@@ -20,16 +17,16 @@ extension PlanCheck {
         guard Self.isName(name) else {
             throw .refused("'\(name)' is no \(what): it needs a letter or _ first, then letters, digits, . and _")
         }
-        guard name.utf8.count < Self.libraryNameSize else {
-            throw .refused("the \(what) '\(name)' is too long for libxlsxwriter")
+        guard name.utf16.count <= Self.longestName else {
+            throw .refused("a \(what) has at most \(Self.longestName) characters: '\(name)'")
         }
         guard seen.insert(name.lowercased()).inserted else {
             throw .refused("the \(what) '\(name)' is used twice, and case does not tell names apart")
         }
     }
 
-    /// libxlsxwriter keeps names in buffers of this many bytes and cuts off the rest.
-    private static let libraryNameSize = 128
+    /// How many characters Excel takes for a name.
+    private static let longestName = 255
 
     /// Whether a text is a name, and no cell address in either style ("A1", "R1C1") that formulas would take it for.
     private static func isName(_ name: String) -> Bool {

@@ -11,8 +11,10 @@ extension PlanCheck {
         for (what, text) in texts {
             if let fault = PlainText.fault(in: text, named: what, limit: 255, isOneLine: true) { throw .refused(fault) }
         }
-        // libxlsxwriter takes 0 for "now", which would make every run's bytes differ.
-        if let created = properties.created, !(1...253_402_300_799).contains(created) {
+        if !Self.isLanguage(properties.language) {
+            throw .refused("'\(properties.language)' is no language such as en-GB")
+        }
+        if let created = properties.created, !(0...253_402_300_799).contains(created) {
             throw .refused("the created date \(created) lies outside the years 1970 to 9999")
         }
         var names: Set<String> = []
@@ -24,6 +26,23 @@ extension PlanCheck {
                 PlainText.fault(in: property.name, named: "a custom property name", limit: 255, isOneLine: true)
                 ?? PlainText.fault(in: property.value, named: "a custom property", limit: 255)
             if let fault { throw .refused(fault) }
+        }
+    }
+
+    /// Whether a text is empty or has the form of a language tag: words of letters and digits, a hyphen between them
+    /// (RFC 5646, 2.1).
+    private static func isLanguage(_ text: String) -> Bool {
+        guard !text.isEmpty else { return true }
+        return text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy { word in
+            (1...8).contains(word.count)
+                && word.allSatisfy { byte in
+                    switch byte {
+                    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                        UInt8(ascii: "0")...UInt8(ascii: "9"):
+                        true
+                    default: false
+                    }
+                }
         }
     }
 }

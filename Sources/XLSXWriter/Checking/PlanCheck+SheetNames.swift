@@ -13,9 +13,6 @@ extension PlanCheck {
             guard seen.insert(sheet.name.lowercased()).inserted else {
                 throw .refused("two sheets have this name, and case does not tell them apart", sheet: sheet.name)
             }
-            if sheet.visibility == .veryHidden {
-                throw .refused("libxlsxwriter cannot hide a sheet from the menu; use hidden", sheet: sheet.name)
-            }
         }
     }
 

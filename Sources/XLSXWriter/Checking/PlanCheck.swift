@@ -1,9 +1,8 @@
 import SpreadsheetModel
 
-/// Looks at everything in a plan before the first C call, so that a plan which is accepted can be written whole.
+/// Looks at everything in a plan before the first byte, so that a plan which is accepted can be written whole.
 ///
-/// The limits are those of SpreadsheetML and Excel, or narrower where libxlsxwriter 1.1.4 would cut a text off or
-/// write something else without saying so; each says which.
+/// The limits are those of SpreadsheetML and Excel.
 struct PlanCheck {
     let plan: WorkbookPlan
     /// The sheets by case-folded name.

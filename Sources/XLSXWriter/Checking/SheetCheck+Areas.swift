@@ -15,7 +15,7 @@ extension SheetCheck {
         guard range.first != range.last else { throw refused("a merged range has two cells or more", at: range.first) }
         let rows = range.last.row - range.first.row + 1
         let columns = range.last.column - range.first.column + 1
-        // libxlsxwriter stores every covered cell.
+        // Every covered cell is stored, for its looks.
         guard rows * columns <= 100_000 else { throw refused("the merged range \(range) is too large") }
         for row in range.first.row...range.last.row {
             for column in range.first.column...range.last.column {

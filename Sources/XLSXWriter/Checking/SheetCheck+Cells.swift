@@ -38,14 +38,12 @@ extension SheetCheck {
         switch cached {
         case .number(let number): fault(in: number)
         case .text(let text): fault(inText: text)
-        case .boolean:
-            "libxlsxwriter cannot store TRUE or FALSE as a formula's value; "
-                + "let the formula give the text instead: IF(…,\"TRUE\",\"FALSE\")"
+        case .boolean: nil
         }
     }
 
     private static func fault(in number: ExactDecimal) -> String? {
-        if StoredNumber.double(number) != nil { return nil }
+        if StoredNumber.keeps(number) { return nil }
         return "the number \(shortened(number)) cannot be stored exactly: a workbook keeps 15 significant digits"
     }
 
@@ -67,12 +65,11 @@ extension SheetCheck {
     /// What is wrong with a format, or nil (ECMA-376 part 1, 18.8).
     static func fault(in format: CellFormat) -> String? {
         let code = format.number.code
-        // libxlsxwriter keeps both names in buffers of 128 bytes and cuts off the rest.
-        if code.isEmpty || code.utf8.count > 127 { return "a number format has 1 to 127 bytes: \(code)" }
+        if code.isEmpty { return "a number format cannot be empty" }
         if format.font.name.isEmpty || format.font.name.utf16.count > 31 { return "a font name has 1 to 31 characters" }
         if !(1...409).contains(format.font.size) { return "a font size is 1 to 409 points" }
         if !(0...15).contains(format.indent) { return "an indent is 0 to 15 steps" }
-        return PlainText.fault(in: code, named: "a number format", limit: 127, isOneLine: true)
+        return PlainText.fault(in: code, named: "a number format", limit: 255, isOneLine: true)
             ?? PlainText.fault(in: format.font.name, named: "a font name", limit: 31, isOneLine: true)
     }
 }

@@ -10,13 +10,11 @@ extension SheetCheck {
         guard !chart.altText.isEmpty, chart.altText.utf8.count <= 2000 else {
             throw refused("a chart needs an alternative text of at most 2000 bytes", at: chart.anchor)
         }
-        try demand(Self.fault(inName: chart.title, named: "a chart's title"), at: chart.anchor)
+        try demand(PlainText.fault(in: chart.title, named: "a chart's title", limit: 255), at: chart.anchor)
         try demand(PlainText.fault(in: chart.altText, named: "an alternative text", limit: 2000), at: chart.anchor)
         let code = chart.valueFormat.code
-        guard !code.isEmpty, code.utf8.count <= 127 else {
-            throw refused("a number format has 1 to 127 bytes", at: chart.anchor)
-        }
-        try demand(PlainText.fault(in: code, named: "a number format", limit: 127, isOneLine: true), at: chart.anchor)
+        if code.isEmpty { throw refused("a number format cannot be empty", at: chart.anchor) }
+        try demand(PlainText.fault(in: code, named: "a number format", limit: 255, isOneLine: true), at: chart.anchor)
         guard (1...255).contains(chart.series.count) else {
             throw refused("a chart has 1 to 255 series", at: chart.anchor)
         }
@@ -31,12 +29,7 @@ extension SheetCheck {
             return "a chart's ranges are one row or one column of at most 65535 cells"
         }
         if categories != values { return "the chart has \(categories) categories for \(values) values" }
-        return Self.fault(inName: series.name, named: "a series' name")
-    }
-
-    private static func fault(inName name: String, named what: String) -> String? {
-        // libxlsxwriter takes such a name for a formula.
-        name.hasPrefix("=") ? "\(what) cannot start with =" : PlainText.fault(in: name, named: what, limit: 255)
+        return PlainText.fault(in: series.name, named: "a series' name", limit: 255)
     }
 
     /// The number of cells in one row or column inside the grid, or nil.

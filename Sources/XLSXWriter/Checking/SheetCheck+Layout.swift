@@ -22,7 +22,7 @@ extension SheetCheck {
             guard (0..<CellReference.rowLimit).contains(plan.row), seen.insert(plan.row).inserted else {
                 throw refused("row \(plan.row) is planned twice or lies outside the sheet")
             }
-            // libxlsxwriter hides a row of height 0.
+            // Programs hide a row of height 0; a plan says so.
             if let height = plan.height, !(height > 0 && height <= TextWidth.rowHeightLimit) {
                 throw refused("a row height is more than 0 and at most 409 points, not \(height)")
             }

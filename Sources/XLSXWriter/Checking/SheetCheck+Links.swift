@@ -21,10 +21,6 @@ extension SheetCheck {
     }
 
     private func fault(inInternal target: String) -> String? {
-        // libxlsxwriter splits any target at #, and looks for the words internal: and external: anywhere in it.
-        if ["#", "internal:", "external:"].contains(where: target.contains) {
-            return "libxlsxwriter cannot link to a sheet whose name holds #, internal: or external:"
-        }
         if let reference = SheetReference(target), let name = reference.sheet {
             return workbook.sheet(named: name) == nil
                 ? "the link leads to the sheet '\(name)', which is not planned" : nil
@@ -33,15 +29,12 @@ extension SheetCheck {
         return isName ? nil : "the link leads to '\(target)', which is no cell and no defined name of this workbook"
     }
 
-    /// Web and mail addresses, already percent-encoded: what libxlsxwriter would encode itself is refused.
+    /// Web and mail addresses, already percent-encoded (RFC 3986).
     private static func fault(inExternal target: String) -> String? {
         guard ["https://", "http://", "mailto:"].contains(where: target.hasPrefix) else {
             return "a link leads to internal:, https:, http: or mailto:, not to '\(target)'"
         }
         if target.utf8.count > 2000 { return "a link has at most 2000 characters" }
-        if target.contains("internal:") || target.contains("external:") {
-            return "a web address cannot hold the words internal: or external:"
-        }
         let refused = "\"<>[]`^{}"
         if !target.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) || target.contains(where: refused.contains) {
             return "a web address must be percent-encoded"
@@ -61,12 +54,5 @@ extension SheetCheck {
                 ?? PlainText.fault(in: comment.author, named: "a comment's author", limit: 255, isOneLine: true)
             try demand(fault, at: comment.cell)
         }
-    }
-}
-
-extension LinkPlan {
-    /// The part after "internal:", or nil for a link that leads elsewhere.
-    var internalTarget: String? {
-        target.hasPrefix("internal:") ? String(target.dropFirst("internal:".count)) : nil
     }
 }

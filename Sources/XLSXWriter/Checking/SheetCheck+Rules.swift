@@ -1,8 +1,8 @@
 import SpreadsheetModel
 
 extension SheetCheck {
-    /// Validations (ECMA-376 part 1, 18.3.1.32): lists by range only, because libxlsxwriter 1.1.4 overruns its buffer
-    /// on inline lists.
+    /// Validations (ECMA-376 part 1, 18.3.1.32): lists by range only, because a list inside a rule ends at 255
+    /// characters.
     func checkValidations() throws(XLSXWriterError) {
         for plan in sheet.validations {
             let cell = plan.range.first
@@ -23,7 +23,7 @@ extension SheetCheck {
         case .any: return nil
         case .decimal(let low, let high):
             if high < low { return "the lower bound \(low) is above the upper bound \(high)" }
-            let isStored = StoredNumber.double(low) != nil && StoredNumber.double(high) != nil
+            let isStored = StoredNumber.keeps(low) && StoredNumber.keeps(high)
             return isStored ? nil : "a bound keeps 15 significant digits"
         case .whole(let low, let high):
             if high < low { return "the lower bound \(low) is above the upper bound \(high)" }
@@ -47,9 +47,7 @@ extension SheetCheck {
     }
 
     private static func fault(in message: ValidationMessage) -> String? {
-        // libxlsxwriter takes an = off the front of either text.
-        if message.title.hasPrefix("=") || message.text.hasPrefix("=") { return "a message cannot start with =" }
-        return PlainText.fault(in: message.title, named: "a message's title", limit: 32, isOneLine: true)
+        PlainText.fault(in: message.title, named: "a message's title", limit: 32, isOneLine: true)
             ?? PlainText.fault(in: message.text, named: "a message", limit: 255)
     }
 

@@ -57,43 +57,52 @@ enum FileSystem {
         }
     }
 
-    /// Makes a file that holds a text in UTF-8; fails when anything stands at the path.
-    static func create(_ path: String, holding text: String) throws(SystemFault) {
+    /// Makes a file that holds these bytes and flushes it to the disk, which is when a disk reports what it could not
+    /// keep; fails when anything stands at the path.
+    static func create(_ path: String, holding bytes: [UInt8]) throws(SystemFault) {
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         try check(descriptor)
-        let bytes = Array(text.utf8)
+        do { try fill(descriptor, with: bytes) } catch {
+            close(descriptor)
+            throw error
+        }
+        try check(close(descriptor))
+    }
+
+    private static func fill(_ descriptor: Int32, with bytes: [UInt8]) throws(SystemFault) {
         var written = 0
         while written < bytes.count {
             let count = unsafe bytes[written...].withUnsafeBytes { buffer in
                 unsafe write(descriptor, buffer.baseAddress, buffer.count)
             }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                let cause = errno
-                close(descriptor)
-                throw SystemFault(errno: count == 0 ? EIO : cause)
-            }
+            guard count > 0 else { throw SystemFault(errno: count == 0 ? EIO : errno) }
             written += count
         }
-        try check(close(descriptor))
+        try check(fsync(descriptor))
     }
 
     /// The names in a folder, "." and ".." left out; none when it cannot be opened.
-    static func names(in folder: String) -> [String] {
+    ///
+    /// - Parameter isHiddenOnly: whether only names that start with a full stop are wanted.
+    static func names(in folder: String, isHiddenOnly: Bool = false) -> [String] {
         guard let stream = unsafe opendir(folder) else { return [] }
         defer { unsafe closedir(stream) }
         var names: [String] = []
         while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-                unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes -> String? in
+                if isHiddenOnly, unsafe bytes.first != UInt8(ascii: ".") { return nil }
+                return unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name != ".", name != ".." { names.append(name) }
+            if let name, name != ".", name != ".." { names.append(name) }
         }
         return names
     }
 
     /// Removes a folder and what is in it, as far as that can be done. Links are removed, not followed.
     static func removeFolder(_ path: String) {
+        // Most are empty by now.
+        if unsafe rmdir(path) == 0 { return }
         for name in names(in: path) {
             let entry = path + "/" + name
             if unsafe unlink(entry) != 0, isFolderItself(entry) { removeFolder(entry) }
@@ -126,21 +135,6 @@ enum FileSystem {
         kill(processNumber, 0) == 0 || errno != ESRCH
     }
 
-    /// Whether a new file of `size` bytes fits beside the others in a folder.
-    static func hasRoom(for size: Int, in folder: String) -> Bool {
-        #if os(Linux)
-            let path = folder + "/room"
-            let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
-            guard descriptor >= 0 else { return errno != ENOSPC && errno != EDQUOT }
-            let cause = posix_fallocate(descriptor, 0, size)
-            close(descriptor)
-            unsafe unlink(path)
-            return cause != ENOSPC && cause != EDQUOT && cause != EFBIG
-        #else
-            return true
-        #endif
-    }
-
     /// This process's number.
     static var processNumber: Int32 { getpid() }
 
@@ -165,21 +159,12 @@ enum FileSystem {
         [ENOSPC, EDQUOT, EIO, EFBIG, EMFILE, ENFILE, ENOMEM].contains(errno)
     }
 
-    /// The number that a full disk gives.
-    static let diskFull = ENOSPC
-
     /// The number that a name of too many bytes gives, and how many a name may have.
     static let nameTooLong = ENAMETOOLONG
     static let nameLimit = 255
 
     /// The number that an existing target gives.
     static let alreadyExists = EEXIST
-
-    /// The error number of the last call that failed in this thread.
-    static var lastError: Int32 { errno }
-
-    /// Forgets it, so that what is found later came later.
-    static func clearLastError() { errno = 0 }
 
     private static func check(_ result: Int32) throws(SystemFault) {
         if result < 0 { throw SystemFault(errno: errno) }

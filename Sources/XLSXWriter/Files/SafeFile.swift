@@ -8,23 +8,40 @@ package enum SafeFile {
     ///   - make: is handed the path to make the file at. What else it leaves in that path's folder is removed.
     /// - Throws: ``XLSXWriterError``, or what `make` throws. The target is then as it was.
     package static func write(to path: String, replacing: Bool, _ make: (String) throws -> Void) throws {
-        do {
+        try naming(path) {
             try UnfinishedFile.checkTarget(path, replacing: replacing)
             let file = try UnfinishedFile(beside: path)
             try make(file.path)
             try file.flush()
             try file.publish(replacing: replacing)
-        } catch let error as XLSXWriterError {
-            throw error.at(path)
         }
     }
 
     /// Writes a text in UTF-8.
     package static func write(_ text: String, to path: String, replacing: Bool) throws {
-        try write(to: path, replacing: replacing) { unfinished in
-            do throws(SystemFault) { try FileSystem.create(unfinished, holding: text) } catch {
-                throw UnfinishedFile.writerError(error)
-            }
+        try write(Array(text.utf8), to: path, replacing: replacing) { _ in }
+    }
+
+    /// Writes bytes, flushes them to the disk, lets somebody look at them, and gives the file its name.
+    ///
+    /// - Parameters:
+    ///   - bytes: asked for when the target is known to be one, before anything is made beside it.
+    ///   - verify: is handed the path of the finished file before it gets its name.
+    static func write(
+        _ bytes: @autoclosure () throws -> [UInt8], to path: String, replacing: Bool, verify: (String) throws -> Void
+    ) throws {
+        try naming(path) {
+            try UnfinishedFile.checkTarget(path, replacing: replacing)
+            let bytes = try bytes()
+            let file = try UnfinishedFile(beside: path)
+            try file.fill(with: bytes)
+            try verify(file.path)
+            try file.publish(replacing: replacing)
         }
+    }
+
+    /// Lets errors of a body name the target that was being written.
+    private static func naming(_ path: String, _ body: () throws -> Void) throws {
+        do { try body() } catch let error as XLSXWriterError { throw error.at(path) }
     }
 }

@@ -1,8 +1,8 @@
 /// A file in the making: it lives in a private folder beside its target until it is moved to its name in one step.
 ///
 /// The folder `.NAME.PID.RANDOM.tmp` is readable by this user only, and holds the file under its final name, so that
-/// programs which look at a file's extension can open it, and libxlsxwriter's temporary files. When the value goes
-/// out of scope the folder goes too, whatever happened.
+/// programs which look at a file's extension can open it, and what such a program leaves beside it. When the value
+/// goes out of scope the folder goes too, whatever happened.
 struct UnfinishedFile: ~Copyable {
     /// The private folder.
     let folder: String
@@ -37,12 +37,16 @@ struct UnfinishedFile: ~Copyable {
         if FileSystem.isFolder(path) || ["", ".", ".."].contains(name) {
             throw XLSXWriterError(.cannotCreate, detail: "a folder stands there")
         }
-        // libxlsxwriter would print a line of its own about this.
         if name.utf8.count > FileSystem.nameLimit { throw writerError(SystemFault(errno: FileSystem.nameTooLong)) }
         if !replacing, FileSystem.exists(path) { throw XLSXWriterError(.targetExists, detail: "it exists") }
     }
 
-    /// Flushes the file to the disk, which is when a disk reports what it could not keep.
+    /// Makes the file with these bytes and flushes it to the disk.
+    borrowing func fill(with bytes: [UInt8]) throws(XLSXWriterError) {
+        do { try FileSystem.create(path, holding: bytes) } catch { throw Self.writerError(error) }
+    }
+
+    /// Flushes the file that somebody else has made to the disk.
     borrowing func flush() throws(XLSXWriterError) {
         do { try FileSystem.flush(path, isFolder: false) } catch { throw Self.writerError(error) }
     }
@@ -63,14 +67,6 @@ struct UnfinishedFile: ~Copyable {
             throw Self.writerError(error)
         }
     }
-
-    /// Whether the disk has room for `size` bytes more.
-    borrowing func hasRoom(for size: Int) -> Bool {
-        FileSystem.hasRoom(for: size, in: folder)
-    }
-
-    /// The error that a full disk gives.
-    var fullDisk: XLSXWriterError { Self.writerError(SystemFault(errno: FileSystem.diskFull)) }
 
     /// A system fault as the error of the file it happened to.
     static func writerError(_ fault: SystemFault) -> XLSXWriterError {
@@ -100,7 +96,8 @@ struct UnfinishedFile: ~Copyable {
     /// on a shared disk the process may run on another machine.
     private static func removeLeftovers(of name: String, in parent: String) {
         let prefix = prefix(for: name)
-        for entry in FileSystem.names(in: parent) where entry.hasPrefix(prefix) && entry.hasSuffix(".tmp") {
+        for entry in FileSystem.names(in: parent, isHiddenOnly: true)
+        where entry.hasPrefix(prefix) && entry.hasSuffix(".tmp") {
             let words = entry.dropFirst(prefix.count).dropLast(4).split(
                 separator: ".", omittingEmptySubsequences: false)
             let folder = parent + "/" + entry

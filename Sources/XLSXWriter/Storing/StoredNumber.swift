@@ -1,18 +1,16 @@
 import SpreadsheetModel
 
-/// How a decimal becomes the binary number that a workbook stores, or is refused.
+/// Which decimals a workbook keeps.
 ///
-/// A decimal of at most 15 significant digits has a nearest double that stands for it alone, and libxlsxwriter's
-/// 16 printed digits round back to it. Anything longer would be changed without a word, so it is not written.
+/// Programs read a number into a double, and a decimal of at most 15 significant digits has one that stands for it
+/// alone: it comes back as it was. Anything longer would be changed without a word, so it is not written.
 enum StoredNumber {
-    /// The double that stands for a decimal; nil when the decimal has more than 15 significant digits or lies beyond
-    /// the range of normal doubles.
-    static func double(_ decimal: ExactDecimal) -> Double? {
-        guard decimal.significantDigits <= NumberLiteral.excelDigits,
-            let value = Double("\(decimal.coefficient)e\(decimal.exponent)"),
-            value.isZero ? decimal.isZero : value.isNormal,
-            ExactDecimal(value.description) == decimal
-        else { return nil }
-        return value
+    /// Whether a decimal has at most 15 significant digits and lies, unless it is zero, between 1E-307 and 1E308, where
+    /// every double is a normal one.
+    static func keeps(_ decimal: ExactDecimal) -> Bool {
+        guard decimal.coefficient.magnitude < 1_000_000_000_000_000 else { return false }
+        // The usual case: nothing can be wrong with an ordinary exponent.
+        if (-100...100).contains(decimal.exponent) { return true }
+        return (-307..<308).contains(decimal.exponent + decimal.significantDigits - 1)
     }
 }

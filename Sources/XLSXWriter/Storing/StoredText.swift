@@ -3,9 +3,9 @@
 /// SpreadsheetML writes a character that XML cannot hold as `_xHHHH_` (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
 /// A text that happens to look like such an escape gets its underscore escaped in turn, or "_x0041_" would come back
 /// as "A".
-enum StoredText {
+package enum StoredText {
     /// The text as it is stored. Cost: one pass; a text that needs no escape is returned as it is.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: mayNeedEscape) else { return text }
         let scalars = Array(text.unicodeScalars)
         var result = String.UnicodeScalarView()
@@ -47,5 +47,17 @@ enum StoredText {
     private static func escape(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         return "_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_"
+    }
+}
+
+extension String {
+    /// Whether white space at an end would be lost where XML does not say that it counts (XML 1.0, 2.10).
+    var startsOrEndsWithSpace: Bool {
+        [utf8.first, utf8.last].contains { byte in
+            switch byte {
+            case 0x20, 0x09, 0x0A, 0x0D: true
+            default: false
+            }
+        }
     }
 }

@@ -12,15 +12,23 @@ enum StandardStream: Int32 {
     /// Writes the text whole. A reader that went away (a closed pipe) ends the writing quietly.
     func write(_ text: String) {
         var text = text
-        text.withUTF8 { buffer in
-            var rest = UnsafeRawBufferPointer(buffer)
-            while unsafe !rest.isEmpty {
-                let count = unsafe Self.write(rawValue, rest)
-                if count < 0 && errno == EINTR { continue }
-                guard count > 0 else { return }
-                unsafe rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-            }
+        text.withUTF8 { buffer in _ = unsafe writeAll(UnsafeRawBufferPointer(buffer)) }
+    }
+
+    /// Writes bytes, and tells whether all of them were taken.
+    func write(_ bytes: [UInt8]) -> Bool {
+        unsafe bytes.withUnsafeBytes { unsafe writeAll($0) }
+    }
+
+    private func writeAll(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var rest = unsafe bytes
+        while unsafe !rest.isEmpty {
+            let count = unsafe Self.write(rawValue, rest)
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { return false }
+            unsafe rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         }
+        return true
     }
 
     private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

@@ -9,8 +9,9 @@ struct Value: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Values returns and writes a finished workbook for each.",
         discussion: """
-            With one return, PATH is the workbook to write. With several, PATH is a folder, made if need be; each \
-            workbook is named after its return, and index.xlsx lists them all, refused ones with the reason.
+            With one return, PATH is the workbook to write; "-" sends it to standard output, and the report to standard \
+            error. With several, PATH is a folder, made if need be; each workbook is named after its return, and \
+            index.xlsx lists them all, refused ones with the reason.
             With --format json or csv the valued lines go to standard output; they go to PATH instead, and no workbook \
             is written, when PATH ends in .json or .csv.
 
@@ -18,6 +19,7 @@ struct Value: ParsableCommand {
               pledgebook value acme.xlsx -o acme-valued.xlsx --pdf
               pledgebook value acme.xlsx -o acme-published.xlsx --profile publication
               pledgebook value acme.xlsx --format csv -o acme.csv
+              pledgebook value acme.xlsx -o - | ssh records 'cat > acme-valued.xlsx'
               pledgebook value returns/*.xlsx -o valued/
             """)
 
@@ -43,21 +45,30 @@ struct Value: ParsableCommand {
     @OptionGroup var options: ReportOptions
 
     func validate() throws {
-        if output == nil || output == "-", options.format == .text {
+        if output == nil, options.format == .text {
             throw ValidationError("Name the workbook to write with -o, or ask for data with --format json or csv.")
         }
-        if isDataOnly, pdf { throw ValidationError("--pdf prints a workbook: name one with -o.") }
+        if pdf, isDataOnly || output == "-" { throw ValidationError("--pdf prints a workbook: name one with -o.") }
+        guard output == "-", !isDataOnly else { return }
+        if returns.count != 1 {
+            throw ValidationError("Standard output takes the workbook of one return: name a folder with -o.")
+        }
+        if StandardStream.output.isTerminal {
+            throw ValidationError("A workbook is not for a terminal: name a file with -o, or send it on with > or |.")
+        }
     }
 
     func run() throws {
-        LibraryOutput.silence()
         let pipeline = try council.pipeline()
-        throw ExitCode(try (isDataOnly ? writeData(pipeline) : writeWorkbooks(pipeline)).rawValue)
+        if isDataOnly { throw ExitCode(writeData(pipeline).rawValue) }
+        throw ExitCode(try (output == "-" ? sendWorkbook(pipeline) : writeWorkbooks(pipeline)).rawValue)
     }
 
-    /// Whether data is all that is wanted: no output is named, or standard output, or a file of that very form.
+    /// Whether data is all that is wanted: no output is named, or standard output or a file for data of that very
+    /// form.
     private var isDataOnly: Bool {
-        guard let output, output != "-" else { return true }
+        guard let output else { return true }
+        if output == "-" { return options.format != .text }
         return options.format != .text && output.lowercased().hasSuffix(".\(options.format.rawValue)")
     }
 
@@ -75,6 +86,28 @@ struct Value: ParsableCommand {
             StandardStream.output.write(report.text(of: checked))
         }
         return status
+    }
+
+    /// Sends the workbook of the one return to standard output, whole or not at all, and the report to standard error.
+    private func sendWorkbook(_ pipeline: ReturnPipeline) -> ExitStatus {
+        let checked = pipeline.check(returns[0])
+        let status = ExitStatus(checked, isStrict: options.strict)
+        if !options.quiet { StandardStream.error.write(ReportWriter(options).text(of: [checked])) }
+        switch checked.outcome {
+        case .failure(let refusal):
+            if options.quiet { StandardStream.error.write(refusal.message + "\n") }
+            return status
+        case .success(let valued):
+            do throws(OutputFault) {
+                let bytes = try pipeline.workbook(of: valued, findings: checked.findings, options: workbookOptions)
+                if StandardStream.output.write(bytes) { return status }
+                StandardStream.error.write("The workbook could not be written to standard output.\n")
+                return max(status, .inputOutputFault)
+            } catch {
+                StandardStream.error.write(error.message + "\n")
+                return max(status, error.status)
+            }
+        }
     }
 
     private func writeWorkbooks(_ pipeline: ReturnPipeline) throws -> ExitStatus {

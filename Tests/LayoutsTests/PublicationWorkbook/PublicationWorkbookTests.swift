@@ -148,7 +148,7 @@ import Valuation
     @Test("Before publishing: title and language are told")
     func properties() {
         #expect(plan.properties.title == "Social value pledge")
-        #expect(plan.properties.custom.contains(CustomProperty("Language", "en-GB")))
+        #expect(plan.properties.language == "en-GB")
     }
 
     @Test("Totals are the finance officer's")

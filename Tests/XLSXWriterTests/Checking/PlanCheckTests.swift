@@ -33,17 +33,18 @@ import XLSXWriter
         #expect(try refusal(of: plan).sheet == "über")
     }
 
-    @Test func theFirstSheetMustBeVisibleAndNoneVeryHidden() throws {
+    @Test(arguments: [SheetVisibility.hidden, .veryHidden])
+    func onlyAVisibleSheetMayComeFirst(_ visibility: SheetVisibility) throws {
         var hidden = SheetPlan(name: "Lists")
-        hidden.visibility = .hidden
+        hidden.visibility = visibility
         #expect(try refusal(of: hidden).detail.contains("first sheet"))
-        hidden.visibility = .veryHidden
-        #expect(try refusal(of: WorkbookPlan(sheets: [SheetPlan(name: "S"), hidden])).sheet == "Lists")
+        let workbook = try WrittenWorkbook(WorkbookPlan(sheets: [SheetPlan(name: "S"), hidden])).part("xl/workbook.xml")
+        #expect(workbook.contains("<sheet name=\"Lists\" sheetId=\"2\" state=\"\(visibility.rawValue)\""))
     }
 
     @Test(arguments: [
         "", "1a", "A1", "xfd1", "R1C1", "r", "C", "R2", "a b", "a!b", "S!Total", "a-b",
-        String(repeating: "n", count: 128),
+        String(repeating: "n", count: 256),
     ])
     func aDefinedNameThatIsNoneIsRefused(_ name: String) throws {
         _ = try refusal(
@@ -57,7 +58,7 @@ import XLSXWriter
     }
 
     @Test func theFormulaOfANameIsChecked() throws {
-        for formula in ["", "=S!$A$1", String(repeating: "1+", count: 64) + "1"] {
+        for formula in ["", "=S!$A$1", String(repeating: "1+", count: 4096) + "1"] {
             _ = try refusal(
                 of: WorkbookPlan(sheets: [SheetPlan(name: "S")], definedNames: [DefinedNamePlan("T", formula)]))
         }
@@ -69,8 +70,11 @@ import XLSXWriter
         }
         try refused(DocumentProperties(title: String(repeating: "t", count: 256)))
         try refused(DocumentProperties(author: "a\u{0}"))
-        try refused(DocumentProperties(created: 0))
+        try refused(DocumentProperties(created: -1))
         try refused(DocumentProperties(created: 253_402_300_800))
+        for language in ["en GB", "-", "en-", "en_GB", "abcdefghi", "ü"] {
+            try refused(DocumentProperties(language: language))
+        }
         try refused(DocumentProperties(custom: [CustomProperty("", "v")]))
         try refused(DocumentProperties(custom: [CustomProperty("a", "1"), CustomProperty("A", "2")]))
         try refused(DocumentProperties(custom: [CustomProperty("a", String(repeating: "v", count: 256))]))

@@ -18,7 +18,7 @@ import XLSXWriter
             .formula("=1", cached: .number(.zero)), .formula("{1}", cached: .number(.zero)),
             .formula("\u{1}", cached: .number(.zero)),
             .formula(String(repeating: "1", count: 8193), cached: .number(.zero)),
-            .formula("1", cached: .number(decimal("0.12345678901234567"))), .formula("1=1", cached: .boolean(true)),
+            .formula("1", cached: .number(decimal("0.12345678901234567"))),
         ]
         for content in contents {
             let error = try refusal(of: sheet([("A1", .text("a")), ("B3", content)]))
@@ -46,7 +46,7 @@ import XLSXWriter
             #expect(try refused { $0.cells[1].format = format }.cell == cell("A2"))
         }
         try refusedFormat { $0.number = NumberFormat("") }
-        try refusedFormat { $0.number = NumberFormat(String(repeating: "0", count: 128)) }
+        try refusedFormat { $0.number = NumberFormat(String(repeating: "0", count: 256)) }
         try refusedFormat { $0.number = NumberFormat("0\u{1}") }
         try refusedFormat { $0.font.name = "" }
         try refusedFormat { $0.font.size = 0 }
@@ -102,7 +102,7 @@ import XLSXWriter
     @Test(arguments: [
         "internal:'None'!A1", "internal:nowhere", "internal:'S'!A0", "internal:'S!A1", "external:book.xlsx",
         "file:///etc/passwd",
-        "javascript:alert(1)", "https://a b", "https://example.org/£", "https://example.org/?internal:x",
+        "javascript:alert(1)", "https://a b", "https://example.org/£",
         "https://example.org/" + String(repeating: "a", count: 2000), "",
     ])
     func aLinkThatLeadsNowhereSafeIsRefused(_ target: String) throws {
@@ -138,7 +138,6 @@ import XLSXWriter
         try refusedRule(.list("Unknown_Name"))
         try refusedRule(.any, String(repeating: "t", count: 33))
         try refusedRule(.any, "t", String(repeating: "x", count: 256))
-        try refusedRule(.any, "=t")
         _ = try refused { $0.validations = [ValidationPlan(range("B2"), .any)] }
         _ = try refused { $0.conditionalFormats = [ConditionalFormatPlan(range("B2"), formula: "=1", format: .plain)] }
     }
@@ -154,9 +153,9 @@ import XLSXWriter
         }
         try refusedChart { $0.width = 0 }
         try refusedChart { $0.altText = "" }
-        try refusedChart { $0.title = "=S!A1" }
+        try refusedChart { $0.title = "a\u{1}" }
         try refusedChart { $0.series = [] }
-        try refusedChart { $0.series[0].name = "=1" }
+        try refusedChart { $0.series[0].name = "a\u{1}" }
         try refusedChart { $0.series[0].sheet = "None" }
         try refusedChart { $0.series[0].values = range("B1:B3") }
         try refusedChart { $0.series[0].values = range("B1:C2") }

@@ -9,7 +9,7 @@ extension WorkbookPlan {
         return WorkbookPlan(
             sheets: [everythingSheet, lists], definedNames: [DefinedNamePlan("Total_Value", "'Pledge & Co'!$C$4")],
             properties: DocumentProperties(
-                title: "Everything", subject: "A test", author: "Pledgebook", company: "Council",
+                title: "Everything", subject: "A test", author: "Pledgebook", company: "Council", language: "en-GB",
                 custom: [CustomProperty("Source", "a<b>&\"c\"")]))
     }
 

@@ -1,0 +1,116 @@
+import SpreadsheetModel
+
+/// The boxes of the comments of one sheet, `xl/drawings/vmlDrawingN.vml`, in the markup that comments still need
+/// (ECMA-376 part 4, first edition: 6.1 VML, 6.2.2.14 idmap, 6.4 SpreadsheetML drawing). The words are in
+/// ``CommentsPart``.
+struct VMLDrawingPart {
+    /// The comments, in row-major order of their cells.
+    private let comments: [CommentPlan]
+    private let grid: CellGrid
+    /// The first block of shape numbers that this part takes.
+    private let firstBlock: Int
+
+    /// Shape numbers come in blocks of 1024, and a block belongs to one sheet (MS-OE376, 3.9.6).
+    private static let blockSize = 1024
+
+    /// The boxes of a sheet's comments.
+    ///
+    /// - Parameter firstBlock: the first block of shape numbers that no other sheet has taken; 1 for the first sheet
+    ///   with comments.
+    init(_ sheet: SheetPlan, firstBlock: Int) {
+        comments = sheet.comments.sorted { $0.cell < $1.cell }
+        grid = CellGrid(sheet)
+        self.firstBlock = firstBlock
+    }
+
+    /// How many blocks of shape numbers the part takes.
+    var blockCount: Int { (comments.count + Self.blockSize - 1) / Self.blockSize }
+
+    /// Writes the part.
+    func write(to xml: inout XMLOutput) {
+        xml.open("xml")
+        xml.attribute("xmlns:v", "urn:schemas-microsoft-com:vml")
+        xml.attribute("xmlns:o", "urn:schemas-microsoft-com:office:office")
+        xml.attribute("xmlns:x", "urn:schemas-microsoft-com:office:excel")
+        writeBlocks(to: &xml)
+        writeShapeType(to: &xml)
+        for (position, comment) in comments.enumerated() { write(comment, at: position, to: &xml) }
+        xml.close("xml")
+    }
+
+    private func writeBlocks(to xml: inout XMLOutput) {
+        let blocks = (0..<blockCount).map { String(firstBlock + $0) }
+        xml.open("o:shapelayout")
+        xml.attribute("v:ext", "edit")
+        xml.open("o:idmap")
+        xml.attribute("v:ext", "edit")
+        xml.attribute("data", blocks.joined(separator: ","))
+        xml.close("o:idmap")
+        xml.close("o:shapelayout")
+    }
+
+    /// The kind of shape that all boxes are: text box, number 202 of the kinds that programs know.
+    private func writeShapeType(to xml: inout XMLOutput) {
+        xml.open("v:shapetype")
+        xml.attribute("id", "_x0000_t202")
+        xml.attribute("coordsize", "21600,21600")
+        xml.attribute("o:spt", 202)
+        xml.attribute("path", "m,l,21600r21600,l21600,xe")
+        xml.empty("v:stroke", "joinstyle", "miter")
+        xml.open("v:path")
+        xml.attribute("gradientshapeok", "t")
+        xml.attribute("o:connecttype", "rect")
+        xml.close("v:path")
+        xml.close("v:shapetype")
+    }
+
+    /// A box that opens when somebody points at its cell.
+    private func write(_ comment: CommentPlan, at position: Int, to xml: inout XMLOutput) {
+        let box = CommentBox.rectangle(of: comment, on: grid)
+        xml.open("v:shape")
+        xml.attribute("id", "_x0000_s\(firstBlock * Self.blockSize + position + 1)")
+        xml.attribute("type", "#_x0000_t202")
+        xml.attribute(
+            "style",
+            "position:absolute;margin-left:\(box.left.points)pt;margin-top:\(box.top.points)pt;"
+                + "width:\(box.width.points)pt;height:\(box.height.points)pt;z-index:\(position + 1);"
+                + "visibility:hidden")
+        xml.attribute("fillcolor", "#ffffe1")
+        xml.attribute("o:insetmode", "auto")
+        writeLooks(to: &xml)
+        writeClientData(of: comment, TwoCellAnchor(box, on: grid), to: &xml)
+        xml.close("v:shape")
+    }
+
+    private func writeLooks(to xml: inout XMLOutput) {
+        xml.empty("v:fill", "color2", "#ffffe1")
+        xml.open("v:shadow")
+        xml.attribute("on", "t")
+        xml.attribute("color", "black")
+        xml.attribute("obscured", "t")
+        xml.close("v:shadow")
+        xml.empty("v:path", "o:connecttype", "none")
+        xml.open("v:textbox")
+        xml.attribute("style", "mso-direction-alt:auto")
+        // With an end tag of its own, as programs write it that do not read the inside of a box as XML.
+        xml.open("div")
+        xml.attribute("style", "text-align:left")
+        xml.text("")
+        xml.close("div")
+        xml.close("v:textbox")
+    }
+
+    /// The cell, and the eight numbers of the anchor: column and row of either corner, each with its offset in pixels.
+    private func writeClientData(of comment: CommentPlan, _ anchor: TwoCellAnchor, to xml: inout XMLOutput) {
+        let corners = [anchor.from.column, anchor.from.row, anchor.to.column, anchor.to.row]
+        xml.open("x:ClientData")
+        xml.attribute("ObjectType", "Note")
+        xml.empty("x:MoveWithCells")
+        xml.empty("x:SizeWithCells")
+        xml.element("x:Anchor", text: corners.map { "\($0.index), \($0.offset.count)" }.joined(separator: ", "))
+        xml.element("x:AutoFill", text: "False")
+        xml.element("x:Row", comment.cell.row)
+        xml.element("x:Column", comment.cell.column)
+        xml.close("x:ClientData")
+    }
+}

@@ -1,0 +1,36 @@
+import SpreadsheetModel
+
+/// `xl/tables/tableN.xml` (ECMA-376 part 1, 18.5.1.2): a rectangle tagged as a table, in the looks of its cells.
+struct TablePart {
+    let plan: TablePlan
+    /// The table's number in the workbook, from 1.
+    let number: Int
+
+    /// Writes the part.
+    func write(to xml: inout XMLOutput) {
+        xml.open("table")
+        xml.attribute("xmlns", Namespace.spreadsheetML)
+        xml.attribute("id", number)
+        xml.attribute("name", plan.name)
+        xml.attribute("displayName", plan.name)
+        xml.attribute("ref", plan.range)
+        xml.attribute("totalsRowShown", false)
+        if plan.hasFilter { xml.empty("autoFilter", "ref", plan.range) }
+        xml.open("tableColumns")
+        xml.attribute("count", plan.headings.count)
+        for (index, heading) in plan.headings.enumerated() {
+            xml.open("tableColumn")
+            xml.attribute("id", index + 1)
+            xml.attribute("name", heading)
+            xml.close("tableColumn")
+        }
+        xml.close("tableColumns")
+        // No style: the cells have their own looks.
+        xml.open("tableStyleInfo")
+        for look in ["showFirstColumn", "showLastColumn", "showRowStripes", "showColumnStripes"] as [StaticString] {
+            xml.attribute(look, false)
+        }
+        xml.close("tableStyleInfo")
+        xml.close("table")
+    }
+}

@@ -1,0 +1,141 @@
+import SpreadsheetModel
+
+extension WorksheetPart {
+    /// The rows and their cells, in row-major order (18.3.1.80, 18.3.1.73 and 18.3.1.4).
+    func write(
+        _ cells: [CellPlan], to xml: inout XMLOutput, styles: inout StyleTable, strings: inout SharedStrings
+    ) {
+        let rows = plan.rows.sorted { $0.row < $1.row }
+        var next = rows.startIndex
+        var openRow: Int?
+        xml.open("sheetData")
+        for cell in cells where cell.isStored {
+            let row = cell.reference.row
+            if row != openRow {
+                if openRow != nil { xml.close("row") }
+                while next < rows.endIndex, rows[next].row < row {
+                    writeEmptyRow(rows[next], to: &xml)
+                    next += 1
+                }
+                let isPlanned = next < rows.endIndex && rows[next].row == row
+                openRowElement(row, plan: isPlanned ? rows[next] : nil, to: &xml)
+                if isPlanned { next += 1 }
+                openRow = row
+            }
+            write(cell, to: &xml, styles: &styles, strings: &strings)
+        }
+        if openRow != nil { xml.close("row") }
+        for row in rows[next...] { writeEmptyRow(row, to: &xml) }
+        xml.close("sheetData")
+    }
+
+    private func openRowElement(_ row: Int, plan: RowPlan?, to xml: inout XMLOutput) {
+        xml.open("row")
+        xml.attribute("r", row + 1)
+        guard let plan else { return }
+        if let height = plan.height { xml.attribute("ht", height) }
+        if plan.isHidden { xml.attribute("hidden", true) }
+        if plan.height != nil { xml.attribute("customHeight", true) }
+        if plan.outlineLevel > 0 { xml.attribute("outlineLevel", plan.outlineLevel) }
+    }
+
+    private func writeEmptyRow(_ plan: RowPlan, to xml: inout XMLOutput) {
+        guard plan.height != nil || plan.isHidden || plan.outlineLevel > 0 else { return }
+        openRowElement(plan.row, plan: plan, to: &xml)
+        xml.close("row")
+    }
+
+    private func write(
+        _ cell: CellPlan, to xml: inout XMLOutput, styles: inout StyleTable, strings: inout SharedStrings
+    ) {
+        xml.open("c")
+        xml.attribute("r", cell.reference)
+        let style = styles.index(of: cell.format, column: cell.reference.column)
+        if style > 0 { xml.attribute("s", style) }
+        switch cell.content {
+        case .blank, .text(""): break
+        case .text(let text):
+            xml.attribute("t", "s")
+            writeValue(strings.index(of: text), to: &xml)
+        case .number(let number): writeValue(number, to: &xml)
+        case .boolean(let boolean):
+            xml.attribute("t", "b")
+            writeValue(boolean, to: &xml)
+        case .formula(let formula, let cached): write(formula, cached, to: &xml)
+        }
+        xml.close("c")
+    }
+
+    /// A formula with the value it has now. The kind of the value belongs to the cell.
+    private func write(_ formula: String, _ cached: CachedValue, to xml: inout XMLOutput) {
+        switch cached {
+        case .number: break
+        case .text: xml.attribute("t", "str")
+        case .boolean: xml.attribute("t", "b")
+        }
+        xml.element("f", text: formula)
+        switch cached {
+        case .number(let number): writeValue(number, to: &xml)
+        case .text(let text): xml.element("v", text: StoredText.escaped(text))
+        case .boolean(let boolean): writeValue(boolean, to: &xml)
+        }
+    }
+
+    private func writeValue(_ value: some XMLValue, to xml: inout XMLOutput) {
+        xml.open("v")
+        xml.text(value)
+        xml.close("v")
+    }
+}
+
+extension CellPlan {
+    /// Whether the cell says anything that a sheet does not say of a cell it leaves out.
+    fileprivate var isStored: Bool {
+        switch content {
+        case .blank, .text(""): format != .plain
+        default: true
+        }
+    }
+}
+
+extension [CellPlan] {
+    /// The rectangle round those that are stored; nil for none. The cells come in row-major order.
+    var extent: CellRange? {
+        guard let first = first(where: \.isStored), let last = last(where: \.isStored) else { return nil }
+        var columns = first.reference.column...first.reference.column
+        for cell in self where cell.isStored && !columns.contains(cell.reference.column) {
+            let column = cell.reference.column
+            columns = Swift.min(columns.lowerBound, column)...Swift.max(columns.upperBound, column)
+        }
+        return CellRange(
+            CellReference(row: first.reference.row, column: columns.lowerBound),
+            CellReference(row: last.reference.row, column: columns.upperBound))
+    }
+}
+
+extension SheetPlan {
+    /// The planned cells, and those that merged ranges and tables make: every cell under a merged range has the format
+    /// of its first, and every heading of a table is a cell. In row-major order; what is planned goes first.
+    var storedCells: [CellPlan] {
+        guard !mergedRanges.isEmpty || !tables.isEmpty else { return cells }
+        var made = mergedRanges.flatMap(coveredCells) + tables.flatMap(headingCells)
+        made.removeAll { cell(at: $0.reference) != nil }
+        return made.isEmpty ? cells : (cells + made).sorted { $0.reference < $1.reference }
+    }
+
+    private func coveredCells(_ range: CellRange) -> [CellPlan] {
+        let format = cell(at: range.first)?.format ?? .plain
+        return (range.first.row...range.last.row).flatMap { row in
+            (range.first.column...range.last.column).map { column in
+                CellPlan(CellReference(row: row, column: column), .blank, format)
+            }
+        }
+    }
+
+    private func headingCells(_ table: TablePlan) -> [CellPlan] {
+        table.headings.enumerated().map { index, heading in
+            let first = table.range.first
+            return CellPlan(CellReference(row: first.row, column: first.column + index), .text(heading))
+        }
+    }
+}

@@ -1,0 +1,160 @@
+/// The bytes of one XML part in the making: UTF-8, from the XML declaration on.
+///
+/// Elements and attributes are written in the order of the calls, which is the order of the schema; the caller closes
+/// what it opens, by name. An element with nothing inside closes as `<name/>`.
+///
+///     xml.open("col")
+///     xml.attribute("min", 1)
+///     xml.attribute("width", 9.5)
+///     xml.close("col")
+///
+/// Names are literals of the program and stand as they are. Values and texts are escaped here and nowhere else
+/// (XML 1.0, 2.4). Characters that XML cannot hold are the caller's business: ``PlanCheck`` refuses them, and
+/// ``StoredText`` writes them in SpreadsheetML's own way.
+struct XMLOutput {
+    /// What has been written so far.
+    private(set) var bytes: [UInt8]
+    /// Whether the last start tag still lacks its ">".
+    private var isInTag = false
+
+    /// A part that holds its XML declaration.
+    init() {
+        bytes = []
+        restart()
+    }
+
+    /// Starts another part in the same memory.
+    mutating func restart() {
+        bytes.removeAll(keepingCapacity: true)
+        isInTag = false
+        append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
+    }
+
+    /// Starts an element. Its attributes come next, then what it holds, then ``close(_:)``.
+    mutating func open(_ name: StaticString) {
+        endTag()
+        bytes.append(UInt8(ascii: "<"))
+        append(name)
+        isInTag = true
+    }
+
+    /// Gives the element that was just opened an attribute.
+    mutating func attribute(_ name: StaticString, _ value: some XMLValue) {
+        bytes.append(UInt8(ascii: " "))
+        append(name)
+        bytes.append(UInt8(ascii: "="))
+        bytes.append(UInt8(ascii: "\""))
+        value.write(to: &self)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Ends the element of this name.
+    mutating func close(_ name: StaticString) {
+        if isInTag {
+            bytes.append(UInt8(ascii: "/"))
+            endTag()
+        } else {
+            bytes.append(UInt8(ascii: "<"))
+            bytes.append(UInt8(ascii: "/"))
+            append(name)
+            bytes.append(UInt8(ascii: ">"))
+        }
+    }
+
+    /// An element without attributes and content.
+    mutating func empty(_ name: StaticString) {
+        open(name)
+        close(name)
+    }
+
+    /// An element with one attribute and no content: `<c:gapWidth val="60"/>`.
+    mutating func empty(_ name: StaticString, _ attribute: StaticString, _ value: some XMLValue) {
+        open(name)
+        self.attribute(attribute, value)
+        close(name)
+    }
+
+    /// An element without attributes that holds a text.
+    mutating func element(_ name: StaticString, text: String) {
+        open(name)
+        self.text(text)
+        close(name)
+    }
+
+    /// An element without attributes that holds a value.
+    mutating func element(_ name: StaticString, _ value: some XMLValue) {
+        open(name)
+        text(value)
+        close(name)
+    }
+
+    /// Text inside the open element. White space stays as it is: whoever writes `xml:space` decides what becomes of it.
+    mutating func text(_ text: String) {
+        endTag()
+        escape(text, isAttribute: false)
+    }
+
+    /// A value inside the open element.
+    mutating func text(_ value: some XMLValue) {
+        endTag()
+        value.write(to: &self)
+    }
+
+    /// Elements that never change, inside the open element, as they are.
+    mutating func markup(_ elements: StaticString) {
+        endTag()
+        append(elements)
+    }
+
+    /// Characters that need no escape, as they are: for names and values.
+    mutating func append(_ literal: StaticString) {
+        literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    /// One byte, as it is: for values, whose characters need no escape.
+    mutating func append(_ byte: UInt8) {
+        bytes.append(byte)
+    }
+
+    /// The ">" of the last start tag, when it still lacks one.
+    private mutating func endTag() {
+        if isInTag { bytes.append(UInt8(ascii: ">")) }
+        isInTag = false
+    }
+
+    /// Text with the characters that mean something else in XML replaced: runs between them are copied whole.
+    ///
+    /// - Parameter isAttribute: whether it stands between quotation marks, where a reader also makes spaces of the
+    ///   characters that part lines (XML 1.0, 3.3.3).
+    mutating func escape(_ text: String, isAttribute: Bool) {
+        let span = text.utf8.span
+        var start = 0
+        for index in span.indices {
+            guard let reference = Self.reference(for: span[index], isAttribute: isAttribute) else { continue }
+            append(span, start..<index)
+            append(reference)
+            start = index + 1
+        }
+        append(span, start..<span.count)
+    }
+
+    /// What stands for a byte that cannot stand for itself; nil for the others.
+    private static func reference(for byte: UInt8, isAttribute: Bool) -> StaticString? {
+        // Every byte that needs a look is one of these or below.
+        guard byte <= UInt8(ascii: ">") else { return nil }
+        return switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): isAttribute ? "&quot;" : nil
+        case 0x09: isAttribute ? "&#x9;" : nil
+        case 0x0A: isAttribute ? "&#xA;" : nil
+        case 0x0D: "&#xD;"
+        default: nil
+        }
+    }
+
+    private mutating func append(_ span: Span<UInt8>, _ range: Range<Int>) {
+        unsafe span.extracting(range).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    }
+}

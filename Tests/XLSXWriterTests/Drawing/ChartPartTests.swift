@@ -1,0 +1,135 @@
+import SpreadsheetModel
+import Testing
+import WriterOracle
+
+@testable import XLSXWriter
+
+@Suite struct ChartPartTests {
+    /// Differences between ours and libxlsxwriter's chart over the cells of one sheet, categories in column A and the
+    /// values of the series in the columns after it.
+    private func differences(
+        on name: String = "My Sheet", title: String = "By theme", format: String = "£#,##0",
+        series names: [String] = ["Pledged"], rows: [[CellContent?]]
+    ) throws -> [Difference] {
+        var sheet = SheetPlan(name: name)
+        for (row, contents) in rows.enumerated() {
+            for (column, content) in contents.enumerated() {
+                if let content { sheet.cells.append(CellPlan(CellReference(row: row, column: column), content)) }
+            }
+        }
+        func cells(_ column: Int) -> CellRange {
+            CellRange(
+                CellReference(row: 0, column: column), CellReference(row: rows.count - 1, column: column))
+        }
+        sheet.charts = [
+            ChartPlan(
+                anchor: cell("F2"), width: 480, height: 288, title: title, altText: "Bars",
+                series: names.enumerated().map { index, series in
+                    ChartSeriesPlan(
+                        name: series, sheet: name, categories: cells(0), values: cells(index + 1),
+                        color: Color(index == 0 ? 0x1F4E79 : 0x00_000A))
+                }, valueFormat: NumberFormat(format))
+        ]
+        let plan = WorkbookPlan(sheets: [sheet])
+        let reference = try ReferenceWorkbook(plan).part("xl/charts/chart1.xml")
+        return Difference.between(try parsed(ChartPart(sheet.charts[0], in: plan).write), and: reference)
+    }
+
+    /// Expects that ours says what libxlsxwriter's says, up to what is tolerated.
+    private func expectAgreement(
+        on name: String = "My Sheet", title: String = "By theme", format: String = "£#,##0",
+        series names: [String] = ["Pledged"], rows: [[CellContent?]],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let differences = try differences(on: name, title: title, format: format, series: names, rows: rows)
+        let beyond = differences.beyond(ToleratedDifference.charts)
+        #expect(beyond == [], sourceLocation: sourceLocation)
+    }
+
+    private let plainRows: [[CellContent?]] = [
+        [.text("Jobs"), .number(decimal("3")), .number(decimal("-4.25"))],
+        [.text("Growth & <more>"), .number(decimal("1234567.89")), .number(decimal("0.1"))],
+    ]
+
+    @Test(arguments: ["Q1", "2024", "R1C1", "Summary", "It's", "A & B", "sheet-1", "a.b", "Übersicht £", "TRUE"])
+    func sheetNamesAreQuotedAsExcelNeedsThem(_ name: String) throws {
+        try expectAgreement(on: name, rows: plainRows)
+    }
+
+    @Test(arguments: [
+        "", "A", "Quotes \" and ' & <tags> ]]>", "Two\nlines", " spaces ", "👩🏽‍🚀 שלום",
+        String(repeating: "long ", count: 50),
+    ])
+    func titlesAreThoseOfThePlan(_ title: String) throws {
+        try expectAgreement(title: title, rows: plainRows)
+    }
+
+    @Test(arguments: ["General", "\"£\"#,##0", "#,##0.00;[Red]-#,##0.00", "0%", "_-[$£-809]* #,##0"])
+    func theValueAxisHasItsFormat(_ format: String) throws {
+        try expectAgreement(format: format, rows: plainRows)
+    }
+
+    @Test func severalSeriesHaveALegend() throws {
+        let two = try differences(series: ["Computed", "Stated & \"more\""], rows: plainRows)
+        #expect(two.beyond(ToleratedDifference.charts) == [])
+        #expect(two.contains { $0.path.hasSuffix("legend/overlay") })
+    }
+
+    @Test func aSeriesWithoutANameIsNotGivenOne() throws {
+        try expectAgreement(series: [""], rows: plainRows)
+    }
+
+    @Test func numbersAsCategoriesStayNumbers() throws {
+        let rows: [[CellContent?]] = (2024...2030).map { [.number(ExactDecimal($0)), .number(ExactDecimal($0))] }
+        try expectAgreement(rows: rows)
+    }
+
+    @Test func oneCellIsARangeToo() throws {
+        try expectAgreement(rows: [plainRows[0]])
+    }
+
+    @Test func categoriesMayBeEmptyOrMixed() throws {
+        let value = CellContent.number(decimal("1"))
+        let rows: [[CellContent?]] = [
+            [.text("a"), value], [nil, value], [.blank, value], [.number(decimal("2.5")), value],
+            [.text("_x0041_ \u{1}"), value], [.text(" b "), value],
+        ]
+        try expectAgreement(rows: rows)
+    }
+
+    @Test func numbersKeepEveryDigit() throws {
+        let texts = ["0.1", "123456789012345", "0.000000000000001", "1E20", "-1.5E-7", "123456.789012345", "0"]
+        let rows = texts.map { text in [.text(text), .number(decimal(text))] as [CellContent?] }
+        try expectAgreement(rows: rows)
+    }
+
+    @Test func aSheetThatIsNotThereLeavesTheFormulaAlone() throws {
+        let series = ChartSeriesPlan(
+            name: "N", sheet: "Other", categories: range("A1:A2"), values: range("B1:B2"), color: Color(1))
+        let chart = ChartPlan(
+            anchor: cell("A1"), width: 9, height: 9, title: "", altText: "A", series: [series])
+        let part = try parsed(ChartPart(chart, in: WorkbookPlan(sheets: [])).write)
+        #expect(part.descendants("f").map(\.text) == ["'Other'!$A$1:$A$2", "'Other'!$B$1:$B$2"])
+        #expect(part.descendants("pt") == [])
+    }
+
+    @Test func theWordsAreInTheLanguageOfThePlan() throws {
+        let chart = ChartPlan(anchor: cell("A1"), width: 9, height: 9, title: "T", altText: "A", series: [])
+        let workbook = WorkbookPlan(sheets: [])
+        let british = try parsed(ChartPart(chart, in: workbook, language: "en-GB").write)
+        #expect(british.descendants("lang").map(\.attributes) == [["val": "en-GB"]])
+        #expect(british.descendants("rPr").map(\.attributes) == [["lang": "en-GB"]])
+        let unsaid = try parsed(ChartPart(chart, in: workbook).write)
+        #expect(unsaid.descendants("lang") == [] && unsaid.descendants("rPr") == [])
+    }
+
+    @Test func everyToleratedDifferenceOccurs() throws {
+        var rows = plainRows
+        let seen = try differences(series: ["Computed", "Stated"], rows: rows)
+        rows[0][1] = .formula("1+2", cached: .number(decimal("3")))
+        rows[1][2] = .number(decimal("1E20"))
+        let all = try differences(series: ["Computed", "Stated"], rows: rows) + seen
+        #expect(all.unneeded(ToleratedDifference.charts) == [])
+        #expect(all.beyond(ToleratedDifference.charts) == [])
+    }
+}

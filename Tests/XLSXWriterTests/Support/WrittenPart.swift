@@ -1,0 +1,18 @@
+import WriterOracle
+
+@testable import XLSXWriter
+
+/// What a part writes, as expat reads it.
+func parsed(_ write: (inout XMLOutput) -> Void) throws -> ParsedElement {
+    var xml = XMLOutput()
+    write(&xml)
+    return try ParsedElement(parsing: xml.bytes)
+}
+
+/// What stands after the XML declaration.
+func written(_ write: (inout XMLOutput) -> Void) -> String {
+    var xml = XMLOutput()
+    let start = xml.bytes.count
+    write(&xml)
+    return String(decoding: xml.bytes[start...], as: UTF8.self)
+}
