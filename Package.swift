@@ -117,9 +117,10 @@ let package = Package(
                 "pledgebook",
             ],
             swiftSettings: settings),
-        // The worked examples of Docs/Reader.md, compiled and run.
+        // The worked examples of Docs/Reader.md and Docs/Writer.md, compiled and run.
         .testTarget(
-            name: "ExampleTests", dependencies: ["XLSXReader", "SpreadsheetModel", "Fixtures"],
+            name: "ExampleTests",
+            dependencies: ["XLSXReader", "XLSXWriter", "SpreadsheetModel", "Fixtures", "TestPrograms"],
             swiftSettings: settings),
         // What libxlsxwriter makes of a plan, read by expat, to compare our parts with.
         .systemLibrary(
