@@ -18,6 +18,8 @@ package struct MeasureReference: Hashable, Sendable {
     /// The reference at the start of a longer text, and what follows it: "NT18 - Total amount spent" gives NT18 and
     /// "Total amount spent". Nil when the text does not start with a code.
     package static func leading(in text: some StringProtocol) -> (reference: MeasureReference, rest: String)? {
+        // A code has a digit: most texts that are none are told by that alone.
+        guard text.utf8.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
         let trimmed = Substring(String(text)).trimmingOuterSpace()
         var rest = trimmed
         var codes: [MeasureCode] = []
