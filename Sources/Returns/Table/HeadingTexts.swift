@@ -4,8 +4,6 @@ import SpreadsheetModel
 struct HeadingTexts {
     private let sheet: Sheet
     private let spans: [Int: [CellRange]]
-    /// The texts that were looked at, and whether each names a column: the rows of a form repeat one another.
-    private var namesColumn: [String: Bool] = [:]
 
     /// - Parameter spans: the sheet's merged ranges that are wider than one column, by their zero-based row.
     init(_ sheet: Sheet, spans: [Int: [CellRange]]) {
@@ -15,20 +13,17 @@ struct HeadingTexts {
 
     /// Whether headings that start in the first of some rows may name as many columns as a table needs. False is
     /// certain, true is not.
-    mutating func mayBeHeadings(in rows: ClosedRange<Int>) -> Bool {
+    func mayBeHeadings(in rows: ClosedRange<Int>) -> Bool {
         guard rows.count == 1 else { return textColumns(in: rows).count >= TableLocator.leastHeadings }
         // In a row by itself, a heading says what it says alone, and all the years together are one column.
         let cells = sheet.row(rows.lowerBound)
         guard cells.count >= TableLocator.leastHeadings else { return false }
-        return cells.count { isHeading($0) } >= TableLocator.leastHeadings - 1
+        return cells.count(where: Self.isHeading) >= TableLocator.leastHeadings - 1
     }
 
-    private mutating func isHeading(_ cell: Cell) -> Bool {
+    private static func isHeading(_ cell: Cell) -> Bool {
         guard case .text(let text) = cell.value else { return false }
-        if let known = namesColumn[text] { return known }
-        let isKnown = HeadingVocabulary.column(for: PrintedText.singleLine(text)) != nil
-        namesColumn[text] = isKnown
-        return isKnown
+        return HeadingVocabulary.column(for: PrintedText.singleLine(text)) != nil
     }
 
     /// The columns that a text stands in or over.

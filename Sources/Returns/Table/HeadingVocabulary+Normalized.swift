@@ -3,12 +3,15 @@ import SpreadsheetModel
 extension HeadingVocabulary {
     /// Lower case, without brackets and what is in them, punctuation or pound signs; white space single.
     /// Cost: one pass over the bytes of nearly every text.
-    static func normalized(_ text: String) -> String {
-        normalizedByBytes(text) ?? normalizedByCharacters(text)
+    static func normalized(_ text: String) -> String { normalized(text, upTo: .max) }
+
+    /// The same, but cut off somewhere behind so many bytes when there are more.
+    static func normalized(_ text: String, upTo limit: Int) -> String {
+        normalizedByBytes(text, upTo: limit) ?? normalizedByCharacters(text)
     }
 
     /// The words of a simple text; nil for any other.
-    private static func normalizedByBytes(_ text: String) -> String? {
+    private static func normalizedByBytes(_ text: String, upTo limit: Int) -> String? {
         let bytes = text.utf8Span.span
         var words: [UInt8] = []
         words.reserveCapacity(bytes.count)
@@ -29,6 +32,7 @@ extension HeadingVocabulary {
                 if isParted, !words.isEmpty { words.append(UInt8(ascii: " ")) }
                 isParted = false
                 for place in start..<index { words.append(lowercased(bytes, at: place)) }
+                if words.count > limit, SimpleText.isSimple(text) { return String(decoding: words, as: UTF8.self) }
             }
         }
         return String(decoding: words, as: UTF8.self)

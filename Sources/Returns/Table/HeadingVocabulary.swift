@@ -88,8 +88,13 @@ enum HeadingVocabulary {
 
     /// The column a heading names; nil when it names none.
     static func column(for heading: String) -> FormColumn? {
-        heading.utf8.count <= longest ? columns[normalized(heading)] : nil
+        guard heading.utf8.count <= longest else { return nil }
+        let words = normalized(heading, upTo: longestWords)
+        return words.utf8.count <= longestWords ? columns[words] : nil
     }
+
+    /// The most bytes of any heading in ``synonyms``.
+    private static let longestWords = columns.keys.map(\.utf8.count).max() ?? 0
 
     /// The column that a heading names, which is in the form that ``normalized(_:)`` gives.
     static func column(forNormalized words: String) -> FormColumn? { columns[words] }

@@ -32,7 +32,7 @@ enum TableLocator {
                 (1..<widestGroup).contains($0.last.column - $0.first.column)
             }, by: \.first.row)
         let rows = sheet.rowNumbers.filter { !sheet.hiddenRows.contains($0) }
-        var texts = HeadingTexts(sheet, spans: spans)
+        let texts = HeadingTexts(sheet, spans: spans)
         var found: [Headings] = []
         for (index, row) in rows.enumerated() {
             let last = lastRow(from: row, next: rows[(index + 1)...].prefix(2), of: sheet)
