@@ -11,7 +11,7 @@
 struct HelperThreads {
     private var threads: [pthread_t] = []
 
-    /// Starts at most so many threads, each of which does `body` once.
+    /// Starts at most `count` threads (0 or more), each of which does `body` once.
     init(_ count: Int, _ body: @escaping @Sendable () -> Void) {
         for _ in 0..<count {
             guard let thread = Self.start(body) else { return }

@@ -8,7 +8,7 @@ package enum OrderedWork {
         _ count: Int, _ work: @escaping @Sendable (Int) -> Result, deliver: (Result) -> Void
     ) {
         let pile = WorkPile<Result>(count: count, lead: Processors.count * 8)
-        let helpers = HelperThreads(min(Processors.count, count) - 1) {
+        let helpers = HelperThreads(max(0, min(Processors.count, count) - 1)) {
             while let position = pile.takePosition() { pile.put(work(position), at: position) }
         }
         while pile.delivered < count {

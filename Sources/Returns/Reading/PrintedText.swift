@@ -31,7 +31,8 @@ enum PrintedText {
     /// Whether a text holds nothing but white space. Cost: constant, but for texts that start with white space.
     static func isBlank(_ text: String) -> Bool {
         // A character is white space when its first scalar is.
-        if let first = text.utf8.first, 0x21...0x7E ~= first { return false }
+        let bytes = text.utf8Span.span
+        if !bytes.isEmpty, case .letter? = SimpleText.sign(in: bytes, at: 0) { return false }
         return text.allSatisfy(\.isWhitespace)
     }
 }

@@ -15,6 +15,7 @@ package enum SimpleText {
 
     /// The character that starts at a byte; nil when it is outside the set.
     @inlinable
+    @inline(__always)
     package static func sign(in bytes: borrowing Span<UInt8>, at index: Int) -> Sign? {
         let first = bytes[index]
         if first < 0x80 { return first == 0x20 || 0x09...0x0D ~= first ? .space(1) : .letter(1) }
@@ -76,6 +77,7 @@ package enum SimpleText {
 extension SimpleText.Sign {
     /// How many bytes it takes.
     @inlinable
+    @inline(__always)
     package var length: Int {
         switch self {
         case .space(let length), .letter(let length): length

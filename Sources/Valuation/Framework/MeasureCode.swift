@@ -63,9 +63,13 @@ extension Character {
 
 extension Substring {
     fileprivate mutating func takeWhile(upTo limit: Int, _ isWanted: (Character) -> Bool) -> String {
-        let taken = prefix(limit).prefix(while: isWanted)
-        removeFirst(taken.count)
-        return String(taken)
+        var (end, count) = (startIndex, 0)
+        while count < limit, end < endIndex, isWanted(self[end]) {
+            formIndex(after: &end)
+            count += 1
+        }
+        defer { self = self[end...] }
+        return String(self[..<end])
     }
 
     /// Skips one space (plain or no-break), point or hyphen.

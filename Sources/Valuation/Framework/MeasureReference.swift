@@ -60,6 +60,8 @@ package struct MeasureReference: Hashable, Sendable {
 extension Substring {
     /// The text without white space (no-break space included) at either end.
     func trimmingOuterSpace() -> Substring {
+        // Most texts are trimmed already. A character is white space when its first scalar is.
+        if let first = utf8.first, let last = utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last { return self }
         var text = drop { $0.isWhitespace }
         while text.last?.isWhitespace == true { text.removeLast() }
         return text
