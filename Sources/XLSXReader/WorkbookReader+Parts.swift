@@ -7,7 +7,11 @@ extension WorkbookReader {
     ///
     /// - Throws: `damaged` or `over-limit`, naming the part.
     public func checkEveryPart() throws(XLSXReaderError) {
-        for name in package.xmlPartNames {
+        for name in package.partNames {
+            guard name.holdsXML else {
+                try package.checkContent(of: name)
+                continue
+            }
             guard let document = try package.largeDocument(name) else { continue }
             do throws(PartError) {
                 var xml = XMLScanner(document.bytes.span, from: document.start, limits: package.limits)
