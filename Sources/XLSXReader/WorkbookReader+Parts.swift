@@ -9,7 +9,11 @@ extension WorkbookReader {
     /// - Throws: `damaged` or `over-limit`, naming the part.
     public func checkEveryPart(besidesSheets: Bool = false) throws(XLSXReaderError) {
         let left = besidesSheets ? Set(sheets.compactMap(\.part)) : []
-        for name in package.xmlPartNames where !left.contains(name) {
+        for name in package.partNames where !left.contains(name) {
+            guard name.holdsXML else {
+                try package.checkContent(of: name)
+                continue
+            }
             guard let document = try package.largeDocument(name) else { continue }
             do throws(PartError) {
                 var xml = XMLScanner(document.bytes.span, from: document.start, limits: package.limits)

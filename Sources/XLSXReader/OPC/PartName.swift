@@ -87,6 +87,9 @@ struct PartName: Hashable, Sendable {
         key.lastIndex(of: ".").map { String(key[key.index(after: $0)...]) } ?? ""
     }
 
+    /// Whether the part holds XML, told by how its name ends.
+    var holdsXML: Bool { ["xml", "rels", "vml"].contains(fileExtension) }
+
     private static func segments(of name: String) -> [String] {
         var lowered: [UInt8] = []
         for byte in unescaped(name) {
@@ -105,9 +108,10 @@ struct PartName: Hashable, Sendable {
         var index = 0
         while index < bytes.count {
             if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let value = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+                let high = Unicode.Scalar(bytes[index + 1]).hexadecimalDigit,
+                let low = Unicode.Scalar(bytes[index + 2]).hexadecimalDigit
             {
-                result.append(value)
+                result.append(high << 4 | low)
                 index += 3
             } else {
                 result.append(bytes[index])
