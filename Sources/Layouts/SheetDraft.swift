@@ -80,10 +80,12 @@ struct SheetDraft {
     /// line in them. The last step of a draft: programs show stored heights as they are.
     mutating func fit(_ widths: [Double]) {
         plan.columns = widths.enumerated().map { ColumnPlan($0...$0, width: $1) }
-        let rows = Dictionary(grouping: plan.cells) { $0.reference.row }
-        plan.rows = rows.keys.sorted().compactMap { row in
-            let heights = (rows[row] ?? []).map { Self.height(of: $0, in: widths) }
-            return heights.max().map { RowPlan(row, height: min(TextWidth.rowHeightLimit, $0 + Self.rowPadding)) }
+        var heights: [Int: Double] = [:]
+        for cell in plan.cells {
+            heights[cell.reference.row, default: 0].raise(to: Self.height(of: cell, in: widths))
+        }
+        plan.rows = heights.sorted { $0.key < $1.key }.map { row, height in
+            RowPlan(row, height: min(TextWidth.rowHeightLimit, height + Self.rowPadding))
         }
     }
 
@@ -99,4 +101,9 @@ struct SheetDraft {
         let lines = measure.lineCount(of: text, inWidth: widths[cell.reference.column] - margins)
         return measure.rowHeight(lines: lines)
     }
+}
+
+extension Double {
+    /// Makes it at least as large as another.
+    fileprivate mutating func raise(to other: Double) { self = max(self, other) }
 }

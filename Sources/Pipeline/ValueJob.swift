@@ -1,4 +1,4 @@
-import Layouts
+package import Layouts
 import Returns
 
 /// Values one return into a workbook, or several into a folder of workbooks with an index over them.
@@ -23,37 +23,19 @@ package struct ValueJob: Sendable {
 
     /// Values every return, as many at once as the machine has processors; one that fails does not stop the others.
     ///
-    /// - Parameter progress: called with the number of returns that are done, each time one more is.
-    /// - Returns: what became of each return, in the order given.
-    package func run(progress: (Int) -> Void = { _ in }) async -> [ValueOutcome] {
-        var outcomes: [ValueOutcome?] = Array(repeating: nil, count: pairs.count)
-        await withTaskGroup(of: (Int, ValueOutcome).self) { group in
-            var next = 0
-            func start() {
-                guard next < pairs.count else { return }
-                let position = next
-                let pair = pairs[position]
-                next += 1
-                group.addTask { (position, value(pair.input, into: pair.output)) }
-            }
-            for _ in 0..<Processors.count { start() }
-            var done = 0
-            while let (position, outcome) = await group.next() {
-                outcomes[position] = outcome
-                done += 1
-                progress(done)
-                start()
-            }
-        }
-        return outcomes.compactMap(\.self)
+    /// - Parameter deliver: called with what became of each return, in the order given, on the calling thread.
+    package func run(_ deliver: (ValueOutcome) -> Void) {
+        let job = self
+        OrderedWork.run(
+            pairs.count, { job.value(job.pairs[$0].input, into: job.pairs[$0].output) }, deliver: deliver)
     }
 
-    /// Writes the index over the outcomes of ``run(progress:)``. Gives its path; nil for a job of one workbook.
+    /// Writes the index over the outcomes of ``run(_:)``. Gives its path; nil for a job of one workbook.
     ///
     /// - Throws: ``OutputFault`` when it cannot be written.
-    package func writeIndex(_ outcomes: [ValueOutcome]) throws(OutputFault) -> String? {
+    package func writeIndex(_ entries: [IndexEntry]) throws(OutputFault) -> String? {
         guard let index else { return nil }
-        let workbook = IndexWorkbook(outcomes.map(\.indexEntry), version: ToolVersion.current)
+        let workbook = IndexWorkbook(entries, version: ToolVersion.current)
         do {
             try ReturnPipeline.write(workbook.plan(), to: index, replacing: files.options.replacing)
         } catch {

@@ -1,5 +1,5 @@
 import Findings
-import Layouts
+package import Layouts
 package import Returns
 import Valuation
 
@@ -18,11 +18,10 @@ package struct ValueOutcome: Sendable {
     }
 
     /// The outcome as a row of the index.
-    var indexEntry: IndexEntry {
-        let refusal: String? = if case .failure(let refusal) = checked.outcome { refusal.message } else { nil }
-        return IndexEntry(
+    package var indexEntry: IndexEntry {
+        IndexEntry(
             fileName: checked.fileName, sha256: checked.file?.sha256, valued: try? checked.outcome.get(),
             stops: checked.count(.stop), checks: checked.count(.check), notes: checked.count(.note),
-            workbook: written.first.map(InputFile.name), reason: refusal ?? fault?.message)
+            workbook: written.first.map(InputFile.name), reason: checked.refusal?.message ?? fault?.message)
     }
 }

@@ -19,6 +19,12 @@ package struct CheckedReturn: Sendable {
         self.findings = findings
     }
 
+    /// Why the file was refused; nil when it was valued.
+    package var refusal: Refusal? {
+        guard case .failure(let refusal) = outcome else { return nil }
+        return refusal
+    }
+
     /// How many findings have this weight.
     package func count(_ severity: Severity) -> Int {
         findings.count { $0.severity == severity }

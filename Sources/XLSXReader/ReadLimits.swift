@@ -8,7 +8,8 @@ public struct ReadLimits: Hashable, Sendable {
     public var entries = 1_000
     /// The name of one entry, in UTF-8.
     public var entryNameBytes = 255
-    /// One worksheet, or the table of shared strings, once inflated.
+    /// One worksheet, or the table of shared strings, once inflated. Bytes of text in UTF-16 count twice, here and in
+    /// ``otherPartBytes``.
     public var worksheetBytes = 64 << 20
     /// Any other part, once inflated.
     public var otherPartBytes = 16 << 20
@@ -25,7 +26,7 @@ public struct ReadLimits: Hashable, Sendable {
     public var attributeValueBytes = 64 << 10
     /// The name of an element or attribute.
     public var nameBytes = 256
-    /// Namespace declarations in force at one place.
+    /// Namespace prefixes in force at one place, and different namespaces of one part.
     public var namespaces = 64
     /// One stretch of text, comment or tag.
     public var tokenBytes = 1 << 20

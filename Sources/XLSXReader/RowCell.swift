@@ -28,7 +28,7 @@ public struct RowCell: ~Escapable {
     @inlinable public var kind: CellKind { head.kind }
 
     /// The bytes of ``utf8`` as a string. Cost: a copy of them; up to 15 bytes need no allocation.
-    public var text: String { Self.string(utf8) }
+    public var text: String { String(copying: utf8) }
 
     /// TRUE or FALSE; nil when it is no boolean.
     @inlinable public var boolean: Bool? { head.kind == .boolean ? head.isTrue : nil }
@@ -50,7 +50,7 @@ public struct RowCell: ~Escapable {
 
     /// The formula without its leading equals sign; nil when there is none. Of cells that share a formula only the
     /// first gives the text; the others give an empty string.
-    public var formula: String? { hasFormula ? Self.string(formulaBytes) : nil }
+    public var formula: String? { hasFormula ? String(copying: formulaBytes) : nil }
 
     /// The position of its format in ``WorkbookReader/numberFormats``; nil when the file names a format that it does not
     /// define. Cost: constant, where ``format`` makes a copy to own.
@@ -61,12 +61,5 @@ public struct RowCell: ~Escapable {
     /// How the value is shown; General when the file names a format that it does not define.
     @inlinable public var format: NumberFormat {
         head.style < formats.count ? formats[head.style] : .general
-    }
-
-    private static func string(_ bytes: Span<UInt8>) -> String {
-        unsafe String(unsafeUninitializedCapacity: bytes.count) { buffer in
-            for index in bytes.indices { unsafe buffer[index] = bytes[index] }
-            return bytes.count
-        }
     }
 }

@@ -47,9 +47,15 @@ struct WorkbookContents {
             throw XLSXReaderError.notAWorkbook(otherPackage(package), fileName: package.fileName)
         }
         let type = package.contentTypes.type(of: name) ?? ""
-        if type.contains("sheet.binary") { throw XLSXReaderError.notAWorkbook(.xlsb, fileName: package.fileName) }
-        if type.contains("wordprocessing") { throw XLSXReaderError.notAWorkbook(.docx, fileName: package.fileName) }
-        if type.contains("presentation") { throw XLSXReaderError.notAWorkbook(.pptx, fileName: package.fileName) }
+        if SimpleText.contains("sheet.binary", in: type) {
+            throw XLSXReaderError.notAWorkbook(.xlsb, fileName: package.fileName)
+        }
+        if SimpleText.contains("wordprocessing", in: type) {
+            throw XLSXReaderError.notAWorkbook(.docx, fileName: package.fileName)
+        }
+        if SimpleText.contains("presentation", in: type) {
+            throw XLSXReaderError.notAWorkbook(.pptx, fileName: package.fileName)
+        }
         return name
     }
 

@@ -5,9 +5,15 @@ extension WorkbookReader {
     /// Reading a sheet looks at few parts. This is for a program that has written a workbook and wants to know that all
     /// of it arrived. Cost: one pass over all parts that are XML, and inflating the others.
     ///
+    /// - Parameter besidesSheets: Leaves out the sheets of ``sheets``, for a program that reads these to the end itself.
     /// - Throws: `damaged` or `over-limit`, naming the part.
-    public func checkEveryPart() throws(XLSXReaderError) {
-        for name in package.xmlPartNames {
+    public func checkEveryPart(besidesSheets: Bool = false) throws(XLSXReaderError) {
+        let left = besidesSheets ? Set(sheets.compactMap(\.part)) : []
+        for name in package.partNames where !left.contains(name) {
+            guard name.holdsXML else {
+                try package.checkContent(of: name)
+                continue
+            }
             guard let document = try package.largeDocument(name) else { continue }
             do throws(PartError) {
                 var xml = XMLScanner(document.bytes.span, from: document.start, limits: package.limits)

@@ -12,7 +12,8 @@ extension WorkbookReader {
     ///   - index: The sheet's position in ``sheets``, from 0.
     ///   - body: Called with each row.
     /// - Returns: Merged ranges and hidden columns.
-    /// - Throws: `damaged` (a cell stored twice included), `over-limit` or `no-such-sheet`, perhaps after some rows were given; or what `body` throws.
+    /// - Throws: `damaged` (a cell stored twice included), `over-limit` or `no-such-sheet`, perhaps after some rows were
+    ///   given; or what `body` throws.
     @discardableResult
     public func streamRows(
         ofSheetAt index: Int, _ body: (borrowing SheetRow) throws -> Void

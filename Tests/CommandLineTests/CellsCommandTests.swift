@@ -1,4 +1,5 @@
 import Fixtures
+import Foundation
 import TestPrograms
 import Testing
 
@@ -19,5 +20,15 @@ import Testing
         #expect(run.status == 0)
         #expect(run.output.hasPrefix(#"{"sheet":"Return","rows":"#))
         #expect(run.output.split(separator: "\n").count == 1)
+    }
+
+    @Test func aFileBeyondALimitIsToldWithTheOptionThatHelps() throws {
+        let folder = try ScratchFolder()
+        let file = folder.file("large.xlsx")
+        try Data(repeating: 0, count: (25 << 20) + 1).write(to: URL(fileURLWithPath: file))
+        let run = try Pledgebook.run("cells", file)
+        #expect(run.status == 65)
+        #expect(run.errors.contains("fileBytes") && run.errors.contains("--trusted"))
+        #expect(try !Pledgebook.run("cells", file, "--trusted").errors.contains("--trusted"))
     }
 }

@@ -25,6 +25,7 @@ struct FileFormatTests {
             (.xls, [0x09, 0x08, 0x10, 0x00, 0x00, 0x06]), (.docx, compound("WordDocument")),
             (.html, Array("\u{FEFF}\n<!DOCTYPE html><p>".utf8)), (.html, Array("<table><tr>".utf8)),
             (.xmlSpreadsheet, Array("<?xml?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">".utf8)),
+            (.ods, Array("<?xml?><d o:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">".utf8)),
             (.csv, Array("Reference,Answer\r\nNT1,24\r\n".utf8)), (.csv, [0xFF, 0xFE] + utf16("NT1\t24\n")),
             (.unknown, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
         ]

@@ -23,4 +23,16 @@ import Testing
         #expect(error.code == .damaged)
         #expect(error.part == name)
     }
+
+    @Test func aPictureThatDiffersFromItsChecksumIsNamed() throws {
+        let name = "xl/media/image1.png"
+        var builder = WorkbookBuilder()
+        builder[name] = "picture"
+        var zip = builder.zip
+        zip[name]?.statedChecksum = 1
+        let workbook = try WorkbookReader(bytes: zip.bytes, fileName: "acme.xlsx")
+        let error = try #require(throws: XLSXReaderError.self) { try workbook.checkEveryPart() }
+        #expect(error.code == .damaged)
+        #expect(error.part == name)
+    }
 }

@@ -6,8 +6,10 @@ package struct IndexEntry: Sendable {
     package let fileName: String
     /// The SHA-256 of its bytes; nil when it could not be opened.
     package let sha256: String?
-    /// The return with its values; nil when the file was refused.
-    package let valued: ValuedReturn?
+    /// Who made it, when the return says so.
+    let bidder: String?
+    /// Its totals; nil when the file was refused.
+    let total: AmountPair?
     /// How many findings of each weight it has.
     package let stops: Int
     package let checks: Int
@@ -17,13 +19,15 @@ package struct IndexEntry: Sendable {
     /// Why it was refused or no workbook was written; nil when all went well.
     package let reason: String?
 
+    /// The entry of a return: with its values, or refused. Of the values only the totals are kept.
     package init(
         fileName: String, sha256: String?, valued: ValuedReturn?, stops: Int, checks: Int, notes: Int,
         workbook: String?, reason: String?
     ) {
         self.fileName = fileName
         self.sha256 = sha256
-        self.valued = valued
+        bidder = valued?.source.bidder
+        total = valued?.total
         self.stops = stops
         self.checks = checks
         self.notes = notes

@@ -42,23 +42,23 @@ package struct IndexWorkbook {
     private static func cells(of entry: IndexEntry, number: Int) -> [SheetDraft.Entry?] {
         let count = HouseStyle.figure(HouseStyle.number(places: 0))
         func tally(_ value: Int) -> SheetDraft.Entry {
-            (entry.valued == nil ? .blank : .number(ExactDecimal(value)), count)
+            (entry.total == nil ? .blank : .number(ExactDecimal(value)), count)
         }
         let gap: SheetDraft.Entry =
-            entry.valued.map { valued in
-                (.formula("ROUND(E\(number)-D\(number),2)", cached: .number(valued.total.gap.pounds)), HouseStyle.money)
+            entry.total.map { total in
+                (.formula("ROUND(E\(number)-D\(number),2)", cached: .number(total.gap.pounds)), HouseStyle.money)
             } ?? (.blank, HouseStyle.money)
         return [
-            SheetDraft.text(entry.fileName), SheetDraft.text(entry.valued?.source.bidder),
+            SheetDraft.text(entry.fileName), SheetDraft.text(entry.bidder),
             SheetDraft.text(outcome(of: entry)),
-            SheetDraft.money(entry.valued?.total.computed), SheetDraft.money(entry.valued?.total.stated), gap,
+            SheetDraft.money(entry.total?.computed), SheetDraft.money(entry.total?.stated), gap,
             tally(entry.stops), tally(entry.checks), tally(entry.notes),
             SheetDraft.text(entry.workbook), SheetDraft.text(entry.reason), SheetDraft.text(entry.sha256),
         ]
     }
 
     private static func outcome(of entry: IndexEntry) -> String {
-        if entry.valued == nil { return "refused" }
+        if entry.total == nil { return "refused" }
         return entry.workbook == nil ? "not written" : "valued"
     }
 

@@ -43,8 +43,7 @@ package struct QueryWorkbook {
                 title: FormContent.title(of: valued.framework?.tender ?? Tender()),
                 hint: "Your answers are kept. The first column says what to fix; cells in question carry a note.",
                 bidder: valued.source.bidder, contact: valued.source.contact,
-                contactEmail: valued.source.contactEmail,
-                tender: valued.framework?.tender.reference ?? valued.source.tender,
+                contactEmail: valued.source.contactEmail, tender: valued.framework?.tender.reference ?? valued.source.tender,
                 stamp: stamp.description, rows: form.rows, hasQueries: true))
         let questions = QuestionsSheet(
             form, on: sheet, bidder: valued.source.bidder, fileName: valued.source.file.name)

@@ -4,17 +4,30 @@ import SpreadsheetModel
 import Valuation
 
 /// Findings as comma-separated text (RFC 4180, UTF-8): one heading line, then one line a finding or a refused file.
-package enum FindingsCSV {
+package struct FindingsCSV: ReturnsReport {
+    private var isEmpty = true
+
     private static let headings = [
         "file", "bidder", "severity", "code", "sheet", "cell", "reference", "message", "found", "expected", "fix",
         "who", "effect",
     ]
 
-    /// The document for some checked files, in the order given. A file without findings has no line.
-    package static func document(_ returns: [CheckedReturn]) -> String {
-        ([headings] + returns.flatMap(rows)).map { fields in
-            fields.map(CSVField.quoted).joined(separator: ",") + "\r\n"
-        }.joined()
+    package init() {}
+
+    /// The lines of a file; none when nothing was found in it.
+    package func part(_ checked: CheckedReturn, at position: Int) -> String {
+        Self.text(Self.rows(checked))
+    }
+
+    package mutating func add(_ part: String) -> String {
+        defer { isEmpty = false }
+        return (isEmpty ? Self.text([Self.headings]) : "") + part
+    }
+
+    package func ending() -> [String] { isEmpty ? [Self.text([Self.headings])] : [] }
+
+    private static func text(_ rows: [[String]]) -> String {
+        rows.map { fields in fields.map(CSVField.quoted).joined(separator: ",") + "\r\n" }.joined()
     }
 
     private static func rows(_ checked: CheckedReturn) -> [[String]] {

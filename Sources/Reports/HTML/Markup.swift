@@ -1,6 +1,6 @@
 /// A piece of HTML. It is made only from text, which is escaped, and from elements, so nothing that came in a file can
 /// become markup.
-struct Markup {
+struct Markup: Sendable {
     /// The HTML as written.
     let html: String
 

@@ -3,8 +3,11 @@ package import Returns
 import Valuation
 
 /// The report as one web page: no script, nothing loaded from elsewhere, readable without colour and on paper.
-package struct ReturnsHTML {
+///
+/// The page starts with what became of every file, so it is written at the end; only its own text is kept until then.
+package struct ReturnsHTML: ReturnsReport {
     private let version: String
+    private var parts: [Part] = []
 
     /// A writer of pages.
     ///
@@ -13,10 +16,39 @@ package struct ReturnsHTML {
         self.version = version
     }
 
-    /// The page for some checked files, in the order given.
-    package func page(_ returns: [CheckedReturn]) -> String {
-        let sections = returns.enumerated().map { ReturnSection($1, number: $0 + 1) }
-        let hasProblem = returns.contains { $0.hasProblem }
+    /// What the page says of one file: in its summary, and in a section.
+    package struct Part: Sendable {
+        let summary: Markup
+        let section: Markup
+        let hasProblem: Bool
+    }
+
+    package func part(_ checked: CheckedReturn, at position: Int) -> Part {
+        let section = ReturnSection(checked, number: position + 1)
+        let summary = Markup.element(
+            "li", [:],
+            [
+                .element("a", ["href": "#\(section.anchor)"], .text(checked.fileName)), .text(": \(section.verdict)"),
+                section.stops,
+            ])
+        return Part(summary: summary, section: section.markup, hasProblem: checked.hasProblem)
+    }
+
+    package mutating func add(_ part: Part) -> String {
+        parts.append(part)
+        return ""
+    }
+
+    /// The page, cut where the sections belong, and the sections.
+    package func ending() -> [String] {
+        // Nothing from a file can be an element's end, so there is just one.
+        let page = page
+        let end = page.firstRange(of: "</main>")?.lowerBound ?? page.endIndex
+        return [String(page[..<end])] + parts.map(\.section.html) + [String(page[end...])]
+    }
+
+    /// The page without its sections.
+    private var page: String {
         let title = (hasProblem ? "Problem: " : "") + "Social value returns checked"
         return Markup.page(
             language: "en-GB",
@@ -36,27 +68,19 @@ package struct ReturnsHTML {
                 .element("a", ["class": "skip", "href": "#main"], .text("Skip to the report")),
                 .element(
                     "main", ["id": "main"],
-                    [.element("h1", [:], .text("Social value returns checked")), summary(returns, sections), filters]
-                        + sections.map(\.markup)),
+                    [.element("h1", [:], .text("Social value returns checked")), summary, filters]),
                 .element("footer", [:], .element("p", [:], .text("Made by Pledgebook \(version)."))),
             ]
         ).html
     }
 
-    private func summary(_ returns: [CheckedReturn], _ sections: [ReturnSection]) -> Markup {
-        let hasProblem = returns.contains { $0.hasProblem }
+    private var hasProblem: Bool { parts.contains(where: \.hasProblem) }
+
+    private var summary: Markup {
         let heading = hasProblem ? "There is a problem" : "Nothing stops these returns"
-        let lines = zip(returns, sections).map { checked, section in
-            Markup.element(
-                "li", [:],
-                [
-                    .element("a", ["href": "#\(section.anchor)"], .text(checked.fileName)),
-                    .text(": \(section.verdict)"), section.stops,
-                ])
-        }
         return .element(
             "section", ["class": hasProblem ? "summary problem" : "summary", "aria-labelledby": "summary"],
-            .element("h2", ["id": "summary"], .text(heading)), .element("ul", [:], lines))
+            .element("h2", ["id": "summary"], .text(heading)), .element("ul", [:], parts.map(\.summary)))
     }
 
     /// Boxes that show and hide findings by weight; the style sheet does the work. All are ticked at first.

@@ -9,9 +9,12 @@ extension JSONValue {
     }
 
     /// The value over several lines, two spaces an indent; arrays and objects that hold nothing stay on one line.
-    package var prettyText: String {
+    package var prettyText: String { prettyText(depth: 0) }
+
+    /// The value over several lines, as it stands inside so many arrays and objects.
+    func prettyText(depth: Int) -> String {
         var text = ""
-        write(to: &text, indent: 0)
+        write(to: &text, indent: depth)
         return text
     }
 
@@ -58,6 +61,11 @@ extension JSONValue {
     /// Quotes a text. Control characters, and the two line separators that JavaScript trips over, become escapes.
     private static func quote(_ value: String, into text: inout String) {
         text += "\""
+        defer { text += "\"" }
+        guard value.utf8.contains(where: mayNeedEscape) else {
+            text += value
+            return
+        }
         for scalar in value.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""
@@ -71,6 +79,11 @@ extension JSONValue {
             default: text.unicodeScalars.append(scalar)
             }
         }
-        text += "\""
+    }
+
+    /// Whether a byte is a character to escape, or starts one: the two line separators start with E2, and so do dashes
+    /// and curly quotation marks.
+    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2
     }
 }

@@ -6,11 +6,16 @@ import Valuation
 /// The report as JSON lines: for each file one object of type "return", then one of type "finding" for each finding.
 ///
 /// Keys have the meaning they have in ``ReturnsJSON``. A program can act on every line as it comes.
-package enum ReturnsJSONLines {
-    /// The lines of some checked files, in the order given.
-    package static func document(_ returns: [CheckedReturn]) -> String {
-        returns.flatMap(lines).map { $0.compactText + "\n" }.joined()
+package struct ReturnsJSONLines: ReturnsReport {
+    package init() {}
+
+    package func part(_ checked: CheckedReturn, at position: Int) -> String {
+        Self.lines(checked).map { $0.compactText + "\n" }.joined()
     }
+
+    package mutating func add(_ part: String) -> String { part }
+
+    package func ending() -> [String] { [] }
 
     private static func lines(_ checked: CheckedReturn) -> [JSONValue] {
         [summary(checked)]

@@ -7,10 +7,16 @@ import Valuation
 ///
 /// A cell is given twice: as a logical location by its address ("Return!G19"), and as a region whose line is the row and
 /// whose column is the column, both from 1. Source: OASIS SARIF 2.1.0 (sections 3.13 to 3.28).
-package struct FindingsSARIF {
+package struct FindingsSARIF: ReturnsReport {
     private let version: String
     private let definitions: [FindingDefinition]
     private let indexOfRule: [FindingCode: Int]
+    /// What the log says at its end of the files so far.
+    private var artifacts: [JSONValue] = []
+    private var refusals: [JSONValue] = []
+    private var hasResults = false
+    /// The log before any file was added: all that stands before the results.
+    private let start: JSONFrame
 
     /// A writer for the findings of these kinds.
     ///
@@ -19,38 +25,64 @@ package struct FindingsSARIF {
         self.definitions = definitions
         self.version = version
         indexOfRule = Dictionary(definitions.enumerated().map { ($1.code, $0) }) { first, _ in first }
+        start = Self.frame(definitions, version: version, artifacts: [], refusals: [])
     }
 
-    /// The log of one run over some checked files.
-    package func document(_ returns: [CheckedReturn]) -> JSONValue {
-        [
-            "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"),
-            "version": .string("2.1.0"),
-            "runs": .array([run(returns)]),
-        ]
+    /// What the log says of one file.
+    package struct Part: Sendable {
+        let artifact: JSONValue
+        let refusal: JSONValue?
+        /// The results as they stand in the log, each behind a comma.
+        let results: String
     }
 
-    private func run(_ returns: [CheckedReturn]) -> JSONValue {
-        let refusals = returns.compactMap(notification)
-        return [
+    package func part(_ checked: CheckedReturn, at position: Int) -> Part {
+        let results = results(checked, artifact: position).map { start.item($0, isFirst: false) }
+        return Part(artifact: artifact(checked), refusal: notification(checked), results: results.joined())
+    }
+
+    package mutating func add(_ part: Part) -> String {
+        defer {
+            artifacts.append(part.artifact)
+            if let refusal = part.refusal { refusals.append(refusal) }
+            hasResults = hasResults || !part.results.isEmpty
+        }
+        return (artifacts.isEmpty ? start.opening : "") + part.results.dropFirst(hasResults ? 0 : 1)
+    }
+
+    package func ending() -> [String] {
+        let end = Self.frame(definitions, version: version, artifacts: artifacts, refusals: refusals)
+        return [artifacts.isEmpty ? start.opening : "", end.closing(isEmpty: !hasResults)]
+    }
+
+    /// The log of one run without its results. Those come before what is only known when all files were read.
+    private static func frame(
+        _ definitions: [FindingDefinition], version: String, artifacts: [JSONValue], refusals: [JSONValue]
+    ) -> JSONFrame {
+        let run: JSONValue = [
             "tool": [
                 "driver": [
                     "name": .string("Pledgebook"), "version": .string(version),
                     "rules": .array(definitions.map(rule)),
                 ]
             ],
+            "results": .array([]),
+            "artifacts": .array(artifacts),
             "invocations": .array([
                 [
                     "executionSuccessful": .bool(refusals.isEmpty),
                     "toolExecutionNotifications": .array(refusals),
                 ]
             ]),
-            "artifacts": .array(returns.map(artifact)),
-            "results": .array(returns.enumerated().flatMap { index, checked in results(checked, artifact: index) }),
         ]
+        return JSONFrame(
+            [
+                "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"), "version": .string("2.1.0"),
+                "runs": .array([run]),
+            ], filling: "results", depth: 3)
     }
 
-    private func rule(_ definition: FindingDefinition) -> JSONValue {
+    private static func rule(_ definition: FindingDefinition) -> JSONValue {
         [
             "id": .string(definition.code.description),
             "shortDescription": ["text": .string(definition.title + ".")],

@@ -3,6 +3,9 @@ enum PlainText {
     /// The text with control characters, line breaks and direction marks shown as their code points, so that a cell
     /// cannot move the cursor, colour the screen, reverse a line or start one that looks like ours.
     static func printable(_ text: String) -> String {
+        // Nearly every text is plain ASCII, pound signs apart.
+        let isPlain = text.utf8.allSatisfy { 0x20...0x7E ~= $0 || $0 == 0xC2 || $0 == 0xA3 }
+        if isPlain { return text }
         var shown = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -24,12 +27,17 @@ enum PlainText {
     static func wrapped(_ text: String, width: Int, indent: String) -> String {
         var lines: [String] = []
         var line = ""
+        var length = 0
         for word in text.split(separator: " ") {
-            if !line.isEmpty, line.count + 1 + word.count > width {
+            let count = word.count
+            if !line.isEmpty, length + 1 + count > width {
                 lines.append(line)
                 line = String(word)
+                length = count
             } else {
-                line += line.isEmpty ? String(word) : " " + word
+                if !line.isEmpty { line += " " }
+                line += word
+                length += (length > 0 ? 1 : 0) + count
             }
         }
         lines.append(line)

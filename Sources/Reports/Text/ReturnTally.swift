@@ -1,22 +1,30 @@
 import Findings
-package import Returns
+import Returns
 
 /// How many returns of a run are ready, stopped or refused.
 package struct ReturnTally: Sendable {
     /// All the files.
-    package private(set) var count = 0
+    private(set) var count = 0
     private var stopped = 0
     private var refused = 0
 
-    package init() {}
+    /// No file.
+    init() {}
 
-    /// Counts one more file.
-    package mutating func add(_ checked: CheckedReturn) {
-        count += 1
+    /// The count of one file.
+    init(of checked: CheckedReturn) {
+        count = 1
         switch checked.outcome {
-        case .success: stopped += checked.count(.stop) > 0 ? 1 : 0
-        case .failure: refused += 1
+        case .success: stopped = checked.count(.stop) > 0 ? 1 : 0
+        case .failure: refused = 1
         }
+    }
+
+    /// Adds the files of another count.
+    mutating func add(_ other: ReturnTally) {
+        count += other.count
+        stopped += other.stopped
+        refused += other.refused
     }
 
     /// "3 returns: 1 ready, 1 with stops, 1 not read."

@@ -1,31 +1,24 @@
 import Findings
-package import Returns
+import Returns
 import SpreadsheetModel
 import Valuation
 
-/// The report of `check` for a person at a terminal: file by file, findings in row order, the summary last.
-package struct ReturnsText {
+/// The words of the report for a person at a terminal: findings in row order, totals, and what follows from them.
+struct ReturnsText {
     private let style: TerminalStyle
     private static let width = 100
 
-    package init(style: TerminalStyle) {
+    init(style: TerminalStyle) {
         self.style = style
     }
 
-    /// The report on some checked files, ending with a line over all of them when there are several.
-    package func report(_ returns: [CheckedReturn]) -> String {
-        var tally = ReturnTally()
-        for checked in returns { tally.add(checked) }
-        return (returns.map(block) + summary(tally)).joined(separator: "\n\n") + "\n"
-    }
-
     /// The line over all the files of a run; none for a single file.
-    package func summary(_ tally: ReturnTally) -> [String] {
+    func summary(_ tally: ReturnTally) -> [String] {
         tally.count > 1 ? [style.bold(tally.text)] : []
     }
 
     /// The report on one file, without a line break at its end.
-    package func block(_ checked: CheckedReturn) -> String {
+    func block(_ checked: CheckedReturn) -> String {
         switch checked.outcome {
         case .success(let valued):
             ([heading(checked, valued)]

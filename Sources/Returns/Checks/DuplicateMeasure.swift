@@ -16,12 +16,12 @@ enum DuplicateMeasure: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        var first: [MeasureCode: ValuedLine] = [:]
-        return valued.lines.compactMap { line in
-            guard let reference = line.line.reference else { return nil }
+        var first: [MeasureCode: Int] = [:]
+        return valued.lines.indices.compactMap { index in
+            guard let reference = valued.lines[index].line.reference else { return nil }
             let earlier = reference.codes.lazy.compactMap { first[$0] }.first
-            for code in reference.codes where first[code] == nil { first[code] = line }
-            return earlier.map { finding(line, repeating: $0, in: valued) }
+            for code in reference.codes where first[code] == nil { first[code] = index }
+            return earlier.map { finding(valued.lines[index], repeating: valued.lines[$0], in: valued) }
         }
     }
 

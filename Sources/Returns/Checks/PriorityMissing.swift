@@ -16,9 +16,10 @@ enum PriorityMissing: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
+        let schemes = valued.schemeNames
         // A measure that the council does not have cannot have one of its priorities.
-        valued.lines.filter { valued.framework == nil || $0.measure != nil }.flatMap { valuedLine in
-            valued.schemeNames.filter { valuedLine.priorities[$0] == nil }.map { scheme in
+        return valued.lines.filter { valued.framework == nil || $0.measure != nil }.flatMap { valuedLine in
+            schemes.filter { valuedLine.priorities[$0] == nil }.map { scheme in
                 Finding(
                     definition, at: valued.source.location(valuedLine.line.referenceCell),
                     reference: valuedLine.line.label,

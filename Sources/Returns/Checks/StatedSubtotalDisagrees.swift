@@ -10,35 +10,43 @@ enum StatedSubtotalDisagrees: ReturnCheck {
         meaning: """
             The sub-total printed in the return differs from the sum of the pledged values printed on the lines it \
             covers: those of the theme its label names, else those since the last sub-total. It may be a sum over \
-            other rows, or an old figure. A gap of the few pence that rounding explains is a note.
+            other rows, or an old figure. A gap of the few pence that rounding explains is a note. \
+            The first thousand sub-totals are looked at.
             """,
         fix: "Correct the sub-total, or the line that is wrong.")
 
     static let definitions = [definition]
 
+    /// How many of them have their cause looked for.
+    private static let explained = 50
+
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        let subtotals = valued.source.subtotals
         // A form without stated values says nothing that a sub-total could differ from.
-        guard !subtotals.isEmpty, valued.lines.contains(where: { $0.stated != nil }) else { return [] }
-        let lines = Dictionary(valued.lines.map { ($0.line.rowNumber, $0) }) { first, _ in first }
-        return subtotals.compactMap { subtotal in
-            finding(subtotal, over: subtotal.rows.compactMap { lines[$0] }, in: valued)
+        guard !valued.source.subtotals.isEmpty, valued.lines.contains(where: { $0.stated != nil }) else { return [] }
+        var findings: [Finding] = []
+        for subtotal in valued.source.subtotals {
+            let covered = valued.lines.filter { subtotal.covers($0.line) }
+            // A value that cannot be read has a finding of its own, and its sum is not known.
+            guard let printed = subtotal.amount.amount, printed != covered.compactMap(\.stated).total(),
+                !covered.isEmpty, !covered.contains(where: \.line.stated.isUnreadable)
+            else { continue }
+            let rows = covered.map(\.line.rowNumber)
+            let cause = findings.count < explained ? SumCause.of(subtotal.amount, over: rows, in: valued) : nil
+            findings.append(
+                finding(
+                    subtotal, printed, sum: covered.compactMap(\.stated).total(), of: rows, cause, in: valued.source))
         }
+        return findings
     }
 
-    /// A value that cannot be read has a finding of its own, and its sum is not known.
     private static func finding(
-        _ subtotal: StatedSubtotal, over lines: [ValuedLine], in valued: ValuedReturn
-    ) -> Finding? {
-        let sum = lines.compactMap(\.stated).total()
-        guard let printed = subtotal.amount.amount, printed != sum, !lines.isEmpty,
-            !lines.contains(where: \.line.stated.isUnreadable)
-        else { return nil }
-        let cause = SumCause.of(subtotal.amount, over: subtotal.rows, in: valued)
-        return Finding(
-            definition, at: valued.source.location(subtotal.amount.cell),
+        _ subtotal: StatedSubtotal, _ printed: Money, sum: Money, of rows: [Int], _ cause: SumCause?,
+        in source: Return
+    ) -> Finding {
+        Finding(
+            definition, at: source.location(subtotal.amount.cell),
             message: "The sub-total \"\(subtotal.label)\" is \(printed.displayText), but the stated values of "
-                + "\(SumWords.rows(subtotal.rows)) add up to \(sum.displayText)." + SumWords.sentence(cause),
+                + "\(SumWords.rows(rows)) add up to \(sum.displayText)." + SumWords.sentence(cause),
             found: printed.displayText, expected: sum.displayText, severity: cause == .rounding ? .note : nil,
             effect: (printed - sum).magnitude.pounds)
     }

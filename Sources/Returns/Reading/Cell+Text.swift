@@ -13,7 +13,7 @@ extension Cell {
             case .error(let name): name
             case .date(let iso): iso
             }
-        return text.allSatisfy(\.isWhitespace) ? nil : text
+        return PrintedText.isBlank(text) ? nil : text
     }
 
     /// The cell's text on one line; nil when it is blank.

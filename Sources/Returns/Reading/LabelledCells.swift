@@ -39,8 +39,7 @@ struct LabelledCells {
 
     /// Labels for other facts of a form, which are not used but are no surprise either.
     static let others: Set<String> = [
-        "date", "signed", "signature", "name", "position", "job title", "telephone", "phone", "address", "postcode",
-        "version", "deadline", "return by", "completed by",
+        "date", "signed", "signature", "name", "position", "job title", "telephone", "phone", "address", "postcode", "version", "deadline", "return by", "completed by",
         "signed by", "contract value", "contract length", "contract start", "contract term", "lot",
     ]
 

@@ -1,7 +1,38 @@
+import SpreadsheetModel
+
 /// Text as a person sees it in a cell.
 enum PrintedText {
     /// Outer white space removed and every run of white space inside, line breaks included, made one space.
+    /// Cost: one pass over the bytes of nearly every text.
     static func singleLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        isSingleLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether a text is on one line already, with single spaces and none at its ends. False also when that cannot be
+    /// told from its bytes.
+    private static func isSingleLine(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        var isAfterSpace = true
+        var index = 0
+        while index < bytes.count {
+            switch SimpleText.sign(in: bytes, at: index) {
+            case .letter(let length):
+                isAfterSpace = false
+                index += length
+            case .space where bytes[index] == UInt8(ascii: " ") && !isAfterSpace:
+                isAfterSpace = true
+                index += 1
+            case .space, nil: return false
+            }
+        }
+        return !isAfterSpace || bytes.isEmpty
+    }
+
+    /// Whether a text holds nothing but white space. Cost: constant, but for texts that start with white space.
+    static func isBlank(_ text: String) -> Bool {
+        // A character is white space when its first scalar is.
+        let bytes = text.utf8Span.span
+        if !bytes.isEmpty, case .letter? = SimpleText.sign(in: bytes, at: 0) { return false }
+        return text.allSatisfy(\.isWhitespace)
     }
 }

@@ -19,6 +19,10 @@ enum TypedQuantity: Hashable {
 
     /// Reads text as a person would type a quantity. Cost: proportional to its length.
     init(_ text: String) {
+        if let amount = Self.plainAmount(text) {
+            self = .quantity(amount)
+            return
+        }
         let typed = PrintedText.singleLine(text).lowercased()
         if typed.isEmpty {
             self = .blank

@@ -11,14 +11,20 @@ struct CellAccounts {
         let used = table.usedColumns
         var accounts: [RowAccount] = []
         for row in table.sheet.rowNumbers {
-            let cells = table.sheet.row(row).filter(Self.isFilled)
-            guard !cells.isEmpty else { continue }
             let role = rows.roles[row] ?? Self.role(outside: table, row: row)
             var counts: [CellRole: Int] = [:]
-            for cell in cells {
+            // Neighbours mostly have one role: they are counted together.
+            var run = (role: role, count: 0)
+            for cell in table.sheet.row(row) where Self.isFilled(cell) {
                 let own = Self.role(of: cell.reference, in: role, table: table, used: used, labelCells: labelCells)
-                counts[own, default: 0] += 1
+                if own != run.role {
+                    if run.count > 0 { counts[run.role, default: 0] += run.count }
+                    run = (own, 0)
+                }
+                run.count += 1
             }
+            if run.count > 0 { counts[run.role, default: 0] += run.count }
+            guard !counts.isEmpty else { continue }
             let isLabelled = counts[.label] != nil && role != .heading
             accounts.append(RowAccount(rowNumber: row + 1, role: isLabelled ? .label : role, cells: counts))
         }

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The headings that return forms use, as data. A heading spelled differently is a new line here, not new code.
 enum HeadingVocabulary {
     /// The headings of each column, already in the form that ``normalized(_:)`` gives.
@@ -86,8 +88,13 @@ enum HeadingVocabulary {
 
     /// The column a heading names; nil when it names none.
     static func column(for heading: String) -> FormColumn? {
-        heading.utf8.count <= longest ? columns[normalized(heading)] : nil
+        guard heading.utf8.count <= longest else { return nil }
+        let words = normalized(heading, upTo: longestWords)
+        return words.utf8.count <= longestWords ? columns[words] : nil
     }
+
+    /// The most bytes of any heading in ``synonyms``.
+    private static let longestWords = columns.keys.map(\.utf8.count).max() ?? 0
 
     /// The column that a heading names, which is in the form that ``normalized(_:)`` gives.
     static func column(forNormalized words: String) -> FormColumn? { columns[words] }
@@ -102,7 +109,7 @@ enum HeadingVocabulary {
 
     /// Whether a heading, in the form that ``normalized(_:)`` gives, names a scheme of council priorities.
     static func isPriorityScheme(normalized words: String) -> Bool {
-        words.utf8.count <= 60 && priorityWords.contains { words.contains($0) }
+        words.utf8.count <= 60 && priorityWords.contains { SimpleText.contains($0, in: words) }
     }
 
     /// The heading of one of these columns that a misspelt one is nearest to; nil when none is near.
@@ -111,22 +118,5 @@ enum HeadingVocabulary {
         guard (5...40).contains(words.count) else { return nil }
         let candidates = wanted.flatMap { synonyms[$0] ?? [] }.filter { $0.count >= 5 }.sorted()
         return NearestWord.of(words, in: candidates, limit: words.count < 8 ? 1 : 2).flatMap { columns[$0] }
-    }
-
-    /// Lower case, without brackets and what is in them, punctuation or pound signs; white space single.
-    static func normalized(_ text: String) -> String {
-        var depth = 0
-        var words = ""
-        for character in text.lowercased() {
-            switch character {
-            case "(", "[": depth += 1
-            case ")", "]": depth = max(0, depth - 1)
-            case _ where depth > 0: continue
-            case "£", "*", ":", ".", ",", "?", "!", "'", "’", "\"": continue
-            case _ where character.isWhitespace || character == "_" || character == "/": words.append(" ")
-            default: words.append(character)
-            }
-        }
-        return words.split(separator: " ").joined(separator: " ")
     }
 }

@@ -99,14 +99,21 @@ struct Headings {
         }
     }
 
-    /// The text of a cell that may be a heading: text, or the number of a calendar year.
+    /// The text of a cell that may be a heading: text of less than a page, or the number of a calendar year.
     private static func heading(_ cell: Cell) -> String? {
         switch cell.value {
-        case .text(let text): PrintedText.singleLine(text).isEmpty ? nil : PrintedText.singleLine(text)
-        case .number(let literal): YearWords.isYear(literal.text) ? literal.text : nil
-        case .blank, .boolean, .error, .date: nil
+        case .text(let text):
+            guard text.utf8.count <= longestHeading else { return nil }
+            let line = PrintedText.singleLine(text)
+            return line.isEmpty ? nil : line
+        case .number(let literal): return YearWords.isYear(literal.text) ? literal.text : nil
+        case .blank, .boolean, .error, .date: return nil
         }
     }
+
+    /// The longest text that is looked at as a heading, in bytes of UTF-8. A file of 260 KB can hold 100,000 cells of
+    /// 32,000 characters, each of which would be looked at several times.
+    private static let longestHeading = 2_048
 
     private mutating func assign(_ meanings: [(meaning: HeadingMeaning, column: Int)], areHidden: Bool) {
         var found: [FormColumn: [(column: Int, isWeak: Bool)]] = [:]

@@ -15,13 +15,19 @@ enum MeasureRows {
 
     /// Whether a row holds the code of a measure or a number, as the rows under a heading do and headings do not.
     static func isFilled(_ sheet: Sheet, row: Int) -> Bool {
-        sheet.row(row).contains { cell in
-            switch cell.value {
-            case .number(let literal): !YearWords.isYear(literal.text)
-            case .text(let text): text.utf8.count <= 40 && MeasureReference(text) != nil && !isYearText(text)
-            case .blank, .boolean, .error, .date: false
-            }
-        }
+        let cells = sheet.row(row)
+        // Numbers first, as they are told in no time.
+        return cells.contains(where: holdsNumber) || cells.contains(where: holdsCode)
+    }
+
+    private static func holdsNumber(_ cell: Cell) -> Bool {
+        guard case .number(let literal) = cell.value else { return false }
+        return !YearWords.isYear(literal.text)
+    }
+
+    private static func holdsCode(_ cell: Cell) -> Bool {
+        guard case .text(let text) = cell.value, text.utf8.count <= 40 else { return false }
+        return MeasureReference(text) != nil && !isYearText(text)
     }
 
     /// "Year 1" has the form of a code, too.

@@ -25,7 +25,7 @@ enum RowKind {
     /// - Parameter themes: the themes met so far, in the form ``HeadingVocabulary/normalized(_:)`` gives: "Total Jobs"
     ///   is the total of one.
     init(of row: Int, in table: ReturnTable, themes: Set<String> = []) {
-        let labelled = table.sheet.row(row).filter { $0.label != nil }
+        let labelled = table.sheet.row(row).filter { $0.content != nil }
         let reference = table.cell(.reference, row: row)?.label
         // The code comes first: a question may well start with the word "Total".
         if let (code, rest) = reference.flatMap({ MeasureReference.leading(in: $0) }), !LabelledCells.isField(labelled)

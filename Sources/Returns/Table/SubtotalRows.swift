@@ -18,37 +18,46 @@ struct SubtotalRows {
     }
 
     private var entries: [Entry] = []
+    /// Far more than a form has; what stands beyond is not worth the time of a sheet made to cost it.
+    private static let most = 1000
 
-    /// Keeps the sub-total that a label announces, if it states an amount.
+    /// Keeps the sub-total that a label announces, if it states an amount and a thousand do not stand above it.
     ///
     /// - Parameter lines: how many lines stand above it.
     mutating func add(_ label: Cell, of table: ReturnTable, below lines: Int) {
-        guard let amount = RowReader.subtotal(labelledBy: label, in: table) else { return }
+        guard entries.count < Self.most, let amount = RowReader.subtotal(labelledBy: label, in: table) else { return }
         let besides = table.sheet.row(label.reference.row).filter { $0.reference < label.reference }
         entries.append(
             Entry(label: label, texts: ([label] + besides).compactMap(\.label), amount: amount, above: lines))
     }
 
-    /// The sub-totals in order, each with the rows it covers.
+    /// The sub-totals in order, each with the rows it covers. Cost: sub-totals × lines.
     ///
     /// - Parameter themes: the printed name of each theme, by its form in comparisons.
     func settled(among lines: [ReturnLine], themes: [String: String]) -> [StatedSubtotal] {
+        let words = Set(themes.keys)
         var endOfTheme: [String: Int] = [:]
         return entries.indices.map { index in
             let entry = entries[index]
-            let theme = entry.texts.lazy.compactMap { TotalLabel.theme(namedBy: $0, among: Set(themes.keys)) }.first
-            let covered: [ReturnLine]
-            if let theme = theme.flatMap({ themes[$0] }) {
-                let above = lines[endOfTheme[theme, default: 0]..<entry.above].filter { $0.theme == theme }
-                covered = above.isEmpty ? lines[entry.above...].filter { $0.theme == theme } : above
+            let named = entry.texts.lazy.compactMap { TotalLabel.theme(namedBy: $0, among: words) }.first
+            let theme = named.flatMap { themes[$0] }
+            var covered = lines[places(index, of: lines.count)]
+            if let theme {
+                covered = lines[endOfTheme[theme, default: 0]..<entry.above]
+                if !covered.contains(where: { $0.theme == theme }) { covered = lines[entry.above...] }
                 endOfTheme[theme] = entry.above
-            } else {
-                covered = Array(lines[places(index, of: lines.count)])
             }
             return StatedSubtotal(
                 label: entry.label.label ?? "", labelCell: entry.label.reference, amount: entry.amount,
-                rows: covered.map(\.rowNumber))
+                rows: Self.rows(of: covered, theme: theme), theme: theme)
         }
+    }
+
+    /// The rows of the first and the last of some lines that belong to a theme, or to any; nil when none does.
+    private static func rows(of lines: ArraySlice<ReturnLine>, theme: String?) -> ClosedRange<Int>? {
+        let isWanted = { (line: ReturnLine) in theme == nil || line.theme == theme }
+        guard let first = lines.first(where: isWanted), let last = lines.last(where: isWanted) else { return nil }
+        return first.rowNumber...last.rowNumber
     }
 
     /// The lines that a sub-total covers by where it stands.

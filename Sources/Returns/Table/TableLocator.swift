@@ -32,11 +32,13 @@ enum TableLocator {
                 (1..<widestGroup).contains($0.last.column - $0.first.column)
             }, by: \.first.row)
         let rows = sheet.rowNumbers.filter { !sheet.hiddenRows.contains($0) }
+        let texts = HeadingTexts(sheet, spans: spans)
         var found: [Headings] = []
         for (index, row) in rows.enumerated() {
-            guard let best = headings(from: row, next: rows[(index + 1)...].prefix(2), of: sheet, spans) else {
-                continue
-            }
+            let last = lastRow(from: row, next: rows[(index + 1)...].prefix(2), of: sheet)
+            guard texts.mayBeHeadings(in: row...last),
+                let best = headings(in: row...last, of: sheet, spans)
+            else { continue }
             if let last = found.last, last.rows.upperBound >= best.rows.lowerBound {
                 if best.isClearer(than: last) { found[found.count - 1] = best }
             } else {
@@ -49,20 +51,29 @@ enum TableLocator {
     /// A text merged over more columns than this is a title and no heading of a group.
     private static let widestGroup = 40
 
-    /// The headings in one row, or in it and up to two rows right below when they say more together.
+    /// The last row whose texts may belong to headings that start in a row: up to two rows right below that hold no
+    /// measure.
+    private static func lastRow(from row: Int, next: ArraySlice<Int>, of sheet: Sheet) -> Int {
+        next.reduce(row) { last, below in
+            below == last + 1 && !MeasureRows.isFilled(sheet, row: below) ? below : last
+        }
+    }
+
+    /// The headings in the first of some rows, or in it and those right below when they say more together.
     private static func headings(
-        from row: Int, next: ArraySlice<Int>, of sheet: Sheet, _ spans: [Int: [CellRange]]
+        in rows: ClosedRange<Int>, of sheet: Sheet, _ spans: [Int: [CellRange]]
     ) -> Headings? {
-        var best = Headings(sheet, rows: row...row, spans: spans)
-        var last = row
-        for below in next {
-            guard below == last + 1, !MeasureRows.isFilled(sheet, row: below) else { break }
-            last = below
-            let taller = Headings(sheet, rows: row...below, spans: spans)
+        let first = rows.lowerBound
+        var best = Headings(sheet, rows: first...first, spans: spans)
+        for below in rows.dropFirst() {
+            let taller = Headings(sheet, rows: first...below, spans: spans)
             if taller.isClearer(than: best) { best = taller }
         }
-        return best.strength >= 3 ? best : nil
+        return best.strength >= leastHeadings ? best : nil
     }
+
+    /// How many of the form's columns a row of headings names.
+    static let leastHeadings = 3
 
     private static func isRepeated(_ headings: Headings, of table: ReturnTable) -> Bool {
         headings.columns[.reference] == table.columns[.reference]

@@ -25,6 +25,10 @@ struct TableRows {
     private var hasThemesInRows = false
     /// The themes met so far, as headings are compared.
     private var themes: [String: String] = [:]
+    /// The keys of ``themes``.
+    private var themeWords: Set<String> = []
+    /// The name that was entered last: most forms print a theme's name in each of its rows.
+    private var entered: String?
     /// Figures that may be astray: only what stands between measures, or has a unit or proxy beside it, is.
     private var strayCandidates: [(cell: Cell, row: Int)] = []
     /// Banners that no measure followed yet.
@@ -44,7 +48,7 @@ struct TableRows {
     }
 
     private mutating func read(_ row: Int) {
-        switch RowKind(of: row, in: table, themes: Set(themes.keys)) {
+        switch RowKind(of: row, in: table, themes: themeWords) {
         case .measure(let reference, let rest):
             if let cell = table.cell(.theme, row: row), let named = cell.label {
                 enter(named)
@@ -97,12 +101,15 @@ struct TableRows {
 
     /// Takes a banner as the theme of what follows; "Jobs (continued)" goes on with Jobs.
     private mutating func enter(_ name: String) {
+        guard name != entered else { return }
+        entered = name
         var words = HeadingVocabulary.normalized(name)
         for ending in [" continued", " cont", " contd"] where words.hasSuffix(ending) { words.removeLast(ending.count) }
         if let known = themes[words] {
             theme = known
         } else {
             themes[words] = name
+            themeWords.insert(words)
             theme = name
         }
     }

@@ -1,7 +1,11 @@
+import SpreadsheetModel
+
 /// Tells the headings of yearly columns: "Year 1", "Answer Yr 2", "2026/27".
 enum YearWords {
     /// Whether a heading, in the form ``HeadingVocabulary/normalized(_:)`` gives, names one year of answers.
     static func isYear(_ heading: String) -> Bool {
+        // A year starts, behind its fillers, with y or 20: a text with neither is told at once.
+        guard heading.utf8.contains(UInt8(ascii: "y")) || SimpleText.contains("20", in: heading) else { return false }
         let words = heading.split(separator: " ").map(String.init).filter { !fillers.contains($0) }
         switch words.count {
         case 1: return isNumberedYear(words[0]) || isCalendarYear(words[0])

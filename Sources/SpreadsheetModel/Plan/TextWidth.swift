@@ -25,7 +25,8 @@ public struct TextWidth: Hashable, Sendable {
     ///   - text: the text, whose own line ends count.
     ///   - width: the column's width in characters of Arial 11.
     public func lineCount(of text: String, inWidth width: Double) -> Int {
-        lines(of: text).reduce(0) { $0 + wrappedLineCount(of: $1, inWidth: width) }
+        if let count = simpleLineCount(of: text, inWidth: width) { return count }
+        return lines(of: text).reduce(0) { $0 + wrappedLineCount(of: $1, inWidth: width) }
     }
 
     /// The height in points of a row that shows this many lines, at most the 409 that a row may have.
@@ -44,27 +45,36 @@ public struct TextWidth: Hashable, Sendable {
     /// The width of one line, in characters of Arial 11.
     private func width(of line: Substring) -> Double {
         let units = line.unicodeScalars.reduce(0) { $0 + GlyphWidths.units(of: $1, isBold: font.isBold) }
-        return Double(units) / GlyphWidths.digit * font.size / 11
+        return width(ofUnits: units)
+    }
+
+    private func width(ofUnits units: Int) -> Double { Double(units) / GlyphWidths.digit * font.size / 11 }
+
+    /// The lines of a text whose scalars are its characters, in one pass over them; nil for any other text.
+    private func simpleLineCount(of text: String, inWidth available: Double) -> Int? {
+        // A carriage return is one character with the line feed behind it.
+        guard SimpleText.isSimple(text), !text.utf8.contains(UInt8(ascii: "\r")) else { return nil }
+        var lines = WrappedLines(inWidth: available, space: width(of: " "))
+        var (units, length) = (0, 0)
+        for scalar in text.unicodeScalars {
+            if scalar == " " || scalar == "\n" {
+                lines.add(width(ofUnits: units), length: length)
+                if scalar == "\n" { lines.breakLine() }
+                (units, length) = (0, 0)
+            } else {
+                units += GlyphWidths.units(of: scalar, isBold: font.isBold)
+                length += 1
+            }
+        }
+        lines.add(width(ofUnits: units), length: length)
+        return lines.count
     }
 
     private func wrappedLineCount(of line: Substring, inWidth available: Double) -> Int {
-        let space = width(of: " ")
-        var count = 1
-        var used = 0.0
+        var lines = WrappedLines(inWidth: available, space: width(of: " "))
         for word in line.split(separator: " ", omittingEmptySubsequences: false) {
-            var rest = width(of: word)
-            if used > 0, used + space + rest > available {
-                count += 1
-                used = 0
-            }
-            if used == 0, rest > available, available > 0 {
-                // A word that is too long for a line fills whole lines and leaves the rest on the next.
-                let whole = min((rest / available).rounded(.down), Double(word.count))
-                count += Int(whole)
-                rest -= whole * available
-            }
-            used += (used > 0 ? space : 0) + rest
+            lines.add(width(of: word), length: word.count)
         }
-        return count
+        return lines.count
     }
 }

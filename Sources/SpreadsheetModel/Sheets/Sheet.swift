@@ -76,7 +76,7 @@ public struct Sheet: Hashable, Sendable {
     }
 
     private static func inOrder(_ cells: [Cell]) -> [Cell] {
-        let isAscending = zip(cells, cells.dropFirst()).allSatisfy { $0.reference < $1.reference }
+        let isAscending = cells.indices.dropFirst().allSatisfy { cells[$0 - 1].reference < cells[$0].reference }
         if isAscending { return cells }
         var kept: [CellReference: Cell] = [:]
         for cell in cells { kept[cell.reference] = cell }

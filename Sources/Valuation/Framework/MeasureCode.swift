@@ -11,16 +11,16 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
     /// hyphen, one to four digits, an optional single letter. A word such as "Note" is no such letters.
     init?(parsing text: inout Substring) {
         var rest = text
-        let letters = rest.takeWhile(upTo: 5) { $0.isASCII && $0.isLetter }
+        let letters = rest.takeWhile(upTo: 5) { $0.isLatinLetter }
         guard !letters.isEmpty else { return nil }
         rest.skipSeparator()
-        var digits = rest.takeWhile(upTo: 4) { $0.isASCII && $0.isNumber }
+        var digits = rest.takeWhile(upTo: 4) { $0.isDecimalDigit }
         guard !digits.isEmpty else { return nil }
         var prefix = letters.uppercased()
-        if rest.first == "-", let next = rest.dropFirst().first, next.isASCII, next.isNumber {
+        if rest.first == "-", let next = rest.dropFirst().first, next.isDecimalDigit {
             prefix += digits + "-"
             rest.removeFirst()
-            digits = rest.takeWhile(upTo: 4) { $0.isASCII && $0.isNumber }
+            digits = rest.takeWhile(upTo: 4) { $0.isDecimalDigit }
         }
         guard let number = Int(digits) else { return nil }
         let suffix = Self.takeSuffix(&rest)
@@ -43,7 +43,7 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
         var candidate = rest
         let separator = candidate.first
         if let separator, " \u{A0}.-".contains(separator) { candidate.removeFirst() }
-        guard let letter = candidate.popFirst(), letter.isASCII, letter.isLetter,
+        guard let letter = candidate.popFirst(), letter.isLatinLetter,
             candidate.first.map({ !$0.isLetter && !$0.isNumber }) ?? true
         else { return "" }
         // Behind a space a letter may be a word of the question ("NT18 A total amount"), unless it ends the text.
@@ -53,11 +53,23 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
+extension Character {
+    /// Whether it is one of A to Z, in either case.
+    fileprivate var isLatinLetter: Bool { asciiValue.map { ($0 | 0x20) &- UInt8(ascii: "a") < 26 } ?? false }
+
+    /// Whether it is one of 0 to 9.
+    fileprivate var isDecimalDigit: Bool { asciiValue.map { $0 &- UInt8(ascii: "0") < 10 } ?? false }
+}
+
 extension Substring {
     fileprivate mutating func takeWhile(upTo limit: Int, _ isWanted: (Character) -> Bool) -> String {
-        let taken = prefix(limit).prefix(while: isWanted)
-        removeFirst(taken.count)
-        return String(taken)
+        var (end, count) = (startIndex, 0)
+        while count < limit, end < endIndex, isWanted(self[end]) {
+            formIndex(after: &end)
+            count += 1
+        }
+        defer { self = self[end...] }
+        return String(self[..<end])
     }
 
     /// Skips one space (plain or no-break), point or hyphen.

@@ -18,6 +18,8 @@ package struct MeasureReference: Hashable, Sendable {
     /// The reference at the start of a longer text, and what follows it: "NT18 - Total amount spent" gives NT18 and
     /// "Total amount spent". Nil when the text does not start with a code.
     package static func leading(in text: some StringProtocol) -> (reference: MeasureReference, rest: String)? {
+        // A code has a digit: most texts that are none are told by that alone.
+        guard text.utf8.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
         let trimmed = Substring(String(text)).trimmingOuterSpace()
         var rest = trimmed
         var codes: [MeasureCode] = []
@@ -58,6 +60,8 @@ package struct MeasureReference: Hashable, Sendable {
 extension Substring {
     /// The text without white space (no-break space included) at either end.
     func trimmingOuterSpace() -> Substring {
+        // Most texts are trimmed already. A character is white space when its first scalar is.
+        if let first = utf8.first, let last = utf8.last, 0x21...0x7E ~= first, 0x21...0x7E ~= last { return self }
         var text = drop { $0.isWhitespace }
         while text.last?.isWhitespace == true { text.removeLast() }
         return text

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// What a unit counts. Two spellings of one family ("£", "£ value") are answered and checked alike.
 package enum UnitFamily: Hashable, Sendable {
     case fullTimeEquivalents
@@ -14,7 +16,7 @@ package enum UnitFamily: Hashable, Sendable {
     /// The family that a printed unit names.
     init(describedBy text: String) {
         let words = text.lowercased()
-        self = Self.signs.first { sign, _ in words.contains(sign) }?.family ?? .other
+        self = Self.signs.first { sign, _ in SimpleText.contains(sign, in: words) }?.family ?? .other
     }
 
     /// What to look for, first match wins: "no. staff hours" counts hours although it says staff.

@@ -8,13 +8,23 @@ package struct StatedSubtotal: Hashable, Sendable {
     package let labelCell: CellReference
     /// What it states.
     package let amount: StatedAmount
-    /// The rows, from 1, of the lines that it covers, in order; empty when no line can be told to belong to it.
-    package let rows: [Int]
+    /// The rows, from 1, of the first and the last line that it covers; nil when no line can be told to belong to it.
+    package let rows: ClosedRange<Int>?
+    /// The theme whose lines alone it covers; nil when it covers every line in ``rows``.
+    package let theme: String?
 
-    package init(label: String, labelCell: CellReference, amount: StatedAmount, rows: [Int]) {
+    package init(
+        label: String, labelCell: CellReference, amount: StatedAmount, rows: ClosedRange<Int>?, theme: String? = nil
+    ) {
         self.label = label
         self.labelCell = labelCell
         self.amount = amount
         self.rows = rows
+        self.theme = theme
+    }
+
+    /// Whether a line of the return is one of those it is the sum of.
+    package func covers(_ line: ReturnLine) -> Bool {
+        rows?.contains(line.rowNumber) == true && (theme == nil || theme == line.theme)
     }
 }

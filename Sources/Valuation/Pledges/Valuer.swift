@@ -59,7 +59,7 @@ package struct Valuer: Sendable {
     private func themeTotals(_ lines: [ValuedLine], in source: Return) -> [ThemeTotal] {
         let names = (framework?.themes ?? []).appendingMissing(lines.map(\.theme))
         return names.map { name in
-            ThemeTotal(theme: name, amounts: AmountPair(summing: lines.filter { $0.theme == name }))
+            ThemeTotal(theme: name, amounts: AmountPair(summing: lines.lazy.filter { $0.theme == name }))
         }
     }
 
@@ -69,7 +69,7 @@ package struct Valuer: Sendable {
             let named: [String?] = scheme.priorities.appendingMissing(labels.compactMap(\.self))
             let unassigned: [String?] = labels.contains(nil) ? [nil] : []
             return (named + unassigned).map { priority in
-                let members = lines.filter { $0.priorities[scheme.name] == priority }
+                let members = lines.indices.lazy.filter { labels[$0] == priority }.map { lines[$0] }
                 return PriorityTotal(scheme: scheme.name, priority: priority, amounts: AmountPair(summing: members))
             }
         }

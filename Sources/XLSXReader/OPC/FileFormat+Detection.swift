@@ -41,6 +41,8 @@ extension FileFormat {
         let start = words.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         guard start.hasPrefix("<") else { return .csv }
         if words.contains("urn:schemas-microsoft-com:office:spreadsheet") { return .xmlSpreadsheet }
+        // The same document as one XML file (.fods).
+        if words.contains("application/vnd.oasis.opendocument.spreadsheet") { return .ods }
         let isPage = ["<html", "<!doctype html", "<table", "<body", "<head"].contains { words.contains($0) }
         return isPage ? .html : .unknown
     }

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 extension Package {
     /// What the directory shows of a package before any part of it is read, in the directory's order.
     static func notes(on directory: ZipDirectory, contentTypes: ContentTypes) -> [ReadNote] {
@@ -21,7 +23,7 @@ extension Package {
     /// What a part holds that is worth a note, told by its media type in lower case.
     private static func code(ofContentType type: String) -> ReadNote.Code? {
         if type.hasSuffix("vbaproject") { return .macros }
-        if type.contains("activex") { return .activeContent }
+        if SimpleText.contains("activex", in: type) { return .activeContent }
         if type.hasSuffix("externallink+xml") || type.hasSuffix("connections+xml") { return .externalData }
         if type.hasSuffix("oleobject") || type.hasSuffix("officedocument.package") { return .embeddedFiles }
         return nil

@@ -39,20 +39,14 @@ struct Package: Sendable {
     /// Whether the package has a part.
     func has(_ name: PartName) -> Bool { parts[name] != nil }
 
-    /// The parts that hold XML, told by how their names end, in order of their names.
-    var xmlPartNames: [PartName] {
-        let endings = [".xml", ".rels", ".vml"]
-        return parts.keys.filter { name in endings.contains(where: name.key.hasSuffix) }.sorted { $0.key < $1.key }
-    }
-
     /// The name of a part as it is stored.
     func storedName(of name: PartName) -> String { parts[name]?.name ?? name.key }
 
     /// The size of a part once inflated, in bytes; 0 when the package does not have it.
     func size(of name: PartName) -> Int { parts[name]?.size ?? 0 }
 
-    /// The names of all parts, in no order.
-    var partNames: some Collection<PartName> { parts.keys }
+    /// The names of all parts, in alphabetical order.
+    var partNames: [PartName] { parts.keys.sorted { $0.key < $1.key } }
 
     /// The text of a part; nil when the package does not have it.
     func document(_ name: PartName) throws(XLSXReaderError) -> XMLDocument? {
@@ -77,16 +71,34 @@ struct Package: Sendable {
         }
     }
 
+    /// Proves the stored bytes of a part: its size, and its checksum. What it holds is not looked at.
+    func checkContent(of name: PartName) throws(XLSXReaderError) {
+        guard let part = parts[name] else { return }
+        _ = try Self.content(of: part, isLarge: true, fileName: fileName, limits: limits)
+    }
+
     private static func document(
         _ part: StoredPart, isLarge: Bool = false, fileName: String, limits: ReadLimits
     ) throws(XLSXReaderError) -> XMLDocument {
-        let name = isLarge ? "worksheetBytes" : "otherPartBytes"
-        // Places in a part are kept in 32 bits, and UTF-16 grows by half: no limit can be raised beyond 1 GiB.
-        let limit = min(isLarge ? limits.worksheetBytes : limits.otherPartBytes, Int(Int32.max) / 2)
-        guard part.size <= limit else {
-            let overrun = LimitOverrun(name, "the size of one part in bytes", value: part.size, limit: limit)
-            throw XLSXReaderError.overLimit(overrun, fileName: fileName, part: part.name)
+        let bytes = try content(of: part, isLarge: isLarge, fileName: fileName, limits: limits)
+        // While it is converted, both forms are held; the other can be half as large again.
+        if XMLDocument.isUTF16(bytes) {
+            try check(
+                part, size: part.size * 2, "the size of one part in bytes, those of UTF-16 counted twice,", isLarge,
+                fileName, limits)
         }
+        do throws(PartError) {
+            return try XMLDocument(bytes)
+        } catch {
+            throw XLSXReaderError(error, fileName: fileName, part: part.name)
+        }
+    }
+
+    /// The inflated bytes of a part that keeps the limits.
+    private static func content(
+        of part: StoredPart, isLarge: Bool, fileName: String, limits: ReadLimits
+    ) throws(XLSXReaderError) -> [UInt8] {
+        try check(part, size: part.size, "the size of one part in bytes", isLarge, fileName, limits)
         let ratio = part.size / max(1, part.range.count)
         guard part.size <= 8 << 20 || ratio <= limits.inflationRatio else {
             let overrun = LimitOverrun(
@@ -98,10 +110,18 @@ struct Package: Sendable {
             throw XLSXReaderError(
                 .damaged, fileName: fileName, part: part.name, detail: "its compressed content is broken")
         }
-        do throws(PartError) {
-            return try XMLDocument(bytes)
-        } catch {
-            throw XLSXReaderError(error, fileName: fileName, part: part.name)
+        return bytes
+    }
+
+    private static func check(
+        _ part: StoredPart, size: Int, _ subject: String, _ isLarge: Bool, _ fileName: String, _ limits: ReadLimits
+    ) throws(XLSXReaderError) {
+        let name = isLarge ? "worksheetBytes" : "otherPartBytes"
+        // Places in a part are kept in 32 bits: no limit can be raised beyond 1 GiB.
+        let limit = min(isLarge ? limits.worksheetBytes : limits.otherPartBytes, Int(Int32.max) / 2)
+        guard size <= limit else {
+            let overrun = LimitOverrun(name, subject, value: size, limit: limit)
+            throw XLSXReaderError.overLimit(overrun, fileName: fileName, part: part.name)
         }
     }
 }

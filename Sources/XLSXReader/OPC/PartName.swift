@@ -7,16 +7,52 @@ struct PartName: Hashable, Sendable {
 
     /// The name of a ZIP entry or an absolute part name. Old .NET tools write backslashes.
     init(_ name: String) {
-        self.init(segments: Self.segments(of: name))
+        if let key = Self.plainKey(name) {
+            self.init(key: key)
+        } else {
+            self.init(segments: Self.segments(of: name))
+        }
+    }
+
+    /// The comparable form of a name as nearly all are written; nil for one with escapes, backslashes, or segments that
+    /// are empty or mean a folder.
+    private static func plainKey(_ name: String) -> String? {
+        let bytes = name.utf8Span.span
+        var key: [UInt8] = []
+        key.reserveCapacity(bytes.count)
+        var segment = 0
+        for index in bytes.indices {
+            let byte = bytes[index]
+            switch byte {
+            case UInt8(ascii: "/"):
+                if index == 0 { continue }
+                guard segment > 0 else { return nil }
+                segment = -1
+            case UInt8(ascii: "%"), UInt8(ascii: "\\"): return nil
+            case UInt8(ascii: "."): if segment == 0 { return nil }
+            default: break
+            }
+            segment += 1
+            key.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+        }
+        return segment > 0 ? String(decoding: key, as: UTF8.self) : nil
     }
 
     /// The part that a relationship's target means, seen from the part that has the relationship.
     ///
     /// Targets are absolute ("/xl/styles.xml") or relative ("../media/image1.png"); a target cannot leave the package.
     init(target: String, from source: PartName) {
+        if target.utf8.first != UInt8(ascii: "/"), let key = Self.plainKey(target), let folder = source.plainFolder {
+            self.init(key: folder + key)
+            return
+        }
         let isAbsolute = target.utf8.first == UInt8(ascii: "/") || target.utf8.first == UInt8(ascii: "\\")
         let folder = isAbsolute ? [] : Self.segments(of: source.key).dropLast()
         self.init(segments: folder + Self.segments(of: target))
+    }
+
+    private init(key: String) {
+        self.key = key
     }
 
     private init(segments: [String]) {
@@ -31,8 +67,16 @@ struct PartName: Hashable, Sendable {
         key = resolved.joined(separator: "/")
     }
 
+    /// The folder of the part with the slash behind it, "xl/" or ""; nil for a name with what looks like an escape.
+    private var plainFolder: String? {
+        guard !key.utf8.contains(UInt8(ascii: "%")) else { return nil }
+        guard let slash = key.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+        return String(key[...slash])
+    }
+
     /// The part that holds this part's relationships: "xl/_rels/workbook.xml.rels".
     var relationshipsPart: PartName {
+        if let folder = plainFolder { return PartName(key: folder + "_rels/" + key.dropFirst(folder.count) + ".rels") }
         var segments = Self.segments(of: key)
         let last = segments.popLast() ?? ""
         return PartName(segments: segments + ["_rels", last + ".rels"])
@@ -42,6 +86,9 @@ struct PartName: Hashable, Sendable {
     var fileExtension: String {
         key.lastIndex(of: ".").map { String(key[key.index(after: $0)...]) } ?? ""
     }
+
+    /// Whether the part holds XML, told by how its name ends.
+    var holdsXML: Bool { ["xml", "rels", "vml"].contains(fileExtension) }
 
     private static func segments(of name: String) -> [String] {
         var lowered: [UInt8] = []
@@ -61,9 +108,10 @@ struct PartName: Hashable, Sendable {
         var index = 0
         while index < bytes.count {
             if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-                let value = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
+                let high = Unicode.Scalar(bytes[index + 1]).hexadecimalDigit,
+                let low = Unicode.Scalar(bytes[index + 2]).hexadecimalDigit
             {
-                result.append(value)
+                result.append(high << 4 | low)
                 index += 3
             } else {
                 result.append(bytes[index])

@@ -29,7 +29,7 @@ struct NumberFormatTable: Sendable {
         }
         try xml.finish()
         formats = identifiers.map { id in
-            (codes[id] ?? BuiltInNumberFormat.code(id)).map { NumberFormat($0) } ?? .general
+            codes[id].map { NumberFormat($0) } ?? NumberFormat.builtIn(id: id) ?? .general
         }
     }
 

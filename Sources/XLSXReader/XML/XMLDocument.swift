@@ -12,7 +12,7 @@ struct XMLDocument: Sendable {
     init(_ stored: consuming [UInt8]) throws(PartError) {
         var encoding = Encoding.utf8
         var first = 0
-        if stored.starts(with: [0xFF, 0xFE]) || stored.starts(with: [0xFE, 0xFF]) {
+        if Self.isUTF16(stored) {
             encoding = .utf16
             stored = try Self.converted(stored)
         } else if stored.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -28,22 +28,27 @@ struct XMLDocument: Sendable {
         case utf16 = "utf-16"
     }
 
+    /// Whether the bytes of a part start with the byte order mark of UTF-16.
+    static func isUTF16(_ stored: [UInt8]) -> Bool {
+        stored.starts(with: [0xFF, 0xFE]) || stored.starts(with: [0xFE, 0xFF])
+    }
+
     /// UTF-16 with a byte order mark, as UTF-8 without one.
     private static func converted(_ stored: [UInt8]) throws(PartError) -> [UInt8] {
         guard stored.count % 2 == 0 else { throw PartError(.truncated, at: stored.count) }
         let isLittleEndian = stored[0] == 0xFF
-        var units: [UInt16] = []
-        units.reserveCapacity(stored.count / 2)
-        for index in stride(from: 2, to: stored.count, by: 2) {
+        let units = stride(from: 2, to: stored.count, by: 2).lazy.map { index in
             let (first, second) = (UInt16(stored[index]), UInt16(stored[index + 1]))
-            units.append(isLittleEndian ? second << 8 | first : first << 8 | second)
+            return isLittleEndian ? second << 8 | first : first << 8 | second
         }
+        // An array that grows as it is filled would take twice the room.
+        let size = units.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 < 0x800 || UTF16.isSurrogate($1) ? 2 : 3) }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(units.count)
+        bytes.reserveCapacity(size)
         let isBroken = transcode(
             units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: true,
             into: { bytes.append($0) })
-        guard !isBroken else { throw PartError(.notUTF8, at: bytes.count) }
+        guard !isBroken else { throw PartError(.notUTF16, at: bytes.count) }
         return bytes
     }
 
@@ -106,15 +111,8 @@ extension XMLScanner {
             position = start
             while let byte = byte(at: position), byte != quote { position += 1 }
             guard position < bytes.count else { throw PartError(.truncated, at: position) }
-            values.append((ascii(name), ascii(start..<position)))
+            values.append((string(in: name), string(in: start..<position)))
             position += 1
         }
-    }
-
-    /// A stretch of the part as text.
-    func ascii(_ range: Range<Int>) -> String {
-        var text: [UInt8] = []
-        for index in range { text.append(bytes[index]) }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -1,6 +1,7 @@
 /// The local name of an element or attribute, packed into sixteen bytes so that comparing two is one instruction.
 ///
-/// Longer names, of which none matters here, are all the same value, which is equal to no name made from a literal.
+/// Of a longer name, of which none matters here, a hash stands in its place: it is equal to no name made from a literal,
+/// and nearly always differs from that of another longer name, so that a tag full of them is checked at little cost.
 struct XMLName: Hashable {
     private let packed: UInt128
 
@@ -24,10 +25,15 @@ struct XMLName: Hashable {
         private var count = 0
 
         mutating func append(_ byte: UInt8) {
-            packed = packed &<< 8 | UInt128(byte)
+            packed = (count < XMLName.capacity ? packed &<< 8 : packed &* Self.multiplier) &+ UInt128(byte)
             count &+= 1
         }
 
-        var name: XMLName { XMLName(packed: count <= XMLName.capacity ? packed : 0) }
+        var name: XMLName { XMLName(packed: count <= XMLName.capacity ? packed : packed | Self.longName) }
+
+        /// The odd number of FNV-1a for 128 bits.
+        private static var multiplier: UInt128 { 1 << 88 | 0x13B }
+        /// A first byte that no name begins with.
+        private static var longName: UInt128 { 0xFF << 120 }
     }
 }

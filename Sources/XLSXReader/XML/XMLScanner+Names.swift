@@ -57,7 +57,7 @@ extension XMLScanner {
     mutating func openElement(_ tag: QualifiedName) throws(PartError) {
         let outerBindingCount = bindings.count
         var defaultNamespace = openElements.last?.defaultNamespace ?? .none
-        var prefixedCount = 0
+        var hasPrefixes = false
         for attribute in attributes {
             if attribute.prefixLength == 0, attribute.name == .xmlns {
                 defaultNamespace = try intern(attribute, asPrefix: 0..<0)
@@ -66,10 +66,10 @@ extension XMLScanner {
                 bindings.append(
                     XMLPrefixBinding(prefixRange: prefix, namespace: try intern(attribute, asPrefix: prefix)))
             } else if attribute.prefixLength > 0 {
-                prefixedCount += 1
+                hasPrefixes = true
             }
         }
-        if prefixedCount > 0 { try checkPrefixedAttributes() }
+        if hasPrefixes { try checkPrefixedAttributes() }
         name = tag.local
         if tag.prefixLength == 0 {
             namespace = defaultNamespace
@@ -103,11 +103,8 @@ extension XMLScanner {
         bindings.removeLast(bindings.count - element.outerBindingCount)
     }
 
-    /// The address of the namespace of a prefixed attribute, such as `r:id`; empty when the prefix is not declared.
-    func namespaceAddress(of attribute: XMLAttribute) -> [UInt8] {
-        let namespace = lookUp(attribute.nameRange.prefix(attribute.prefixLength))
-        return namespace == .undeclared ? [] : addresses[namespace.index]
-    }
+    /// The address of the namespace of a prefixed attribute, such as `r:id`; empty for one without a prefix.
+    func namespaceAddress(of attribute: XMLAttribute) -> [UInt8] { addresses[attribute.namespace.index] }
 
     func isDeclaration(_ attribute: XMLAttribute) -> Bool {
         attribute.prefixLength == 5 && isWord("xmlns", attribute.nameRange.prefix(5))

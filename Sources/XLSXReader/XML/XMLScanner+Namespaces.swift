@@ -3,12 +3,16 @@ extension XMLScanner {
     mutating func intern(_ attribute: XMLAttribute, asPrefix prefix: Range<Int>) throws(PartError) -> XMLNamespace {
         let address = Array(string(of: attribute).utf8)
         try checkDeclaration(of: prefix, address, at: attribute.nameRange.lowerBound)
-        if let index = addresses.firstIndex(of: address) { return XMLNamespace(index: index) }
-        guard addresses.count < limits.namespaces + Self.knownAddresses.count, bindings.count < limits.namespaces else {
+        let known = addresses.firstIndex(of: address)
+        // Prefixes are counted as well as addresses: every prefixed name is looked up among all that are in force.
+        guard prefix.isEmpty || bindings.count < limits.namespaces,
+            known != nil || addresses.count < limits.namespaces + Self.knownAddresses.count
+        else {
             let overrun = LimitOverrun(
                 "namespaces", "the number of namespaces", value: limits.namespaces + 1, limit: limits.namespaces)
             throw PartError(overrun, at: attribute.nameRange.lowerBound)
         }
+        if let known { return XMLNamespace(index: known) }
         addresses.append(address)
         return XMLNamespace(index: addresses.count - 1)
     }
@@ -29,18 +33,20 @@ extension XMLScanner {
     }
 
     /// Refuses attributes whose prefix nothing declares, and two that are the same once prefixes are resolved.
-    func checkPrefixedAttributes() throws(PartError) {
-        for (index, attribute) in attributes.enumerated() {
+    ///
+    /// Each prefix is looked up once, so that many attributes that differ in their prefixes alone cost little.
+    mutating func checkPrefixedAttributes() throws(PartError) {
+        for index in attributes.indices {
+            let attribute = attributes[index]
             guard attribute.prefixLength > 0, !isDeclaration(attribute) else { continue }
             let namespace = lookUp(attribute.nameRange.prefix(attribute.prefixLength))
             guard namespace != .undeclared else {
                 throw PartError(.undeclaredPrefix, at: attribute.nameRange.lowerBound)
             }
+            attributes[index].namespace = namespace
             let local = attribute.nameRange.dropFirst(attribute.prefixLength + 1)
-            for other in attributes[..<index] where other.name == attribute.name && other.prefixLength > 0 {
-                guard isSame(other.nameRange.dropFirst(other.prefixLength + 1), local), !isDeclaration(other),
-                    lookUp(other.nameRange.prefix(other.prefixLength)) == namespace
-                else { continue }
+            for other in attributes[..<index] where other.namespace == namespace && other.name == attribute.name {
+                guard isSame(other.nameRange.dropFirst(other.prefixLength + 1), local) else { continue }
                 throw PartError(.duplicateAttribute, at: attribute.nameRange.lowerBound)
             }
         }

@@ -56,7 +56,7 @@ extension XMLScanner {
         throw PartError(.truncated, at: start)
     }
 
-    /// Passes over a processing instruction. The XML declaration is read before, by ``XMLDeclaration``.
+    /// Passes over a processing instruction. The XML declaration is read before, by ``XMLDocument``.
     mutating func skipInstruction() throws(PartError) {
         let start = position
         position += 2

@@ -12,6 +12,11 @@ struct ProgressLine {
     /// Shows that so many steps are done.
     func show(_ done: Int) {
         guard isShown else { return }
-        StandardStream.error.write("\r\(done) of \(total) returns" + (done == total ? "\r\u{1B}[K" : ""))
+        StandardStream.error.write("\r\(done) of \(total) returns")
+    }
+
+    /// Wipes the line, so that something else can be written.
+    func hide() {
+        if isShown { StandardStream.error.write("\r\u{1B}[K") }
     }
 }

@@ -1,37 +1,45 @@
 import Reports
 import Returns
 
-/// Writes the report of a run as its returns are read: a thousand of them take no more memory than one, where the form
-/// of the report allows it (text and JSON lines). A report in any other form is written at the end.
-struct ReportStream {
-    private let options: ReportOptions
-    private let writer: ReportWriter
-    private var tally = ReturnTally()
-    private var kept: [CheckedReturn] = []
+/// Writes the report of a run as its returns are read: data on standard output; with `--quiet`, in place of the text for
+/// a person, only what was refused, on standard error.
+struct ReportStream<Report: ReturnsReport>: Sendable {
+    private var report: Report
+    private let isSilent: Bool
 
-    init(_ options: ReportOptions) {
-        self.options = options
-        writer = ReportWriter(options)
+    /// What a report says of one return, made where the return was read.
+    enum Part: Sendable {
+        case told(Report.Part)
+        case refused(String)
+        case nothing
     }
 
-    /// Tells of one more return.
-    mutating func add(_ checked: CheckedReturn) {
-        switch options.format {
-        case .text where !options.quiet:
-            StandardStream.output.write((tally.count > 0 ? "\n" : "") + writer.textReport.block(checked) + "\n")
-        case .text, .jsonl: writer.write([checked])
-        case .json, .csv, .sarif, .html: kept.append(checked)
+    init(_ report: Report, _ options: ReportOptions) {
+        self.report = report
+        isSilent = options.quiet && options.format == .text
+    }
+
+    /// The part about a return.
+    ///
+    /// - Parameter position: its place among the returns, from 0.
+    func part(_ checked: CheckedReturn, at position: Int) -> Part {
+        guard isSilent else { return .told(report.part(checked, at: position)) }
+        guard case .failure(let refusal) = checked.outcome else { return .nothing }
+        return .refused(refusal.message)
+    }
+
+    /// Writes the next part, in order.
+    mutating func write(_ part: Part) {
+        switch part {
+        case .told(let part): StandardStream.output.write(report.add(part))
+        case .refused(let message): StandardStream.error.write(message + "\n")
+        case .nothing: break
         }
-        tally.add(checked)
     }
 
-    /// Tells what is left to tell when all returns were read.
+    /// Writes what is left when all returns were told of.
     func finish() {
-        switch options.format {
-        case .text where !options.quiet:
-            for line in writer.textReport.summary(tally) { StandardStream.output.write("\n" + line + "\n") }
-        case .text, .jsonl: break
-        case .json, .csv, .sarif, .html: writer.write(kept)
-        }
+        guard !isSilent else { return }
+        report.ending().forEach(StandardStream.output.write)
     }
 }

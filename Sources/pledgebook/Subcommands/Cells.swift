@@ -29,7 +29,7 @@ struct Cells: ParsableCommand {
         do {
             workbook = try WorkbookReader(path: file, limits: trusted ? .trustedBulk : .bidderReturn)
         } catch {
-            StandardStream.error.write(error.message + "\n")
+            report(error)
             throw ExitCode(ExitStatus(reading: error).rawValue)
         }
         // A sheet that cannot be read, or is listed and not in the file, does not cost the cells of the others.
@@ -37,9 +37,15 @@ struct Cells: ParsableCommand {
             [.worksheet, .missing].contains(workbook.sheets[$0].kind)
         }
         let errors = worksheets.compactMap { print(sheet: $0, of: workbook) }
-        for error in errors { StandardStream.error.write(error.message + "\n") }
+        errors.forEach(report)
         let status = errors.map { ExitStatus(reading: $0) }.max() ?? .ready
         throw ExitCode(status.rawValue)
+    }
+
+    /// The message, and the option that helps where a size was met that is too large for a stranger's file.
+    private func report(_ error: XLSXReaderError) {
+        let hint = error.code == .overLimit && !trusted ? " The option --trusted raises the limits on size." : ""
+        StandardStream.error.write(error.message + hint + "\n")
     }
 
     /// Prints one sheet; the error when it cannot be read.

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Pipeline
-import Returns
+import Reports
 
 /// `pledgebook check RETURN…`
 struct Check: ParsableCommand {
@@ -20,20 +20,28 @@ struct Check: ParsableCommand {
     @OptionGroup var options: ReportOptions
 
     func run() throws {
-        let pipeline = try council.pipeline()
-        var report = ReportStream(options)
+        throw ExitCode(check(with: try council.pipeline(), options.report()).rawValue)
+    }
+
+    /// Checks the returns on all processors, and tells of each in its turn.
+    private func check(with pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
+        var report = ReportStream(report, options)
         var status = ExitStatus.ready
         var next: String?
-        for path in returns {
-            let checked = pipeline.check(path)
-            report.add(checked)
-            if options.format == .text, !options.quiet, returns.count == 1 {
-                next = NextCommand.text(after: checked, at: path, council: council.council)
-            }
-            status = max(status, ExitStatus(checked, isStrict: options.strict))
+        let (paths, writer, isStrict, council) = (returns, report, options.strict, council.council)
+        let tellsNext = paths.count == 1 && options.format == .text && !options.quiet
+        OrderedWork.run(paths.count) { position in
+            let checked = pipeline.check(paths[position])
+            let next = tellsNext ? NextCommand.text(after: checked, at: paths[position], council: council) : nil
+            let status = ExitStatus(checked, isStrict: isStrict)
+            return (part: writer.part(checked, at: position), status: status, next: next)
+        } deliver: { part, own, command in
+            report.write(part)
+            status = max(status, own)
+            next = command
         }
         report.finish()
         if let next { StandardStream.error.write("Next: \(next)\n") }
-        throw ExitCode(status.rawValue)
+        return status
     }
 }

@@ -60,8 +60,10 @@ struct Value: ParsableCommand {
 
     func run() throws {
         let pipeline = try council.pipeline()
-        if isDataOnly { throw ExitCode(writeData(pipeline).rawValue) }
-        throw ExitCode(try (output == "-" ? sendWorkbook(pipeline) : writeWorkbooks(pipeline)).rawValue)
+        let report = options.report(csv: ValuedLinesReport())
+        if isDataOnly { throw ExitCode(writeData(pipeline, report).rawValue) }
+        let sends = output == "-"
+        throw ExitCode((sends ? sendWorkbook(pipeline, report) : writeWorkbooks(pipeline, report)).rawValue)
     }
 
     /// Whether data is all that is wanted: no output is named, or standard output or a file for data of that very
@@ -72,27 +74,38 @@ struct Value: ParsableCommand {
         return options.format != .text && output.lowercased().hasSuffix(".\(options.format.rawValue)")
     }
 
-    private func writeData(_ pipeline: ReturnPipeline) -> ExitStatus {
-        let checked = returns.map(pipeline.check)
-        let report = ReportWriter(options, csv: ValuedLinesCSV.document)
-        for case .failure(let refusal) in checked.map(\.outcome) { StandardStream.error.write(refusal.message + "\n") }
-        var status = checked.map { ExitStatus($0, isStrict: options.strict) }.max() ?? .ready
-        if let output, output != "-" {
-            if let fault = DataFile.write(report.text(of: checked), to: output, replacing: force) {
-                StandardStream.error.write(fault.message + "\n")
-                status = max(status, fault.status)
+    private func writeData(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
+        var (report, text, status) = (report, "", ExitStatus.ready)
+        let file = output == "-" ? nil : output
+        let (paths, parts, isStrict) = (returns, report, options.strict)
+        OrderedWork.run(paths.count) { position in
+            let checked = pipeline.check(paths[position])
+            let own = ExitStatus(checked, isStrict: isStrict)
+            return (part: parts.part(checked, at: position), status: own, refusal: checked.refusal?.message)
+        } deliver: { part, own, refusal in
+            if let refusal { StandardStream.error.write(refusal + "\n") }
+            status = max(status, own)
+            text += report.add(part)
+            if file == nil {
+                StandardStream.output.write(text)
+                text = ""
             }
-        } else {
-            StandardStream.output.write(report.text(of: checked))
         }
-        return status
+        guard let file else {
+            report.ending().forEach(StandardStream.output.write)
+            return status
+        }
+        text = report.ending().reduce(text, +)
+        guard let fault = DataFile.write(text, to: file, replacing: force) else { return status }
+        StandardStream.error.write(fault.message + "\n")
+        return max(status, fault.status)
     }
 
     /// Sends the workbook of the one return to standard output, whole or not at all, and the report to standard error.
-    private func sendWorkbook(_ pipeline: ReturnPipeline) -> ExitStatus {
+    private func sendWorkbook(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
         let checked = pipeline.check(returns[0])
         let status = ExitStatus(checked, isStrict: options.strict)
-        if !options.quiet { StandardStream.error.write(ReportWriter(options).text(of: [checked])) }
+        if !options.quiet { StandardStream.error.write(report.text(of: [checked])) }
         switch checked.outcome {
         case .failure(let refusal):
             if options.quiet { StandardStream.error.write(refusal.message + "\n") }
@@ -110,19 +123,39 @@ struct Value: ParsableCommand {
         }
     }
 
-    private func writeWorkbooks(_ pipeline: ReturnPipeline) throws -> ExitStatus {
-        let progress = ProgressLine(total: returns.count, isWanted: !options.quiet)
+    private func writeWorkbooks(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
         do {
             let job = try ValueJob(
                 returns: returns, output: output ?? "-", options: workbookOptions, pipeline: pipeline)
-            let outcomes = Waiting.result { await job.run(progress: progress.show) } ?? []
-            report(outcomes)
-            let status = outcomes.map { $0.status(isStrict: options.strict) }.max() ?? .ready
-            return max(status, writeIndex(of: outcomes, by: job))
+            var entries: [IndexEntry] = []
+            let status = run(job, ReportStream(report, options)) { entries.append($0.indexEntry) }
+            if let path = try job.writeIndex(entries), !options.quiet { tell(path) }
+            return status
         } catch {
             StandardStream.error.write(error.message + "\n")
             return error.status
         }
+    }
+
+    /// Values the returns, and tells of each in its turn.
+    private func run(
+        _ job: ValueJob, _ stream: ReportStream<some ReturnsReport>, _ list: (ValueOutcome) -> Void
+    ) -> ExitStatus {
+        var (stream, status, done) = (stream, ExitStatus.ready, 0)
+        let progress = ProgressLine(total: returns.count, isWanted: !options.quiet)
+        job.run { outcome in
+            progress.hide()
+            stream.write(stream.part(outcome.checked, at: done))
+            if let fault = outcome.fault { StandardStream.error.write(fault.message + "\n") }
+            if !options.quiet { outcome.written.forEach(tell) }
+            list(outcome)
+            status = max(status, outcome.status(isStrict: options.strict))
+            done += 1
+            progress.show(done)
+        }
+        progress.hide()
+        stream.finish()
+        return status
     }
 
     private var workbookOptions: WorkbookOptions {
@@ -132,24 +165,6 @@ struct Value: ParsableCommand {
         workbook.replacing = force
         workbook.printsPDF = pdf
         return workbook
-    }
-
-    private func report(_ outcomes: [ValueOutcome]) {
-        ReportWriter(options, csv: ValuedLinesCSV.document).write(outcomes.map(\.checked))
-        for outcome in outcomes {
-            if let fault = outcome.fault { StandardStream.error.write(fault.message + "\n") }
-            if !options.quiet { outcome.written.forEach(tell) }
-        }
-    }
-
-    private func writeIndex(of outcomes: [ValueOutcome], by job: ValueJob) -> ExitStatus {
-        do {
-            if let path = try job.writeIndex(outcomes), !options.quiet { tell(path) }
-            return .ready
-        } catch {
-            StandardStream.error.write(error.message + "\n")
-            return error.status
-        }
     }
 
     private func tell(_ path: String) { StandardStream.error.write("Written: \(path)\n") }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct ReturnsHTMLTests {
-    private let page = ReturnsHTML(version: "1.2.3").page([.published, .hostile, .refused])
+    private let page = ReturnsHTML(version: "1.2.3").text(of: [.published, .hostile, .refused])
 
     @Test("The published return, a hostile one and a refused file, as stored")
     func golden() {
@@ -59,7 +59,7 @@ import Testing
     @Test("The title says at once whether there is a problem")
     func title() {
         #expect(page.contains("<title>Problem: Social value returns checked</title>"))
-        #expect(!ReturnsHTML(version: "1").page([]).contains("<title>Problem"))
+        #expect(!ReturnsHTML(version: "1").text(of: []).contains("<title>Problem"))
     }
 
     private func values(of start: String, upTo end: Character = "\"") -> [Substring] {

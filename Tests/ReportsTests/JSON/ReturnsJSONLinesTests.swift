@@ -6,6 +6,6 @@ import Testing
 @Suite struct ReturnsJSONLinesTests {
     @Test("One line a file and one a finding, as stored")
     func golden() {
-        Golden.expect(ReturnsJSONLines.document([.published, .hostile, .refused]), matches: "findings.jsonl.txt")
+        Golden.expect(ReturnsJSONLines().text(of: [.published, .hostile, .refused]), matches: "findings.jsonl.txt")
     }
 }

@@ -7,20 +7,20 @@ import Testing
 import Valuation
 
 @Suite struct ReturnsTextTests {
-    private let plain = ReturnsText(style: TerminalStyle(isColored: false))
+    private let plain = TextReport(style: TerminalStyle(isColored: false))
 
     @Test("The report on the published table and on a refused file, word for word")
     func golden() throws {
         Golden.expect(
-            plain.report([try PublishedReport.checked(), PublishedReport.refused]), matches: "published-check.txt")
+            plain.text(of: [try PublishedReport.checked(), PublishedReport.refused]), matches: "published-check.txt")
     }
 
     @Test("Colours are the only difference between a terminal and a file")
     func colours() throws {
         let checked = try PublishedReport.checked()
-        let colored = ReturnsText(style: TerminalStyle(isColored: true)).report([checked])
+        let colored = TextReport(style: TerminalStyle(isColored: true)).text(of: [checked])
         #expect(colored.contains("\u{1B}[31;1mSTOP \u{1B}[0m"))
-        #expect(Self.withoutColours(colored) == plain.report([checked]))
+        #expect(Self.withoutColours(colored) == plain.text(of: [checked]))
     }
 
     /// The text without the sequences that start with an escape and end with an m.
@@ -51,7 +51,7 @@ import Valuation
             ])
         let valued = Valuer().value(try ReturnIngestor.read([sheet], from: PublishedTable.file))
         let refusal = Refusal(code: "x", message: "\(evil) cannot be read.", cause: .unusableFile)
-        let report = plain.report([
+        let report = plain.text(of: [
             CheckedReturn(
                 fileName: "f" + evil, file: nil, outcome: .success(valued),
                 findings: CheckCatalogue.findings(in: valued)),
@@ -71,7 +71,7 @@ import Valuation
         let rows = (2...9).map { "NT\($0) | 1 | TBC" }.joined(separator: "\n")
         let grid = SheetGrid("Reference | Proxy Value | Answer\n" + rows)
         let valued = Valuer().value(try ReturnIngestor.read([grid.sheet], from: PublishedTable.file))
-        let report = plain.report([
+        let report = plain.text(of: [
             CheckedReturn(
                 fileName: "a.xlsx", file: nil, outcome: .success(valued), findings: CheckCatalogue.findings(in: valued))
         ])
@@ -84,10 +84,10 @@ import Valuation
     func summary() throws {
         let ready = CheckedReturn(
             fileName: "b.xlsx", file: nil, outcome: .success(Valuer().value(.sample([]))), findings: [])
-        let report = plain.report([ready, try PublishedReport.checked(), PublishedReport.refused])
+        let report = plain.text(of: [ready, try PublishedReport.checked(), PublishedReport.refused])
         #expect(report.hasSuffix("3 returns: 1 ready, 1 with stops, 1 not read.\n"))
-        #expect(!plain.report([ready]).contains("1 return:"))
-        #expect(plain.report([ready]).contains("no stops, 0 to check, no notes: nothing stops it."))
+        #expect(!plain.text(of: [ready]).contains("1 return:"))
+        #expect(plain.text(of: [ready]).contains("no stops, 0 to check, no notes: nothing stops it."))
     }
 }
 

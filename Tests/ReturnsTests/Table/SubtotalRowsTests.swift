@@ -10,7 +10,7 @@ import Valuation
     private func subtotals(_ text: String) throws -> [String] {
         let rows = TableRows(try TableLocator.locate(in: [SheetGrid(text).sheet]))
         return rows.subtotals.map { subtotal in
-            let covered = subtotal.rows.map(String.init).joined(separator: ", ")
+            let covered = rows.lines.filter(subtotal.covers).map { String($0.rowNumber) }.joined(separator: ", ")
             return "\(subtotal.label): \(covered) = \(subtotal.amount.amount?.description ?? "-")"
         }
     }
@@ -88,5 +88,24 @@ import Valuation
         #expect(right == ["Subtotal: 2 = 2.00"])
         let answers = try subtotals("Reference | Proxy Value | Answer\nNT1 | 1 | 2\nSubtotal | 7 | 8")
         #expect(answers == [])
+    }
+
+    @Test("A sheet of nothing but sub-totals costs no more than a thousand of them")
+    func hostile() throws {
+        let cells = (0..<10_000).flatMap { row -> [Cell] in
+            let isLine = row % 2 == 1
+            let texts =
+                row == 0
+                ? ["Reference", "Answer", "Pledged Social Value"]
+                : [isLine ? "NT\(row % 900)" : "Carried forward", isLine ? "1" : "", "1"]
+            return texts.enumerated().compactMap { column, text in
+                guard !text.isEmpty else { return nil }
+                let value: CellValue = text == "1" ? .number(NumberLiteral(text)) : .text(text)
+                return Cell(CellReference(row: row, column: column), value)
+            }
+        }
+        let rows = TableRows(try TableLocator.locate(in: [Sheet(name: "Return", cells: cells)]))
+        #expect(rows.lines.count == 5000)
+        #expect(rows.subtotals.count == 1000)
     }
 }

@@ -20,6 +20,12 @@ extension Attack {
             .container(
                 "a bomb of 64 MiB", "the size of one part in bytes is 67108865", as: .overLimit,
                 inflating(to: 64 << 20 | 1)),
+            .container("a bomb in UTF-16", "those of UTF-16 counted twice, is 69206016", as: .overLimit) { zip in
+                var generator = SeededGenerator(seed: 5)
+                let noise = (0..<200_000).map { _ in UInt8.random(in: 0x20...0x7E, using: &generator) }
+                let units = [UInt8](repeating: 0x4E, count: (33 << 20) - 2 - noise.count)
+                zip[sheet] = ZipBuilder.Entry(name: sheet, content: [0xFF, 0xFE] + noise + units).deflated
+            },
             .container("a bomb of 20 MB", "how many times larger", as: .overLimit, inflating(to: 20_000_000)),
             .container(
                 "a bomb that says it is small", "compressed content is broken", inflating(to: 50_000_000, stated: 10)),

@@ -57,7 +57,7 @@ extension Attack {
                 "a UTF-8 mark and UTF-16", sheet, [0xEF, 0xBB, 0xBF] + narrow, "not in the encoding that it declares"),
             .part("two marks", sheet, [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + Array("<x/>".utf8), "where none may be"),
             .part("half a UTF-16 unit", sheet, [0xFF, 0xFE] + wide + [0x20], "ends too early"),
-            .part("half a surrogate pair", sheet, [0xFF, 0xFE, 0x00, 0xD8] + wide, "not valid UTF-8"),
+            .part("half a surrogate pair", sheet, [0xFF, 0xFE, 0x00, 0xD8] + wide, "not valid UTF-16"),
         ]
         return unknown + hidden
     }()
@@ -82,7 +82,23 @@ extension Attack {
     private static let sizes: [Attack] = {
         func many(_ count: Int, _ each: (Int) -> String) -> String { (0..<count).map(each).joined() }
         let long = String(repeating: "x", count: 4 << 20)
+        let attributes = many(248) { "b\($0 % 62):x\($0 / 62)='' " }
+        let longNames = many(250) { String(repeating: "x", count: 240) + "\($0)='' " }
         return [
+            sheet(
+                "many prefixes of one namespace", "<a \(many(65) { "xmlns:b\($0)='u' " })/>",
+                "the number of namespaces is 65", as: .overLimit),
+            sheet(
+                "prefixes of one namespace at every depth",
+                "<worksheet>" + many(60) { depth in "<a \(many(200) { "xmlns:b\(depth)\($0)='u' " })>" },
+                "the number of namespaces", as: .overLimit),
+            sheet(
+                "attributes that differ in their prefixes alone",
+                "<worksheet \(many(62) { "xmlns:b\($0)='\($0)' " })>" + many(200) { _ in "<c \(attributes)/>" },
+                "ends too early"),
+            sheet(
+                "long names that differ in their last letters", "<worksheet>" + many(60) { _ in "<c \(longNames)/>" },
+                "ends too early"),
             sheet(
                 "a deep document", "<worksheet>" + many(100_000) { _ in "<a>" }, "the nesting of elements",
                 as: .overLimit),

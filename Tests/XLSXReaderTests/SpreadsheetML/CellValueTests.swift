@@ -126,4 +126,20 @@ struct CellValueTests {
         }
         #expect(try cell("<c r=\"A1\"><v>1</v></c>", styles: styles)?.format == .general)
     }
+
+    @Test("a format that the file names by its number alone is that of a machine in the United Kingdom")
+    func builtInFormats() throws {
+        let styles = """
+            <numFmts><numFmt numFmtId="22" formatCode="yyyy-mm-dd"/></numFmts>
+            <cellXfs><xf numFmtId="14"/><xf numFmtId="44"/><xf numFmtId="22"/></cellXfs>
+            """
+        let expected: [(NumberFormatKind, String)] = [
+            (.date, "22/11/2026"), (.currency, "£ 46,348.00"), (.date, "2026-11-22"),
+        ]
+        for (style, (kind, shown)) in expected.enumerated() {
+            let cell = try #require(try cell("<c r=\"A1\" s=\"\(style)\"><v>46348</v></c>", styles: styles))
+            #expect(cell.format.kind == kind)
+            #expect(cell.displayText(dateSystem: .from1900) == shown)
+        }
+    }
 }

@@ -55,7 +55,8 @@ enum PartDoesNotCount: RuleCheck {
         }
     }
 
+    /// At most all of the quantity, whatever a council enters.
     private static func share(_ percent: ExactDecimal, of quantity: ExactDecimal) -> ExactDecimal? {
-        quantity.multiplied(by: percent.scaled(byPowerOfTen: -2))
+        quantity.multiplied(by: min(percent, ExactDecimal(100)).scaled(byPowerOfTen: -2))
     }
 }

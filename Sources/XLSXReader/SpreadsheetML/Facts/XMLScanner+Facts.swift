@@ -48,7 +48,7 @@ extension XMLScanner {
 
     /// The value of an unprefixed attribute whose name is longer than ``XMLName`` tells apart.
     func string(longName: String) -> String? {
-        let attribute = attributes.first { $0.prefixLength == 0 && ascii($0.nameRange) == longName }
+        let attribute = attributes.first { $0.prefixLength == 0 && string(in: $0.nameRange) == longName }
         return attribute.map { string(of: $0) }
     }
 

@@ -161,6 +161,50 @@ import Valuation
         #expect(checked.findings("people-exceed-contract").isEmpty == !isFound)
     }
 
+    @Test(
+        "Each rule on what counts says what it would take off, and one that takes nothing off says nothing",
+        arguments: [
+            ("Attribution", "25", "Of the 100 of NT18, 25% is this contract's and 75 are not, worth £75.00 of £100.00"),
+            ("Deadweight", "20%", "Of the 100 of NT18, 20 (20%) would have come anyway, worth £20.00 of £100.00"),
+            (
+                "Displacement", "250",
+                "Of the 100 of NT18, 100 (250%) are moved from elsewhere, worth £100.00 of £100.00"
+            ),
+            ("Over and above", "30", "Of the 100 of NT18, 30 are in the contract already, worth £30.00 of £100.00"),
+            ("Over and above", "300", "Of the 100 of NT18, 100 are in the contract already, worth £100.00 of £100.00"),
+            ("Attribution", "100", nil), ("Deadweight", "0", nil), ("Displacement", "0", nil),
+            ("Attribution", "120", nil),
+        ])
+    func additionality(kind: String, limit: String, message: String?) throws {
+        let checked = try CheckedGrid(
+            """
+            Reference | Units | Proxy Value | Answer
+            NT18      | £     | 1           | 100
+            NT19      | £     | 1           | 0
+            NT20      | £     | 0           | 100
+            == Measures
+            Reference | Units | Proxy Value
+            NT18      | £     | 1
+            NT19      | £     | 1
+            NT20      | £     | 0
+            == Rules
+            Rule | Kind | Measures | Limit | Severity
+            A1   | \(kind) | NT18, NT19, NT20 | \(limit) | note
+            """)
+        #expect(checked.messages("part-does-not-count") == [message].compactMap { $0.map { $0 + " (rule A1). " } })
+        #expect(checked.valued.total.computed == .exactly("100"))
+    }
+
+    @Test("A rule on what counts that names no measure is about every answered line that has a value")
+    func additionalityOfAll() throws {
+        let checked = try CheckedGrid(
+            Self.spend.replacing("D1   | Not both | NT19 | NT18 |", with: "A2 | Deadweight | | |") + " note")
+        #expect(checked.findings("part-does-not-count").isEmpty)
+        let cut = Self.spend.replacing("Against | Severity", with: "Limit | Severity")
+            .replacing("D1   | Not both | NT19 | NT18 |", with: "A2 | Deadweight | | 10 | note")
+        #expect(try CheckedGrid(cut).findings("part-does-not-count").map(\.reference) == ["NT18", "NT19"])
+    }
+
     @Test("The shipped rules on the published table: what is confirmed is a check, what is customary a note")
     func shippedRules() throws {
         var framework = PublishedTable.framework

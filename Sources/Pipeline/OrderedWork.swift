@@ -1,0 +1,25 @@
+/// Does many pieces of work on all processors, and hands on what comes of them in order.
+package enum OrderedWork {
+    /// Does `work` for every position from 0 up to `count`, as many at once as the machine has processors, and gives
+    /// `deliver` each result in order of the positions, on the calling thread, as soon as it is there.
+    ///
+    /// Of a piece that takes long only a few are done ahead, so memory does not grow with the number of pieces.
+    package static func run<Result: Sendable>(
+        _ count: Int, _ work: @escaping @Sendable (Int) -> Result, deliver: (Result) -> Void
+    ) {
+        let pile = WorkPile<Result>(count: count, lead: Processors.count * 8)
+        let helpers = HelperThreads(max(0, min(Processors.count, count) - 1)) {
+            while let position = pile.takePosition() { pile.put(work(position), at: position) }
+        }
+        while pile.delivered < count {
+            if let result = pile.takeNextResult() {
+                deliver(result)
+            } else if let position = pile.takePositionAtOnce() {
+                pile.put(work(position), at: position)
+            } else {
+                pile.waitForResult()
+            }
+        }
+        helpers.join()
+    }
+}

@@ -1,0 +1,40 @@
+import SpreadsheetModel
+
+/// Tells the few rows of a sheet that may be headings from all others, before any meaning is worked out.
+struct HeadingTexts {
+    private let sheet: Sheet
+    private let spans: [Int: [CellRange]]
+
+    /// - Parameter spans: the sheet's merged ranges that are wider than one column, by their zero-based row.
+    init(_ sheet: Sheet, spans: [Int: [CellRange]]) {
+        self.sheet = sheet
+        self.spans = spans
+    }
+
+    /// Whether headings that start in the first of some rows may name as many columns as a table needs. False is
+    /// certain, true is not.
+    func mayBeHeadings(in rows: ClosedRange<Int>) -> Bool {
+        guard rows.count == 1 else { return textColumns(in: rows).count >= TableLocator.leastHeadings }
+        // In a row by itself, a heading says what it says alone, and all the years together are one column.
+        let cells = sheet.row(rows.lowerBound)
+        guard cells.count >= TableLocator.leastHeadings else { return false }
+        return cells.count(where: Self.isHeading) >= TableLocator.leastHeadings - 1
+    }
+
+    private static func isHeading(_ cell: Cell) -> Bool {
+        guard case .text(let text) = cell.value else { return false }
+        return HeadingVocabulary.column(for: PrintedText.singleLine(text)) != nil
+    }
+
+    /// The columns that a text stands in or over.
+    private func textColumns(in rows: ClosedRange<Int>) -> Set<Int> {
+        var columns: Set<Int> = []
+        for row in rows {
+            for cell in sheet.row(row) where cell.content != nil {
+                let wide = spans[row]?.first { $0.first == cell.reference }
+                columns.formUnion(cell.reference.column...(wide?.last.column ?? cell.reference.column))
+            }
+        }
+        return columns
+    }
+}

@@ -1,0 +1,77 @@
+import SpreadsheetModel
+
+extension HeadingVocabulary {
+    /// Lower case, without brackets and what is in them, punctuation or pound signs; white space single.
+    /// Cost: one pass over the bytes of nearly every text.
+    static func normalized(_ text: String) -> String { normalized(text, upTo: .max) }
+
+    /// The same, but cut off somewhere behind so many bytes when there are more.
+    static func normalized(_ text: String, upTo limit: Int) -> String {
+        normalizedByBytes(text, upTo: limit) ?? normalizedByCharacters(text)
+    }
+
+    /// The words of a simple text; nil for any other.
+    private static func normalizedByBytes(_ text: String, upTo limit: Int) -> String? {
+        let bytes = text.utf8Span.span
+        var words: [UInt8] = []
+        words.reserveCapacity(bytes.count)
+        var depth = 0
+        var isParted = false
+        var index = 0
+        while index < bytes.count {
+            guard let sign = SimpleText.sign(in: bytes, at: index) else { return nil }
+            let start = index
+            index += sign.length
+            switch (bytes[start], sign) {
+            case (UInt8(ascii: "("), _), (UInt8(ascii: "["), _): depth += 1
+            case (UInt8(ascii: ")"), _), (UInt8(ascii: "]"), _): depth = max(0, depth - 1)
+            case _ where depth > 0: continue
+            case (UInt8(ascii: "_"), _), (UInt8(ascii: "/"), _), (_, .space): isParted = true
+            case (_, .letter(let length)):
+                guard !isDropped(bytes, at: start, length: length) else { continue }
+                if isParted, !words.isEmpty { words.append(UInt8(ascii: " ")) }
+                isParted = false
+                for place in start..<index { words.append(lowercased(bytes, at: place)) }
+                if words.count > limit, SimpleText.isSimple(text) { return String(decoding: words, as: UTF8.self) }
+            }
+        }
+        return String(decoding: words, as: UTF8.self)
+    }
+
+    /// Whether the character at a byte does not count: punctuation, a pound sign, a curly apostrophe.
+    private static func isDropped(_ bytes: borrowing Span<UInt8>, at index: Int, length: Int) -> Bool {
+        switch (length, bytes[index]) {
+        case (1, UInt8(ascii: "*")), (1, UInt8(ascii: ":")), (1, UInt8(ascii: ".")), (1, UInt8(ascii: ",")),
+            (1, UInt8(ascii: "?")), (1, UInt8(ascii: "!")), (1, UInt8(ascii: "'")), (1, UInt8(ascii: "\"")):
+            true
+        case (2, 0xC2): bytes[index + 1] == 0xA3
+        case (3, 0xE2): bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
+        default: false
+        }
+    }
+
+    /// A byte of a simple text in lower case: that of A to Z, or the second of À to Þ, where × has none.
+    private static func lowercased(_ bytes: borrowing Span<UInt8>, at index: Int) -> UInt8 {
+        let byte = bytes[index]
+        if UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte { return byte | 0x20 }
+        let isCapital = 0x80...0x9E ~= byte && byte != 0x97 && index > 0 && bytes[index - 1] == 0xC3
+        return isCapital ? byte | 0x20 : byte
+    }
+
+    /// The words of any text.
+    private static func normalizedByCharacters(_ text: String) -> String {
+        var depth = 0
+        var words = ""
+        for character in text.lowercased() {
+            switch character {
+            case "(", "[": depth += 1
+            case ")", "]": depth = max(0, depth - 1)
+            case _ where depth > 0: continue
+            case "£", "*", ":", ".", ",", "?", "!", "'", "’", "\"": continue
+            case _ where character.isWhitespace || character == "_" || character == "/": words.append(" ")
+            default: words.append(character)
+            }
+        }
+        return words.split(separator: " ").joined(separator: " ")
+    }
+}

@@ -1,0 +1,86 @@
+/// Text whose characters can be told by its bytes, which is many times faster than asking Unicode about each.
+///
+/// A text is simple when all its scalars are ASCII, Latin-1 (to U+00FF), or the spaces, dashes, quotation marks and
+/// currency signs that office programs put in (U+2000 to U+200A, U+2010 to U+203F, U+2080 to U+20BF). None of these
+/// joins a neighbour into one character, but for a line end of CR and LF, which is white space either way. Of texts
+/// outside this set nothing is said, and the general way has to be taken (Unicode Standard Annex 29, 3.1).
+package enum SimpleText {
+    /// One character of a simple text.
+    package enum Sign {
+        /// White space (Unicode's property White_Space) of so many bytes.
+        case space(Int)
+        /// Anything else, of so many bytes.
+        case letter(Int)
+    }
+
+    /// The character that starts at a byte; nil when it is outside the set.
+    @inlinable
+    @inline(__always)
+    package static func sign(in bytes: borrowing Span<UInt8>, at index: Int) -> Sign? {
+        let first = bytes[index]
+        if first < 0x80 { return first == 0x20 || 0x09...0x0D ~= first ? .space(1) : .letter(1) }
+        return longSign(in: bytes, at: index)
+    }
+
+    @usableFromInline
+    package static func longSign(in bytes: borrowing Span<UInt8>, at index: Int) -> Sign? {
+        guard index + 1 < bytes.count else { return nil }
+        switch (bytes[index], bytes[index + 1]) {
+        case (0xC2, 0x85), (0xC2, 0xA0): return .space(2)
+        case (0xC2, _), (0xC3, _): return .letter(2)
+        case (0xE2, 0x80):
+            guard index + 2 < bytes.count else { return nil }
+            switch bytes[index + 2] {
+            case 0x80...0x8A, 0xA8, 0xA9, 0xAF: return .space(3)
+            case 0x8B...0x8F: return nil
+            default: return .letter(3)
+            }
+        case (0xE2, 0x82): return .letter(3)
+        default: return nil
+        }
+    }
+
+    /// Whether a text is simple. Cost: one pass over its bytes.
+    package static func isSimple(_ text: String) -> Bool {
+        let whole = text.utf8Span
+        if whole.isKnownASCII { return true }
+        let bytes = whole.span
+        var index = 0
+        while index < bytes.count {
+            guard let sign = sign(in: bytes, at: index) else { return false }
+            index += sign.length
+        }
+        return true
+    }
+
+    /// Whether a text contains a part that has no line ends, as `contains` tells it. Cost: the product of the two lengths at worst.
+    package static func contains(_ part: String, in text: String) -> Bool {
+        guard isSimple(text), isSimple(part) else { return text.contains(part) }
+        let bytes = text.utf8Span.span
+        let wanted = part.utf8Span.span
+        guard let first = wanted.isEmpty ? nil : wanted[0] else { return true }
+        var start = 0
+        while start + wanted.count <= bytes.count {
+            if bytes[start] == first, matches(wanted, bytes, at: start) { return true }
+            start += 1
+        }
+        return false
+    }
+
+    private static func matches(_ wanted: borrowing Span<UInt8>, _ bytes: borrowing Span<UInt8>, at start: Int) -> Bool
+    {
+        for index in wanted.indices where bytes[start + index] != wanted[index] { return false }
+        return true
+    }
+}
+
+extension SimpleText.Sign {
+    /// How many bytes it takes.
+    @inlinable
+    @inline(__always)
+    package var length: Int {
+        switch self {
+        case .space(let length), .letter(let length): length
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import SpreadsheetModel
+import TestSupport
+import Testing
+
+@Suite struct SimpleTextTests {
+    @Test("In a simple text every scalar is a character, and white space is what Unicode calls so")
+    func signsAreCharacters() {
+        for text in OddText.texts(20_000, seed: 1) where SimpleText.isSimple(text) {
+            let bytes = text.utf8Span.span
+            var index = 0
+            var spaces: [Bool] = []
+            while index < bytes.count, let sign = SimpleText.sign(in: bytes, at: index) {
+                if case .space = sign { spaces.append(true) } else { spaces.append(false) }
+                index += sign.length
+            }
+            #expect(index == bytes.count)
+            #expect(spaces == text.unicodeScalars.map(\.properties.isWhitespace))
+            // A line end of two scalars is the one exception.
+            #expect(text.count == spaces.count - text.count { $0 == "\r\n" })
+        }
+    }
+
+    @Test("Every scalar of the set is a character of its own beside any other")
+    func theWholeSet() {
+        let all = (0...0x20FF).compactMap(Unicode.Scalar.init).filter { SimpleText.isSimple(String($0)) }
+        #expect(all.count > 0xFF + 0x3F)
+        for scalar in all {
+            #expect(SimpleText.isSimple("a\(scalar)a"))
+            #expect("a\(scalar)a".count == 3, "U+\(String(scalar.value, radix: 16))")
+            for other in ["\u{85}", "é", "\u{AD}", "©", "‼", "\u{202E}"] where scalar != "\r" {
+                #expect("\(scalar)\(other)\(scalar)".count == 3, "U+\(String(scalar.value, radix: 16))")
+            }
+            let isSpace =
+                if case .space? = SimpleText.sign(in: String(scalar).utf8Span.span, at: 0) { true } else { false }
+            #expect(isSpace == scalar.properties.isWhitespace)
+        }
+    }
+
+    @Test("Marks that join, and what is outside the set, are left to the general way")
+    func others() {
+        for text in ["e\u{301}", "\u{200D}", "日", "👍", "\u{200B}", "Ā", "\u{3000}"] {
+            #expect(!SimpleText.isSimple(text))
+        }
+        for text in ["", "plain", "£ 1,234.50", "Bidder’s – “name”", "\u{A0}36\u{A0}", "CO₂", "a\r\nb"] {
+            #expect(SimpleText.isSimple(text))
+        }
+    }
+
+    @Test("A part is found where contains finds it")
+    func parts() {
+        for text in OddText.texts(20_000, seed: 2) {
+            for part in ["priority", "corporate plan", "20", "£", "y", "e", "1,", "%"] {
+                #expect(
+                    SimpleText.contains(part, in: text) == text.contains(part), "\(part) in \(text.debugDescription)")
+            }
+        }
+    }
+}
