@@ -22,6 +22,7 @@ struct WorkbookPackage {
     private static let extended = "docProps/app.xml"
     private static let custom = "docProps/custom.xml"
 
+    /// The parts of a plan, each with its name and number. Cost: that of sorting the links and names.
     init(_ plan: WorkbookPlan) {
         var numbers = PartNumbers()
         self.plan = plan
@@ -29,17 +30,17 @@ struct WorkbookPackage {
         names = DefinedNameEntry.all(of: plan)
         holdsText = plan.sheets.contains(where: \.holdsText)
         holdsCharts = plan.sheets.contains { !$0.charts.isEmpty }
-        _ = relationships.add(Relationship(.workbook, Self.workbook))
-        _ = relationships.add(Relationship(.coreProperties, Self.core))
-        _ = relationships.add(Relationship(.extendedProperties, Self.extended))
-        if !plan.properties.custom.isEmpty { _ = relationships.add(Relationship(.customProperties, Self.custom)) }
+        relationships.add(Relationship(.workbook, Self.workbook))
+        relationships.add(Relationship(.coreProperties, Self.core))
+        relationships.add(Relationship(.extendedProperties, Self.extended))
+        if !plan.properties.custom.isEmpty { relationships.add(Relationship(.customProperties, Self.custom)) }
         for number in sheets.indices {
             sheetIDs.append(
                 workbookRelationships.add(Relationship(.worksheet, "worksheets/sheet\(number + 1).xml")))
         }
-        if holdsCharts { _ = workbookRelationships.add(Relationship(.theme, "theme/theme1.xml")) }
-        _ = workbookRelationships.add(Relationship(.styles, "styles.xml"))
-        if holdsText { _ = workbookRelationships.add(Relationship(.sharedStrings, "sharedStrings.xml")) }
+        if holdsCharts { workbookRelationships.add(Relationship(.theme, "theme/theme1.xml")) }
+        workbookRelationships.add(Relationship(.styles, "styles.xml"))
+        if holdsText { workbookRelationships.add(Relationship(.sharedStrings, "sharedStrings.xml")) }
     }
 
     /// The whole package, every part in memory. Cost: proportional to the number of cells.
@@ -110,7 +111,7 @@ struct WorkbookPackage {
         try zip.add(drawing, DrawingPart(sheet.plan).write)
         var relationships = RelationshipsPart()
         for (chart, name) in Swift.zip(sheet.plan.charts, sheet.charts) {
-            _ = relationships.add(Relationship(.chart, "../charts/" + name.dropFirst("xl/charts/".count)))
+            relationships.add(Relationship(.chart, "../charts/" + name.dropFirst("xl/charts/".count)))
             let part = ChartPart(chart, in: plan, language: language.isEmpty ? nil : language)
             try zip.add(name, part.write)
         }

@@ -6,6 +6,7 @@ struct RelationshipsPart {
     var isEmpty: Bool { relationships.isEmpty }
 
     /// Adds a relationship and gives its identifier.
+    @discardableResult
     mutating func add(_ relationship: Relationship) -> String {
         relationships.append(relationship)
         return "rId\(relationships.count)"

@@ -51,7 +51,7 @@ struct SheetParts {
     private mutating func addComments(_ numbers: inout PartNumbers) {
         let file = "comments\(numbers.next(.comments)).xml"
         comments = "xl/" + file
-        _ = relationships.add(Relationship(.comments, "../" + file))
+        relationships.add(Relationship(.comments, "../" + file))
     }
 
     /// Every part with its kind, relationships left out.

@@ -16,12 +16,23 @@ struct WorkbookPart {
         // LibreOffice trusts the stored values of formulas only in workbooks of programs that it knows, and takes
         // "xl" for Excel's. Excel itself recalculates on loading, because of calcPr.
         xml.markup("<fileVersion appName=\"xl\" lastEdited=\"4\" lowestEdited=\"4\" rupBuild=\"4505\"/><workbookPr/>")
-        xml.markup("<bookViews><workbookView xWindow=\"240\" yWindow=\"15\" windowWidth=\"16095\" ")
-        xml.append("windowHeight=\"9660\"/></bookViews>")
+        writeWindow(to: &xml)
         writeSheets(to: &xml)
         writeNames(to: &xml)
         xml.markup("<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/>")
         xml.close("workbook")
+    }
+
+    /// Where the window opens, in twentieths of a point (18.2.30).
+    private func writeWindow(to xml: inout XMLOutput) {
+        xml.open("bookViews")
+        xml.open("workbookView")
+        xml.attribute("xWindow", 240)
+        xml.attribute("yWindow", 15)
+        xml.attribute("windowWidth", 16_095)
+        xml.attribute("windowHeight", 9660)
+        xml.close("workbookView")
+        xml.close("bookViews")
     }
 
     private func writeSheets(to xml: inout XMLOutput) {
