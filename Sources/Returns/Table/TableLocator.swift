@@ -26,6 +26,9 @@ enum TableLocator {
     }
 
     /// The rows with at least three headings that we know, from the top; of rows that overlap the ones with most.
+    ///
+    /// Working out what a row means takes long, so after ``mostTrials`` rows that could be headings no more are looked at:
+    /// a sheet of nothing but headings would otherwise keep a check busy for minutes.
     static func candidates(in sheet: Sheet) -> [Headings] {
         let spans = Dictionary(
             grouping: sheet.mergedRanges.filter {
@@ -34,11 +37,13 @@ enum TableLocator {
         let rows = sheet.rowNumbers.filter { !sheet.hiddenRows.contains($0) }
         let texts = HeadingTexts(sheet, spans: spans)
         var found: [Headings] = []
+        var trials = 0
         for (index, row) in rows.enumerated() {
             let last = lastRow(from: row, next: rows[(index + 1)...].prefix(2), of: sheet)
-            guard texts.mayBeHeadings(in: row...last),
-                let best = headings(in: row...last, of: sheet, spans)
-            else { continue }
+            guard texts.mayBeHeadings(in: row...last) else { continue }
+            trials += 1
+            guard trials <= mostTrials else { break }
+            guard let best = headings(in: row...last, of: sheet, spans) else { continue }
             if let last = found.last, last.rows.upperBound >= best.rows.lowerBound {
                 if best.isClearer(than: last) { found[found.count - 1] = best }
             } else {
@@ -47,6 +52,9 @@ enum TableLocator {
         }
         return found
     }
+
+    /// The most rows of a sheet that are looked at as headings.
+    static let mostTrials = 4_000
 
     /// A text merged over more columns than this is a title and no heading of a group.
     private static let widestGroup = 40

@@ -15,6 +15,22 @@ import Testing
         #expect(table.columns == [.reference: corner.column, .proxy: corner.column + 1, .answer: corner.column + 2])
     }
 
+    @Test("A table under many rows of text is found, one under a flood of what could be headings is not looked for")
+    func manyRowsAbove() throws {
+        let notes = String(repeating: "Reference | Units | Reference\n", count: TableLocator.mostTrials - 1)
+        #expect(throws: Never.self) { try TableLocator.locate(in: [SheetGrid(notes + small).sheet]) }
+        let flood = String(repeating: "Reference | Units | Reference\n", count: TableLocator.mostTrials + 3)
+        #expect(throws: NoReturnTable.self) { try TableLocator.locate(in: [SheetGrid(flood + small).sheet]) }
+    }
+
+    @Test("A text longer than any heading is none, whatever it begins with")
+    func longTexts() throws {
+        let long = "Answer " + String(repeating: "x", count: 5_000)
+        #expect(throws: NoReturnTable.self) {
+            try TableLocator.locate(in: [SheetGrid(small.replacing("Answer", with: long)).sheet])
+        }
+    }
+
     @Test("Columns may stand in any order, with others between them")
     func anyOrder() throws {
         let grid = SheetGrid("Answer | Comments | Corporate Strategy | Pledged Social Value | CWB Priority | Ref")
