@@ -87,7 +87,8 @@ import XLSXWriter
             ])
     }
 
-    /// Printed at 96 pixels to the inch, so that a pixel of the page is one of the sheet.
+    /// Printed at 96 pixels to the inch, where the cell A1 tells how large LibreOffice makes the others: corners lie in
+    /// cells, as far inside them as is planned.
     @Test func libreOfficePrintsEachImageWhereItStands() throws {
         let written = try WrittenWorkbook(Self.sheet)
         let pdf = try LibreOffice.pdf(of: written.path, in: written.folder)
@@ -100,7 +101,9 @@ import XLSXWriter
             let found = [box.left - corner.left, box.top - corner.top, box.width, box.height]
             #expect(zip(found, [left, top, width, height]).allSatisfy { abs($0 - $1) <= 2 }, "\(found)")
         }
-        expect(orange, 128, 60, 40, 20)
-        expect(green, 64, 160, 96, 64)
+        // The orange image lies inside C4. The green one ends 32 pixels inside C and 4 inside row 12.
+        let (column, row) = (corner.width, corner.height)
+        expect(orange, 2 * column, 3 * row, 40, 20)
+        expect(green, column, 8 * row, column + 32, 3 * row + 4)
     }
 }
