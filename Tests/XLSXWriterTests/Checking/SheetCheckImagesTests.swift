@@ -20,6 +20,7 @@ import XLSXWriter
 
     @Test func anImageSaysWhatItShows() throws {
         #expect(try refused { $0.altText = "" }.detail.contains("needs an alternative text"))
+        #expect(try refused { $0.altText = " \n" }.detail.contains("needs an alternative text"))
         _ = try refused { $0.altText = String(repeating: "a", count: 2001) }
         _ = try refused { $0.altText = "a\u{1}" }
     }
