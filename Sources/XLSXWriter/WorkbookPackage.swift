@@ -7,6 +7,7 @@ import SpreadsheetModel
 struct WorkbookPackage {
     private let plan: WorkbookPlan
     private let sheets: [SheetParts]
+    private let media: MediaParts
     private let names: [DefinedNameEntry]
     private let holdsText: Bool
     private let holdsCharts: Bool
@@ -22,11 +23,18 @@ struct WorkbookPackage {
     private static let extended = "docProps/app.xml"
     private static let custom = "docProps/custom.xml"
 
-    /// The parts of a plan, each with its name and number. Cost: that of sorting the links and names.
-    init(_ plan: WorkbookPlan) {
+    /// The parts of a plan, each with its name and number. Cost: that of sorting the links and names, and one pass over
+    /// the images.
+    ///
+    /// - Throws: ``XLSXWriterError`` for an image that ``PlanCheck`` would have refused.
+    init(_ plan: WorkbookPlan) throws(XLSXWriterError) {
         var numbers = PartNumbers()
+        var media = MediaParts()
+        var sheets: [SheetParts] = []
+        for sheet in plan.sheets { sheets.append(try SheetParts(sheet, numbers: &numbers, media: &media)) }
         self.plan = plan
-        sheets = plan.sheets.map { SheetParts($0, numbers: &numbers) }
+        self.sheets = sheets
+        self.media = media
         names = DefinedNameEntry.all(of: plan)
         holdsText = plan.sheets.contains(where: \.holdsText)
         holdsCharts = plan.sheets.contains { !$0.charts.isEmpty }
@@ -59,6 +67,7 @@ struct WorkbookPackage {
             try zip.add(sheet.name) { part.write(to: &$0, styles: &styles, strings: &strings) }
             try addRest(of: sheet, to: &zip, firstBlock: &firstBlock)
         }
+        for file in media.parts { try zip.add(file.name, file.bytes) }
         if holdsText { try zip.add(Self.sharedStrings, SharedStringsPart(strings: strings).write) }
         try zip.add(Self.styles, styles.part.write)
         if holdsCharts { try zip.add(Self.theme, ThemePart.write) }
@@ -74,7 +83,7 @@ struct WorkbookPackage {
         if !plan.properties.custom.isEmpty { parts.append((Self.custom, .customProperties)) }
         if holdsText { parts.append((Self.sharedStrings, .sharedStrings)) }
         if holdsCharts { parts.append((Self.theme, .theme)) }
-        return parts + sheets.flatMap(\.all)
+        return parts + sheets.flatMap(\.all) + media.parts.map { ($0.name, $0.kind) }
     }
 
     private func addProperties(to zip: inout ZipOutput) throws(XLSXWriterError) {
@@ -84,7 +93,7 @@ struct WorkbookPackage {
         try zip.add(Self.custom, CustomPropertiesPart(properties: plan.properties.custom).write)
     }
 
-    /// What stands beside a worksheet part: its relationships, tables, charts and comments.
+    /// What stands beside a worksheet part: its relationships, tables, images, charts and comments.
     ///
     /// - Parameter firstBlock: the first block of shape numbers that no sheet has taken yet.
     private func addRest(
@@ -96,7 +105,7 @@ struct WorkbookPackage {
         for (plan, table) in Swift.zip(sheet.plan.tables, sheet.tables) {
             try zip.add(table.name, TablePart(plan: plan, number: table.number).write)
         }
-        if let drawing = sheet.drawing { try addCharts(of: sheet, drawing: drawing.name, to: &zip) }
+        if let drawing = sheet.drawing { try addDrawing(drawing.name, of: sheet, to: &zip) }
         guard let words = sheet.comments, let boxes = sheet.vmlDrawing else { return }
         try zip.add(words, CommentsPart(sheet.plan).write)
         let part = VMLDrawingPart(sheet.plan, firstBlock: firstBlock)
@@ -104,18 +113,18 @@ struct WorkbookPackage {
         firstBlock += part.blockCount
     }
 
-    private func addCharts(
-        of sheet: SheetParts, drawing: String, to zip: inout ZipOutput
+    private func addDrawing(
+        _ name: String, of sheet: SheetParts, to zip: inout ZipOutput
     ) throws(XLSXWriterError) {
         let language = plan.properties.language
-        try zip.add(drawing, DrawingPart(sheet.plan).write)
-        var relationships = RelationshipsPart()
+        let drawing = try DrawingPart(sheet.plan)
+        try zip.add(name, drawing.write)
+        let relationships = drawing.relationships(images: sheet.images, charts: sheet.charts)
+        try zip.add(RelationshipsPart.name(for: name), relationships.write)
         for (chart, name) in Swift.zip(sheet.plan.charts, sheet.charts) {
-            relationships.add(Relationship(.chart, "../charts/" + name.dropFirst("xl/charts/".count)))
             let part = ChartPart(chart, in: plan, language: language.isEmpty ? nil : language)
             try zip.add(name, part.write)
         }
-        try zip.add(RelationshipsPart.name(for: drawing), relationships.write)
     }
 }
 

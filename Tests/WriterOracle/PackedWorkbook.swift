@@ -8,10 +8,14 @@ package struct PackedWorkbook {
     /// Reads the file at a path.
     package init(path: String) throws {
         var parts: [String: ParsedElement] = [:]
-        for name in try Command.run("unzip", ["-Z1", path]).split(separator: "\n").map(String.init) {
+        let names = try Command.run("unzip", ["-Z1", path]).split(separator: "\n").map(String.init)
+        for name in names where !name.hasPrefix("xl/media/") {
             // unzip takes brackets for a pattern.
             let pattern = name.replacing("[", with: "\\[")
             parts[name] = try ParsedElement(parsing: Array(Command.run("unzip", ["-p", path, pattern]).utf8))
+        }
+        if names.contains(where: { $0.hasPrefix("xl/media/") }) {
+            parts.merge(try Self.media(ofFileAt: path)) { first, _ in first }
         }
         self.parts = parts
     }

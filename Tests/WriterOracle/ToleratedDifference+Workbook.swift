@@ -40,6 +40,6 @@ extension ToleratedDifference {
 }
 
 extension ToleratedDifference {
-    /// How our workbooks differ, charts and comments included.
-    package static let all = workbooks + charts + comments + commentBoxes
+    /// How our workbooks differ, charts, images and comments included.
+    package static let all = workbooks + charts + images + comments + commentBoxes
 }

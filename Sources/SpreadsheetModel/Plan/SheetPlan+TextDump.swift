@@ -54,6 +54,7 @@ extension SheetPlan {
                     + "\(series.values) \(series.color)"
             }
         }
+        lines += images.map(\.dumpLine)
         return lines
     }
 }

@@ -26,8 +26,10 @@ public struct SheetPlan: Hashable, Sendable {
     public var validations: [ValidationPlan] = []
     /// Formats that depend on values.
     public var conditionalFormats: [ConditionalFormatPlan] = []
-    /// Charts.
+    /// Charts. They lie over the images.
     public var charts: [ChartPlan] = []
+    /// Pictures, the first at the bottom.
+    public var images: [ImagePlan] = []
     /// Whether locked cells are protected (never with a password).
     public var isProtected = false
     /// How the sheet prints.

@@ -7,11 +7,8 @@ extension SheetCheck {
         guard (1...10_000).contains(chart.width), (1...10_000).contains(chart.height) else {
             throw refused("a chart is 1 to 10000 pixels wide and high", at: chart.anchor)
         }
-        guard !chart.altText.isEmpty, chart.altText.utf8.count <= 2000 else {
-            throw refused("a chart needs an alternative text of at most 2000 bytes", at: chart.anchor)
-        }
+        try checkAlternativeText(chart.altText, of: "a chart", at: chart.anchor)
         try demand(PlainText.fault(in: chart.title, named: "a chart's title", limit: 255), at: chart.anchor)
-        try demand(PlainText.fault(in: chart.altText, named: "an alternative text", limit: 2000), at: chart.anchor)
         let code = chart.valueFormat.code
         if code.isEmpty { throw refused("a number format cannot be empty", at: chart.anchor) }
         try demand(PlainText.fault(in: code, named: "a number format", limit: 255, isOneLine: true), at: chart.anchor)

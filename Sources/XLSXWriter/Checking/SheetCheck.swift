@@ -21,6 +21,7 @@ struct SheetCheck {
         try checkValidations()
         try checkConditionalFormats()
         for chart in sheet.charts { try checkChart(chart) }
+        try checkImages()
     }
 
     /// An error at this sheet.

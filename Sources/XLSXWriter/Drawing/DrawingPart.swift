@@ -1,52 +1,84 @@
 import SpreadsheetModel
 
-/// Where the charts of one sheet stand, and what people are told who cannot see them: `xl/drawings/drawingN.xml`
-/// (ECMA-376 part 1, 20.5 and 12.3.8).
+/// Where the images and charts of one sheet stand, and what people are told who cannot see them:
+/// `xl/drawings/drawingN.xml` (ECMA-376 part 1, 20.5 and 12.3.8).
 ///
-/// The part needs one relationship for each chart, to that chart's part, under ``relationshipID(ofChart:)``.
+/// The part needs the relationships that ``relationships(images:charts:)`` gives.
 struct DrawingPart {
+    /// The images, in the order of the plan. What stands first lies at the bottom.
+    let pictures: [Picture]
+    /// The zero-based position of each image's file among the different ones of the sheet.
+    private let files: [Int]
+    /// How many different ones there are.
+    private let fileCount: Int
     /// The charts, in the order of the plan.
     let charts: [ChartPlan]
     /// The cells they stand on.
     let grid: CellGrid
 
-    /// The charts of a sheet.
-    init(_ sheet: SheetPlan) {
+    /// The images and charts of a sheet.
+    ///
+    /// - Throws: ``XLSXWriterError`` for an image that ``PlanCheck`` would have refused.
+    init(_ sheet: SheetPlan) throws(XLSXWriterError) {
+        var pictures: [Picture] = []
+        for image in sheet.images { pictures.append(Picture(image, try sheet.header(of: image))) }
+        var different = InternedValues<[UInt8]>()
+        files = sheet.images.map { different.position(of: $0.bytes) }
+        fileCount = different.values.count
+        self.pictures = pictures
         charts = sheet.charts
         grid = CellGrid(sheet)
     }
 
+    /// Where the part leads to: each image file once, then each chart.
+    ///
+    /// - Parameters:
+    ///   - images: the part of each image, in the order of the plan.
+    ///   - charts: the name of each chart's part.
+    func relationships(images: [(name: String, kind: PartKind)], charts: [String]) -> RelationshipsPart {
+        var relationships = RelationshipsPart()
+        var seen: Set<String> = []
+        for image in images where seen.insert(image.name).inserted {
+            relationships.add(Relationship(image.kind, "../" + image.name.dropFirst("xl/".count)))
+        }
+        for chart in charts { relationships.add(Relationship(.chart, "../" + chart.dropFirst("xl/".count))) }
+        return relationships
+    }
+
+    /// The id by which the part refers to an image's file, for a zero-based position in ``pictures``.
+    func relationshipID(ofPicture position: Int) -> String { "rId\(files[position] + 1)" }
+
     /// The id by which the part refers to a chart's part, for a zero-based position in ``charts``.
-    static func relationshipID(ofChart position: Int) -> String { "rId\(position + 1)" }
+    func relationshipID(ofChart position: Int) -> String { "rId\(fileCount + position + 1)" }
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
         xml.open("xdr:wsDr")
         xml.attribute("xmlns:xdr", "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing")
         xml.attribute("xmlns:a", Namespace.drawingML)
+        for (position, picture) in pictures.enumerated() {
+            write(picture, at: position, to: &xml)
+        }
         for (position, chart) in charts.enumerated() { write(chart, at: position, to: &xml) }
         xml.close("xdr:wsDr")
     }
 
-    /// One chart between its two corners; it moves and stretches with the cells (20.5.2.33).
-    private func write(_ chart: ChartPlan, at position: Int, to xml: inout XMLOutput) {
-        let anchor = TwoCellAnchor(rectangle(of: chart), on: grid)
-        xml.open("xdr:twoCellAnchor")
+    /// Where something of so many pixels lies whose upper left corner is that of a cell.
+    func rectangle(at cell: CellReference, width: Int, height: Int) -> PixelRectangle {
+        PixelRectangle(
+            left: grid.columns.start(of: cell.column), top: grid.rows.start(of: cell.row), width: Pixels(width),
+            height: Pixels(height))
+    }
+
+    /// The cells under the two corners of a rectangle, inside the anchor that is open.
+    func writeCorners(of rectangle: PixelRectangle, to xml: inout XMLOutput) {
+        let anchor = TwoCellAnchor(rectangle, on: grid)
         xml.open("xdr:from")
         write(anchor.from, to: &xml)
         xml.close("xdr:from")
         xml.open("xdr:to")
         write(anchor.to, to: &xml)
         xml.close("xdr:to")
-        writeFrame(of: chart, at: position, to: &xml)
-        xml.empty("xdr:clientData")
-        xml.close("xdr:twoCellAnchor")
-    }
-
-    private func rectangle(of chart: ChartPlan) -> PixelRectangle {
-        PixelRectangle(
-            left: grid.columns.start(of: chart.anchor.column), top: grid.rows.start(of: chart.anchor.row),
-            width: Pixels(chart.width), height: Pixels(chart.height))
     }
 
     private func write(_ marker: TwoCellAnchor.Marker, to xml: inout XMLOutput) {
@@ -56,31 +88,15 @@ struct DrawingPart {
         xml.element("xdr:rowOff", marker.row.offset.emu)
     }
 
-    /// The frame that holds the chart (20.5.2.16).
-    private func writeFrame(of chart: ChartPlan, at position: Int, to xml: inout XMLOutput) {
-        xml.open("xdr:graphicFrame")
-        xml.attribute("macro", "")
-        xml.open("xdr:nvGraphicFramePr")
+    /// What identifies an image or chart, and what is said of it (20.5.2.8).
+    ///
+    /// - Parameter number: its place among the images and charts of the sheet, from 1.
+    func writeName(_ kind: String, number: Int, altText: String, to xml: inout XMLOutput) {
         xml.open("xdr:cNvPr")
         // The drawing itself is number 1.
-        xml.attribute("id", position + 2)
-        xml.attribute("name", "Chart \(position + 1)")
-        xml.attribute("descr", chart.altText)
+        xml.attribute("id", number + 1)
+        xml.attribute("name", "\(kind) \(number)")
+        xml.attribute("descr", altText)
         xml.close("xdr:cNvPr")
-        xml.empty("xdr:cNvGraphicFramePr")
-        xml.close("xdr:nvGraphicFramePr")
-        // The schema asks for a place, and the anchor overrules it.
-        xml.append("<xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>")
-        xml.open("a:graphic")
-        xml.open("a:graphicData")
-        xml.attribute("uri", Namespace.chart)
-        xml.open("c:chart")
-        xml.attribute("xmlns:c", Namespace.chart)
-        xml.attribute("xmlns:r", Namespace.relationships)
-        xml.attribute("r:id", Self.relationshipID(ofChart: position))
-        xml.close("c:chart")
-        xml.close("a:graphicData")
-        xml.close("a:graphic")
-        xml.close("xdr:graphicFrame")
     }
 }

@@ -9,11 +9,12 @@ struct ContentTypesPart {
         xml.attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")
         writeDefault("rels", "application/vnd.openxmlformats-package.relationships+xml", to: &xml)
         writeDefault("xml", "application/xml", to: &xml)
-        // VML parts have an extension of their own, and Excel wants their type as a default.
-        if parts.contains(where: { $0.kind == .vmlDrawing }) {
-            writeDefault("vml", PartKind.vmlDrawing.contentType, to: &xml)
+        var seen: Set<String> = []
+        for part in parts {
+            guard let suffix = part.kind.suffix, seen.insert(suffix).inserted else { continue }
+            writeDefault(suffix, part.kind.contentType, to: &xml)
         }
-        for part in parts where part.kind != .vmlDrawing {
+        for part in parts where part.kind.suffix == nil {
             xml.open("Override")
             xml.attribute("PartName", "/" + part.name)
             xml.attribute("ContentType", part.kind.contentType)

@@ -34,8 +34,8 @@ import CDeflate
         return size > 0 ? size : nil
     }
 
-    /// The CRC-32 of bytes, as ZIP uses it.
-    static func checksum(_ bytes: [UInt8]) -> UInt32 {
+    /// The CRC-32 of bytes, as ZIP and PNG use it.
+    static func checksum(_ bytes: Span<UInt8>) -> UInt32 {
         unsafe bytes.withUnsafeBytes { unsafe libdeflate_crc32(0, $0.baseAddress, $0.count) }
     }
 }

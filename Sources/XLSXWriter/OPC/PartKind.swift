@@ -11,6 +11,7 @@ enum PartKind: Hashable {
     case drawing
     case chart
     case theme
+    case image(ImageFormat)
     case coreProperties
     case extendedProperties
     case customProperties
@@ -28,6 +29,7 @@ enum PartKind: Hashable {
         case .drawing: "application/vnd.openxmlformats-officedocument.drawing+xml"
         case .chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
         case .theme: "application/vnd.openxmlformats-officedocument.theme+xml"
+        case .image(let format): format.contentType
         case .coreProperties: "application/vnd.openxmlformats-package.core-properties+xml"
         case .extendedProperties: "application/vnd.openxmlformats-officedocument.extended-properties+xml"
         case .customProperties: "application/vnd.openxmlformats-officedocument.custom-properties+xml"
@@ -47,9 +49,20 @@ enum PartKind: Hashable {
         case .drawing: Self.officeDocument + "drawing"
         case .chart: Self.officeDocument + "chart"
         case .theme: Self.officeDocument + "theme"
+        case .image: Self.officeDocument + "image"
         case .coreProperties: "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
         case .extendedProperties: Self.officeDocument + "extended-properties"
         case .customProperties: Self.officeDocument + "custom-properties"
+        }
+    }
+
+    /// How the names of such parts end when that alone tells their type; nil for XML, which may be anything. VML has an
+    /// ending of its own, and Excel wants its type and those of images told by the ending.
+    var suffix: String? {
+        switch self {
+        case .vmlDrawing: "vml"
+        case .image(let format): format.suffix
+        default: nil
         }
     }
 

@@ -37,11 +37,12 @@ struct ZipOutput: ~Copyable {
         try add(name, part.bytes)
     }
 
-    private mutating func add(_ name: String, _ content: [UInt8]) throws(XLSXWriterError) {
+    /// Adds a part that is not XML. The caller gives every name once.
+    mutating func add(_ name: String, _ content: [UInt8]) throws(XLSXWriterError) {
         try Self.checkSize(content.count)
         let offset = bytes.count
         var entry = ZipOutputEntry(
-            name: name, checksum: Deflater.checksum(content), size: content.count, offset: offset)
+            name: name, checksum: Deflater.checksum(content.span), size: content.count, offset: offset)
         entry.appendHeader(to: &bytes)
         let start = bytes.count
         entry.deflatedSize =

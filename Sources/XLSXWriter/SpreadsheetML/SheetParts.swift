@@ -7,7 +7,7 @@ struct SheetParts {
     let name: String
     /// The links that lead out of the workbook, by cell, with their relationships.
     private(set) var hyperlinkIDs: [CellReference: String] = [:]
-    /// The part that places the charts, with its relationship; nil for a sheet without charts.
+    /// The part that places the images and charts, with its relationship; nil for a sheet without any.
     private(set) var drawing: (name: String, id: String)?
     /// The part that draws the boxes of the comments, with its relationship; nil for a sheet without comments.
     private(set) var vmlDrawing: (name: String, id: String)?
@@ -17,17 +17,23 @@ struct SheetParts {
     private(set) var tables: [(name: String, number: Int, id: String)] = []
     /// The charts, in the order of the plan.
     private(set) var charts: [String] = []
+    /// The file of each image, in the order of the plan.
+    private(set) var images: [(name: String, kind: PartKind)] = []
     /// Where the worksheet part leads to.
     private(set) var relationships = RelationshipsPart()
 
     /// The parts of a sheet, with the next free number of each kind.
-    init(_ plan: SheetPlan, numbers: inout PartNumbers) {
+    ///
+    /// - Parameter media: the image files of the workbook, to which those of the sheet are added.
+    /// - Throws: ``XLSXWriterError`` for an image that ``PlanCheck`` would have refused.
+    init(_ plan: SheetPlan, numbers: inout PartNumbers, media: inout MediaParts) throws(XLSXWriterError) {
         self.plan = plan
         name = "xl/worksheets/sheet\(numbers.next(.worksheet)).xml"
         for link in plan.links.sorted(by: { $0.cell < $1.cell }) where link.internalTarget == nil {
             hyperlinkIDs[link.cell] = relationships.add(Relationship(hyperlink: link.addressWithoutFragment))
         }
-        if !plan.charts.isEmpty { addDrawing(&numbers) }
+        for image in plan.images { images.append(media.part(for: image.bytes, try plan.header(of: image).format)) }
+        if !plan.charts.isEmpty || !plan.images.isEmpty { addDrawing(&numbers) }
         if !plan.comments.isEmpty { addVMLDrawing(&numbers) }
         for _ in plan.tables {
             let number = numbers.next(.table)
@@ -54,7 +60,7 @@ struct SheetParts {
         relationships.add(Relationship(.comments, "../" + file))
     }
 
-    /// Every part with its kind, relationships left out.
+    /// Every part with its kind, relationships and image files left out: sheets may share those.
     var all: [(name: String, kind: PartKind)] {
         var parts: [(name: String, kind: PartKind)] = [(name, .worksheet)]
         if let drawing { parts.append((drawing.name, .drawing)) }

@@ -1,7 +1,7 @@
 import SpreadsheetModel
 
-/// `xl/worksheets/sheetN.xml` (ECMA-376 part 1, 18.3.1.99): everything on a sheet but its tables, charts and comments,
-/// which it leads to.
+/// `xl/worksheets/sheetN.xml` (ECMA-376 part 1, 18.3.1.99): everything on a sheet but its tables, charts, images
+/// and comments, which it leads to.
 struct WorksheetPart {
     let plan: SheetPlan
     let parts: SheetParts

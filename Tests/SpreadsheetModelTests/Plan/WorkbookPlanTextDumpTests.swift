@@ -26,6 +26,7 @@ import Testing
         sheet.comments = [CommentPlan(cell("A1"), "why", author: "me")]
         sheet.validations = [ValidationPlan(range("B1:B2"), .whole(0, 9), isStrict: false)]
         sheet.mergedRanges = [range("F1:G2")]
+        sheet.images = [ImagePlan(anchor: cell("H1"), bytes: Array("a".utf8), width: 40, altText: "The \"logo\"")]
         let plan = WorkbookPlan(
             sheets: [sheet], definedNames: [DefinedNamePlan("Total", "S!$C$1")],
             properties: DocumentProperties(title: "T", created: 5, custom: [CustomProperty("Hash", "ab")]))
@@ -49,12 +50,18 @@ import Testing
                 link A1 -> internal:S!A2 tip "go"
                 comment A1 by "me": "why"
                 allow B1:B2 whole 0...9, warns only
+                image at H1 40xauto, 1 bytes af63dc4c8601ec8c, alt "The \\"logo\\""
 
                 """)
     }
 
     /// Whatever differs between two plans must show, or a golden would not notice.
     @Test func everyDifferenceShows() {
+        func image(_ row: Int, _ bytes: [UInt8], width: Int? = nil, height: Int? = nil, alt: String = "A") -> ImagePlan
+        {
+            ImagePlan(
+                anchor: CellReference(row: row, column: 0), bytes: bytes, width: width, height: height, altText: alt)
+        }
         let plain = SheetPlan(name: "S")
         let edits: [(inout SheetPlan) -> Void] = [
             { $0.visibility = .hidden }, { $0.cells = [CellPlan(CellReference(row: 0, column: 0), .text("1"))] },
@@ -64,6 +71,9 @@ import Testing
             { $0.rows = [RowPlan(0)] }, { $0.rows = [RowPlan(0, isHidden: true)] }, { $0.isProtected = true },
             { $0.showsGridLines = false }, { $0.page.isLandscape = true }, { $0.page.fitsOnePageWide = false },
             { $0.page.header = "h" }, { $0.page.footer = "f" }, { $0.frozenAt = CellReference(row: 1, column: 0) },
+            { $0.images = [image(0, [1])] }, { $0.images = [image(1, [1])] }, { $0.images = [image(0, [2])] },
+            { $0.images = [image(0, [1], width: 5)] }, { $0.images = [image(0, [1], height: 5)] },
+            { $0.images = [image(0, [1], alt: "B")] },
         ]
         var dumps: Set<String> = [WorkbookPlan(sheets: [plain]).textDump]
         for edit in edits {

@@ -25,6 +25,7 @@ import SpreadsheetModel
         try addComments()
         try addValidations()
         try addConditionalFormats(formats: &formats)
+        try insertImages()
         try setView()
         try setPage()
     }

@@ -36,6 +36,33 @@ import WriterOracle
         }
     }
 
+    @Test func imagesStandWhereLibxlsxwriterPutsThemBeneathTheCharts() throws {
+        var random = SeededGenerator(seed: 12)
+        var all: [Difference] = []
+        let samples = SampleImage.png + SampleImage.jpeg
+        for _ in 0..<40 {
+            var sheet = SheetPlan(name: "S")
+            sheet.columns = Self.columns(using: &random)
+            sheet.rows = Self.rows(using: &random)
+            for _ in 0..<25 {
+                let sample = samples[Int.random(in: samples.indices, using: &random)]
+                let sides = (0..<2).map { _ in
+                    Bool.random(using: &random) ? Int.random(in: 1...900, using: &random) : nil
+                }
+                let anchor = CellReference(
+                    row: .random(in: 0..<60, using: &random), column: .random(in: 0..<40, using: &random))
+                sheet.images.append(
+                    ImagePlan(
+                        anchor: anchor, bytes: sample.bytes, width: sides[0], height: sides[1], altText: "An <image>"))
+            }
+            sheet.charts = [chart(at: cell("C3"), 300, 200)]
+            all += try differences(sheet)
+        }
+        let beyond = all.beyond(ToleratedDifference.images)
+        #expect(beyond == [])
+        #expect(all.unneeded(ToleratedDifference.images) == [])
+    }
+
     private static func columns(using random: inout SeededGenerator) -> [ColumnPlan] {
         var columns: [ColumnPlan] = []
         var next = 0

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import TestSupport
 import Testing
 import WriterOracle
 
@@ -34,12 +35,20 @@ import WriterOracle
             + "minorTickMark? tickLblPos? spPr? txPr? crossAx crosses crossBetween? majorUnit? minorUnit? dispUnits?",
         "chart/legend": "legendPos? legendEntry* layout? overlay? spPr? txPr?",
         "chartSpace/printSettings": "headerFooter? pageMargins? pageSetup?",
-        "wsDr/twoCellAnchor": "from to graphicFrame clientData",
+        "wsDr/twoCellAnchor": "from to pic? graphicFrame? clientData",
         "twoCellAnchor/from": "col colOff row rowOff",
         "twoCellAnchor/to": "col colOff row rowOff",
         "twoCellAnchor/graphicFrame": "nvGraphicFramePr xfrm graphic",
         "graphicFrame/nvGraphicFramePr": "cNvPr cNvGraphicFramePr",
         "graphicFrame/xfrm": "off ext",
+        "twoCellAnchor/pic": "nvPicPr blipFill spPr style?",
+        "pic/nvPicPr": "cNvPr cNvPicPr",
+        "nvPicPr/cNvPicPr": "picLocks?",
+        "pic/blipFill": "blip? srcRect? tile? stretch?",
+        "blipFill/stretch": "fillRect?",
+        "pic/spPr": "xfrm? prstGeom? noFill? ln?",
+        "spPr/xfrm": "off? ext?",
+        "spPr/prstGeom": "avLst?",
         "comments": "authors commentList",
         "commentList/comment": "text commentPr?",
         "comment/text": "t? r*",
@@ -60,6 +69,7 @@ import WriterOracle
             ChartPlan(
                 anchor: cell("D2"), width: 400, height: 300, title: "T", altText: "A", series: [texts, numbers])
         ]
+        sheet.images = [ImagePlan(anchor: cell("D9"), bytes: SampleImage.orangePNG.bytes, altText: "A")]
         sheet.comments = [CommentPlan(cell("A1"), "words", author: "A"), CommentPlan(cell("A2"), "words")]
         return sheet
     }

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import TestSupport
 import Testing
 import WriterOracle
 
@@ -37,6 +38,7 @@ import WriterOracle
         #expect(try WrittenWorkbook(chartedSheet()).partNames().contains("xl/theme/theme1.xml"))
         var plain = chartedSheet()
         plain.charts = []
+        plain.images = [ImagePlan(anchor: cell("D1"), bytes: SampleImage.orangePNG.bytes, altText: "A")]
         #expect(try !WrittenWorkbook(plain).partNames().contains("xl/theme/theme1.xml"))
     }
 }

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import TestSupport
 
 extension WorkbookPlan {
     /// A small workbook that uses every part of a plan.
@@ -6,6 +7,7 @@ extension WorkbookPlan {
         var lists = SheetPlan(name: "Lists")
         lists.visibility = .hidden
         lists.cells = [CellPlan(cell("A1"), .text("Yes")), CellPlan(cell("A2"), .text("No"))]
+        lists.images = everythingSheet.images.reversed() + everythingSheet.images
         return WorkbookPlan(
             sheets: [everythingSheet, lists], definedNames: [DefinedNamePlan("Total_Value", "'Pledge & Co'!$C$4")],
             properties: DocumentProperties(
@@ -49,6 +51,10 @@ extension WorkbookPlan {
                         name: "Value", sheet: plan.name, categories: range("A2:A3"), values: range("C2:C3"),
                         color: Color(0x1F4E79))
                 ], valueFormat: NumberFormat("#,##0"))
+        ]
+        plan.images = [
+            ImagePlan(anchor: cell("E20"), bytes: SampleImage.orangePNG.bytes, altText: "The <logo> & \"more\""),
+            ImagePlan(anchor: cell("G20"), bytes: SampleImage.greenJPEG.bytes, width: 60, altText: "A photograph"),
         ]
         plan.isProtected = true
         plan.page.isLandscape = true
