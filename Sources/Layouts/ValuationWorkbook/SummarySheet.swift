@@ -18,9 +18,11 @@ struct SummarySheet {
 
     private static let figureColumns: Set<Int> = [1, 2, 3, 4]
     private static let chartColumn = 6
-    private static let chartHeight = 300
-    /// The rows a chart covers at the default row height, so that the next block starts below it.
-    private static let chartRows = 17
+    /// The height of a chart of so many rows, in pixels: room for two lines of text beside each, because a program that
+    /// finds less leaves labels out.
+    private static func chartHeight(_ rows: Int) -> Int { max(220, 80 + 46 * rows) }
+    /// The height of a row that nobody set, in pixels.
+    private static let rowHeight = 20
 
     init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet) {
         self.basis = basis
@@ -73,7 +75,9 @@ struct SummarySheet {
         guard last > top else { return nil }
         let cells = CellRange(CellReference(row: top + 1, column: 1), CellReference(row: last, column: 1))
         draft.plan.charts.append(chart(heading, over: cells, at: top, basis.amount(of: valued.total)))
-        while draft.nextRow < top + Self.chartRows { draft.skipRow() }
+        // The next block starts below the chart.
+        let chartRows = Self.chartHeight(last - top) / Self.rowHeight + 2
+        while draft.nextRow < top + chartRows { draft.skipRow() }
         return cells
     }
 
@@ -123,7 +127,8 @@ struct SummarySheet {
         let others = CellRange(
             CellReference(row: cells.first.row, column: 3), CellReference(row: cells.last.row, column: 3))
         return ChartPlan(
-            anchor: CellReference(row: row, column: Self.chartColumn), width: 620, height: Self.chartHeight,
+            anchor: CellReference(row: row, column: Self.chartColumn), width: 620,
+            height: Self.chartHeight(cells.last.row - cells.first.row + 1),
             title: "Social value: \(CellText.line(heading, limit: 100))",
             altText:
                 "Bar chart of the computed and the stated social value, \(CellText.line(heading, limit: 100)). The figures stand in the "
