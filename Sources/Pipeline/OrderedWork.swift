@@ -4,11 +4,16 @@ package enum OrderedWork {
     /// `deliver` each result in order of the positions, on the calling thread, as soon as it is there.
     ///
     /// Of a piece that takes long only a few are done ahead, so memory does not grow with the number of pieces.
+    ///
+    /// - Parameter piecesPerProcessor: How many are done at once for each processor: more than one where pieces wait for
+    ///   the disk, so that others use the processor meanwhile.
     package static func run<Result: Sendable>(
-        _ count: Int, _ work: @escaping @Sendable (Int) -> Result, deliver: (Result) -> Void
+        _ count: Int, piecesPerProcessor: Int = 1, _ work: @escaping @Sendable (Int) -> Result,
+        deliver: (Result) -> Void
     ) {
-        let pile = WorkPile<Result>(count: count, lead: Processors.count * 8)
-        let helpers = HelperThreads(max(0, min(Processors.count, count) - 1)) {
+        let atOnce = Processors.count * max(1, piecesPerProcessor)
+        let pile = WorkPile<Result>(count: count, lead: atOnce * 8)
+        let helpers = HelperThreads(max(0, min(atOnce, count) - 1)) {
             while let position = pile.takePosition() { pile.put(work(position), at: position) }
         }
         while pile.delivered < count {

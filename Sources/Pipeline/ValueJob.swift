@@ -21,14 +21,18 @@ package struct ValueJob: Sendable {
         index = plan.index
     }
 
-    /// Values every return, as many at once as the machine has processors; one that fails does not stop the others.
+    /// Values every return, several at once for each processor; one that fails does not stop the others.
     ///
     /// - Parameter deliver: called with what became of each return, in the order given, on the calling thread.
     package func run(_ deliver: (ValueOutcome) -> Void) {
         let job = self
         OrderedWork.run(
-            pairs.count, { job.value(job.pairs[$0].input, into: job.pairs[$0].output) }, deliver: deliver)
+            pairs.count, piecesPerProcessor: Self.piecesPerProcessor,
+            { job.value(job.pairs[$0].input, into: job.pairs[$0].output) }, deliver: deliver)
     }
+
+    /// Flushing a workbook to the disk takes about as long as making it, and disks flush several files in the time of one.
+    private static let piecesPerProcessor = 4
 
     /// Writes the index over the outcomes of ``run(_:)``. Gives its path; nil for a job of one workbook.
     ///

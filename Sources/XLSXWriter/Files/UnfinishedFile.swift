@@ -96,8 +96,7 @@ struct UnfinishedFile: ~Copyable {
     /// on a shared disk the process may run on another machine.
     private static func removeLeftovers(of name: String, in parent: String) {
         let prefix = prefix(for: name)
-        for entry in FileSystem.names(in: parent, isHiddenOnly: true)
-        where entry.hasPrefix(prefix) && entry.hasSuffix(".tmp") {
+        for entry in HiddenNames.shared.names(in: parent) where entry.hasPrefix(prefix) && entry.hasSuffix(".tmp") {
             let words = entry.dropFirst(prefix.count).dropLast(4).split(
                 separator: ".", omittingEmptySubsequences: false)
             let folder = parent + "/" + entry
