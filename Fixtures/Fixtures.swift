@@ -57,6 +57,7 @@ package enum Fixtures {
         "Layouts/not-quantities.xlsx",
         "Layouts/notes-and-subtotals.xlsx",
         "Layouts/nothing-pledged.xlsx",
+        "Layouts/numbered-banners.xlsx",
         "Layouts/other-words.xlsx",
         "Layouts/percentages.xlsx",
         "Layouts/repeated-headings.xlsx",
