@@ -19,6 +19,8 @@ enum HeadingVocabulary {
             "question", "measure", "measures", "description", "measure description", "toms measure", "questions",
             "indicator", "measure title", "measure name", "social value measure", "national toms measure",
             "description of measure", "toms measures", "requirement", "commitment description",
+            "reference and question", "reference & question", "measure reference and question",
+            "measure reference & question", "measure and reference", "measure & reference",
         ],
         .unit: [
             "units", "unit", "unit of measure", "unit of measurement", "measure unit", "uom", "units of measure",
