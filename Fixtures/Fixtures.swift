@@ -89,6 +89,7 @@ package enum Fixtures {
         "Findings/answers-by-year.xlsx",
         "Findings/bidder-names-differ.xlsx",
         "Findings/clean.xlsx",
+        "Findings/column-not-read.xlsx",
         "Findings/counted-twice.xlsx",
         "Findings/duplicate-measure.xlsx",
         "Findings/eligibility-to-confirm.xlsx",
