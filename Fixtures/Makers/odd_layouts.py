@@ -175,6 +175,8 @@ def _rows_between() -> list[OddReturn]:
             banners.append([measure[0]])
         theme = measure[0]
         banners.append(line(measure)[1:])
+    numbers = iter(("Theme 1: Jobs", "T2 Growth", "Theme 3 - Social", "Covid 19 recovery"))
+    numbered = [[next(numbers)] if len(row) == 1 else row for row in banners]
     noted = [list(HEADINGS), rows[0], rows[1], ["Subtotal", *[None] * 5, 779626.0], [],
              [None, None, "Local means within 20 miles of the site."], rows[2], ["Total Growth", *[None] * 5, 240953.0],
              rows[3], rows[4], [], TOTAL_ROW]
@@ -183,6 +185,8 @@ def _rows_between() -> list[OddReturn]:
               for index, row in enumerate(table())]
     return [
         OddReturn("theme-banners", "xlsxwriter", [Page(banners)], "Themes are banner rows between the measures."),
+        OddReturn("numbered-banners", "openpyxl", [Page(numbered)],
+                  "The banners of themes start as the codes of measures do."),
         OddReturn("merged-themes", "gnumeric", [Page(themed, merged=("A2:A3",))],
                   "A theme is printed once, merged over its measures."),
         OddReturn("repeated-headings", "xlsxwriter", [Page([list(HEADINGS), *rows[:3], list(HEADINGS), *rows[3:]])],

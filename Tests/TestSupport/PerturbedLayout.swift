@@ -80,7 +80,7 @@ package struct PerturbedLayout {
         }
     }
 
-    /// Blank rows, notes, sub-totals and headings printed again, between two measures.
+    /// Blank rows, notes, sub-totals, numbered banners and headings printed again, between two measures.
     private mutating func between(
         _ start: Int, _ isSameTheme: Bool, _ column: [Int: Int], _ cells: inout [Cell]
     ) -> Int {
@@ -100,6 +100,9 @@ package struct PerturbedLayout {
             row += 1
         case 4:
             cells.append(Cell(CellReference(row: row, column: column[1] ?? 0), .text("Please Select")))
+            row += 1
+        case 5:
+            cells.append(Cell(CellReference(row: row, column: column[1] ?? 0), .text("Theme 2: Growth")))
             row += 1
         default: break
         }

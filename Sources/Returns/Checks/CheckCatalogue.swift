@@ -15,6 +15,7 @@ package enum CheckCatalogue {
         HiddenColumns.self,
         SeveralColumns.self,
         HeadingMisspelt.self,
+        ColumnNotRead.self,
         HiddenRows.self,
         ReferenceMalformed.self,
         DuplicateMeasure.self,

@@ -40,6 +40,8 @@ struct FormReader {
         form.otherTables = choice.others.map(otherTable)
         form.rivalColumns = table.headings.rivals.compactMap(rivalColumn).sorted { $0.cell < $1.cell }
         form.misspeltHeadings = misspeltHeadings()
+        let told = form.unclearYears.map(\.cell.column) + form.misspeltHeadings.map(\.cell.column)
+        form.unreadColumns = unreadColumns(besides: told)
         form.rivalLabels = labels.values(.bidder).rivals + labels.values(.tender).rivals
         form.strayAnswers = choice.rows.strayAnswers
         form.mergedAnswers = mergedAnswers()
@@ -103,6 +105,31 @@ struct FormReader {
             }
         }
     }
+
+    /// Columns with figures that were not read, but for some told otherwise. Cost: one pass over the measures' cells.
+    private func unreadColumns(besides told: [Int]) -> [UnreadColumn] {
+        let unread = Set(table.headings.unread).subtracting(told)
+        guard !unread.isEmpty else { return [] }
+        var figures: [Int: Int] = [:]
+        for line in choice.rows.lines {
+            for cell in table.sheet.row(line.rowNumber - 1)
+            where unread.contains(cell.reference.column) && AmountReader.number(in: cell) != nil {
+                figures[cell.reference.column, default: 0] += 1
+            }
+        }
+        return figures.sorted { $0.key < $1.key }.enumerated().map { index, found in
+            let (cell, text) = heading(found.key)
+            // Comparing words takes long, and nobody reads so many hints.
+            let nearest =
+                index < Self.mostHints ? HeadingVocabulary.nearest(to: text, among: [.proxy, .answer, .stated]) : nil
+            return UnreadColumn(
+                cell: cell, heading: text, figureCount: found.value, nearest: nearest?.heading,
+                speaksOfAnswers: HeadingVocabulary.speaksOfAnswers(text))
+        }
+    }
+
+    /// For how many columns that were not read the nearest heading is looked for.
+    private static let mostHints = 50
 
     /// Answer cells that stand for several measures at once.
     private func mergedAnswers() -> [CellRange] {

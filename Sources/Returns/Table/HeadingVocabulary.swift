@@ -19,6 +19,8 @@ enum HeadingVocabulary {
             "question", "measure", "measures", "description", "measure description", "toms measure", "questions",
             "indicator", "measure title", "measure name", "social value measure", "national toms measure",
             "description of measure", "toms measures", "requirement", "commitment description",
+            "reference and question", "reference & question", "measure reference and question",
+            "measure reference & question", "measure and reference", "measure & reference",
         ],
         .unit: [
             "units", "unit", "unit of measure", "unit of measurement", "measure unit", "uom", "units of measure",
@@ -29,6 +31,7 @@ enum HeadingVocabulary {
             "proxy value per unit", "toms proxy", "toms proxy value", "proxy values", "financial proxy value",
             "proxy rate", "value per unit", "social value per unit", "sv per unit", "proxy unit value",
             "national toms proxy", "social value proxy", "unit proxy value", "proxy financial value",
+            "per unit",
         ],
         .answer: [
             "answer", "target", "units offers", "units offered", "commitment", "bidder response", "response",
@@ -49,7 +52,7 @@ enum HeadingVocabulary {
             "social value created", "social value generated", "social value added", "added value", "sv value",
             "social value amount", "total pledged social value", "social and local economic value",
             "total social and local economic value", "total social & local economic value", "sv total",
-            "calculated social value",
+            "calculated social value", "sv", "total value",
         ],
         .delivery: [
             "how you will deliver it", "how you will deliver", "how will you deliver", "how this will be delivered",
@@ -60,7 +63,7 @@ enum HeadingVocabulary {
     /// Headings that a form uses beside a clearer one; they are taken when no clearer one stands there.
     static let weak: Set<String> = [
         "target", "quantity", "code", "id", "requirement", "added value", "pledge",
-        "method", "delivery",
+        "method", "delivery", "sv", "total value", "per unit",
     ]
 
     /// The column that each heading names.
@@ -75,6 +78,7 @@ enum HeadingVocabulary {
     static let yearlyTotals: Set<String> = [
         "total", "totals", "contract total", "total over contract", "total over the contract", "all years",
         "total all years", "sum", "lifetime total", "total for contract",
+        "whole contract", "overall", "lifetime",
     ]
 
     /// Words that start the label of a total under or between the measures.
@@ -111,6 +115,16 @@ enum HeadingVocabulary {
     static func isPriorityScheme(normalized words: String) -> Bool {
         words.utf8.count <= 60 && priorityWords.contains { SimpleText.contains($0, in: words) }
     }
+
+    /// Whether a heading that is not known has a word for answers in it, as "Revised answer" has.
+    static func speaksOfAnswers(_ heading: String) -> Bool {
+        normalized(heading, upTo: longest).split(separator: " ").contains { word in
+            answerWords.contains { word.hasPrefix($0) }
+        }
+    }
+
+    /// The starts of the words for answers: an offer, what was offered.
+    private static let answerWords = ["answer", "offer", "commitment", "pledge"]
 
     /// The heading of one of these columns that a misspelt one is nearest to; nil when none is near.
     static func nearest(to heading: String, among wanted: [FormColumn]) -> FormColumn? {

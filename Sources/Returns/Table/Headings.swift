@@ -20,6 +20,8 @@ struct Headings {
     private(set) var hidden: [(meaning: FormColumn, column: Int, isRead: Bool)] = []
     /// Headings that are not known.
     private(set) var unknown: [(text: String, column: Int)] = []
+    /// The visible columns that have a heading.
+    private var visible: [Int] = []
     /// The year that each column is headed with, of those headed with one.
     private var yearTexts: [Int: String] = [:]
     /// The printed heading of each column.
@@ -36,6 +38,7 @@ struct Headings {
             yearTexts[column] = heading.parts.last.map(HeadingVocabulary.normalized)
             meanings.append((HeadingMeaning(heading.parts, isShared: heading.isShared), column))
         }
+        visible = meanings.map(\.column).filter { !sheet.isColumnHidden($0) }
         assign(meanings.filter { !sheet.isColumnHidden($0.column) }, areHidden: false)
         assign(meanings.filter { sheet.isColumnHidden($0.column) }, areHidden: true)
         if columns[.reference] == nil { takeCodesFromQuestions(sheet) }
@@ -45,6 +48,14 @@ struct Headings {
     var strength: Int {
         columns.count + (columns[.answer] == nil && !years.isEmpty ? 1 : 0)
             + (columns[.stated] == nil && !valueYears.isEmpty ? 1 : 0)
+    }
+
+    /// The visible columns with a heading of which nothing is read, left to right: those with headings that are not known,
+    /// and years and totals that belong to no answers or values by year. Columns in ``rivals`` are not among them.
+    var unread: [Int] {
+        let taken = Set(columns.values).union((years + valueYears).map(\.column)).union(schemes.map(\.column))
+            .union(rivals.map(\.column)).union(hidden.map(\.column))
+        return visible.filter { !taken.contains($0) }.sorted()
     }
 
     /// Whether these headings say more than others that share a row with them, or as much in fewer rows. Years say more

@@ -6,11 +6,19 @@ enum MeasureRows {
     /// How many rows are looked at: enough to get past banners and notes.
     private static let depth = 40
 
-    /// Whether at least half of a column's texts below a zero-based row start with the code of a measure.
+    /// Whether at least half of a column's texts below a zero-based row start with the code of a measure. Rows that the
+    /// form left to be chosen, and banners, do not count.
     static func holdsCodes(_ sheet: Sheet, column: Int, below row: Int) -> Bool {
-        let texts = (row + 1...row + depth).compactMap { sheet[CellReference(row: $0, column: column)]?.label }
-        let codes = texts.count { MeasureReference.leading(in: $0) != nil }
-        return codes > 0 && codes * 2 >= texts.count
+        var (codes, others) = (0, 0)
+        for row in row + 1...row + depth {
+            guard let text = sheet[row, column]?.label else { continue }
+            if MeasureReference.leading(in: text) != nil {
+                codes += 1
+            } else if !TypedQuantity.isPlaceholder(text), sheet.row(row).count(where: { $0.content != nil }) > 1 {
+                others += 1
+            }
+        }
+        return codes > 0 && codes >= others
     }
 
     /// Whether a row holds the code of a measure or a number, as the rows under a heading do and headings do not.

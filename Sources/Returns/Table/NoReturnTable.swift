@@ -16,7 +16,9 @@ package struct NoReturnTable: Error, Hashable {
     package let equallyGood: [String]
 
     /// No visible sheet holds a table with the compulsory columns.
-    init(noneIn visible: [Sheet], compulsory: [FormColumn]) {
+    ///
+    /// - Parameter hidden: the sheets that were not looked at, since nobody sees them.
+    init(noneIn visible: [Sheet], hidden: [Sheet], compulsory: [FormColumn]) {
         var nearest: (sheet: Sheet, headings: Headings)?
         for sheet in visible {
             for headings in TableLocator.candidates(in: sheet)
@@ -39,8 +41,15 @@ package struct NoReturnTable: Error, Hashable {
                 "The years stand twice, as \"\(first.text)\" does (columns \(columns)): head those with answers \"Answer\"."
             )
         }
-        self.hints = hints
+        self.hints = hints + hidden.compactMap { Self.hint(hidden: $0, compulsory: compulsory) }
         equallyGood = []
+    }
+
+    /// What to say of a hidden sheet that holds measures: it is not read, for nobody who opens the file sees it.
+    private static func hint(hidden sheet: Sheet, compulsory: [FormColumn]) -> String? {
+        let tables = TableLocator.tables(in: sheet, compulsory: compulsory)
+        guard tables.contains(where: { !TableRows($0).lines.isEmpty }) else { return nil }
+        return "The hidden sheet \"\(sheet.name)\" holds one: ask for a file in which the return is visible."
     }
 
     /// Several tables are as good as each other, by sheet and row from 1, and hold different answers.

@@ -30,7 +30,8 @@ enum RowKind {
         // The code comes first: a question may well start with the word "Total".
         if let (code, rest) = reference.flatMap({ MeasureReference.leading(in: $0) }), !LabelledCells.isField(labelled)
         {
-            self = .measure(code, rest: rest)
+            let banner = rest.isEmpty ? nil : Self.numberedBanner(labelled, in: table)
+            self = banner.map(RowKind.theme) ?? .measure(code, rest: rest)
         } else if table.repeatsHeadings(row) {
             self = .heading
         } else if let total = TotalLabel(among: labelled, themes: themes) {
@@ -80,6 +81,15 @@ enum RowKind {
             return false
         }
         return MeasureUnit(unit).family != .other
+    }
+
+    /// The banner of a theme that starts as a code does: "T3 Social", "Covid 19 recovery". A measure has more in its row
+    /// than one text, where the form has columns for it.
+    private static func numberedBanner(_ labelled: [Cell], in table: ReturnTable) -> String? {
+        guard table.columns[.theme] == nil,
+            [FormColumn.question, .unit, .proxy].contains(where: { table.columns[$0] != nil })
+        else { return nil }
+        return banner(labelled)
     }
 
     /// A lone short text that is no sentence.

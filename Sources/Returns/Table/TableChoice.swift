@@ -22,7 +22,10 @@ struct TableChoice {
         }
         guard let best = candidates.max(by: { $0.rank < $1.rank }).map(\.rank),
             let chosen = candidates.firstIndex(where: { $0.rank == best })
-        else { throw NoReturnTable(noneIn: visible, compulsory: compulsory) }
+        else {
+            throw NoReturnTable(
+                noneIn: visible, hidden: sheets.filter { $0.visibility != .visible }, compulsory: compulsory)
+        }
         // A council's table of measures has no answers to be mistaken about: the first is as good as the next.
         let rivals = compulsory.contains(.answer) ? candidates.filter { $0.rank == best } : []
         if rivals.contains(where: { !$0.holdsSame(as: candidates[chosen]) }) {

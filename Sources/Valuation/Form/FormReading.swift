@@ -22,6 +22,8 @@ package struct FormReading: Hashable, Sendable {
     package var rivalColumns: [RivalColumn] = []
     /// Headings that are not known but are near to one that the form lacks, left to right.
     package var misspeltHeadings: [MisspeltHeading] = []
+    /// Visible columns of figures that were not read, left to right.
+    package var unreadColumns: [UnreadColumn] = []
     /// Rows with a figure among the answers that belong to no measure, in order.
     package var strayAnswers: [StrayAnswer] = []
     /// Labelled cells that name another bidder or tender than the one taken, in the order of sheets and cells.

@@ -33,7 +33,7 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
     /// Words that stand before a number without making a code of it: "Note 1", "Year 2", "over 50".
     private static let words: Set<String> = [
         "note", "notes", "year", "years", "yr", "fy", "month", "week", "weeks", "page", "pages", "sheet", "table",
-        "part",
+        "part", "theme",
         "annex", "lot", "step", "line", "row", "rows", "box", "cell", "total", "see", "from", "over", "about", "up",
         "to",
     ]

@@ -52,7 +52,8 @@ import Valuation
     /// Findings that stand at a cell which belongs to no measure.
     private static let aboutTheForm: Set<FindingCode> = [
         "form-changed", "form-edition-differs", "sheet-renamed", "stated-total-disagrees", "hidden-column",
-        "several-columns", "heading-misspelt", "answers-by-year", "answer-without-measure", "several-tables",
+        "several-columns", "column-not-read", "heading-misspelt", "answers-by-year", "answer-without-measure",
+        "several-tables",
         "stated-subtotal-disagrees", "bidder-names-differ", "tender-references-differ", "values-by-year",
         "years-unclear",
     ]

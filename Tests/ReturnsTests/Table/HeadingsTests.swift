@@ -23,6 +23,40 @@ import Valuation
         #expect(TableRows(table).lines.map(\.label) == ["NT1"])
     }
 
+    @Test("Codes before the questions are found among rows left to be chosen and banners")
+    func codesAmongPlaceholders() throws {
+        for heading in ["Measure", "Reference and question", "Measure reference & question"] {
+            let table = try table(
+                """
+                \(heading) | Units | Proxy Value | Answer
+                Theme 1: Jobs
+                NT1 - Local people | FTE | 30782 | 24
+                Growth
+                Social
+                Please Select | | | 0
+                Please Select | | | 0
+                Please Select | | | 0
+                """)
+            #expect(table.columns[.reference] == 0, "\(heading)")
+            let rows = TableRows(table)
+            #expect(rows.lines.map(\.label) == ["NT1"])
+            #expect(rows.lines.map(\.theme) == ["Theme 1: Jobs"])
+        }
+    }
+
+    @Test("Questions of which few start like a code are no references")
+    func questionsWithoutCodes() throws {
+        #expect(throws: NoReturnTable.self) {
+            try table(
+                """
+                Measure | Units | Proxy Value | Answer
+                NT1 - Local people | FTE | 30782 | 24
+                Local spend | £ | 1 | 24
+                Local hours | hours | 1 | 24
+                """)
+        }
+    }
+
     @Test("A group's heading merged over its columns does not hide theirs")
     func groups() throws {
         let table = try table(

@@ -32,6 +32,17 @@ import Testing
                 """)
     }
 
+    @Test func aHiddenSheetThatHoldsTheReturnIsNamed() throws {
+        let sheets = [
+            SheetGrid("Welcome", name: "Cover").sheet,
+            SheetGrid("Reference | Question | Answer\nNT1 | People | 4", name: "Old", visibility: .hidden).sheet,
+            SheetGrid("Reference | Question | Answer", name: "Lists", visibility: .hidden).sheet,
+        ]
+        #expect(
+            try message(sheets).hasSuffix(
+                " The hidden sheet \"Old\" holds one: ask for a file in which the return is visible."))
+    }
+
     @Test func aWorkbookWithoutVisibleSheetsSaysSo() throws {
         #expect(try message([]).contains("Sheets looked at: none is visible."))
     }

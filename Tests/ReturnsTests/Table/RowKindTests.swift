@@ -64,6 +64,20 @@ import Valuation
         #expect(try kind("Jobs | and more", under: withoutThemes) == "other")
     }
 
+    @Test("A lone banner with a number is a theme, and a measure where the row says more or the form has less")
+    func numberedBanners() throws {
+        let withoutThemes = "Reference | Question | Proxy Value | Answer"
+        for banner in ["Theme 1: Jobs", "Theme 1 - Jobs", "T3 Social", "Covid 19 recovery", "Part 2 Growth"] {
+            #expect(try kind(banner, under: withoutThemes) == "theme \(banner)")
+        }
+        #expect(try kind("NT18 - Spent locally | | 1 |", under: withoutThemes) == "measure NT18: Spent locally")
+        #expect(try kind("NT18", under: withoutThemes) == "measure NT18")
+        #expect(try kind("NT18 Spent locally.", under: withoutThemes) == "measure NT18: Spent locally.")
+        let short = "Reference | Answer | Pledged Social Value"
+        #expect(try kind("NT18 - Spent locally", under: short) == "measure NT18: Spent locally")
+        #expect(try kind(" | Theme 1: Jobs") == "other")
+    }
+
     @Test("A long sentence that starts with Total is a note and no total")
     func longNote() throws {
         #expect(try kind("Total " + String(repeating: "words ", count: 20)) == "other")

@@ -1,0 +1,33 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// A visible column holds figures beside the measures, and nothing tells what they are.
+enum ColumnNotRead: ReturnCheck {
+    static let definition = FindingDefinition(
+        "column-not-read", .check, .bidder,
+        title: "A column of figures was not read",
+        meaning: """
+            A visible column has figures beside the measures under a heading that is not one of the form's. Nothing was \
+            read from it. It stops the return when the heading speaks of answers or offers, as "Revised answer" does: \
+            the answers may be those.
+            """,
+        fix: "See what the figures are. If they are the answers, ask for a return with them under \"Answer\".",
+        request: "Tell us what the figures in this column are. If they are your answers, enter them under \"Answer\".")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.source.form.unreadColumns.map { column in
+            let holders =
+                column.figureCount == 1 ? "1 measure has a figure" : "\(column.figureCount) measures have figures"
+            let nearest = column.nearest.map { " It may be meant for \"\($0)\"." } ?? ""
+            return Finding(
+                definition, at: valued.source.location(column.cell),
+                message: "Column \(column.cell.columnName), headed \"\(column.heading)\", was not read, though "
+                    + "\(holders) in it.\(nearest)",
+                found: column.heading, expected: column.nearest,
+                severity: column.speaksOfAnswers ? .stop : definition.severity)
+        }
+    }
+}
