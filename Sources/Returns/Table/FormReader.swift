@@ -41,6 +41,7 @@ struct FormReader {
         form.rivalColumns = table.headings.rivals.compactMap(rivalColumn).sorted { $0.cell < $1.cell }
         form.misspeltHeadings = misspeltHeadings()
         form.rivalLabels = labels.values(.bidder).rivals + labels.values(.tender).rivals
+        form.tenderReference = labels.tenderReference()
         form.strayAnswers = choice.rows.strayAnswers
         form.mergedAnswers = mergedAnswers()
         return form
