@@ -2,9 +2,10 @@ import Crypto
 import SpreadsheetModel
 package import Valuation
 
-/// The stamp of a form: a fingerprint of everything in it that a bidder may not change.
+/// The stamp of a form: a fingerprint of what its measures are and what they are worth.
 ///
-/// It is made from the rows of measures in order: theme, reference, question, unit and proxy value. White space counts
+/// It is made from five columns of the table, row by row: theme, reference, question, unit and proxy value. Headings,
+/// formulas, totals and the other sheets are not in it, although the form locks them. White space counts
 /// as one space, a proxy value by its number and not by how it is shown, and none is the same as 0, so a spreadsheet
 /// program that saves the form anew leaves the stamp as it is. It shows that a form was changed, not by whom: anybody
 /// can work it out again.

@@ -90,7 +90,11 @@ struct InstructionsSheet {
             ),
             ("What measures mean", "See the sheet \(FormWords.definitionsSheet)."),
             (FormWords.stampLabel, stamp),
-            ("What the stamp is", "A fingerprint of everything that is locked. It shows which edition this form is."),
+            (
+                "What the stamp is",
+                "A fingerprint of the theme, reference, question, units and proxy value of every measure, in order. It "
+                    + "shows which edition this form is."
+            ),
         ]
     }
 }

@@ -18,7 +18,7 @@ enum AnswerNegative: ReturnCheck {
             guard let quantity = line.answer.state.quantity, quantity.isNegative else { return nil }
             return Finding(
                 definition, at: valued.source.location(line.answer.cell), reference: line.label,
-                message: "The answer to \(line.label) is \(quantity), which is below zero.",
+                message: "The answer to \(line.label) is \(Excerpt.of(quantity)), which is below zero.",
                 found: line.answer.text, expected: "zero or more",
                 effect: valuedLine.computed.map { $0.magnitude.pounds })
         }

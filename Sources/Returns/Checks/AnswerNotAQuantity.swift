@@ -43,24 +43,36 @@ enum AnswerNotAQuantity: ReturnCheck {
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.compactMap { valuedLine in
             let line = valuedLine.line
-            guard let (definition, what) = verdict(line.answer.state) else { return nil }
-            let quoted = line.answer.text.map { "\"\($0)\", " } ?? ""
-            let offer = line.answer.suggestion.map { " It may mean \($0)." } ?? ""
+            guard let (definition, what, fix) = verdict(line) else { return nil }
             return Finding(
                 definition, at: valued.source.location(line.answer.cell), reference: line.label,
-                message: "The answer to \(line.label) is \(quoted)\(what), so the line has no value yet.\(offer)",
-                found: line.answer.text, expected: expectation(line.unit))
+                message: "The answer to \(line.label) is \(what)",
+                found: line.answer.text, expected: expectation(line.unit), fix: fix)
         }
     }
 
-    private static func verdict(_ state: AnswerState) -> (FindingDefinition, what: String)? {
-        switch state {
-        case .text: (unreadable, "which is not a quantity")
-        case .date: (date, "which is a date")
-        case .error: (cellError, "which is a cell error")
-        case .formulaWithoutValue: (withoutValue, "a formula without a stored value")
-        case .number, .zero, .blank, .dash, .declined: nil
+    /// What is told of an answer, and what is to be done where the kind of finding does not say it; nil when all is well.
+    private static func verdict(_ line: ReturnLine) -> (FindingDefinition, what: String, fix: String?)? {
+        let quoted = line.answer.text.map { "\"\(Excerpt.of($0))\"" } ?? "nothing"
+        let unvalued = "so the line has no value yet."
+        switch line.answer.state {
+        case .text:
+            let reason = UnreadableAnswer(unreadableText(line.answer), unit: line.unit, label: line.label)
+            let offer = reason.offer.map { " It may mean \($0)." } ?? ""
+            return (unreadable, "\(quoted), \(reason.cause), \(unvalued)\(offer)", reason.fix)
+        case .date:
+            guard let day = line.answer.date else { return (date, "\(quoted), which is a time, \(unvalued)", nil) }
+            let offer = DateSuggestion(day).map { " " + $0.sentence } ?? ""
+            return (date, "the date \(day.spokenText), \(unvalued)\(offer)", nil)
+        case .error: return (cellError, "\(quoted), which is a cell error, \(unvalued)", nil)
+        case .formulaWithoutValue: return (withoutValue, "a formula without a stored value, \(unvalued)", nil)
+        case .number, .zero, .blank, .dash, .declined: return nil
         }
+    }
+
+    /// The text of the cell that could not be read: of several years, the one at fault.
+    private static func unreadableText(_ answer: Answer) -> String {
+        answer.years.first { $0.answer.cell == answer.cell }?.answer.text ?? answer.text ?? ""
     }
 
     private static func expectation(_ unit: MeasureUnit) -> String {

@@ -27,7 +27,7 @@ enum AnswerReadFromText: ReturnCheck {
             let text = line.answer.text ?? ""
             return Finding(
                 definition, at: valued.source.location(line.answer.cell), reference: line.label,
-                message: "The answer to \(line.label) is \"\(text)\": \(how).",
+                message: "The answer to \(line.label) is \"\(Excerpt.of(text))\": \(how).",
                 found: text, expected: quantity.description)
         }
     }

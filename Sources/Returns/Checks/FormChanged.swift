@@ -9,8 +9,9 @@ enum FormChanged: ReturnCheck {
         "form-changed", .stop, .bidder,
         title: "A locked part of the form was changed",
         meaning: """
-            The stamp of a form is made from everything that is locked in it: themes, references, questions, units and \
-            proxy values, row by row. What this return prints makes another stamp. With the council's workbook at hand \
+            The stamp of a form is made from five columns of its table, row by row: theme, reference, question, units \
+            and proxy value. Formulas, totals, headings and the other sheets are locked too, but are not in it. What \
+            this return prints in those columns makes another stamp. With the council's workbook at hand \
             the changed cells are named one by one, and a change of letter case or punctuation alone is a note; \
             without it, only that something was changed is certain.
             """,

@@ -20,7 +20,7 @@ enum ProxyUnreadable: ReturnCheck {
             let text = line.proxy.text ?? ""
             return Finding(
                 definition, at: valued.source.location(line.proxy.cell), reference: line.label,
-                message: "The proxy value of \(line.label) is \"\(text)\", which is not a number.",
+                message: "The proxy value of \(line.label) is \"\(Excerpt.of(text))\", which is not a number.",
                 found: text, expected: "a number of pounds")
         }
     }

@@ -21,7 +21,8 @@ enum StatedValueUnreadable: ReturnCheck {
             let text = line.stated.text ?? ""
             return Finding(
                 definition, at: valued.source.location(line.stated.cell), reference: line.label,
-                message: "The pledged social value of \(line.label) is \"\(text)\", which is not an amount.",
+                message:
+                    "The pledged social value of \(line.label) is \"\(Excerpt.of(text))\", which is not an amount.",
                 found: text, expected: valuedLine.computed.map(\.displayText) ?? "an amount in pounds")
         }
     }

@@ -32,8 +32,8 @@ enum UnitChanged: ReturnCheck {
             return Finding(
                 isSame ? respelled : definition, at: valued.source.location(line.unitCell ?? line.referenceCell),
                 reference: line.label,
-                message: "\(line.label) is answered in \"\(line.unit.text)\", but the council asks for "
-                    + "\"\(asked.text)\".",
+                message: "\(line.label) is answered in \"\(Excerpt.of(line.unit.text))\", but the council asks for "
+                    + "\"\(Excerpt.of(asked.text))\".",
                 found: line.unit.text, expected: asked.text,
                 effect: isSame ? nil : valuedLine.computed?.magnitude.pounds)
         }

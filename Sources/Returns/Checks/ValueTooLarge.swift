@@ -24,7 +24,8 @@ enum ValueTooLarge: ReturnCheck {
             let text = line.answer.text ?? quantity.description
             return Finding(
                 definition, at: valued.source.location(line.answer.cell), reference: line.label,
-                message: "The answer to \(line.label) is \"\(text)\", and its value is beyond any amount of money.",
+                message:
+                    "The answer to \(line.label) is \"\(Excerpt.of(text))\", and its value is beyond any amount of money.",
                 found: text, expected: "a pledge that can be kept")
         }
     }

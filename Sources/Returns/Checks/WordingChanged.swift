@@ -24,8 +24,10 @@ enum WordingChanged: ReturnCheck {
             else { return nil }
             return Finding(
                 definition, at: valued.source.location(line.questionCell ?? line.referenceCell), reference: line.label,
-                message: "The question of \(line.label) is not the council's.", found: line.question, expected: asked,
-                effect: valuedLine.computed?.magnitude.pounds)
+                message:
+                    "The question of \(line.label) is not the council's: \"\(Excerpt.of(line.question))\" in place of "
+                    + "\"\(Excerpt.of(asked))\".",
+                found: line.question, expected: asked, effect: valuedLine.computed?.magnitude.pounds)
         }
     }
 

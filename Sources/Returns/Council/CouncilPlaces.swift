@@ -14,6 +14,8 @@ package struct CouncilPlaces: Hashable, Sendable {
     package var rules: [CellLocation] = []
     /// The facts of the tender.
     package var tender: CellLocation?
+    /// The facts of the tender that are given, but cannot be read.
+    package var unreadableFacts: Set<TenderFact> = []
 
     /// Places in a file, none known yet.
     package init(file: String) {

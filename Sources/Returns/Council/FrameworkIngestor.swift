@@ -27,6 +27,7 @@ package enum FrameworkIngestor {
         places.priorities = listed.places
         places.rules = rules.places
         places.tender = tender.place
+        places.unreadableFacts = tender.unreadable
         let framework = Framework(
             tender: tender.tender, themes: (themes.names + measures.measures.map(\.theme)).distinct(),
             measures: measures.measures, schemes: PriorityScheme.merging(listed.schemes, with: measures.schemes),

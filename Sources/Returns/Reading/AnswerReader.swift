@@ -63,11 +63,11 @@ struct AnswerReader {
         case .quantity(let value):
             // "24 weeks" is no answer to a measure counted in hours, however plain the 24 is.
             guard !TypedUnit.contradicts(text, unit: unit) else { return answer(cell, .text) }
-            return answer(cell, AnswerState(quantity: value), "text read as \(value)")
+            return answer(cell, AnswerState(quantity: value), "text read as \(Excerpt.of(value))")
         case .percentage(let value):
             // "50%" answers a percentage; for any other unit it could mean half of something.
             guard unit.family == .percent else { return answer(cell, .text) }
-            return answer(cell, AnswerState(quantity: value), "text read as \(value) per cent")
+            return answer(cell, AnswerState(quantity: value), "text read as \(Excerpt.of(value)) per cent")
         }
     }
 
@@ -82,8 +82,20 @@ struct AnswerReader {
     /// A date's text is what the cell shows, as nobody knows the day by its serial.
     private func date(_ cell: Cell) -> Answer {
         let shown = cell.format.displayText(of: cell.value, dateSystem: dateSystem)
+        let day = civil(cell)
         return Answer(
             cell: cell.reference, text: shown, state: .date,
-            suggestion: DateSuggestion(cell, dateSystem: dateSystem)?.text)
+            suggestion: day.flatMap(DateSuggestion.init)?.number?.description, date: day)
+    }
+
+    /// The day in a cell; nil for a time of day or a span of time.
+    private func civil(_ cell: Cell) -> CivilDate? {
+        switch cell.value {
+        case .date(let iso): CivilDate(iso8601: iso)
+        case .number(let literal):
+            cell.format.kind == .date
+                ? literal.decimal.flatMap { DateSerial($0, system: dateSystem) }.flatMap(\.civil) : nil
+        case .blank, .text, .boolean, .error: nil
+        }
     }
 }

@@ -11,6 +11,20 @@ enum TypedUnit {
         return !named.allSatisfy { $0.contains(unit.family) }
     }
 
+    /// What a typed quantity counts, where that is not the measure's unit: "a number of weeks"; nil when it names no
+    /// other unit, or only an "m".
+    static func otherUnit(in text: String, than unit: MeasureUnit) -> String? {
+        guard case .quantity = TypedQuantity(text), contradicts(text, unit: unit),
+            let other = named(in: text).first(where: { !$0.contains(unit.family) })
+        else { return nil }
+        if other == [.pounds] { return namesPounds(text) ? "an amount in pounds" : nil }
+        if other == [.weeks] { return "a number of weeks" }
+        if other == [.hours] { return "a number of hours" }
+        if other == [.miles] { return "a number of miles" }
+        if other == [.tonnes] { return "a weight in tonnes" }
+        return "a number of people"
+    }
+
     private static func namesPounds(_ text: String) -> Bool {
         let lower = text.lowercased()
         return lower.contains("£") || lower.contains("pounds") || lower.contains("gbp")

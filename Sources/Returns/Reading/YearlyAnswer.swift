@@ -13,7 +13,7 @@ enum YearlyAnswer {
         if let unreadable = answers.first(where: { $0.state.quantity == nil && !$0.state.isWithoutPledge }) {
             return Answer(
                 cell: unreadable.cell, text: text, state: unreadable.state, years: years,
-                suggestion: unreadable.suggestion)
+                suggestion: unreadable.suggestion, date: unreadable.date)
         }
         let quantities = answers.compactMap(\.state.quantity)
         guard !quantities.isEmpty else { return Answer(cell: cell, text: text, state: none(answers), years: years) }

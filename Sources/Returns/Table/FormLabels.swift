@@ -30,6 +30,11 @@ struct FormLabels {
         values.first { labels.contains($0.label) }?.text
     }
 
+    /// The first value that is labelled as the reference of the tender: not of a lot or a contract, and no title.
+    func tenderReference() -> LabelledValue? {
+        values.first { LabelledCells.tender.contains($0.label) && LabelledCells.referenceKind($0.label) == "tender" }
+    }
+
     /// The value to take, and the others that say something else.
     func values(_ subject: RivalLabel.Subject) -> (taken: LabelledValue?, rivals: [RivalLabel]) {
         let labels = subject == .bidder ? LabelledCells.bidder : LabelledCells.tender

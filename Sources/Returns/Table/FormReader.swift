@@ -43,6 +43,7 @@ struct FormReader {
         let told = form.unclearYears.map(\.cell.column) + form.misspeltHeadings.map(\.cell.column)
         form.unreadColumns = unreadColumns(besides: told)
         form.rivalLabels = labels.values(.bidder).rivals + labels.values(.tender).rivals
+        form.tenderReference = labels.tenderReference()
         form.strayAnswers = choice.rows.strayAnswers
         form.mergedAnswers = mergedAnswers()
         return form

@@ -53,7 +53,7 @@ enum RowReader {
         guard table.columns[.answer] != nil, given.state != .blank else { return YearlyAnswer.sum(years) }
         return Answer(
             cell: given.cell, text: given.text, state: given.state, interpretation: given.interpretation, years: years,
-            suggestion: given.suggestion)
+            suggestion: given.suggestion, date: given.date)
     }
 
     /// The amount that a total's label announces: in the pledged-value column, else to its right, else inside the

@@ -28,6 +28,8 @@ package struct FormReading: Hashable, Sendable {
     package var strayAnswers: [StrayAnswer] = []
     /// Labelled cells that name another bidder or tender than the one taken, in the order of sheets and cells.
     package var rivalLabels: [RivalLabel] = []
+    /// The first labelled cell that gives the tender's reference, whatever its title says; nil when none does.
+    package var tenderReference: LabelledValue?
     /// Answer cells that are merged over several measures, in order.
     package var mergedAnswers: [CellRange] = []
 

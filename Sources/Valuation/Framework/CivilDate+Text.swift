@@ -12,6 +12,17 @@ extension CivilDate {
         return dayText + "T" + [hour, minute, second].map { Self.digits($0, 2) }.joined(separator: ":")
     }
 
+    /// The day as people say it: "1 April 2026".
+    package var spokenText: String {
+        let name = Self.months.indices.contains(month - 1) ? Self.months[month - 1] : String(month)
+        return "\(day) \(name) \(year)"
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
     private static func digits(_ number: Int, _ count: Int) -> String {
         let text = String(number)
         return String(repeating: "0", count: max(0, count - text.count)) + text

@@ -14,10 +14,12 @@ package struct Answer: Hashable, Sendable {
     package let years: [YearAnswer]
     /// A plain number that the bidder may have meant, for a person to confirm; nothing is valued with it.
     package let suggestion: String?
+    /// The day that the cell stores, with its time; nil unless the answer is a date.
+    package let date: CivilDate?
 
     package init(
         cell: CellReference?, text: String?, state: AnswerState, interpretation: String? = nil,
-        years: [YearAnswer] = [], suggestion: String? = nil
+        years: [YearAnswer] = [], suggestion: String? = nil, date: CivilDate? = nil
     ) {
         self.cell = cell
         self.text = text
@@ -25,6 +27,7 @@ package struct Answer: Hashable, Sendable {
         self.interpretation = interpretation
         self.years = years
         self.suggestion = suggestion
+        self.date = date
     }
 
     /// Whether the cell still holds what the form put there, such as "Please Select".

@@ -75,7 +75,7 @@ import Valuation
             CheckedReturn(
                 fileName: "a.xlsx", file: nil, outcome: .success(valued), findings: CheckCatalogue.findings(in: valued))
         ])
-        #expect(report.count(of: "is \"TBC\", which is not a quantity") == 5)
+        #expect(report.count(of: "is \"TBC\", which is still to be settled") == 5)
         #expect(report.contains("and 3 more of answer-unreadable: C7 C8 C9"))
         #expect(report.contains("8 stops, 1 to check, 1 note: cannot be relied on until the stops are settled."))
     }

@@ -9,7 +9,7 @@ import Testing
         let checked = try CheckedGrid(fixture: "answer-negative")
         #expect(
             checked.messages("answer-negative") == [
-                "The answer to NT18 is -250000, which is below zero."
+                "The answer to NT18 is -250,000, which is below zero."
             ])
     }
 

@@ -23,12 +23,13 @@ import Valuation
         #expect(found.compactMap(\.location.cell) == checked.marked)
         #expect(
             found.map(\.message) == [
-                "The answer to NT1 is \"24-30\", which is not a quantity, so the line has no value yet.",
-                "The answer to NT2 is \"1-Apr\", which is a date, so the line has no value yet. "
-                    + "It may mean 0.25, if 1/4 was typed.",
+                "The answer to NT1 is \"24-30\", which gives a range, so the line has no value yet.",
+                "The answer to NT2 is the date 1 April 2025, so the line has no value yet. "
+                    + "A spreadsheet makes a date of 1/4: if 1/4 was typed, enter 0.25.",
                 "The answer to NT3 is \"#REF!\", which is a cell error, so the line has no value yet.",
                 "The answer to NT4 is a formula without a stored value, so the line has no value yet.",
-                "The answer to NT5 is \"TRUE\", which is not a quantity, so the line has no value yet.",
+                "The answer to NT5 is \"TRUE\", which is yes or no, but NT5 asks for a number, so the line has no value "
+                    + "yet.",
             ])
         #expect(found.map(\.expected) == Array(repeating: "a number (no. people)", count: 4) + ["a number"])
         #expect(found.allSatisfy { $0.severity == .stop })

@@ -11,7 +11,7 @@ import Valuation
         #expect(
             checked.messages("answer-read-from-text") == [
                 "The answer to NT1 is \"24 FTE\": text read as 24.",
-                "The answer to NT18 is \"£250,000\": text read as 250000.",
+                "The answer to NT18 is \"£250,000\": text read as 250,000.",
                 "The answer to NT68 is \"0.5\": the cell shows 50%.",
             ])
     }

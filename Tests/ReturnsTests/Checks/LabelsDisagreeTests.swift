@@ -44,4 +44,25 @@ import Valuation
             #expect(try told("Tender reference: T-1" + table + "\n" + rest + "\n") == [], "\(rest)")
         }
     }
+
+    @Test(
+        "A reference that is not the council's is told at its cell, in whatever letters and with whatever title",
+        arguments: [
+            ("Tender reference | SR/2021/03", true), ("Tender no: SR 2021 03", true),
+            ("Tender title | Grounds 2021\nTender ref | SR/2021/03", true), ("Tender reference | sr-2026-14", false),
+            ("Tender reference | SR/2026/14 Grounds maintenance", false), ("Contract reference | C-77", false),
+            ("Tender title | Grounds 2021", false), ("Tender reference | as above", false),
+        ])
+    func anotherTender(label: String, isTold: Bool) throws {
+        let council =
+            "== Measures\nReference | Question | Units | Proxy Value\nNT1 | People | FTE | 1\n== Tender\nFact | Value\nReference | SR/2026/14\n"
+        let checked = try CheckedGrid(label + table + council)
+        let found = checked.findings("tender-references-differ")
+        #expect(found.map(\.expected) == (isTold ? ["SR/2026/14"] : []))
+        guard isTold, label == "Tender reference | SR/2021/03" else { return }
+        #expect(found.first?.location.cell == CellReference("B1"))
+        #expect(
+            found.first?.message
+                == "The return is for the tender \"SR/2021/03\" in Return!B1, but the council's is \"SR/2026/14\".")
+    }
 }

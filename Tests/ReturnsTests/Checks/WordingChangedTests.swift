@@ -28,7 +28,9 @@ import Testing
     @Test("Both questions are told")
     func words() throws {
         let finding = try #require(try CheckedGrid(fixture: "wording-changed").findings("wording-changed").first)
-        #expect(finding.message == "The question of NT1 is not the council's.")
+        #expect(
+            finding.message == "The question of NT1 is not the council's: \"People employed anywhere\" in place of "
+                + "\"Local people employed\".")
         #expect(finding.found == "People employed anywhere")
         #expect(finding.expected == "Local people employed")
     }

@@ -61,6 +61,47 @@ import Valuation
             unlike.findings("council-label-unknown").first?.message == "The heading \"Zebra crossing\" is not known.")
     }
 
+    @Test("A theme that is shortened to the words before its colon, and mistyped, is told with the whole theme")
+    func shortenedTheme() throws {
+        let council = try CouncilGrid(
+            """
+            Theme | Reference | Question | Units | Proxy Value
+            Growht | NT1 | People | FTE | 1
+            == Themes
+            Order | Theme
+            1 | Jobs: Promote Local Skills and Employment
+            2 | Growth: Supporting Growth of Responsible Regional Business
+            """)
+        #expect(
+            council.findings("council-label-unknown").map(\.expected) == [
+                "Growth: Supporting Growth of Responsible Regional Business"
+            ])
+    }
+
+    @Test("An alias that is another measure's code is told at the alias, whichever of the two comes first")
+    func wrongAlias() throws {
+        for rows in ["NT1 | People | FTE | 1 | NT18\nNT18 | Spend | £ | 2 |", "NT18 | Spend | £ | 2 |\nNT1 | People | FTE | 1 | NT18"] {
+            let council = try CouncilGrid("Reference | Question | Units | Proxy Value | Aliases\n" + rows)
+            let found = council.findings("council-measure-duplicate")
+            let isFirst = rows.hasPrefix("NT1 ")
+            #expect(found.map(\.location.cell) == [CellReference(isFirst ? "E2" : "E3")])
+            #expect(
+                found.map(\.message) == [
+                    "The alias NT18 of NT1 names another measure too: NT18 in \(isFirst ? "A3" : "A2")."
+                ])
+        }
+    }
+
+    @Test("A fact of the tender that cannot be read is told once, and not as missing too")
+    func unreadableFact() throws {
+        let council = try CouncilGrid(
+            "Reference | Question | Units | Proxy Value\nNT1 | People | FTE | 1\n== Tender\nFact | Value\n"
+                + "Contract Value | four million\n")
+        #expect(council.places("council-value-unreadable") == ["Tender!B2"])
+        #expect(
+            council.findings("council-tender-incomplete").map(\.expected) == ["Length (months), FTE Basis"])
+    }
+
     /// Words that GOV.UK keeps out of error messages, by their start.
     private static let banned = [
         "valid", "invalid", "please", "sorry", "forbidden", "illegal", "forgot", "oops", "an error occurred",

@@ -17,13 +17,20 @@ enum CouncilLabelUnknown: CouncilCheck {
 
     /// - Parameter subject: what the label is, such as "heading".
     static func finding(_ subject: String, _ text: String, known: [String], at location: CellLocation) -> Finding {
-        let nearest = NearestWord.of(text.lowercased(), in: known.map { $0.lowercased() }, limit: limit(for: text))
-        let meant = known.first { $0.lowercased() == nearest }
+        let meant = nearest(to: text, in: known)
         return Finding(
             definition, at: location,
             message: "The \(subject) \"\(text)\" is not known."
                 + (meant.map { " The nearest known is \"\($0)\"." } ?? ""),
             found: text, expected: meant ?? known.joined(separator: ", "))
+    }
+
+    /// The known label that is meant: its whole text is near, or the words before its colon, as people shorten it.
+    private static func nearest(to text: String, in known: [String]) -> String? {
+        let heads = known.map { $0.prefix { $0 != ":" }.lowercased() }
+        let whole = known.map { $0.lowercased() }
+        let nearest = NearestWord.of(text.lowercased(), in: whole + heads, limit: limit(for: text))
+        return nearest.flatMap { (whole + heads).firstIndex(of: $0) }.map { known[$0 % known.count] }
     }
 
     /// A long label may be some words off and still be meant.

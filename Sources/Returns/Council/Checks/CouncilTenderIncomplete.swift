@@ -21,7 +21,7 @@ enum CouncilTenderIncomplete: CouncilCheck {
         let missing = [
             (TenderFact.contractValue, tender.contractValue == nil), (.length, tender.lengthInMonths == nil),
             (.fteBasis, tender.fteBasis == nil),
-        ].filter(\.1).map(\.0.rawValue)
+        ].filter { fact, isMissing in isMissing && !places.unreadableFacts.contains(fact) }.map(\.0.rawValue)
         guard !missing.isEmpty else { return [] }
         return [
             Finding(

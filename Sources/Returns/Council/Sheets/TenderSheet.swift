@@ -11,6 +11,8 @@ struct TenderSheet {
     private(set) var tender = Tender()
     /// The sheet; nil when the workbook has none.
     private(set) var place: CellLocation?
+    /// The facts whose cells hold something else.
+    private(set) var unreadable: Set<TenderFact> = []
     private(set) var findings: [Finding] = []
 
     init(_ source: CouncilSheets) {
@@ -29,6 +31,7 @@ struct TenderSheet {
             }
             let isRead = fact.read(value, label: name, dateSystem: source.dateSystem, into: &tender)
             if !isRead {
+                unreadable.insert(fact)
                 findings.append(
                     CouncilValueUnreadable.finding(
                         "\"\(name)\" of the tender", text, fact.expectation, at: source.location(sheet, beside)))

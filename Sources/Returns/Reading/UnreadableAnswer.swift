@@ -1,0 +1,72 @@
+import SpreadsheetModel
+import Valuation
+
+/// Why an answer's text is not the quantity that is asked for, in words for the message and for the bidder.
+struct UnreadableAnswer {
+    /// What the text is, behind the quoted text: "a range".
+    let cause: String
+    /// What to do about it, as an instruction.
+    let fix: String
+    /// The plain number that may be meant, for a person to confirm; nil when nothing is near enough.
+    let offer: String?
+
+    private init(_ cause: String, fix: String, offer: String? = nil) {
+        self.cause = cause
+        self.fix = fix
+        self.offer = offer
+    }
+
+    /// The reason for a text that was not read as a quantity in a unit. Cost: proportional to the text's length.
+    init(_ text: String, unit: MeasureUnit, label: String) {
+        let typed = PrintedText.singleLine(text).lowercased()
+        let asked = unit.text.isEmpty ? "a number" : Excerpt.of(unit.text)
+        let inUnit = "Enter the answer as one number in the measure's unit"
+        if let kind = TypedUnit.otherUnit(in: typed, than: unit) {
+            self.init("\(kind), but \(label) asks for \(asked)", fix: inUnit + ".")
+        } else if unit.family == .tonnes, let kilograms = Self.kilograms(typed) {
+            self.init(
+                "a weight in kilograms, but \(label) asks for \(asked)", fix: inUnit + ".",
+                offer: "\(kilograms.scaled(byPowerOfTen: -3)) tonnes")
+        } else if case .percentage = TypedQuantity(typed) {
+            self.init("a percentage, but \(label) asks for \(asked)", fix: inUnit + ", not as a percentage.")
+        } else if Self.isSettledLater(typed) {
+            self.init(
+                "which is still to be settled",
+                fix: "Enter the number you commit to, or leave the answer blank if you pledge nothing.")
+        } else if Self.yesOrNo.contains(typed) {
+            self.init("which is yes or no, but \(label) asks for a number", fix: inUnit + ".")
+        } else if TypedRange.isRange(typed) {
+            self.init("which gives a range", fix: "Enter the one number you commit to.")
+        } else if TypedRange.isRate(typed) {
+            self.init("which is a rate", fix: "Enter the number for the whole contract.")
+        } else if let fraction = TypedFraction(typed) {
+            self.init(
+                "which is a fraction", fix: "Enter the answer as a decimal number, such as 0.5.",
+                offer: fraction.number?.description)
+        } else {
+            self.init(
+                "which is not a quantity", fix: inUnit + ".",
+                offer: TypedQuantity.suggestion(for: text))
+        }
+    }
+
+    private static let yesOrNo: Set<String> = ["yes", "no", "y", "n", "true", "false"]
+
+    private static func isSettledLater(_ typed: String) -> Bool {
+        let words = typed.filter { $0 != "." }.split { !$0.isLetter }
+        guard let first = words.first else { return false }
+        if ["tbc", "tba", "tbd"].contains(first) { return true }
+        let settled: Set<Substring> = ["confirmed", "agreed", "determined", "decided", "announced", "advised"]
+        return words.starts(with: ["to", "be"]) && words.count > 2 && settled.contains(words[2])
+            || words.elementsEqual(["to", "follow"])
+    }
+
+    private static func kilograms(_ typed: String) -> ExactDecimal? {
+        guard let end = typed.lastIndex(where: \.isNumber).map(typed.index(after:)),
+            ["kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes"].contains(
+                typed[end...].drop { $0 == " " }),
+            case .quantity(let value) = TypedQuantity(String(typed[..<end]))
+        else { return nil }
+        return value
+    }
+}
