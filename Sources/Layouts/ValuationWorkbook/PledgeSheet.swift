@@ -108,7 +108,8 @@ struct PledgeSheet {
                 SheetDraft.text(label, found.isEmpty ? HouseStyle.cell : HouseStyle.link),
                 SheetDraft.text(line.line.question), SheetDraft.text(line.line.unit.text),
                 SheetDraft.proxy(line.proxy, orText: line.line.proxy.text),
-                SheetDraft.quantity(line.line.answer.state.quantity), Self.amount(line, basis: basis, row: row),
+                SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.words),
+                Self.amount(line, basis: basis, row: row),
             ] + schemes.map { SheetDraft.text(line.priorities[$0]) })
     }
 

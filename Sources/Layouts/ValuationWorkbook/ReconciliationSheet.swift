@@ -56,7 +56,7 @@ struct ReconciliationSheet {
             SheetDraft.money(line.computed),
             (.formula("ROUND(E\(number)-F\(number),2)", cached: .number(gap.pounds)), HouseStyle.money),
             SheetDraft.quantity(line.impliedAnswer),
-            (.text(words(line.reconciliation)), HouseStyle.cell),
+            (.text(result(of: line)), HouseStyle.cell),
             SheetDraft.text(
                 findings.counts(ofRow: line.line.rowNumber), found.isEmpty ? HouseStyle.cell : HouseStyle.link),
         ])
@@ -76,13 +76,13 @@ struct ReconciliationSheet {
         ]
     }
 
-    private static func words(_ reconciliation: Reconciliation) -> String {
-        switch reconciliation {
+    private static func result(of line: ValuedLine) -> String {
+        switch line.reconciliation {
         case .agrees: "Agrees"
         case .withinRounding: "Within rounding"
         case .disagrees: "Disagrees"
         case .notStated: "No value stated"
-        case .notAnswered: "Not answered"
+        case .notAnswered: line.line.isAnswered ? "Not readable" : "Not answered"
         case .recordOnly: "Record only"
         }
     }
