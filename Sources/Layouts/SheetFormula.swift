@@ -7,6 +7,11 @@ enum SheetFormula {
         quoted(sheet) + "!" + cell.description
     }
 
+    /// 'Social Value Pledge'!$G$27, which stays where it is when its formula is copied elsewhere.
+    static func absoluteAddress(_ cell: CellReference, on sheet: String) -> String {
+        quoted(sheet) + "!" + cell.absoluteDescription
+    }
+
     /// 'Social Value Pledge'!$G$2:$G$27.
     static func address(_ range: CellRange, on sheet: String) -> String {
         quoted(sheet) + "!" + range.absoluteDescription
@@ -34,6 +39,11 @@ enum SheetFormula {
         let isTold = Set(names.map { $0.lowercased() }).count == names.count
         let match = isTold ? "(\(labels)=\(label))" : "EXACT(\(labels),\(label))"
         return "SUMPRODUCT(\(match)*(\(references)<>\"\"),\(amounts))"
+    }
+
+    /// The sum of the amounts in the rows where another column is filled, or where it is empty.
+    static func sum(of amounts: String, where column: String, isEmpty: Bool) -> String {
+        "SUMPRODUCT(--(\(column)\(isEmpty ? "=" : "<>")\"\"),\(amounts))"
     }
 
     /// How many cells of a range hold something.

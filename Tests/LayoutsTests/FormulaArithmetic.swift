@@ -1,6 +1,6 @@
 import SpreadsheetModel
 
-/// Works out the three kinds of formula that the pledge sheet holds, exactly, from the planned cells they name.
+/// Works out the four kinds of formula that the pledge sheet holds, exactly, from the planned cells they name.
 struct FormulaArithmetic {
     let sheet: SheetPlan
 
@@ -21,7 +21,23 @@ struct FormulaArithmetic {
         if formula.hasPrefix("SUM("), formula.hasSuffix(")") {
             return CellRange(formula.dropFirst(4).dropLast()).flatMap(sum)
         }
-        return formula == "0" ? .zero : sum(formula.split(separator: "+"))
+        return formula == "0" ? .zero : sumWithoutReference(formula)
+    }
+
+    /// SUMPRODUCT(--(B2:B9=""),G2:G9): the amounts of the rows that have nothing in the other column.
+    private func sumWithoutReference(_ formula: String) -> ExactDecimal? {
+        let start = "SUMPRODUCT(--("
+        guard formula.hasPrefix(start), formula.hasSuffix(")") else { return nil }
+        let ranges = formula.dropFirst(start.count).dropLast().split(separator: ",")
+        guard ranges.count == 2, ranges[0].hasSuffix("=\"\")"), let column = CellRange(ranges[0].dropLast(4)),
+            let amounts = CellRange(ranges[1])
+        else { return nil }
+        let rows = (column.first.row...column.last.row).filter { row in
+            (sheet[CellReference(row: row, column: column.first.column)]?.content ?? .blank) == .blank
+        }
+        return rows.reduce(.zero) { total, row in
+            value(at: CellReference(row: row, column: amounts.first.column)).flatMap { total?.adding($0) }
+        }
     }
 
     private func product(_ text: Substring) -> ExactDecimal? {
@@ -34,12 +50,6 @@ struct FormulaArithmetic {
         let rows = range.first.row...range.last.row
         return rows.reduce(.zero) { total, row in
             value(at: CellReference(row: row, column: range.first.column)).flatMap { total?.adding($0) }
-        }
-    }
-
-    private func sum(_ cells: [Substring]) -> ExactDecimal? {
-        cells.reduce(.zero) { total, cell in
-            CellReference(cell).flatMap(value).flatMap { total?.adding($0) }
         }
     }
 }

@@ -51,8 +51,35 @@ import XLSXWriter
         let rows = try #require(sheets["Checks"])
         #expect(rows[1][0] == "All checks pass")
         let checks = rows.dropFirst(5).filter { !$0[0].isEmpty }
-        #expect(checks.count == 11)
+        #expect(checks.count == 13)
         #expect(checks.allSatisfy { $0[3] == "0" })
+    }
+
+    @Test("What cannot be read is there in the bidder's words, and what is missing is not taken for £0")
+    func wordsAndGaps() throws {
+        for (fixture, words) in [
+            ("answer-unreadable", ["24-30", "TBC"]), ("answer-is-error", ["#REF!"]), ("answer-is-date", ["2025-04-01"]),
+        ] {
+            let (_, sheets) = try recalculated("Findings/\(fixture).xlsx", .computed)
+            let lines = try #require(sheets["Social Value Pledge"])
+            for word in words { #expect(lines.contains { $0[5] == word && $0[6].isEmpty }, "\(fixture) \(word)") }
+            #expect(try #require(sheets["Reconciliation"]).contains { $0[8] == "Not readable" }, "\(fixture)")
+            #expect(try #require(sheets["Checks"])[1][0] == "All checks pass", "\(fixture)")
+        }
+        let (_, sheets) = try recalculated("Findings/measure-unknown.xlsx", .computed)
+        let line = try #require(sheets["Reconciliation"]?.first { $0[0] == "NT99" })
+        #expect(line[6].allSatisfy(\.isWhitespace) && line[8] == "No value stated")
+        #expect(try #require(sheets["Checks"])[1][0] == "All checks pass")
+    }
+
+    @Test("A stated value changed on Reconciliation turns the verdict", arguments: [ValuationBasis.computed, .stated])
+    func changedReconciliation(_ basis: ValuationBasis) throws {
+        let workbook = try FinishedWorkbook(Fixtures.publishedReturns[1], .finance, basis)
+        let changed = workbook.folder.file("changed.xlsx")
+        try Python.run(
+            "import sys, openpyxl; b = openpyxl.load_workbook(sys.argv[1]); b['Reconciliation']['E4'] = 1; b.save(sys.argv[2])",
+            workbook.path, changed)
+        #expect(try LibreOffice.recalculated(changed)["Checks"]?[1][0] == "A check fails: see below")
     }
 
     @Test func theLinesAreThoseOfTheCouncilsAttachment() throws {

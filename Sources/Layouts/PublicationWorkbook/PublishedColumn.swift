@@ -2,7 +2,7 @@
 struct PublishedColumn {
     /// The heading, unique in its table.
     let heading: String
-    /// "text" or "number".
+    /// "text", "number", or "number or text".
     let type: String
     /// The unit of its values; empty for text.
     let unit: String
@@ -10,4 +10,7 @@ struct PublishedColumn {
     let meaning: String
     /// The width of the column, in characters.
     let width: Double
+
+    /// Whether it holds figures, which stand to the right.
+    var isFigure: Bool { type != "text" }
 }

@@ -22,13 +22,19 @@ package struct PublishedData {
             let texts: [CSVField] = [
                 .text(line.theme), .text(line.line.label), .text(line.line.question), .text(line.line.unit.text),
             ]
-            let numbers = [
-                line.proxy?.value, line.line.answer.state.quantity, basis.amount(of: line)?.pounds,
+            let figures = [
+                field(line.proxy?.value), field(line.line.answer.state.quantity, orText: line.line.answer.words),
+                field(basis.amount(of: line)?.pounds),
             ]
             let priorities = valued.schemeNames.map { CSVField.text(line.priorities[$0] ?? "") }
-            return texts + numbers.map { $0.map { .number($0) } ?? .empty } + priorities
+            return texts + figures + priorities
         }
         return CSVField.document([columns.map { .text($0.heading) }] + records)
+    }
+
+    /// A number, or the text that stands in its place, or nothing.
+    private func field(_ number: ExactDecimal?, orText text: String? = nil) -> CSVField {
+        number.map { .number($0) } ?? text.map { .text($0) } ?? .empty
     }
 
     /// What each column of ``csv`` holds, as a CSV file.
@@ -58,11 +64,12 @@ package struct PublishedData {
             heading: "Proxy Value", type: "number", unit: "pounds for each unit of the answer",
             meaning: "What one unit is worth to the area. 0 for measures that are recorded but not valued.", width: 15),
         PublishedColumn(
-            heading: "Answer", type: "number", unit: "as in the column Units",
-            meaning: "What the bidder pledges. Empty when the measure was not answered.", width: 15),
+            heading: "Answer", type: "number or text", unit: "as in the column Units",
+            meaning: "What the bidder pledges. Text where the bidder wrote something that is no quantity. Empty when "
+                + "the measure was not answered.", width: 15),
         PublishedColumn(
             heading: "Pledged Social Value", type: "number", unit: "pounds",
-            meaning: "Answer × proxy value, rounded to the penny. Empty when the measure was not answered.", width: 20),
+            meaning: "Answer × proxy value, rounded to the penny. Empty when the answer is no quantity.", width: 20),
     ]
 
     private static func schemeColumns(_ schemes: [String]) -> [PublishedColumn] {

@@ -22,7 +22,7 @@ struct PublishedMeasures {
                 "Source: the bidder's return, \(CellText.line(valued.source.file.name)).",
             ],
             table: "Measures",
-            headings: data.columns.map { ($0.heading, $0.type == "number") }, widths: data.columns.map(\.width),
+            headings: data.columns.map { ($0.heading, $0.isFigure) }, widths: data.columns.map(\.width),
             count: lines.count
         ) { record, number in
             Self.cells(of: lines[record], data, number: number)
@@ -50,7 +50,7 @@ struct PublishedMeasures {
                 } ?? SheetDraft.text(line.line.proxy.text, cell),
                 line.line.answer.state.quantity.map { answer in
                     (.number(answer), PublicationStyle.figure(HouseStyle.quantity(places: answer.decimalPlaces)))
-                } ?? (.blank, cell),
+                } ?? SheetDraft.text(line.line.answer.words, cell),
                 amount(line, data.basis, number: number),
             ] + data.valued.schemeNames.map { SheetDraft.text(line.priorities[$0], cell) }
     }

@@ -35,8 +35,10 @@ struct PublishedNotes {
                 ? "Pledged social value is answer × proxy value. Each measure is rounded once, halves away from zero, to "
                     + "the penny; totals are sums of rounded amounts."
                 : "Pledged social value is as the bidder's return states it, and may differ from answer × proxy value.",
-            "An empty answer means that the measure was not answered; its value is empty too. A value of 0.00 means "
-                + "that it was answered and is worth nothing in pounds.",
+            "An empty answer means that the measure was not answered: left empty, or answered with a dash or a word such "
+                + "as n/a. Words, a date or an error in place of a number are what the bidder's return has where a "
+                + "quantity was asked for. Neither gives a value that can be worked out. A value of 0.00 means that the "
+                + "measure was answered and is worth nothing in pounds.",
             "Measures with a proxy value of 0 are recorded but not valued.",
         ]
     }

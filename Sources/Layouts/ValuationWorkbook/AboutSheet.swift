@@ -20,11 +20,12 @@ struct AboutSheet {
         (ChecksSheet.name, "The workbook proves that its own totals hang together."),
     ]
 
-    init(_ facts: WorkbookFacts) {
+    init(_ facts: WorkbookFacts, findings: LineFindings) {
         var draft = SheetDraft(Self.name)
         draft.row([(.text("About this workbook"), HouseStyle.title)])
         draft.skipRow()
         for (label, text) in facts.sources { Self.add(label, text, to: &draft) }
+        Self.add("Findings", findings.verdict, to: &draft)
         for (sheet, text) in Self.contents {
             let cell = CellReference(row: draft.nextRow, column: 0)
             let target = CellReference(row: 0, column: 0)

@@ -12,11 +12,12 @@ struct ChecksSheet {
 
     init(
         _ valued: ValuedReturn, pledges: PledgeSheet, summary: SummarySheet, reconciliation: ReconciliationSheet,
-        findings: FindingsSheet
+        findings: FindingsSheet, verdict findingsVerdict: String
     ) {
         let checks =
             Self.totals(pledges) + Self.summaries(pledges: pledges, summary: summary)
-            + Self.reconciled(valued, reconciliation) + Self.counts(valued, pledges: pledges, findings: findings)
+            + Self.reconciled(valued, pledges: pledges, summary: summary, reconciliation)
+            + Self.counts(valued, pledges: pledges, findings: findings)
         var draft = SheetDraft(Self.name)
         draft.row([(.text("Checks"), HouseStyle.title)])
         let first = 6
@@ -25,13 +26,13 @@ struct ChecksSheet {
         draft.row([
             (.formula(formula, cached: .text("All checks pass")), HouseStyle.label.with { $0.font.size = 12 })
         ])
+        draft.row([(.text(findingsVerdict), HouseStyle.lead)])
         draft.row([
             (
                 .text("Each difference must read 0. Figures are in pounds unless they are counts."),
                 HouseStyle.body.with { $0.wraps = false }
             )
         ])
-        draft.skipRow()
         draft.headings(["Check", "This workbook", "Must equal", "Difference"], figures: [1, 2, 3])
         for check in checks { Self.add(check, in: &draft) }
         let failing = HouseStyle.body.with { format in
@@ -59,13 +60,15 @@ struct ChecksSheet {
 
     /// Lines, sub-totals and the grand total hang together.
     private static func totals(_ pledges: PledgeSheet) -> [WorkbookCheck] {
-        let total = SheetFormula.address(pledges.total, on: PledgeSheet.name)
-        let lines = pledges.lineAmounts.map { SheetFormula.address($0, on: PledgeSheet.name) }
-        let subtotals = pledges.subtotals.map { SheetFormula.address($0, on: PledgeSheet.name) }
+        let total = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name)
+        let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
+        let references = SheetFormula.address(pledges.references, on: PledgeSheet.name)
         let amount = pledges.basisTotal.pounds
+        // Lines have a reference and sub-totals have none, so one range holds any number of themes.
+        func sum(isEmpty: Bool) -> String { SheetFormula.sum(of: amounts, where: references, isEmpty: isEmpty) }
         return [
-            addsUp("Every line added up is the total", sum(lines), to: pledges),
-            addsUp("Theme sub-totals added up are the total", sum(subtotals), to: pledges),
+            addsUp("Every line added up is the total", sum(isEmpty: false), to: pledges),
+            addsUp("Theme sub-totals added up are the total", sum(isEmpty: true), to: pledges),
             WorkbookCheck(
                 "The total is the one Pledgebook worked out", total, .number(amount), value: amount,
                 HouseStyle.accounting),
@@ -83,17 +86,36 @@ struct ChecksSheet {
                 ("Priorities of \(CellText.line(scheme)) add up to the total", cells)
             }
         return tables.compactMap { name, cells in
-            cells.map { addsUp(name, sum([SheetFormula.address($0, on: SummarySheet.name)]), to: pledges) }
+            cells.map { addsUp(name, "SUM(\(SheetFormula.address($0, on: SummarySheet.name)))", to: pledges) }
         }
     }
 
+    /// Reconciliation agrees with the other sheets, on either basis, and within itself.
     private static func reconciled(
-        _ valued: ValuedReturn, _ reconciliation: ReconciliationSheet
+        _ valued: ValuedReturn, pledges: PledgeSheet, summary: SummarySheet, _ reconciliation: ReconciliationSheet
     ) -> [WorkbookCheck] {
         func cell(_ reference: CellReference) -> String {
-            SheetFormula.address(reference, on: ReconciliationSheet.name)
+            SheetFormula.absoluteAddress(reference, on: ReconciliationSheet.name)
         }
-        return [
+        let basis = summary.basis
+        let totals: [ValuationBasis: CellReference] = [
+            .computed: reconciliation.computedTotal, .stated: reconciliation.statedTotal,
+        ]
+        var checks: [WorkbookCheck] = []
+        if let total = totals[basis] {
+            checks.append(
+                addsUp("\(basis.heading) values on Reconciliation add up to the total", cell(total), to: pledges))
+        }
+        if let total = totals[basis.other], let other = summary.otherTotal {
+            let amount = basis.other.amount(of: valued.total).pounds
+            checks.append(
+                WorkbookCheck(
+                    "\(basis.other.heading) values on Reconciliation add up to those on Summary", cell(total),
+                    .formula(
+                        SheetFormula.absoluteAddress(other, on: SummarySheet.name), cached: .number(amount)),
+                    value: amount, HouseStyle.accounting))
+        }
+        return checks + [
             WorkbookCheck(
                 "Stated less computed, line by line, explains stated less computed in total",
                 cell(reconciliation.differenceTotal),
@@ -132,14 +154,10 @@ struct ChecksSheet {
 
     /// A check that something adds up to the grand total.
     private static func addsUp(_ name: String, _ formula: String, to pledges: PledgeSheet) -> WorkbookCheck {
-        let total = SheetFormula.address(pledges.total, on: PledgeSheet.name)
+        let total = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name)
         let amount = pledges.basisTotal.pounds
         return WorkbookCheck(
             name, formula, .formula(total, cached: .number(amount)), value: amount, HouseStyle.accounting)
-    }
-
-    private static func sum(_ parts: [String]) -> String {
-        parts.isEmpty ? "0" : "SUM(\(parts.joined(separator: ",")))"
     }
 
     private static func add(_ check: WorkbookCheck, in draft: inout SheetDraft) {

@@ -32,10 +32,10 @@ struct LargestContributors {
             pledges.amountCells[line.line.rowNumber].map { cell in
                 SummaryRow(
                     label: Self.label(line), amounts: AmountPair(summing: [line]),
-                    formula: SheetFormula.address(cell, on: PledgeSheet.name))
+                    formula: SheetFormula.absoluteAddress(cell, on: PledgeSheet.name))
             }
         }
-        let total = SheetFormula.address(pledges.total, on: PledgeSheet.name)
+        let total = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name)
         let rest = SummaryRow(
             label: "All other measures", amounts: AmountPair(summing: others),
             formula: "ROUND(\(total)-SUM(B\(first):B\(first + rows.count - 1)),2)")

@@ -39,6 +39,18 @@ struct LineFindings {
         return words.isEmpty ? nil : words.joined(separator: ", ")
     }
 
+    /// Whether the return can be relied on, in a sentence: what the checks of a workbook do not tell.
+    var verdict: String {
+        guard !all.isEmpty else { return "Nothing was found in the return: nothing stops it." }
+        let (stops, checks, notes) = (count(.stop), count(.check), count(.note))
+        let counts =
+            "\(stops) \(stops == 1 ? "stop" : "stops"), \(checks) to check, \(notes) \(notes == 1 ? "note" : "notes")"
+        let meaning = stops > 0 ? "cannot be relied on until the stops are settled" : "nothing stops it"
+        return "\(counts): \(meaning); see Findings."
+    }
+
+    private func count(_ severity: Severity) -> Int { all.count { $0.severity == severity } }
+
     /// What was found in a line, one sentence a line, for its comment; nil when nothing was.
     func comment(onRow rowNumber: Int) -> String? {
         let found = positions(ofRow: rowNumber).map { position in

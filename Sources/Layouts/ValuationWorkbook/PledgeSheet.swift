@@ -22,6 +22,8 @@ struct PledgeSheet {
     /// The amount cell of each line, by the line's row in the return.
     private(set) var amountCells: [Int: CellReference] = [:]
 
+    private static let proxyColumn = 4
+    private static let answerColumn = 5
     private static let amountColumn = 6
     private static let firstSchemeColumn = 7
     private static let headings = [
@@ -40,7 +42,10 @@ struct PledgeSheet {
             let amount = basis.amount(of: theme.amounts)
             subtotals.append(Self.subtotal(theme.theme, of: rows, amount, width: 7 + schemes.count, in: &draft))
         }
-        let formula = subtotals.isEmpty ? "0" : subtotals.map(\.description).joined(separator: "+")
+        // Sub-total rows are those without a reference, which every line has. A range holds any number of themes.
+        let formula =
+            subtotals.isEmpty
+            ? "0" : SheetFormula.sum(of: "G2:G\(draft.nextRow)", where: "B2:B\(draft.nextRow)", isEmpty: true)
         let row = draft.row(
             Self.sumRow("Total SV Pledge", formula, basisTotal, width: 7 + schemes.count, HouseStyle.total))
         total = CellReference(row: row, column: Self.amountColumn)
@@ -65,13 +70,14 @@ struct PledgeSheet {
         CellRange(CellReference(row: 1, column: 1), CellReference(row: total.row - 1, column: 1))
     }
 
-    /// The amounts of the lines alone, one range a theme.
-    var lineAmounts: [CellRange] {
-        lineRows.compactMap(\.self).map { rows in
-            CellRange(
-                CellReference(row: rows.lowerBound, column: Self.amountColumn),
-                CellReference(row: rows.upperBound, column: Self.amountColumn))
-        }
+    /// The cell of a line's proxy value, by the line's row in the return.
+    func proxyCell(ofRow rowNumber: Int) -> CellReference? {
+        amountCells[rowNumber].map { CellReference(row: $0.row, column: Self.proxyColumn) }
+    }
+
+    /// The cell of a line's answer, by the line's row in the return.
+    func answerCell(ofRow rowNumber: Int) -> CellReference? {
+        amountCells[rowNumber].map { CellReference(row: $0.row, column: Self.answerColumn) }
     }
 
     /// Names for the figures that other workbooks may want.
@@ -108,7 +114,8 @@ struct PledgeSheet {
                 SheetDraft.text(label, found.isEmpty ? HouseStyle.cell : HouseStyle.link),
                 SheetDraft.text(line.line.question), SheetDraft.text(line.line.unit.text),
                 SheetDraft.proxy(line.proxy, orText: line.line.proxy.text),
-                SheetDraft.quantity(line.line.answer.state.quantity), Self.amount(line, basis: basis, row: row),
+                SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.words),
+                Self.amount(line, basis: basis, row: row),
             ] + schemes.map { SheetDraft.text(line.priorities[$0]) })
     }
 

@@ -6,29 +6,37 @@ struct ReconciliationSheet {
     /// The sheet's name.
     static let name = "Reconciliation"
 
-    private(set) var plan: SheetPlan
+    private(set) var plan = SheetPlan(name: name)
     /// The cell with the sum of the stated values.
     private(set) var statedTotal = CellReference(row: 0, column: 4)
     /// The cell with the sum of the differences.
     private(set) var differenceTotal = CellReference(row: 0, column: 6)
     /// The cell with the sum of the computed values.
     private(set) var computedTotal = CellReference(row: 0, column: 5)
+    private let basis: ValuationBasis
+    private let pledges: PledgeSheet
 
-    init(_ valued: ValuedReturn, findings: LineFindings) {
+    /// - Parameter basis: the figures that the pledge sheet holds, and that are linked to it here.
+    init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet, findings: LineFindings) {
+        self.basis = basis
+        self.pledges = pledges
         var draft = SheetDraft(Self.name)
         let headings = [
             "Reference", "Row in return", "Answer", "Proxy value", "Stated", "Computed", "Stated less computed",
             "Implied answer", "Result", "Findings",
         ]
         let top = draft.headings(headings, figures: [1, 2, 3, 4, 5, 6, 7])
-        for line in valued.lines { Self.add(line, findings: findings, in: &draft) }
-        let last = draft.nextRow
-        let row = draft.row(Self.totals(valued.total, from: top + 2, to: last))
+        for line in valued.lines { add(line, findings: findings, in: &draft) }
+        let lastLine = draft.nextRow
+        if let loose = Self.oneSided(valued, from: top + 2, to: lastLine) { draft.row(loose) }
+        let row = draft.row(Self.totals(valued.total, from: top + 2, to: draft.nextRow))
+        draft.row(Self.printedTotal(valued, totalRow: row + 1))
         statedTotal = CellReference(row: row, column: 4)
         computedTotal = CellReference(row: row, column: 5)
         differenceTotal = CellReference(row: row, column: 6)
         if !valued.lines.isEmpty {
-            draft.plan.filter = CellRange(CellReference(row: top, column: 0), CellReference(row: row - 1, column: 9))
+            draft.plan.filter = CellRange(
+                CellReference(row: top, column: 0), CellReference(row: lastLine - 1, column: 9))
         }
         draft.fit([13, 11, 15, 13, 19, 19, 20, 16, 20, 17])
         draft.plan.frozenAt = CellReference(row: 1, column: 1)
@@ -37,29 +45,83 @@ struct ReconciliationSheet {
         plan = draft.plan
     }
 
-    private static func add(_ line: ValuedLine, findings: LineFindings, in draft: inout SheetDraft) {
-        let number = draft.nextRow + 1
-        let found = findings.positions(ofRow: line.line.rowNumber)
+    private func add(_ line: ValuedLine, findings: LineFindings, in draft: inout SheetDraft) {
+        let (number, row) = (draft.nextRow + 1, line.line.rowNumber)
+        let amount = pledges.amountCells[row]
+        let found = findings.positions(ofRow: row)
         if let first = found.first {
             draft.plan.links.append(
                 LinkPlan(
                     from: CellReference(row: draft.nextRow, column: 9), to: FindingsSheet.cell(ofFindingAt: first),
                     on: FindingsSheet.name, tip: "Go to what was found"))
         }
-        let gap = (line.stated ?? .zero) - (line.computed ?? .zero)
         draft.row([
             (.text(line.line.label), HouseStyle.cell),
             (.number(ExactDecimal(line.line.rowNumber)), HouseStyle.figure(HouseStyle.number(places: 0))),
-            SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.text),
-            SheetDraft.proxy(line.proxy, orText: line.line.proxy.text),
-            SheetDraft.money(line.stated),
-            SheetDraft.money(line.computed),
-            (.formula("ROUND(E\(number)-F\(number),2)", cached: .number(gap.pounds)), HouseStyle.money),
+            Self.linked(
+                SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.text),
+                to: pledges.answerCell(ofRow: row)),
+            Self.linked(
+                SheetDraft.proxy(line.proxy, orText: line.line.proxy.text), to: pledges.proxyCell(ofRow: row)),
+            Self.linked(SheetDraft.money(line.stated), to: basis == .stated ? amount : nil),
+            Self.linked(SheetDraft.money(line.computed), to: basis == .computed ? amount : nil),
+            Self.difference("E\(number)", "F\(number)", line.difference),
             SheetDraft.quantity(line.impliedAnswer),
-            (.text(words(line.reconciliation)), HouseStyle.cell),
+            (.text(Self.result(of: line)), HouseStyle.cell),
             SheetDraft.text(
-                findings.counts(ofRow: line.line.rowNumber), found.isEmpty ? HouseStyle.cell : HouseStyle.link),
+                findings.counts(ofRow: row), found.isEmpty ? HouseStyle.cell : HouseStyle.link),
         ])
+    }
+
+    /// A number as a link to the cell of the pledge sheet that holds it; anything else as it is.
+    private static func linked(_ entry: SheetDraft.Entry, to cell: CellReference?) -> SheetDraft.Entry {
+        guard let cell, case .number(let number) = entry.content,
+            number.significantDigits <= NumberLiteral.excelDigits
+        else { return entry }
+        let formula = SheetFormula.absoluteAddress(cell, on: PledgeSheet.name)
+        return (.formula(formula, cached: .number(number)), entry.format)
+    }
+
+    /// One amount less another; nothing unless both are there, as a value that nobody gave is not £0.
+    private static func difference(_ left: String, _ right: String, _ value: Money?) -> SheetDraft.Entry {
+        let formula = "IF(COUNT(\(left),\(right))=2,ROUND(\(left)-\(right),2),\"\")"
+        return (.formula(formula, cached: value.map { .number($0.pounds) } ?? .text("")), HouseStyle.money)
+    }
+
+    /// The row that brings the lines with only one of the two amounts into the total of the differences; nil when there
+    /// are none.
+    private static func oneSided(_ valued: ValuedReturn, from first: Int, to last: Int) -> [SheetDraft.Entry?]? {
+        guard valued.lines.contains(where: { ($0.stated == nil) != ($0.computed == nil) }) else { return nil }
+        let (stated, computed) = ("E\(first):E\(last)", "F\(first):F\(last)")
+        let formula =
+            SheetFormula.sum(of: stated, where: computed, isEmpty: true) + "-"
+            + SheetFormula.sum(of: computed, where: stated, isEmpty: true)
+        let value = valued.total.gap - valued.lines.compactMap(\.difference).total()
+        return row(
+            "Lines with only one of the two", [6: (.formula(formula, cached: .number(value.pounds)), HouseStyle.money)])
+    }
+
+    /// The total that the return itself prints, and how far it lies from the sum of what its lines state: shown, and
+    /// no part of the checks, because the workbook is not at fault when the return does not add up.
+    private static func printedTotal(_ valued: ValuedReturn, totalRow: Int) -> [SheetDraft.Entry?] {
+        let printed = valued.source.statedTotal
+        let result = printed.amount == nil ? (printed.text == nil ? "No total stated" : "Not readable") : nil
+        return row(
+            "Total that the return prints",
+            [
+                4: SheetDraft.money(printed.amount),
+                6: difference("E\(totalRow + 1)", "E\(totalRow)", printed.amount.map { $0 - valued.total.stated }),
+                8: SheetDraft.text(result),
+            ])
+    }
+
+    /// A row below the lines: its label, which runs on over the empty cells beside it, and figures by column.
+    private static func row(_ label: String, _ figures: [Int: SheetDraft.Entry]) -> [SheetDraft.Entry?] {
+        (0..<10).map { column in
+            column == 0
+                ? (.text(label), HouseStyle.cell.with { $0.wraps = false })
+                : figures[column] ?? (.blank, HouseStyle.cell)
+        }
     }
 
     private static func totals(
@@ -76,13 +138,13 @@ struct ReconciliationSheet {
         ]
     }
 
-    private static func words(_ reconciliation: Reconciliation) -> String {
-        switch reconciliation {
+    private static func result(of line: ValuedLine) -> String {
+        switch line.reconciliation {
         case .agrees: "Agrees"
         case .withinRounding: "Within rounding"
         case .disagrees: "Disagrees"
         case .notStated: "No value stated"
-        case .notAnswered: "Not answered"
+        case .notAnswered: line.line.isAnswered ? "Not readable" : "Not answered"
         case .recordOnly: "Record only"
         }
     }

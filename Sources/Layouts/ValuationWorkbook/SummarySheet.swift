@@ -8,32 +8,39 @@ struct SummarySheet {
     static let name = "Summary"
 
     private(set) var plan = SheetPlan(name: name)
-    private let basis: ValuationBasis
+    /// Which figures the workbook holds.
+    let basis: ValuationBasis
     /// The cells of the themes on the workbook's basis.
     private(set) var themeCells: CellRange?
+    /// The total of the themes on the other basis; nil without themes.
+    var otherTotal: CellReference? {
+        themeCells.map { CellReference(row: $0.last.row + 1, column: Self.otherColumn) }
+    }
     /// The cells of each scheme's priorities, in scheme order.
     private(set) var schemeCells: [CellRange?] = []
     /// The cells of the largest contributors and of all others together; nil when nothing is worth anything.
     private(set) var contributorCells: CellRange?
 
-    private static let figureColumns: Set<Int> = [1, 2, 3, 4]
-    private static let chartColumn = 6
+    private static let figureColumns: Set<Int> = [1, 2, 3, 4, 5]
+    private static let otherColumn = 3
+    private static let chartColumn = 7
     /// The height of a chart of so many rows, in pixels: room for two lines of text beside each, because a program that
     /// finds less leaves labels out.
     private static func chartHeight(_ rows: Int) -> Int { max(220, 80 + 46 * rows) }
     /// The height of a row that nobody set, in pixels.
     private static let rowHeight = 20
 
-    init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet) {
+    init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet, findings: LineFindings) {
         self.basis = basis
         var draft = SheetDraft(Self.name)
         draft.row([(.text("Social value pledged, by theme, measure and priority"), HouseStyle.title)])
+        draft.row([(.text(findings.verdict), HouseStyle.lead)])
         if let bidder = valued.source.bidder { draft.row([(.text(CellText.line(bidder)), HouseStyle.lead)]) }
         draft.skipRow()
         let themes = valued.themes.enumerated().map { index, theme in
             SummaryRow(
                 label: theme.theme, amounts: theme.amounts,
-                formula: SheetFormula.address(pledges.subtotals[index], on: PledgeSheet.name))
+                formula: SheetFormula.absoluteAddress(pledges.subtotals[index], on: PledgeSheet.name))
         }
         themeCells = block("Theme", themes, valued, pledges: pledges, in: &draft)
         let contributors = LargestContributors(valued, basis: basis, pledges: pledges)
@@ -54,7 +61,7 @@ struct SummarySheet {
             }
             schemeCells.append(block(scheme, rows, valued, pledges: pledges, in: &draft))
         }
-        draft.fit([46, 19, 14, 19, 21, 3])
+        draft.fit([46, 19, 14, 19, 21, 16, 3])
         draft.plan.page = HouseStyle.page(headingRow: 0)
         draft.plan.isProtected = true
         plan = draft.plan
@@ -66,10 +73,14 @@ struct SummarySheet {
         in draft: inout SheetDraft
     ) -> CellRange? {
         let top = draft.headings(
-            [heading, basis.heading, "Share of total", basis.other.heading, "Stated less computed"],
+            [
+                heading, basis.heading, "Share of total", basis.other.heading, "Stated less computed",
+                "Share of \(basis.other.heading.lowercased())",
+            ],
             figures: Self.figureColumns)
-        let grandTotal = SheetFormula.address(pledges.total, on: PledgeSheet.name)
-        for row in rows { add(row, total: basis.amount(of: valued.total), grandTotal: grandTotal, in: &draft) }
+        let grandTotal = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name)
+        let otherTotal = "$D$\(draft.nextRow + rows.count + 1)"
+        for row in rows { add(row, of: valued.total, grandTotal: grandTotal, otherTotal: otherTotal, in: &draft) }
         let last = draft.nextRow - 1
         addTotal(from: top + 1, to: last, valued.total, in: &draft)
         guard last > top else { return nil }
@@ -82,24 +93,33 @@ struct SummarySheet {
     }
 
     private func add(
-        _ row: SummaryRow, total: Money, grandTotal: String, in draft: inout SheetDraft
+        _ row: SummaryRow, of total: AmountPair, grandTotal: String, otherTotal: String, in draft: inout SheetDraft
     ) {
         let number = draft.nextRow + 1
         let amount = basis.amount(of: row.amounts)
-        let share = total == .zero ? nil : amount.pounds.divided(by: total.pounds, places: 15)
+        let other = basis.other.amount(of: row.amounts)
         draft.row([
             (.text(row.label), HouseStyle.cell),
             (.formula(row.formula, cached: .number(amount.pounds)), HouseStyle.money),
-            (
-                .formula("IF(\(grandTotal)=0,0,B\(number)/\(grandTotal))", cached: .number(share ?? .zero)),
-                HouseStyle.figure(HouseStyle.share)
-            ),
-            (.number(basis.other.amount(of: row.amounts).pounds), HouseStyle.money),
+            Self.share(of: amount, in: "B\(number)", basis.amount(of: total), in: grandTotal),
+            (.number(other.pounds), HouseStyle.money),
             (
                 .formula(gapFormula(number), cached: .number(row.amounts.gap.pounds)),
                 HouseStyle.money
             ),
+            Self.share(of: other, in: "D\(number)", basis.other.amount(of: total), in: otherTotal),
         ])
+    }
+
+    /// An amount's share of a total, by the addresses of both; nothing of a total of nothing.
+    private static func share(
+        of amount: Money, in cell: String, _ total: Money, in totalCell: String
+    ) -> SheetDraft.Entry {
+        let share = total == .zero ? nil : amount.pounds.divided(by: total.pounds, places: 15)
+        return (
+            .formula("IF(\(totalCell)=0,0,\(cell)/\(totalCell))", cached: .number(share ?? .zero)),
+            HouseStyle.figure(HouseStyle.share)
+        )
     }
 
     private func gapFormula(_ row: Int) -> String {
@@ -108,16 +128,20 @@ struct SummarySheet {
 
     private func addTotal(from first: Int, to last: Int, _ total: AmountPair, in draft: inout SheetDraft) {
         let money = HouseStyle.totalMoney
-        let share = basis.amount(of: total) == .zero ? ExactDecimal.zero : ExactDecimal(1)
+        func whole(_ basis: ValuationBasis) -> ExactDecimal {
+            last < first || basis.amount(of: total) == .zero ? .zero : ExactDecimal(1)
+        }
+        let share = HouseStyle.amount(in: HouseStyle.total, as: HouseStyle.share)
         func sum(_ column: String, _ value: ExactDecimal) -> CellContent {
             .formula(last < first ? "0" : "SUM(\(column)\(first + 1):\(column)\(last + 1))", cached: .number(value))
         }
         draft.row([
             (.text("Total"), HouseStyle.total),
             (sum("B", basis.amount(of: total).pounds), money),
-            (sum("C", share), HouseStyle.amount(in: HouseStyle.total, as: HouseStyle.share)),
+            (sum("C", whole(basis)), share),
             (sum("D", basis.other.amount(of: total).pounds), money),
             (sum("E", total.gap.pounds), money),
+            (sum("F", whole(basis.other)), share),
         ])
     }
 

@@ -32,15 +32,16 @@ package struct ValuationWorkbook {
     private var financePlan: WorkbookPlan {
         let lineFindings = LineFindings(findings, of: valued.source)
         let pledges = PledgeSheet(valued, basis: basis, findings: lineFindings)
-        let summary = SummarySheet(valued, basis: basis, pledges: pledges)
-        let reconciliation = ReconciliationSheet(valued, findings: lineFindings)
+        let summary = SummarySheet(valued, basis: basis, pledges: pledges, findings: lineFindings)
+        let reconciliation = ReconciliationSheet(valued, basis: basis, pledges: pledges, findings: lineFindings)
         let findingsSheet = FindingsSheet(lineFindings, pledges: pledges)
         let checks = ChecksSheet(
-            valued, pledges: pledges, summary: summary, reconciliation: reconciliation, findings: findingsSheet)
+            valued, pledges: pledges, summary: summary, reconciliation: reconciliation, findings: findingsSheet,
+            verdict: lineFindings.verdict)
         return WorkbookPlan(
             sheets: [
                 pledges.plan, summary.plan, reconciliation.plan, findingsSheet.plan, checks.plan,
-                AboutSheet(facts).plan,
+                AboutSheet(facts, findings: lineFindings).plan,
             ],
             definedNames: pledges.definedNames + [checks.definedName],
             properties: properties)

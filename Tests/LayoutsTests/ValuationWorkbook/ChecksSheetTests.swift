@@ -12,7 +12,9 @@ import Valuation
         let findings = LineFindings(CheckCatalogue.findings(in: valued), of: valued.source)
         return ChecksSheet(
             valued, pledges: pledges, summary: SummarySheet(valued, basis: basis, pledges: pledges),
-            reconciliation: ReconciliationSheet(valued), findings: FindingsSheet(findings, pledges: pledges)
+            reconciliation: ReconciliationSheet(valued, basis: basis),
+            findings: FindingsSheet(findings, pledges: pledges),
+            verdict: findings.verdict
         ).plan
     }
 
@@ -20,7 +22,7 @@ import Valuation
     func differences(basis: ValuationBasis) throws {
         let plan = sheet(Valuer().value(PublishedTable.return), basis)
         let rows = plan.cells.filter { $0.reference.column == 3 && $0.formula != nil }
-        #expect(rows.count == 11)
+        #expect(rows.count == 13)
         for cell in rows {
             let row = cell.reference.row
             #expect(cell.formula == "ROUND(B\(row + 1)-C\(row + 1),2)")
@@ -36,9 +38,9 @@ import Valuation
         #expect(
             plan["A2"]?.content
                 == .formula(
-                    "IF(COUNTIF(D6:D16,\"<>0\")=0,\"All checks pass\",\"A check fails: see below\")",
+                    "IF(COUNTIF(D6:D18,\"<>0\")=0,\"All checks pass\",\"A check fails: see below\")",
                     cached: .text("All checks pass")))
-        #expect(plan["D6"]?.formula != nil && plan["D16"]?.formula != nil && plan["D17"] == nil)
+        #expect(plan["D6"]?.formula != nil && plan["D18"]?.formula != nil && plan["D19"] == nil)
     }
 
     @Test("The number of measures written is checked against the number read")
@@ -60,10 +62,44 @@ import Valuation
         }
     }
 
+    @Test("Reconciliation is held to the other sheets, on either basis", arguments: ValuationBasis.allCases)
+    func reconciliation(basis: ValuationBasis) throws {
+        let plan = sheet(Valuer().value(PublishedTable.return), basis)
+        func formulas(of name: String) throws -> [String?] {
+            let row = try #require(plan.cells.first { $0.content == .text(name) }).reference.row
+            return [1, 2].map { plan[CellReference(row: row, column: $0)]?.formula }
+        }
+        let (own, other) = basis == .computed ? ("F", "E") : ("E", "F")
+        #expect(
+            try formulas(of: "\(basis.heading) values on Reconciliation add up to the total")
+                == ["'Reconciliation'!$\(own)$24", "'Social Value Pledge'!$G$28"])
+        #expect(
+            try formulas(of: "\(basis.other.heading) values on Reconciliation add up to those on Summary")
+                == ["'Reconciliation'!$\(other)$24", "'Summary'!$D$9"])
+    }
+
+    @Test("Under the verdict on the workbook stands the one on the return")
+    func findingsVerdict() {
+        let plan = sheet(Valuer().value(PublishedTable.return), .computed)
+        guard case .text(let words)? = plan["A3"]?.content else { return #expect(Bool(false), "A3 holds no words") }
+        #expect(words.hasSuffix("cannot be relied on until the stops are settled; see Findings."))
+        #expect(words.hasPrefix("1 stop, "))
+    }
+
+    @Test("Three hundred themes make no formula that is too long")
+    func manyThemes() {
+        let lines = (0..<300).map { ReturnLine.sample("NT\($0 + 1)", row: $0 + 2, theme: "Theme \($0)") }
+        let valued = Valuer().value(.sample(lines))
+        let formulas = ValuationWorkbook(valued, findings: [], basis: .computed, version: "9.9").plan().sheets
+            .flatMap { $0.cells.compactMap(\.formula) }
+        #expect(formulas.count > 1200)
+        #expect(formulas.allSatisfy { $0.utf16.count < 200 })
+    }
+
     @Test("A failing check and a failing verdict are marked, the verdict in words")
     func marks() {
         let plan = sheet(Valuer().value(PublishedTable.return), .computed)
-        #expect(plan.conditionalFormats.map(\.range.description) == ["D6:D16", "A2"])
+        #expect(plan.conditionalFormats.map(\.range.description) == ["D6:D18", "A2"])
         #expect(plan.conditionalFormats.map(\.formula) == ["D6<>0", "A2<>\"All checks pass\""])
     }
 }

@@ -72,20 +72,26 @@ import Valuation
         for (row, formula) in formulas { #expect(formula == "ROUND(E\(row + 1)*F\(row + 1),2)") }
     }
 
-    @Test("Sub-totals sum their theme's rows by range, and the total sums the sub-totals")
+    @Test(
+        "Sub-totals sum their theme's rows by range, and the total sums the rows without a reference, which are the sub-totals"
+    )
     func totals() {
         #expect(computed["G12"]?.content == .formula("SUM(G2:G11)", cached: .number(.exactly("1947357.3"))))
         #expect(computed["G19"]?.content == .formula("SUM(G13:G18)", cached: .number(.exactly("873040.08"))))
         #expect(computed["G22"]?.content == .formula("SUM(G20:G21)", cached: .number(.exactly("1514.88"))))
         #expect(computed["G27"]?.content == .formula("SUM(G23:G26)", cached: .number(.exactly("1034.23"))))
-        #expect(computed["G28"]?.content == .formula("G12+G19+G22+G27", cached: .number(.exactly("2822946.49"))))
+        #expect(
+            computed["G28"]?.content
+                == .formula("SUMPRODUCT(--(B2:B27=\"\"),G2:G27)", cached: .number(.exactly("2822946.49"))))
     }
 
     @Test("On the stated basis the return's own figures stand there, in the same layout")
     func statedBasis() {
         #expect(stated["G15"]?.content == .number(.exactly("6264776.71")))
         #expect(stated["G19"]?.content == .formula("SUM(G13:G18)", cached: .number(.exactly("6511338.94"))))
-        #expect(stated["G28"]?.content == .formula("G12+G19+G22+G27", cached: .number(.exactly("8461245.35"))))
+        #expect(
+            stated["G28"]?.content
+                == .formula("SUMPRODUCT(--(B2:B27=\"\"),G2:G27)", cached: .number(.exactly("8461245.35"))))
         #expect(stated.texts(column: 0) == computed.texts(column: 0))
         #expect(stated.texts(column: 1) == computed.texts(column: 1))
     }
@@ -107,6 +113,32 @@ import Valuation
         #expect(sheet["F11"]?.content == .blank)
         #expect(sheet["G11"]?.content == .blank)
         #expect(sheet["E11"]?.content == .number(.exactly("168.72")))
+    }
+
+    @Test(
+        "An answer that is no quantity is shown as the bidder wrote it, and has no computed value",
+        arguments: ValuationBasis.allCases)
+    func words(basis: ValuationBasis) {
+        let answers = [
+            Answer(cell: nil, text: "24-30", state: .text), Answer(cell: nil, text: "2025-04-01", state: .date),
+            Answer(cell: nil, text: "#REF!", state: .error), Answer(cell: nil, text: "Please Select", state: .blank),
+            Answer(cell: nil, text: nil, state: .formulaWithoutValue), Answer(cell: nil, text: "n/a", state: .declined),
+            Answer(cell: nil, text: "-", state: .dash),
+        ]
+        let lines = answers.enumerated().map { index, answer in
+            var line = ReturnLine.sample("NT\(index + 1)", row: index + 2)
+            line.answer = answer
+            return line
+        }
+        let valued = Valuer().value(.sample(lines))
+        let sheet = PledgeSheet(valued, basis: basis).plan
+        let shown = (2...8).map { sheet["F\($0)"]?.content }
+        let words = ["24-30", "2025-04-01", "#REF!", "Please Select", "A formula without a stored value"]
+        #expect(shown == words.map { .text($0) } + [.blank, .blank])
+        #expect((2...8).allSatisfy { sheet["G\($0)"]?.content == .blank })
+        let csv = PublishedData(valued, basis: basis).csv
+        #expect(words.allSatisfy { csv.contains("\"\($0)\",\r\n") })
+        #expect(!csv.contains("n/a"))
     }
 
     @Test("Zero is a number that the accounting format shows as a dash")
@@ -142,7 +174,9 @@ import Valuation
         let sheet = PledgeSheet(valued, basis: .computed)
         #expect(sheet.plan["A28"]?.content == .text("Subtotal: Innovation: Promoting Social Innovation"))
         #expect(sheet.plan["G28"]?.content == .formula("0", cached: .number(.zero)))
-        #expect(sheet.plan["G29"]?.content == .formula("G12+G19+G22+G27+G28", cached: .number(.exactly("2822946.49"))))
+        #expect(
+            sheet.plan["G29"]?.content
+                == .formula("SUMPRODUCT(--(B2:B28=\"\"),G2:G28)", cached: .number(.exactly("2822946.49"))))
     }
 
     @Test("A return without lines has a total of nothing")

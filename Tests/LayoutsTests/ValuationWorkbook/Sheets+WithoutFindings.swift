@@ -13,8 +13,10 @@ extension PledgeSheet {
 }
 
 extension ReconciliationSheet {
-    init(_ valued: ValuedReturn) {
-        self.init(valued, findings: LineFindings([], of: valued.source))
+    init(_ valued: ValuedReturn, basis: ValuationBasis = .computed) {
+        self.init(
+            valued, basis: basis, pledges: PledgeSheet(valued, basis: basis),
+            findings: LineFindings([], of: valued.source))
     }
 }
 
@@ -29,6 +31,14 @@ extension FindingsSheet {
 
 extension AboutSheet {
     init(_ valued: ValuedReturn, basis: ValuationBasis, version: String) {
-        self.init(WorkbookFacts(valued: valued, basis: basis, version: version))
+        self.init(
+            WorkbookFacts(valued: valued, basis: basis, version: version), findings: LineFindings([], of: valued.source)
+        )
+    }
+}
+
+extension SummarySheet {
+    init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet) {
+        self.init(valued, basis: basis, pledges: pledges, findings: LineFindings([], of: valued.source))
     }
 }

@@ -103,8 +103,32 @@ import Valuation
                 if case .text(let text) = cell.content { text.hasPrefix("NT18:") } else { false }
             }
         ).reference.row
-        #expect(sheet[CellReference(row: row, column: 1)]?.formula == "'Social Value Pledge'!G15")
+        #expect(sheet[CellReference(row: row, column: 1)]?.formula == "'Social Value Pledge'!$G$15")
         #expect(sheet[CellReference(row: row, column: 2)]?.number?.text(places: 3) == "0.740")
+    }
+
+    @Test("On the computed basis, too, it can be read that NT18 is 74 % of what is stated")
+    func shareOfStated() throws {
+        let sheet = sheet(.computed)
+        let row = try #require(
+            sheet.cells.first { cell in
+                if case .text(let text) = cell.content { text.hasPrefix("NT18:") } else { false }
+            }
+        ).reference.row
+        let cell = try #require(sheet[CellReference(row: row, column: 5)])
+        #expect(cell.number?.text(places: 3) == "0.740")
+        let total = try #require(
+            sheet.cells.first {
+                $0.content == .text("Total") && $0.reference.row > row
+            }
+        ).reference.rowNumber
+        #expect(cell.formula == "IF($D$\(total)=0,0,D\(row + 1)/$D$\(total))")
+        #expect(sheet.cells.contains { $0.content == .text("Share of stated") })
+    }
+
+    @Test("Row 2 says whether the return can be relied on")
+    func verdict() {
+        #expect(sheet(.computed)["A2"]?.content == .text("Nothing was found in the return: nothing stops it."))
     }
 
     @Test("A return that is worth nothing has no contributors and no chart of them")

@@ -45,6 +45,36 @@ import Valuation
         }
     }
 
+    @Test("A formula names a single cell of another sheet by an address that stays", arguments: ValuationBasis.allCases)
+    func absoluteAddresses(basis: ValuationBasis) {
+        for formula in plan(basis).sheets.flatMap({ $0.cells.compactMap(\.formula) }) {
+            for piece in formula.split(separator: "'!").dropFirst() { #expect(piece.hasPrefix("$"), "\(formula)") }
+        }
+    }
+
+    @Test(
+        "The formulas of a column have one pattern, whatever kinds of row there are", arguments: ValuationBasis.allCases
+    )
+    func patterns(basis: ValuationBasis) {
+        // Sums are as long as what they sum. The grand total, the rest after the largest contributors, the printed total
+        // and every check have patterns of their own.
+        let most = [
+            "Social Value Pledge": 2, "Summary": 3, "Reconciliation": 2, "Checks": 13,
+        ]
+        for sheet in plan(basis).sheets {
+            var patterns: [Int: Set<String>] = [:]
+            for cell in sheet.cells {
+                if let formula = cell.formula, !formula.hasPrefix("SUM(") {
+                    patterns[cell.reference.column, default: []].insert(
+                        RelativeFormula.pattern(of: formula, at: cell.reference))
+                }
+            }
+            for (column, found) in patterns {
+                #expect(found.count <= most[sheet.name] ?? 0, "\(sheet.name) \(column) \(found)")
+            }
+        }
+    }
+
     @Test("Every sheet a formula names is in the workbook")
     func sheetNames() {
         let plan = plan(.computed)
