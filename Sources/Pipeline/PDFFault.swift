@@ -10,6 +10,13 @@ struct PDFFault: Error {
                 + "soffice on the PATH. Install LibreOffice, or leave out --pdf.")
     }
 
+    /// LibreOffice could not do it, and there is no room for it to work in.
+    static func diskFull(_ workbook: String) -> PDFFault {
+        PDFFault(
+            message: "\(workbook) was written, but no PDF: the disk is full. LibreOffice needs some 10 MB beside the "
+                + "workbook while it prints. Make room, or choose a folder on another disk.")
+    }
+
     /// LibreOffice could not do it.
     static func notPrinted(_ workbook: String, status: Int32) -> PDFFault {
         PDFFault(

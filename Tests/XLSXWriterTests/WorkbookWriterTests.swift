@@ -110,8 +110,9 @@ import XLSXWriter
         #expect(folder.names == [long])
     }
 
-    @Test func theCreatedDateIsThePlansOrAFixedOne() throws {
-        #expect(try WrittenWorkbook(plan).part("docProps/core.xml").contains(">2000-01-01T00:00:00Z<"))
+    @Test func theCreatedDateIsThePlansAndNeverInvented() throws {
+        #expect(try !WrittenWorkbook(plan).part("docProps/core.xml").contains("dcterms:created"))
+        #expect(try !WrittenWorkbook(plan).part("docProps/core.xml").contains("dcterms:modified"))
         var dated = plan
         dated.properties.created = 1_767_225_600
         #expect(try WrittenWorkbook(dated).part("docProps/core.xml").contains(">2026-01-01T00:00:00Z<"))

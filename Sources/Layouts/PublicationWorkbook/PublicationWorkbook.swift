@@ -20,15 +20,17 @@ struct PublicationWorkbook {
         let data = PublishedData(facts.valued, basis: facts.basis)
         let measures = PublishedMeasures(data)
         var names = SheetNames(taken: [PublishedMeasures.name, PublishedNotes.name, PublishedAbout.name])
+        var tables = TableNames()
         var sheets = [measures.plan]
         let themes = facts.valued.themes.map { ($0.theme, facts.basis.amount(of: $0.amounts)) }
-        sheets.append(totals("Theme", column: 0, of: themes, beside: measures, names: &names))
+        sheets.append(totals("Theme", column: 0, of: themes, beside: measures, names: &names, tables: &tables))
         for (index, scheme) in facts.valued.schemeNames.enumerated() {
             let priorities = facts.valued.priorities.filter { $0.scheme == scheme }.map { total in
                 (total.priority ?? "", facts.basis.amount(of: total.amounts))
             }
             let column = PublishedData.fixedColumns.count + index
-            sheets.append(totals(scheme, column: column, of: priorities, beside: measures, names: &names))
+            sheets.append(
+                totals(scheme, column: column, of: priorities, beside: measures, names: &names, tables: &tables))
         }
         sheets.append(PublishedNotes(facts).plan)
         sheets.append(PublishedAbout(facts, sheets: sheets.map(\.name)).plan)
@@ -37,10 +39,11 @@ struct PublicationWorkbook {
 
     private func totals(
         _ heading: String, column: Int, of groups: [(label: String, amount: Money)], beside measures: PublishedMeasures,
-        names: inout SheetNames
+        names: inout SheetNames, tables: inout TableNames
     ) -> SheetPlan {
         PublishedTotals(
-            heading, name: names.next("Totals by \(heading)"), groups: groups,
+            heading, name: names.next("Totals by \(heading)"),
+            table: tables.next(totalsBy: heading), groups: groups,
             total: facts.basis.amount(of: facts.valued.total),
             labels: measures.cells(ofColumn: column), amounts: measures.cells(ofColumn: PublishedData.amountColumn)
         ).plan

@@ -8,13 +8,14 @@ struct PublishedTotals {
     /// - Parameters:
     ///   - heading: what the groups are: "Theme", or a priority scheme's name.
     ///   - name: the tab's name.
+    ///   - table: the table's name.
     ///   - groups: the label that the group's measures carry, empty for those without one, with their sum.
     ///   - total: the grand total.
     ///   - labels: the cells of the measures' labels.
     ///   - amounts: the cells of their amounts.
     init(
-        _ heading: String, name: String, groups: [(label: String, amount: Money)], total: Money, labels: CellRange,
-        amounts: CellRange
+        _ heading: String, name: String, table: String, groups: [(label: String, amount: Money)], total: Money,
+        labels: CellRange, amounts: CellRange
     ) {
         let plain = CellText.line(heading)
         let labelCells = SheetFormula.address(labels, on: PublishedMeasures.name)
@@ -27,7 +28,7 @@ struct PublishedTotals {
                 "The last row is the total of the others. Shares are of that total.",
                 "Source: the sheet \(PublishedMeasures.name).",
             ],
-            table: "Totals_" + String(labels.first.column + 1),
+            table: table,
             headings: [
                 (plain.isEmpty ? "Priority" : plain, false), ("Pledged Social Value (£)", true),
                 ("Share of total", true),

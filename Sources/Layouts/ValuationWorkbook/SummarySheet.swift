@@ -21,12 +21,22 @@ struct SummarySheet {
     /// The cells of the largest contributors and of all others together; nil when nothing is worth anything.
     private(set) var contributorCells: CellRange?
 
+    /// The rows of each table.
+    private var blocks: [Range<Int>] = []
+
     private static let figureColumns: Set<Int> = [1, 2, 3, 4, 5]
     private static let otherColumn = 3
     private static let chartColumn = 7
-    /// The height of a chart of so many rows, in pixels: room for two lines of text beside each, because a program that
-    /// finds less leaves labels out.
-    private static func chartHeight(_ rows: Int) -> Int { max(220, 80 + 46 * rows) }
+    /// The width of a chart, in pixels.
+    private static let chartWidth = 620
+    /// The height of a chart of so many rows, in pixels: room for two lines of text beside each, and no more than a
+    /// page has below the title.
+    private static func chartHeight(_ rows: Int) -> Int { min(820, max(220, 80 + 46 * rows)) }
+    /// The widths of the columns left of the charts, in characters.
+    private static let widths: [Double] = [46, 19, 14, 19, 21, 16, 3]
+    /// The points of the sheet that a page holds. A character of a column's width takes 7 pixels of 0.75 points.
+    private static let pageHeight = PageBreaks.pageHeight(
+        sheetWidth: widths.reduce(0, +) * 7 * 0.75 + Double(chartWidth) * 0.75)
     /// The height of a row that nobody set, in pixels.
     private static let rowHeight = 20
 
@@ -61,14 +71,15 @@ struct SummarySheet {
             }
             schemeCells.append(block(scheme, rows, valued, pledges: pledges, in: &draft))
         }
-        draft.fit([46, 19, 14, 19, 21, 16, 3])
+        draft.fit(Self.widths)
         draft.plan.page = HouseStyle.page(headingRow: 0)
+        draft.plan.page.breaksBefore = PageBreaks.before(blocks, of: draft.plan, pageHeight: Self.pageHeight)
         draft.plan.isProtected = true
         plan = draft.plan
     }
 
     /// One heading row, a row for each figure, a total row, and the chart beside them. Returns the computed cells.
-    private func block(
+    private mutating func block(
         _ heading: String, _ rows: [SummaryRow], _ valued: ValuedReturn, pledges: PledgeSheet,
         in draft: inout SheetDraft
     ) -> CellRange? {
@@ -83,6 +94,7 @@ struct SummarySheet {
         for row in rows { add(row, of: valued.total, grandTotal: grandTotal, otherTotal: otherTotal, in: &draft) }
         let last = draft.nextRow - 1
         addTotal(from: top + 1, to: last, valued.total, in: &draft)
+        blocks.append(top..<draft.nextRow)
         guard last > top else { return nil }
         let cells = CellRange(CellReference(row: top + 1, column: 1), CellReference(row: last, column: 1))
         draft.plan.charts.append(chart(heading, over: cells, at: top, basis.amount(of: valued.total)))
@@ -151,7 +163,7 @@ struct SummarySheet {
         let others = CellRange(
             CellReference(row: cells.first.row, column: 3), CellReference(row: cells.last.row, column: 3))
         return ChartPlan(
-            anchor: CellReference(row: row, column: Self.chartColumn), width: 620,
+            anchor: CellReference(row: row, column: Self.chartColumn), width: Self.chartWidth,
             height: Self.chartHeight(cells.last.row - cells.first.row + 1),
             title: "Social value: \(CellText.line(heading, limit: 100))",
             altText:

@@ -10,8 +10,8 @@ public struct DocumentProperties: Hashable, Sendable {
     public var company: String
     /// The language of its words as BCP 47 writes it, such as "en-GB"; empty when it is not told.
     public var language: String
-    /// When it was made, as seconds since 1 January 1970 UTC; nil writes a fixed date, so that the same plan always
-    /// gives the same bytes.
+    /// When it was made, as seconds since 1 January 1970 UTC; nil writes no date: a clock would give the
+    /// same plan other bytes each time.
     public var created: Int?
     /// Further named texts, in order.
     public var custom: [CustomProperty]

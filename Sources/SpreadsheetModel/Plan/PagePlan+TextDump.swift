@@ -1,9 +1,12 @@
 extension PagePlan {
-    /// "page landscape, repeats 1-3, area A1:G30, footer "…"".
+    /// "page landscape, repeats 1-3, breaks before 12 40, area A1:G30, footer "…"".
     var dumpLine: String {
         var words = ["page " + (isLandscape ? "landscape" : "portrait")]
         if !fitsOnePageWide { words.append("not fitted") }
         if let rows = repeatedRows { words.append("repeats \(rows.lowerBound + 1)-\(rows.upperBound + 1)") }
+        if !breaksBefore.isEmpty {
+            words.append("breaks before " + breaksBefore.map { String($0 + 1) }.joined(separator: " "))
+        }
         if let area { words.append("area \(area)") }
         if !header.isEmpty { words.append("header \(quoted(header))") }
         if !footer.isEmpty { words.append("footer \(quoted(footer))") }

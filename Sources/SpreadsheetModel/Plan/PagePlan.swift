@@ -1,4 +1,4 @@
-/// How a sheet prints (ECMA-376 part 1, 18.3.1.63 and 18.3.1.46). Paper is A4.
+/// How a sheet prints (ECMA-376 part 1, 18.3.1.63, 18.3.1.46 and 18.3.1.74). Paper is A4.
 public struct PagePlan: Hashable, Sendable {
     /// Whether the long side lies across.
     public var isLandscape = false
@@ -6,6 +6,8 @@ public struct PagePlan: Hashable, Sendable {
     public var fitsOnePageWide = true
     /// Zero-based rows repeated on every page.
     public var repeatedRows: ClosedRange<Int>?
+    /// Zero-based rows that start a page of their own, ascending.
+    public var breaksBefore: [Int] = []
     /// The cells that print; nil prints all.
     public var area: CellRange?
     /// The header, with Excel's codes: "&L…&C…&R…".

@@ -33,11 +33,24 @@ extension SheetCheck {
         if let cell = sheet.frozenAt { try checkInside(cell) }
     }
 
+    /// How many page breaks Excel opens on a sheet.
+    private static let breakLimit = 1023
+
     /// Print set-up.
     func checkPage() throws(XLSXWriterError) {
         let page = sheet.page
         if let rows = page.repeatedRows, rows.lowerBound < 0 || rows.upperBound >= CellReference.rowLimit {
             throw refused("the repeated rows lie outside the sheet")
+        }
+        guard page.breaksBefore.count <= Self.breakLimit else {
+            throw refused("Excel opens at most \(Self.breakLimit) page breaks on a sheet")
+        }
+        var above = 0
+        for row in page.breaksBefore {
+            guard row > above, row < CellReference.rowLimit else {
+                throw refused("a page break lies before row \(row): they ascend, and none lies before the first row")
+            }
+            above = row
         }
         if let area = page.area { try checkInside(area.first, area.last) }
         for text in [page.header, page.footer] {

@@ -14,6 +14,8 @@ extension SheetCheck {
             try demand(PlainText.fault(in: link.tip, named: "a link's tip", limit: 255), at: link.cell)
             if let inside = link.internalTarget {
                 try demand(fault(inInternal: inside), at: link.cell)
+            } else if let file = link.fileTarget {
+                try demand(Self.fault(inFile: file), at: link.cell)
             } else {
                 try demand(Self.fault(inExternal: link.target), at: link.cell)
             }
@@ -32,8 +34,22 @@ extension SheetCheck {
     /// Web and mail addresses, already percent-encoded (RFC 3986).
     private static func fault(inExternal target: String) -> String? {
         guard ["https://", "http://", "mailto:"].contains(where: target.hasPrefix) else {
-            return "a link leads to internal:, https:, http: or mailto:, not to '\(target)'"
+            return "a link leads to internal:, external:, https:, http: or mailto:, not to '\(target)'"
         }
+        return fault(inAddress: target)
+    }
+
+    /// Files beside the workbook or in folders below: nothing that a workbook from elsewhere could be made to reach.
+    private static func fault(inFile target: String) -> String? {
+        let steps = target.split(separator: "/", omittingEmptySubsequences: false)
+        if steps.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) || target.contains(where: ":\\?#".contains)
+        {
+            return "a link to a file leads to one beside the workbook or below, not to '\(target)'"
+        }
+        return fault(inAddress: target)
+    }
+
+    private static func fault(inAddress target: String) -> String? {
         if target.utf8.count > 2000 { return "a link has at most 2000 characters" }
         let refused = "\"<>[]`^{}"
         if !target.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) || target.contains(where: refused.contains) {

@@ -20,6 +20,8 @@ extension ChartPart {
         xml.empty("c:auto", "val", true)
         xml.empty("c:lblAlgn", "val", "ctr")
         xml.empty("c:lblOffset", "val", 100)
+        // Every label is shown: left to themselves, programs leave out those they find no room for.
+        xml.empty("c:tickLblSkip", "val", 1)
         xml.close("c:catAx")
     }
 

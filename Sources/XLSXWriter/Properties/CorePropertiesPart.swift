@@ -1,6 +1,6 @@
 import SpreadsheetModel
 
-/// `docProps/core.xml` (ECMA-376 part 2, 11): what the document is, who made it, when, and in which language.
+/// `docProps/core.xml` (ECMA-376 part 2, 11): what the document is, who made it, when if the plan says so, and in which language.
 struct CorePropertiesPart {
     let properties: DocumentProperties
 
@@ -16,8 +16,9 @@ struct CorePropertiesPart {
         if !properties.subject.isEmpty { xml.element("dc:subject", text: properties.subject) }
         xml.element("dc:creator", text: properties.author)
         xml.element("cp:lastModifiedBy", text: properties.author)
-        let made = (properties.created.flatMap { CivilDate(secondsSince1970: $0) } ?? Self.fixedDate).w3cText
+        let made = properties.created.flatMap { CivilDate(secondsSince1970: $0) }?.w3cText
         for name in ["dcterms:created", "dcterms:modified"] as [StaticString] {
+            guard let made else { continue }
             xml.open(name)
             xml.attribute("xsi:type", "dcterms:W3CDTF")
             xml.text(made)
@@ -26,9 +27,6 @@ struct CorePropertiesPart {
         if !properties.language.isEmpty { xml.element("dc:language", text: properties.language) }
         xml.close("cp:coreProperties")
     }
-
-    /// The date of a workbook whose plan gives none.
-    private static let fixedDate = CivilDate(year: 2000, month: 1, day: 1)
 }
 
 extension CivilDate {

@@ -11,12 +11,11 @@ struct ExtendedPropertiesPart {
         xml.open("Properties")
         xml.attribute("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
         xml.attribute("xmlns:vt", Namespace.propertyTypes)
-        // The program whose way of writing this is: others decide by it whether to trust what is stored.
-        xml.markup("<Application>Microsoft Excel</Application><DocSecurity>0</DocSecurity><ScaleCrop>false</ScaleCrop>")
+        xml.markup("<Application>Pledgebook</Application><DocSecurity>0</DocSecurity><ScaleCrop>false</ScaleCrop>")
         writeTitles(to: &xml)
         xml.element("Company", text: plan.properties.company)
         xml.markup("<LinksUpToDate>false</LinksUpToDate><SharedDoc>false</SharedDoc>")
-        xml.markup("<HyperlinksChanged>false</HyperlinksChanged><AppVersion>12.0000</AppVersion>")
+        xml.markup("<HyperlinksChanged>false</HyperlinksChanged>")
         xml.close("Properties")
     }
 

@@ -24,8 +24,13 @@ extension LinkPlan {
         target.hasPrefix("internal:") ? String(target.dropFirst("internal:".count)) : nil
     }
 
-    /// The target up to its first #.
-    var addressWithoutFragment: String { String(target.prefix { $0 != "#" }) }
+    /// The part after "external:", which is a file's address seen from the workbook; nil for a link that leads elsewhere.
+    var fileTarget: String? {
+        target.hasPrefix("external:") ? String(target.dropFirst("external:".count)) : nil
+    }
+
+    /// The address that a link leading out of the workbook has, up to its first #.
+    var addressWithoutFragment: String { String((fileTarget ?? target).prefix { $0 != "#" }) }
 
     /// What follows the first # of the target; nil for none.
     fileprivate var fragment: String? {

@@ -12,11 +12,34 @@ extension WorksheetPart {
         if page.fitsOnePageWide { xml.attribute("fitToHeight", 0) }
         xml.attribute("orientation", page.isLandscape ? "landscape" : "portrait")
         xml.close("pageSetup")
+        writeHeaderAndFooter(to: &xml)
+        writePageBreaks(to: &xml)
+    }
+
+    private func writeHeaderAndFooter(to xml: inout XMLOutput) {
+        let page = plan.page
         if page.header.isEmpty && page.footer.isEmpty { return }
         xml.open("headerFooter")
         if !page.header.isEmpty { xml.element("oddHeader", text: page.header) }
         if !page.footer.isEmpty { xml.element("oddFooter", text: page.footer) }
         xml.close("headerFooter")
+    }
+
+    /// The rows that start a page (18.3.1.74). The number of a break is that of the row above it, from 1.
+    private func writePageBreaks(to xml: inout XMLOutput) {
+        let rows = plan.page.breaksBefore
+        if rows.isEmpty { return }
+        xml.open("rowBreaks")
+        xml.attribute("count", rows.count)
+        xml.attribute("manualBreakCount", rows.count)
+        for row in rows {
+            xml.open("brk")
+            xml.attribute("id", row)
+            xml.attribute("max", CellReference.columnLimit - 1)
+            xml.attribute("man", true)
+            xml.close("brk")
+        }
+        xml.close("rowBreaks")
     }
 
     /// A4 in the list of paper sizes (18.3.1.63, paperSize).

@@ -10,7 +10,7 @@ import Valuation
         [
             IndexEntry(
                 fileName: "acme.xlsx", sha256: "ab", valued: Valuer().value(PublishedTable.return), stops: 1, checks: 2,
-                notes: 0, workbook: "acme-valued.xlsx", reason: nil),
+                notes: 0, workbook: "acme #1-valued.xlsx", reason: nil),
             IndexEntry(
                 fileName: "bad.xlsx", sha256: nil, valued: nil, stops: 0, checks: 0, notes: 0, workbook: nil,
                 reason: "bad.xlsx is damaged."),
@@ -21,7 +21,7 @@ import Valuation
     ).plan()
 
     private func row(_ number: Int) -> [CellContent?] {
-        (0...11).map { plan.sheets[0][CellReference(row: number - 1, column: $0)]?.content }
+        (0...10).map { plan.sheets[0][CellReference(row: number - 1, column: $0)]?.content }
     }
 
     @Test("A valued return stands with its totals, its findings and its workbook")
@@ -31,7 +31,7 @@ import Valuation
                 .text("acme.xlsx"), .blank, .text("valued"), .number(.exactly("2822946.49")),
                 .number(.exactly("8461245.35")),
                 .formula("ROUND(E2-D2,2)", cached: .number(.exactly("5638298.86"))), .number(.exactly("1")),
-                .number(.exactly("2")), .number(.zero), .text("acme-valued.xlsx"), .blank, .text("ab"),
+                .number(.exactly("2")), .number(.zero), .text("acme #1-valued.xlsx"), .blank,
             ])
     }
 
@@ -39,16 +39,44 @@ import Valuation
     func refused() {
         #expect(row(3)[2] == .text("refused"))
         #expect(row(3)[10] == .text("bad.xlsx is damaged."))
-        #expect([3, 4, 5, 6, 7, 8, 9, 11].allSatisfy { row(3)[$0] == .blank })
+        #expect([3, 4, 5, 6, 7, 8, 9].allSatisfy { row(3)[$0] == .blank })
         #expect(row(4)[2] == .text("not written"))
     }
 
-    @Test("Every return given is counted once")
+    @Test("The name of a workbook leads to the file beside the index, whatever its name")
+    func links() {
+        #expect(
+            plan.sheets[0].links.map(\.target) == ["external:acme%20%231-valued.xlsx"]
+                && plan.sheets[0].links.map(\.cell) == [CellReference(row: 1, column: 9)])
+    }
+
+    @Test("The totals of all returns stand below the filtered rows, and apart from them")
+    func totals() {
+        #expect(plan.sheets[0].filter?.last.row == 3)
+        #expect(row(5).allSatisfy { $0 == nil })
+        #expect(row(6)[0] == .text("Total of all returns"))
+        #expect(plan.sheets[0]["D6"]?.formula == "SUM(D2:D4)")
+        #expect(plan.sheets[0]["G6"]?.number == .exactly("1"))
+    }
+
+    @Test("The digests stand on a sheet of their own, with the program that made the index")
+    func sources() {
+        let sources = plan.sheets[1]
+        #expect(sources.name == "Sources" && sources["A2"]?.content == .text("Made by Pledgebook 9.9."))
+        #expect(
+            (4...6).map { sources[CellReference(row: $0, column: 1)]?.content } == [
+                .text("ab"), .text("The file could not be opened."), .text("cd"),
+            ])
+    }
+
+    @Test("Every return given is counted once, and one cell says that all figures meet")
     func counts() {
-        let checks = plan.sheets[1]
-        let numbers = (1...5).map { checks[CellReference(row: $0, column: 1)]?.number }
-        #expect(numbers == ["3", "1", "1", "1", "0"].map { .exactly($0) })
-        #expect(checks["B6"]?.formula == "B2-B3-B4-B5")
+        let checks = plan.sheets[2]
+        let numbers = (4...7).map { checks[CellReference(row: $0, column: 1)]?.number }
+        #expect(numbers == ["3", "1", "1", "1"].map { .exactly($0) })
+        #expect(checks["B6"]?.formula == "COUNTIF('Returns'!$C$2:$C$4,\"valued\")")
+        #expect(checks["A2"]?.formula?.contains("COUNTIF(D5:D11,") == true)
+        #expect(plan.definedNames.map(\.formula) == ["'Checks'!$A$2"])
     }
 
     @Test("An index of nothing can still be planned")

@@ -81,6 +81,15 @@ import Valuation
         #expect(charts.first?.series.first?.values.last.row == (charts.first?.series.first?.values.first.row ?? 0) + 3)
     }
 
+    @Test("A block that does not fit on the page starts the next, and the first stays with the title")
+    func pages() throws {
+        let sheet = sheet(.computed)
+        let first = try #require(sheet.page.breaksBefore.first)
+        #expect(sheet.page.breaksBefore.count == 1)
+        #expect(sheet[CellReference(row: first, column: 0)]?.content == .text("CWB Priority"))
+        #expect(sheet.charts.contains { $0.anchor.row == first })
+    }
+
     @Test("The measures that make most of the total come largest first, then all others, and add up")
     func contributors() throws {
         let stated = try block("Largest contributors", of: sheet(.stated))

@@ -22,6 +22,7 @@ import Testing
         sheet.frozenAt = cell("A2")
         sheet.page.isLandscape = true
         sheet.page.repeatedRows = 0...1
+        sheet.page.breaksBefore = [4, 9]
         sheet.links = [LinkPlan(cell("A1"), target: "internal:S!A2", tip: "go")]
         sheet.comments = [CommentPlan(cell("A1"), "why", author: "me")]
         sheet.validations = [ValidationPlan(range("B1:B2"), .whole(0, 9), isStrict: false)]
@@ -38,7 +39,7 @@ import Testing
                 name Total = S!$C$1
 
                 sheet "Social Value Pledge", frozen at A2
-                page landscape, repeats 1-2
+                page landscape, repeats 1-2, breaks before 5 10
                 columns A:B width 12.5
                 row 1, height 30.0, outline 1
                 merged F1:G2

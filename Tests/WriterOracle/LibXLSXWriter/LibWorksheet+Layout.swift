@@ -62,6 +62,11 @@ extension LibWorksheet {
                 handle, lxw_row_t(truncatingIfNeeded: rows.lowerBound), lxw_row_t(truncatingIfNeeded: rows.upperBound))
             try demand(code, "the repeated rows")
         }
+        if !page.breaksBefore.isEmpty {
+            // It reads as far as the first 0.
+            var breaks = page.breaksBefore.map { lxw_row_t(truncatingIfNeeded: $0) } + [0]
+            try demand(unsafe worksheet_set_h_pagebreaks(handle, &breaks), "the page breaks")
+        }
         if let area = page.area {
             let code = unsafe worksheet_print_area(
                 handle, area.first.libRow, area.first.libColumn, area.last.libRow, area.last.libColumn)

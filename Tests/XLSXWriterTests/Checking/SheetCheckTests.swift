@@ -97,10 +97,15 @@ import XLSXWriter
         _ = try refused { $0.page.footer = "&C&[Picture]" }
         _ = try refused { $0.page.footer = "\u{7}" }
         _ = try refused { $0.page.repeatedRows = -1...0 }
+        for breaks in [[0], [-1], [3, 3], [4, 2], [1_048_576], Array(1...1024)] {
+            _ = try refused { $0.page.breaksBefore = breaks }
+        }
     }
 
     @Test(arguments: [
-        "internal:'None'!A1", "internal:nowhere", "internal:'S'!A0", "internal:'S!A1", "external:book.xlsx",
+        "internal:'None'!A1", "internal:nowhere", "internal:'S'!A0", "internal:'S!A1", "external:",
+        "external:../book.xlsx",
+        "external:/etc/passwd", "external:C:book.xlsx", "external:a%5C\\b", "external:a b.xlsx", "external:a#b.xlsx",
         "file:///etc/passwd",
         "javascript:alert(1)", "https://a b", "https://example.org/£",
         "https://example.org/" + String(repeating: "a", count: 2000), "",

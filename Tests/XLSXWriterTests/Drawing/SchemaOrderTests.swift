@@ -30,7 +30,8 @@ import WriterOracle
         "strRef/strCache": "ptCount? pt*",
         "numRef/numCache": "formatCode? ptCount? pt*",
         "plotArea/catAx": "axId scaling delete? axPos majorGridlines? minorGridlines? title? numFmt? majorTickMark? "
-            + "minorTickMark? tickLblPos? spPr? txPr? crossAx crosses auto? lblAlgn? lblOffset? noMultiLvlLbl?",
+            + "minorTickMark? tickLblPos? spPr? txPr? crossAx crosses auto? lblAlgn? lblOffset? tickLblSkip? tickMarkSkip? "
+            + "noMultiLvlLbl?",
         "plotArea/valAx": "axId scaling delete? axPos majorGridlines? minorGridlines? title? numFmt? majorTickMark? "
             + "minorTickMark? tickLblPos? spPr? txPr? crossAx crosses crossBetween? majorUnit? minorUnit? dispUnits?",
         "chart/legend": "legendPos? legendEntry* layout? overlay? spPr? txPr?",

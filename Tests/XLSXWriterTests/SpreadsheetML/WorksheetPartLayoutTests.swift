@@ -47,6 +47,7 @@ import XLSXWriter
             sheet([("A1", .text("h"))]) {
                 $0.page.isLandscape = true
                 $0.page.repeatedRows = 0...1
+                $0.page.breaksBefore = [12, 20]
                 $0.page.area = range("A1:G30")
                 $0.page.header = "&COFFICIAL & more"
                 $0.page.footer = "&L&A&RPage &P of &N"
@@ -56,6 +57,10 @@ import XLSXWriter
         #expect(xml.contains("<pageSetup paperSize=\"9\" fitToHeight=\"0\" orientation=\"landscape\""))
         #expect(xml.contains("<oddHeader>&amp;COFFICIAL &amp; more</oddHeader>"))
         #expect(xml.contains("<oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter>"))
+        #expect(
+            xml.contains(
+                "</headerFooter><rowBreaks count=\"2\" manualBreakCount=\"2\"><brk id=\"12\" max=\"16383\" man=\"1\"/>"
+                    + "<brk id=\"20\" max=\"16383\" man=\"1\"/></rowBreaks>"))
         let workbook = try written.part("xl/workbook.xml")
         #expect(
             workbook.contains(

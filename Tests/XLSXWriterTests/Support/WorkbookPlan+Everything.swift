@@ -39,6 +39,7 @@ extension WorkbookPlan {
         plan.frozenAt = cell("A2")
         plan.tables = [TablePlan(name: "Pledges", range: range("A1:C3"), headings: ["Measure", "Answer", "Value"])]
         plan.links = [LinkPlan(cell("A2"), target: "internal:'Pledge & Co'!C4", tip: "To the total")]
+        plan.links.append(LinkPlan(cell("A3"), target: "external:a%20file%23%C3%BC.xlsx"))
         plan.comments = [CommentPlan(cell("B2"), "Check <this> & that", author: "Officer")]
         plan.validations = [ValidationPlan(range("B2:B3"), .decimal(decimal("0"), decimal("100")))]
         plan.validations.append(ValidationPlan(range("A8"), .list("'Lists'!$A$1:$A$2")))
@@ -59,6 +60,7 @@ extension WorkbookPlan {
         plan.isProtected = true
         plan.page.isLandscape = true
         plan.page.repeatedRows = 0...0
+        plan.page.breaksBefore = [5, 12]
         plan.page.area = range("A1:M20")
         plan.page.footer = "&L&A&RPage &P of &N"
         plan.showsGridLines = false

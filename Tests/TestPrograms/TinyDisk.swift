@@ -1,13 +1,12 @@
 import Foundation
-import TestPrograms
 
 /// A file system of so many kilobytes in memory, to be filled up.
-enum TinyDisk {
+package enum TinyDisk {
     /// Whether one may be mounted: by an administrator, which CI must run as.
-    static let isPermitted = getuid() == 0 || ProcessInfo.processInfo.environment["CI"] == "true"
+    package static let isPermitted = getuid() == 0 || ProcessInfo.processInfo.environment["CI"] == "true"
 
     /// Runs a body with the path of such a disk.
-    static func with(kilobytes: Int, _ body: (String) throws -> Void) throws {
+    package static func with(kilobytes: Int, _ body: (String) throws -> Void) throws {
         let folder = try ScratchFolder()
         let disk = folder.file("disk")
         try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: false)

@@ -1,0 +1,14 @@
+/// What became of a return, in the word that the index shows.
+enum IndexOutcome: String, CaseIterable {
+    /// It has a workbook.
+    case valued
+    /// It has values, but its workbook could not be written.
+    case notWritten = "not written"
+    /// It could not be read.
+    case refused
+}
+
+extension IndexEntry {
+    /// What became of the return.
+    var outcome: IndexOutcome { total == nil ? .refused : workbook == nil ? .notWritten : .valued }
+}

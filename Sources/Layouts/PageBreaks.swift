@@ -1,0 +1,38 @@
+import SpreadsheetModel
+
+/// Where the blocks of a sheet start new pages, so that no block that fits on a page is cut, and no chart.
+enum PageBreaks {
+    /// The points of a sheet that a page holds, on landscape A4 with Excel's ordinary margins, when the sheet is
+    /// scaled to one page wide: 487 points at the scale of 741 points to the width, less 50 for programs that measure
+    /// columns otherwise.
+    static func pageHeight(sheetWidth: Double) -> Double { max(487, 487 * sheetWidth / 741) - 50 }
+
+    /// The zero-based rows to break before: the first of each block that does not fit below the one before it.
+    ///
+    /// - Parameters:
+    ///   - blocks: the rows of the blocks, from the top. A chart that starts in one belongs to it.
+    ///   - pageHeight: the points of the sheet that a page holds, repeated rows included.
+    static func before(_ blocks: [Range<Int>], of sheet: SheetPlan, pageHeight: Double) -> [Int] {
+        let heights = Dictionary(sheet.rows.map { ($0.row, $0.height ?? rowHeight) }, uniquingKeysWith: max)
+        func height(_ rows: Range<Int>) -> Double { rows.reduce(0) { $0 + (heights[$1] ?? rowHeight) } }
+        let repeated = sheet.page.repeatedRows.map { height(Range($0)) } ?? 0
+        var (breaks, pageTop) = ([Int](), 0.0)
+        for (index, block) in blocks.enumerated() {
+            let top = height(0..<block.lowerBound)
+            let chartEnds = sheet.charts.filter { block.contains($0.anchor.row) }.map { chart in
+                height(block.lowerBound..<chart.anchor.row) + Double(chart.height) * pointsAPixel
+            }
+            let bottom = top + max(height(block), chartEnds.max() ?? 0)
+            // The first block stays with the sheet's title.
+            if index > 0, bottom - pageTop > pageHeight {
+                breaks.append(block.lowerBound)
+                pageTop = top - repeated
+            }
+        }
+        return breaks
+    }
+
+    /// The height in points of a row that has none of its own.
+    private static let rowHeight = 15.0
+    private static let pointsAPixel = 0.75
+}
