@@ -72,7 +72,8 @@ struct ReturnSection {
             ("Sum of the stated lines", valued.total.stated.displayText),
             ("Total recomputed, answer × proxy", valued.total.computed.displayText),
             ("Stated less recomputed", valued.total.gap.displayText),
-            ("Found", verdict), ("SHA-256 of the file", checked.file?.sha256),
+            ("Found", verdict), ("What was read", AccountText.sentence(valued.source)),
+            ("SHA-256 of the file", checked.file?.sha256),
         ]
         let shown = facts.compactMap { label, value in
             value.map {

@@ -2,23 +2,47 @@ import Valuation
 
 /// What became of every row and cell of the sheet that a return was read from, in one line.
 enum AccountText {
-    /// "  24 rows with 201 cells: 22 lines, 1 heading, 1 total. Nothing is unaccounted for."
+    /// The sentence for a terminal, broken into lines.
     static func line(_ source: Return) -> String {
+        "  " + PlainText.wrapped(sentence(source), width: 100, indent: "  ")
+    }
+
+    /// "24 rows with 201 cells: 22 lines, 1 heading, 1 total. Nothing is unaccounted for."
+    static func sentence(_ source: Return) -> String {
         let account = source.form.account
-        let ignored = account.rowCount { if case .ignored = $0 { true } else { false } }
-        var parts = [
+        let parts = [
             PlainText.count(account.rowCount { $0 == .line }, "line"),
             PlainText.count(account.rowCount { $0 == .heading }, "heading"),
             PlainText.count(account.rowCount { $0 == .label }, "label"),
-            PlainText.count(account.rowCount { $0 == .total }, "total"),
-        ].filter { !$0.hasPrefix("no ") }
-        if ignored > 0 { parts.append("\(ignored) ignored") }
+            PlainText.count(account.rowCount { $0 == .total }, "total"), ignored(account),
+        ].compactMap(\.self).filter { !$0.hasPrefix("no ") }
         let reasons = account.ignored.map { PlainText.count($0.cells, "cell") + " " + $0.reason.rawValue }
         let left = reasons.isEmpty ? "" : " Not read: \(reasons.joined(separator: ", "))."
         let rows = PlainText.count(account.rows.count, "row")
         let text = "\(rows) with \(PlainText.count(account.cellCount, "cell")): \(parts.joined(separator: ", "))."
-        return "  "
-            + PlainText.wrapped(text + left + " " + remainder(account.unaccountedCells), width: 100, indent: "  ")
+        return text + left + " " + remainder(account.unaccountedCells)
+    }
+
+    /// "4 ignored (3 above the table, 1 note)"; nil when no row is.
+    private static func ignored(_ account: SheetAccount) -> String? {
+        let reasons = IgnoredReason.allCases.compactMap { reason -> (words: String, rows: Int)? in
+            let rows = account.rowCount { $0 == .ignored(reason) }
+            return rows > 0 ? (words(rows, reason), rows) : nil
+        }
+        guard !reasons.isEmpty else { return nil }
+        let rows = reasons.map(\.rows).reduce(0, +)
+        return "\(rows) ignored (\(reasons.map(\.words).joined(separator: ", ")))"
+    }
+
+    /// "2 notes", "1 above the table".
+    private static func words(_ rows: Int, _ reason: IgnoredReason) -> String {
+        switch reason {
+        case .note: PlainText.count(rows, "note")
+        case .placeholder: PlainText.count(rows, "unused row")
+        case .otherTable: "\(rows) of another table"
+        case .strayAnswer: "\(rows) with a figure but no measure"
+        case .aboveTable, .belowTable, .besideTable, .unusedColumn, .hidden: "\(rows) \(reason.rawValue)"
+        }
     }
 
     private static func remainder(_ cells: Int) -> String {

@@ -9,7 +9,8 @@ enum ProxiesFromReturn: ReturnCheck {
         title: "Proxy values were taken from the return",
         meaning: """
             Proxy values belong to the council. Without the council's workbook the ones printed in the return are used, \
-            and a bidder who changed one goes unnoticed.
+            and a bidder who changed one goes unnoticed. Rules belong to the council too: without them no answer is \
+            held against what is plausible or against what counts twice.
             """,
         fix: "Run the command again with --council and the council's workbook.")
 
@@ -22,7 +23,8 @@ enum ProxiesFromReturn: ReturnCheck {
         return [
             Finding(
                 definition, at: valued.source.location(nil),
-                message: "No council workbook was given, so every proxy value is the one printed in the return.",
+                message: "No council workbook was given, so every proxy value is the one printed in the return, "
+                    + "and no plausibility or double-counting rule was applied.",
                 found: "proxy values from the return", expected: "proxy values from the council's workbook")
         ]
     }

@@ -9,7 +9,8 @@ import Testing
         let checked = try CheckedGrid(fixture: "proxies-from-return")
         #expect(
             checked.messages("proxies-from-return") == [
-                "No council workbook was given, so every proxy value is the one printed in the return."
+                "No council workbook was given, so every proxy value is the one printed in the return, "
+                    + "and no plausibility or double-counting rule was applied."
             ])
     }
 

@@ -80,7 +80,9 @@ import Valuation
 
     @Test("An alias that is another measure's code is told at the alias, whichever of the two comes first")
     func wrongAlias() throws {
-        for rows in ["NT1 | People | FTE | 1 | NT18\nNT18 | Spend | £ | 2 |", "NT18 | Spend | £ | 2 |\nNT1 | People | FTE | 1 | NT18"] {
+        let people = "NT1 | People | FTE | 1 | NT18"
+        let spend = "NT18 | Spend | £ | 2 |"
+        for rows in [people + "\n" + spend, spend + "\n" + people] {
             let council = try CouncilGrid("Reference | Question | Units | Proxy Value | Aliases\n" + rows)
             let found = council.findings("council-measure-duplicate")
             let isFirst = rows.hasPrefix("NT1 ")
