@@ -25,8 +25,8 @@ struct SummarySheet {
     private static let otherColumn = 3
     private static let chartColumn = 7
     /// The height of a chart of so many rows, in pixels: room for two lines of text beside each, because a program that
-    /// finds less leaves labels out.
-    private static func chartHeight(_ rows: Int) -> Int { max(220, 80 + 46 * rows) }
+    /// finds less leaves labels out. No more than a workbook takes, whatever the number of rows.
+    private static func chartHeight(_ rows: Int) -> Int { min(10_000, max(220, 80 + 46 * rows)) }
     /// The height of a row that nobody set, in pixels.
     private static let rowHeight = 20
 
