@@ -86,14 +86,15 @@ import Valuation
         #expect(words.hasPrefix("1 stop, "))
     }
 
-    @Test("Three hundred themes make no formula that is too long")
+    @Test("Three hundred themes make no formula that is too long and no chart that is too high")
     func manyThemes() {
         let lines = (0..<300).map { ReturnLine.sample("NT\($0 + 1)", row: $0 + 2, theme: "Theme \($0)") }
         let valued = Valuer().value(.sample(lines))
-        let formulas = ValuationWorkbook(valued, findings: [], basis: .computed, version: "9.9").plan().sheets
-            .flatMap { $0.cells.compactMap(\.formula) }
+        let sheets = ValuationWorkbook(valued, findings: [], basis: .computed, version: "9.9").plan().sheets
+        let formulas = sheets.flatMap { $0.cells.compactMap(\.formula) }
         #expect(formulas.count > 1200)
         #expect(formulas.allSatisfy { $0.utf16.count < 200 })
+        #expect(sheets.flatMap(\.charts).allSatisfy { $0.height <= 10_000 })
     }
 
     @Test("A failing check and a failing verdict are marked, the verdict in words")
