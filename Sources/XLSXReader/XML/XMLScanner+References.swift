@@ -3,10 +3,11 @@ extension XMLScanner {
     ///
     /// Only the five predefined entities exist, because a document type is refused (XML 1.0, 4.6).
     func reference(at start: Int) throws(PartError) -> (scalar: Unicode.Scalar, end: Int) {
-        // The longest is &#x10FFFF;
-        var end = start + 1
-        while let byte = byte(at: end), byte != UInt8(ascii: ";"), byte != UInt8(ascii: "<"), end - start < 12 {
+        // The longest is &#x10FFFF; but for zeros in front of the number, of which there may be any.
+        var (end, length) = (start + 1, 1)
+        while let byte = byte(at: end), byte != UInt8(ascii: ";"), byte != UInt8(ascii: "<"), length < 12 {
             end += 1
+            length += byte == UInt8(ascii: "0") && length < 4 ? 0 : 1
         }
         guard byte(at: end) == UInt8(ascii: ";") else {
             throw PartError(end < bytes.count ? .malformedReference : .truncated, at: start)

@@ -142,4 +142,18 @@ struct CellValueTests {
             #expect(cell.displayText(dateSystem: .from1900) == shown)
         }
     }
+
+    @Test("A character reference may begin with any number of zeros, as expat has it")
+    func paddedReferences() throws {
+        let zeros = String(repeating: "0", count: 40)
+        for (written, text) in [("&#\(zeros)65;", "A"), ("&#x\(zeros)41;", "A"), ("&#x10FFFF;", "\u{10FFFF}")] {
+            let book = WorkbookBuilder(rows: "<row><c t=\"str\"><v>\(written)</v></c></row>")
+            #expect(try book.open().sheet(at: 0)["A1"]?.value == .text(text))
+            #expect(ExpatOracle.accepts(Array(book["xl/worksheets/sheet1.xml"].utf8)))
+        }
+        for written in ["&#\(zeros);", "&\(zeros)#65;", "&#x\(zeros)110000;", "&#\(zeros)12345678901;", "&#0x41;"] {
+            let book = WorkbookBuilder(rows: "<row><c t=\"str\"><v>\(written)</v></c></row>")
+            #expect(throws: XLSXReaderError.self) { try book.open().sheet(at: 0) }
+        }
+    }
 }
