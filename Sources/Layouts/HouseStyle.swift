@@ -116,9 +116,6 @@ enum HouseStyle {
         format.vertical = .center
     }
 
-    /// The amount of a sub-total row.
-    static let subtotalMoney = amount(in: subtotal)
-
     /// A cell of the grand total's row.
     static let total = subtotal.with { format in
         format.fill = totalFill

@@ -14,10 +14,9 @@ package struct IndexWorkbook {
 
     /// One sheet with a row a return, one with what they were made from, and one with the figures that must meet.
     package func plan() -> WorkbookPlan {
-        let checks = IndexChecks(entries)
-        return WorkbookPlan(
-            sheets: [IndexSheet(entries).plan, IndexSources(entries, madeBy: madeBy).plan, checks.plan],
-            definedNames: [checks.definedName],
+        WorkbookPlan(
+            sheets: [IndexSheet(entries).plan, IndexSources(entries, madeBy: madeBy).plan, IndexChecks(entries).plan],
+            definedNames: [CheckList.definedName],
             properties: DocumentProperties(
                 title: "Index of valued returns", author: madeBy, language: HouseStyle.language,
                 custom: [CustomProperty("Returns given", String(entries.count))]))

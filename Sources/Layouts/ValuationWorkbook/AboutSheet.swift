@@ -17,7 +17,7 @@ struct AboutSheet {
             "What the return states, what answer × proxy gives, and the answer that is implied."
         ),
         (FindingsSheet.name, "What a person should know about the return, each with its cell and what to do."),
-        (ChecksSheet.name, "The workbook proves that its own totals hang together."),
+        (CheckList.name, "The workbook proves that its own totals hang together."),
     ]
 
     init(_ facts: WorkbookFacts, findings: LineFindings) {

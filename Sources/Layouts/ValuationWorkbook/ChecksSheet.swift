@@ -3,12 +3,7 @@ import Valuation
 
 /// The sheet `Checks`: the workbook proves itself. Every difference must read 0.
 struct ChecksSheet {
-    /// The sheet's name.
-    static let name = "Checks"
-
-    private(set) var plan: SheetPlan
-    /// The cell that says whether all checks pass.
-    let verdict: CellReference
+    let plan: SheetPlan
 
     init(
         _ valued: ValuedReturn, pledges: PledgeSheet, summary: SummarySheet, reconciliation: ReconciliationSheet,
@@ -18,44 +13,17 @@ struct ChecksSheet {
             Self.totals(pledges) + Self.summaries(pledges: pledges, summary: summary)
             + Self.reconciled(valued, pledges: pledges, summary: summary, reconciliation)
             + Self.counts(valued, pledges: pledges, findings: findings)
-        var draft = SheetDraft(Self.name)
-        draft.row([(.text("Checks"), HouseStyle.title)])
-        let first = 6
-        let last = first + checks.count - 1
-        let formula = "IF(COUNTIF(D\(first):D\(last),\"<>0\")=0,\"All checks pass\",\"A check fails: see below\")"
-        draft.row([
-            (.formula(formula, cached: .text("All checks pass")), HouseStyle.label.with { $0.font.size = 12 })
-        ])
-        draft.row([(.text(findingsVerdict), HouseStyle.lead)])
-        draft.row([
-            (
-                .text("Each difference must read 0. Figures are in pounds unless they are counts."),
-                HouseStyle.body.with { $0.wraps = false }
-            )
-        ])
-        draft.headings(["Check", "This workbook", "Must equal", "Difference"], figures: [1, 2, 3])
-        for check in checks { Self.add(check, in: &draft) }
-        let failing = HouseStyle.body.with { format in
-            format.fill = HouseStyle.stopFill
-            format.font.isBold = true
-        }
-        let differences = CellRange(CellReference(row: first - 1, column: 3), CellReference(row: last - 1, column: 3))
-        let verdictCell = CellReference(row: 1, column: 0)
-        draft.plan.conditionalFormats = [
-            ConditionalFormatPlan(differences, formula: "D\(first)<>0", format: failing),
-            ConditionalFormatPlan(
-                CellRange(verdictCell, verdictCell), formula: "A2<>\"All checks pass\"", format: failing),
-        ]
-        verdict = verdictCell
-        draft.fit([64, 19, 19, 15])
-        draft.plan.page = HouseStyle.page(headingRow: 4)
-        draft.plan.isProtected = true
-        plan = draft.plan
-    }
-
-    /// A name for the verdict, so that others can look it up.
-    var definedName: DefinedNamePlan {
-        DefinedNamePlan("All_Checks", SheetFormula.quoted(Self.name) + "!" + verdict.absoluteDescription)
+        plan =
+            CheckList(
+                checks,
+                notes: [
+                    (.text(findingsVerdict), HouseStyle.lead),
+                    (
+                        .text("Each difference must read 0. Figures are in pounds unless they are counts."),
+                        HouseStyle.body.with { $0.wraps = false }
+                    ),
+                ], differences: HouseStyle.number(places: 0)
+            ).plan
     }
 
     /// Lines, sub-totals and the grand total hang together.
@@ -158,19 +126,5 @@ struct ChecksSheet {
         let amount = pledges.basisTotal.pounds
         return WorkbookCheck(
             name, formula, .formula(total, cached: .number(amount)), value: amount, HouseStyle.accounting)
-    }
-
-    private static func add(_ check: WorkbookCheck, in draft: inout SheetDraft) {
-        let number = draft.nextRow + 1
-        let figure = HouseStyle.figure(check.format)
-        draft.row([
-            (.text(check.name), HouseStyle.cell),
-            (.formula(check.formula, cached: .number(check.value)), figure),
-            (check.expected, figure),
-            (
-                .formula("ROUND(B\(number)-C\(number),2)", cached: .number(.zero)),
-                HouseStyle.figure(HouseStyle.number(places: 0))
-            ),
-        ])
     }
 }

@@ -43,7 +43,7 @@ package struct ValuationWorkbook {
                 pledges.plan, summary.plan, reconciliation.plan, findingsSheet.plan, checks.plan,
                 AboutSheet(facts, findings: lineFindings).plan,
             ],
-            definedNames: pledges.definedNames + [checks.definedName],
+            definedNames: pledges.definedNames + [CheckList.definedName],
             properties: properties)
     }
 
