@@ -12,6 +12,7 @@ enum CellText {
     ///
     /// - Parameter limit: the most UTF-16 code units it may have.
     static func line(_ text: String, limit: Int = 200) -> String {
+        if text.utf8.count < limit, isPlain(text) { return text }
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             let isControl =
@@ -19,6 +20,18 @@ enum CellText {
             scalars.append(isControl ? " " : scalar)
         }
         return cut(String(scalars), to: limit) { $0.utf16.count }
+    }
+
+    /// Whether a text can be told by its bytes to hold no control characters: all but those that start one beyond ASCII
+    /// (U+0080 to U+00BF) or may be none at all (from U+F000 on).
+    private static func isPlain(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte < 0x20 || byte == 0x7F || byte >= 0xEF { return false }
+            if byte == 0xC2, bytes[index + 1] < 0xA0 { return false }
+        }
+        return true
     }
 
     private static let cellLimit = 32_767

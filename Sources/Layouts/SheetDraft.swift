@@ -80,11 +80,7 @@ struct SheetDraft {
     /// line in them. The last step of a draft: programs show stored heights as they are.
     mutating func fit(_ widths: [Double]) {
         plan.columns = widths.enumerated().map { ColumnPlan($0...$0, width: $1) }
-        var heights: [Int: Double] = [:]
-        for cell in plan.cells {
-            heights[cell.reference.row, default: 0].raise(to: Self.height(of: cell, in: widths))
-        }
-        plan.rows = heights.sorted { $0.key < $1.key }.map { row, height in
+        plan.rows = Self.heights(of: plan.cells, in: widths).sorted { $0.key < $1.key }.map { row, height in
             RowPlan(row, height: min(TextWidth.rowHeightLimit, height + Self.rowPadding))
         }
     }
@@ -93,6 +89,17 @@ struct SheetDraft {
     private static let rowPadding = 3.0
     /// Characters of a column's width that its margins take.
     private static let margins = 1.5
+
+    /// The height that the cells of each zero-based row need.
+    private static func heights(of cells: [CellPlan], in widths: [Double]) -> [Int: Double] {
+        var heights: [Int: Double] = [:]
+        // A span lends each cell, where an array hands out a copy.
+        let cells = cells.span
+        for index in cells.indices {
+            heights[cells[index].reference.row, default: 0].raise(to: height(of: cells[index], in: widths))
+        }
+        return heights
+    }
 
     private static func height(of cell: CellPlan, in widths: [Double]) -> Double {
         let measure = TextWidth(cell.format.font)

@@ -19,7 +19,8 @@ enum SheetFormula {
 
     /// A sheet's name as formulas write it.
     static func quoted(_ sheet: String) -> String {
-        "'" + sheet.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+        guard sheet.utf8.contains(UInt8(ascii: "'")) else { return "'" + sheet + "'" }
+        return "'" + sheet.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
     }
 
     /// The sum of the amounts whose label is that of a cell.

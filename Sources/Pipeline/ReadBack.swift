@@ -41,11 +41,10 @@ enum ReadBack {
                 guard found.kind != .blank || found.hasFormula else { continue }
                 count += 1
                 guard let place = next.next() else { continue }
-                let expected = plan.cells[place]
-                guard expected.reference == found.reference, isSame(expected.content, found) else {
+                guard plan.cells[place].reference == found.reference, isSame(plan.cells[place].content, found) else {
                     throw ReadBackMismatch(
-                        sheet: plan.name, cell: expected.reference,
-                        detail: "planned \(expected.content), read \(found.value) at \(found.reference)")
+                        sheet: plan.name, cell: plan.cells[place].reference,
+                        detail: "planned \(plan.cells[place].content), read \(found.value) at \(found.reference)")
                 }
             }
         }
@@ -84,7 +83,20 @@ enum ReadBack {
     private static func isSame(_ text: String, _ read: borrowing Span<UInt8>) -> Bool {
         let planned = text.utf8Span.span
         guard planned.count == read.count else { return false }
-        for index in planned.indices where planned[index] != read[index] { return false }
+        var index = 0
+        let (plannedBytes, readBytes) = unsafe (planned.bytes, read.bytes)
+        while index + 8 <= planned.count {
+            // Any eight bytes are a valid UInt64, and the load checks its bounds.
+            let isSame =
+                unsafe plannedBytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+                == readBytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            guard isSame else { return false }
+            index += 8
+        }
+        while index < planned.count {
+            guard planned[index] == read[index] else { return false }
+            index += 1
+        }
         return true
     }
 }

@@ -10,6 +10,8 @@ struct WorkbookContents {
     let formats: [NumberFormat]
     let hasMacros: Bool
     let hasExternalLinks: Bool
+    /// The parts that were read to their end for this.
+    let partsRead: Set<PartName>
 
     init(_ package: Package) throws(XLSXReaderError) {
         let name = try Self.workbookPart(of: package)
@@ -38,6 +40,8 @@ struct WorkbookContents {
             try package.read(styles) { document throws(PartError) in
                 try NumberFormatTable(document, limits: package.limits).formats
             } ?? []
+        let read = [Package.contentTypesPart, Package.root.relationshipsPart, name, name.relationshipsPart]
+        partsRead = Set(read + [strings, styles].compactMap(\.self))
     }
 
     /// The part that the package's own relationships call its main document, if it is a workbook.

@@ -3,12 +3,13 @@ extension WorkbookReader {
     /// well formed or differs from its checksum.
     ///
     /// Reading a sheet looks at few parts. This is for a program that has written a workbook and wants to know that all
-    /// of it arrived. Cost: one pass over all parts that are XML, and inflating the others.
+    /// of it arrived. Cost: one pass over all parts that are XML, but those that opening the workbook has read to their
+    /// end already, and inflating the others.
     ///
     /// - Parameter besidesSheets: Leaves out the sheets of ``sheets``, for a program that reads these to the end itself.
     /// - Throws: `damaged` or `over-limit`, naming the part.
     public func checkEveryPart(besidesSheets: Bool = false) throws(XLSXReaderError) {
-        let left = besidesSheets ? Set(sheets.compactMap(\.part)) : []
+        let left = partsRead.union(besidesSheets ? sheets.compactMap(\.part) : [])
         for name in package.partNames where !left.contains(name) {
             guard name.holdsXML else {
                 try package.checkContent(of: name)

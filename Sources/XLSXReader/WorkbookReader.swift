@@ -28,6 +28,8 @@ public struct WorkbookReader: Sendable {
 
     /// The workbook part.
     let part: PartName
+    /// The parts that opening the workbook has read to their end.
+    let partsRead: Set<PartName>
     let package: Package
     let sharedStrings: SharedStrings
 
@@ -61,6 +63,7 @@ public struct WorkbookReader: Sendable {
         hasMacros = contents.hasMacros
         hasExternalLinks = contents.hasExternalLinks
         part = contents.part
+        partsRead = contents.partsRead
         sharedStrings = contents.sharedStrings
         numberFormats = contents.formats
     }

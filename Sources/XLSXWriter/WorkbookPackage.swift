@@ -67,7 +67,7 @@ struct WorkbookPackage {
             try zip.add(sheet.name) { part.write(to: &$0, styles: &styles, strings: &strings) }
             try addRest(of: sheet, to: &zip, firstBlock: &firstBlock)
         }
-        for file in media.parts { try zip.add(file.name, file.bytes) }
+        for file in media.parts { try zip.add(file.name, file.bytes.span) }
         if holdsText { try zip.add(Self.sharedStrings, SharedStringsPart(strings: strings).write) }
         try zip.add(Self.styles, styles.part.write)
         if holdsCharts { try zip.add(Self.theme, ThemePart.write) }

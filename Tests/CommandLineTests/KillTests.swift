@@ -42,6 +42,8 @@ import Testing
     @Test func whatAKilledProcessLeftIsClearedAwayLaterAndNothingElse() throws {
         let folder = try ScratchFolder()
         // No process has the number 4194305: Linux counts to 4194304 at most.
+        let file = ".out.xlsx.4194305.file.tmp"
+        try Data("half".utf8).write(to: URL(fileURLWithPath: folder.file(file)))
         let names = [
             ".out.xlsx.4194305.abc.tmp", ".out.xlsx.4194305.young.tmp", ".other.xlsx.4194305.abc.tmp",
             ".out.xlsx.\(ProcessInfo.processInfo.processIdentifier).abc.tmp", ".out.xlsx.notes.tmp",
@@ -50,7 +52,7 @@ import Testing
             try FileManager.default.createDirectory(
                 atPath: folder.file(name) + "/profile", withIntermediateDirectories: true)
         }
-        for name in names where !name.contains("young") {
+        for name in names + [file] where !name.contains("young") {
             try Command.run("touch", ["-d", "2 hours ago", folder.file(name)])
         }
         let run = try Pledgebook.run(

@@ -21,7 +21,7 @@ import WriterOracle
     private func parsed(_ write: (inout XMLOutput) -> Void) throws -> ParsedElement {
         var xml = XMLOutput()
         write(&xml)
-        return try ParsedElement(parsing: xml.bytes)
+        return try ParsedElement(parsing: xml.bytes.withBytes { bytes in bytes.indices.map { bytes[$0] } })
     }
 
     @Test(arguments: [Fixtures.publishedReturns[1], Fixtures.correctedReturns[0]], [ValuationBasis.computed, .stated])

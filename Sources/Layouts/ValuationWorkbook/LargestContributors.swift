@@ -12,13 +12,12 @@ struct LargestContributors {
 
     init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet) {
         self.pledges = pledges
-        let worth = valued.lines.filter { basis.amount(of: $0) ?? .zero != .zero }
+        let amounts = valued.lines.map { basis.amount(of: $0) ?? .zero }
         // Lines of the same worth keep the return's order.
-        let ordered = worth.enumerated().sorted { left, right in
-            let (first, second) = (basis.amount(of: left.element) ?? .zero, basis.amount(of: right.element) ?? .zero)
-            return first == second ? left.offset < right.offset : first > second
+        let ordered = amounts.indices.filter { amounts[$0] != .zero }.sorted { left, right in
+            amounts[left] == amounts[right] ? left < right : amounts[left] > amounts[right]
         }
-        largest = ordered.prefix(Self.count).map(\.element)
+        largest = ordered.prefix(Self.count).map { valued.lines[$0] }
         let rows = Set(largest.map(\.line.rowNumber))
         others = valued.lines.filter { !rows.contains($0.line.rowNumber) }
     }

@@ -24,4 +24,14 @@ public struct CellFormat: Hashable, Sendable {
 
     /// The default format; change what differs.
     public init() {}
+
+    /// Takes in what formats of one workbook differ in most: a table of them is asked for nearly every cell.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(number.code.utf8.count)
+        hasher.combine(fill)
+        hasher.combine(font.isBold)
+        hasher.combine(wraps)
+        hasher.combine(horizontal)
+        hasher.combine(border.top)
+    }
 }

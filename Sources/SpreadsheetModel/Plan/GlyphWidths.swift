@@ -2,6 +2,8 @@
 enum GlyphWidths {
     /// The width of a digit, the unit that column widths are counted in.
     static let digit = 1139.0
+    /// The width of the widest printable ASCII character, `@`.
+    static let widestInASCII = 2079
 
     /// The width of one scalar; one em when the table does not hold it, nothing for marks that stand on another.
     static func units(of scalar: Unicode.Scalar, isBold: Bool) -> Int {

@@ -52,6 +52,7 @@ public struct TextWidth: Hashable, Sendable {
 
     /// The lines of a text whose scalars are its characters, in one pass over them; nil for any other text.
     private func simpleLineCount(of text: String, inWidth available: Double) -> Int? {
+        if isShort(text, in: available) { return 1 }
         // A carriage return is one character with the line feed behind it.
         guard SimpleText.isSimple(text), !text.utf8.contains(UInt8(ascii: "\r")) else { return nil }
         var lines = WrappedLines(inWidth: available, space: width(of: " "))
@@ -68,6 +69,14 @@ public struct TextWidth: Hashable, Sendable {
         }
         lines.add(width(ofUnits: units), length: length)
         return lines.count
+    }
+
+    /// Whether a text is printable ASCII that would fit on one line if its every letter were as wide as the widest.
+    private func isShort(_ text: String, in available: Double) -> Bool {
+        let bytes = text.utf8Span.span
+        guard width(ofUnits: bytes.count * GlyphWidths.widestInASCII) <= available else { return false }
+        for index in bytes.indices where !(0x20...0x7E ~= bytes[index]) { return false }
+        return true
     }
 
     private func wrappedLineCount(of line: Substring, inWidth available: Double) -> Int {

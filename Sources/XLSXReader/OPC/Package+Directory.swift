@@ -5,10 +5,11 @@ extension Package {
     ) throws(XLSXReaderError) -> [PartName: StoredPart] {
         var parts: [PartName: StoredPart] = [:]
         parts.reserveCapacity(directory.entries.count)
+        let inflater = SharedInflater()
         for entry in directory.entries where !entry.isFolder {
             let part = StoredPart(
-                name: entry.name, file: file, range: entry.data, isDeflated: entry.isDeflated, size: entry.size,
-                checksum: entry.checksum)
+                name: entry.name, file: file, inflater: inflater, range: entry.data, isDeflated: entry.isDeflated,
+                size: entry.size, checksum: entry.checksum)
             guard parts.updateValue(part, forKey: PartName(entry.name)) == nil else {
                 throw XLSXReaderError(
                     .damaged, fileName: fileName, part: entry.name, detail: ZipFault.twice.rawValue)

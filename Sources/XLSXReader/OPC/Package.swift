@@ -12,6 +12,8 @@ struct Package: Sendable {
 
     /// The name that relationships of the package itself are seen from.
     static let root = PartName("/")
+    /// The list of content types, which opening the package reads.
+    static let contentTypesPart = PartName("[Content_Types].xml")
 
     /// Opens the package and looks over its directory; no part but the list of content types is inflated.
     init(_ bytes: [UInt8], fileName: String, limits: ReadLimits) throws(XLSXReaderError) {
@@ -27,7 +29,7 @@ struct Package: Sendable {
     private static func contentTypes(
         _ parts: [PartName: StoredPart], fileName: String, limits: ReadLimits
     ) throws(XLSXReaderError) -> ContentTypes {
-        guard let list = parts[PartName("[Content_Types].xml")] else { return ContentTypes() }
+        guard let list = parts[contentTypesPart] else { return ContentTypes() }
         let document = try document(list, fileName: fileName, limits: limits)
         do throws(PartError) {
             return try ContentTypes(document, limits: limits)

@@ -84,7 +84,7 @@ struct PartName: Hashable, Sendable {
 
     /// The letters after the last point: "xml".
     var fileExtension: String {
-        key.lastIndex(of: ".").map { String(key[key.index(after: $0)...]) } ?? ""
+        key.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(key[$0...].dropFirst()) } ?? ""
     }
 
     /// Whether the part holds XML, told by how its name ends.

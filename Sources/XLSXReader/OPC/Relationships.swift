@@ -34,7 +34,7 @@ struct Relationships: Sendable {
                 external[id] = target
                 continue
             }
-            let word = type.split(separator: "/").last.map(String.init) ?? type
+            let word = type.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(type[$0...].dropFirst()) } ?? type
             all.append(Relationship(id: id, type: word, target: PartName(target: target, from: source)))
         }
         try xml.finish()

@@ -4,6 +4,8 @@ struct StoredPart: Sendable {
     let name: String
     /// The file that it lies in, which all parts share.
     let file: [UInt8]
+    /// What inflates it, which all parts share.
+    let inflater: SharedInflater
     /// The stored bytes, in the file.
     let range: Range<Int>
     /// Whether the bytes are a DEFLATE stream; otherwise they are the part itself.
@@ -17,9 +19,7 @@ struct StoredPart: Sendable {
     func inflated() -> [UInt8]? {
         let bytes: [UInt8]
         if isDeflated {
-            guard let inflater = Inflater(),
-                let output = inflater.inflate(file.span.extracting(range), size: size)
-            else { return nil }
+            guard let output = inflater.inflate(file.span.extracting(range), size: size) else { return nil }
             bytes = output
         } else {
             bytes = Array(file[range])

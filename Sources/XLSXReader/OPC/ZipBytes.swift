@@ -10,6 +10,26 @@ struct ZipBytes {
         return Int(exactly: value)
     }
 
+    /// The places between two, both of them looked at, where a record of that kind stands, the last first.
+    func places(of signature: ZipSignature, from first: Int, through last: Int) -> [Int] {
+        let raw = unsafe bytes.span.bytes
+        let start = UInt8(truncatingIfNeeded: signature.rawValue)
+        var places: [Int] = []
+        var index = first
+        while index <= last {
+            if index + 8 <= bytes.count {
+                // Any eight bytes are a valid UInt64, and the load checks its bounds.
+                let word = unsafe ByteWord(raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+                let gap = word.count(before: start)
+                index += gap
+                if gap == 8 || index > last { continue }
+            }
+            if has(signature, at: index) { places.append(index) }
+            index += 1
+        }
+        return places.reversed()
+    }
+
     /// Whether a record of that kind stands at a position.
     func has(_ signature: ZipSignature, at position: Int) -> Bool {
         number(at: position, size: 4) == signature.rawValue

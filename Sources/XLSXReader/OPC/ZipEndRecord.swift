@@ -16,8 +16,7 @@ struct ZipEndRecord {
         var isFollowed = false
         // Programs differ in where they look: one that is too close to the end to be whole counts too.
         let last = file.bytes.count - 4
-        for position in stride(from: last, through: max(0, last - 18 - 0xFFFF), by: -1)
-        where file.bytes[position] == 0x50 && file.has(.endRecord, at: position) {
+        for position in file.places(of: .endRecord, from: max(0, last - 18 - 0xFFFF), through: last) {
             if let record = ZipEndRecord(file, at: position) {
                 guard found == nil, !isFollowed else { throw .secondDirectory }
                 found = record

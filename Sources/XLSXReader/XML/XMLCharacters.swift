@@ -15,6 +15,7 @@ enum XMLCharacters {
         var index = range.lowerBound
         while index < range.upperBound {
             index = plainEnd(bytes, index..<range.upperBound)
+            if index == range.upperBound { return }
             // What broke the stretch lies in the next 8 bytes, so these are looked at one character at a time.
             let end = min(index + 8, range.upperBound)
             while index < end { index = try checkOne(bytes, at: index) }
@@ -31,10 +32,14 @@ enum XMLCharacters {
             // Any eight bytes are a valid UInt64, and the load checks its bounds.
             let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
             // The top bit of a byte is set where the byte is beyond ASCII or below a space.
-            if (word | (word &- spaces)) & high != 0 { break }
+            if (word | (word &- spaces)) & high != 0 { return index }
             index += 8
         }
-        return index
+        // What is left is fewer than 8 bytes: looked at with those in front of them, which are looked at twice.
+        let last = range.upperBound - 8
+        guard index < range.upperBound, last >= range.lowerBound else { return index }
+        let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: last, as: UInt64.self)
+        return (word | (word &- spaces)) & high == 0 ? range.upperBound : index
     }
 
     /// Checks the character at an index and gives the index after it.

@@ -14,22 +14,25 @@ extension XMLScanner {
         var prefixLength = 0
         var isASCII = true
         guard let first = byte(at: start), Self.startsName(first) else { throw malformed() }
-        while position < bytes.count {
-            let byte = bytes[position]
+        var end = start
+        while end < bytes.count {
+            let byte = bytes[end]
             guard Self.continuesName(byte) else { break }
             if byte == UInt8(ascii: ":") {
                 // One colon, something before it, and behind it what could start a name (Namespaces in XML 1.0, 4).
-                guard prefixLength == 0, position > start, let next = self.byte(at: position + 1),
-                    Self.startsName(next)
-                else { throw malformed() }
-                prefixLength = position - start
+                guard prefixLength == 0, end > start, let next = self.byte(at: end + 1), Self.startsName(next) else {
+                    position = end
+                    throw malformed()
+                }
+                prefixLength = end - start
                 local = XMLName.Accumulator()
             } else {
                 local.append(byte)
                 isASCII = isASCII && byte < 0x80
             }
-            position += 1
+            end += 1
         }
+        position = end
         if !isASCII { try XMLCharacters.check(bytes, start..<position) }
         guard isASCII || XMLCharacters.areNameCharacters(bytes, start..<position, prefixLength: prefixLength) else {
             throw PartError(.malformedTag, at: start)

@@ -50,12 +50,16 @@ extension XMLScanner {
 
     /// Adds the text found last to a buffer: references resolved, line ends made line feeds (XML 1.0, 2.11).
     func appendText(to buffer: inout [UInt8]) throws(PartError) {
+        if text.isPlain {
+            unsafe bytes.extracting(text.range).withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
+            return
+        }
         var index = text.range.lowerBound
         while index < text.range.upperBound {
             let byte = bytes[index]
-            if !text.isPlain, !text.isCharacterData, byte == UInt8(ascii: "&") {
+            if !text.isCharacterData, byte == UInt8(ascii: "&") {
                 index = try appendReference(at: index, to: &buffer)
-            } else if !text.isPlain, byte == 0x0D {
+            } else if byte == 0x0D {
                 buffer.append(0x0A)
                 index += self.byte(at: index + 1) == 0x0A ? 2 : 1
             } else {

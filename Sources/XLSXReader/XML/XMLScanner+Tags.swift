@@ -87,17 +87,26 @@ extension XMLScanner {
     private mutating func scanValue(until quote: UInt8) throws(PartError) -> (Range<Int>, isPlain: Bool) {
         let start = position
         var isPlain = true
-        while let byte = byte(at: position), byte != quote {
+        var end = start
+        while let byte = byte(at: end), byte != quote {
+            if byte > UInt8(ascii: "<") || byte > UInt8(ascii: "&") && byte < UInt8(ascii: "<") {
+                end += 1
+                continue
+            }
             switch byte {
-            case UInt8(ascii: "<"): throw malformed()
+            case UInt8(ascii: "<"):
+                position = end
+                throw malformed()
             case UInt8(ascii: "&"):
                 isPlain = false
-                position = try reference(at: position).end
+                position = end
+                end = try reference(at: end).end
             default:
                 if byte < 0x20 { isPlain = false }
-                position += 1
+                end += 1
             }
         }
+        position = end
         guard position < bytes.count else { throw PartError(.truncated, at: position) }
         guard position - start <= limits.attributeValueBytes else {
             let overrun = LimitOverrun(

@@ -3,19 +3,24 @@ extension XMLScanner {
     mutating func scanText() throws(PartError) {
         let start = position
         var isPlain = true
-        while position < bytes.count {
-            let byte = bytes[position]
+        var end = start
+        let isOutside = openElements.isEmpty
+        while end < bytes.count {
+            let byte = bytes[end]
             if byte == UInt8(ascii: "<") { break }
-            if openElements.isEmpty, !Self.isWhiteSpace(byte) { throw PartError(.misplacedText, at: position) }
+            // Where the text breaks off decides what is said of it.
+            position = end
+            if isOutside, !Self.isWhiteSpace(byte) { throw PartError(.misplacedText, at: end) }
             if byte == UInt8(ascii: "&") {
                 isPlain = false
-                position = try reference(at: position).end
+                end = try reference(at: end).end
                 continue
             }
             if byte == 0x0D { isPlain = false }
-            if byte == UInt8(ascii: "]"), isSectionEnd(position) { throw PartError(.malformedMarkup, at: position) }
-            position += 1
+            if byte == UInt8(ascii: "]"), isSectionEnd(end) { throw PartError(.malformedMarkup, at: end) }
+            end += 1
         }
+        position = end
         try checkToken(from: start)
         text = XMLText(range: start..<position, isPlain: isPlain, isCharacterData: false)
     }

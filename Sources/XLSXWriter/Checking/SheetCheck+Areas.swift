@@ -5,13 +5,13 @@ extension SheetCheck {
     func checkAreas() throws(XLSXWriterError) {
         for range in sheet.mergedRanges { try checkMerged(range) }
         for table in sheet.tables { try checkTable(table) }
-        if let filter = sheet.filter { try checkInside(filter.first, filter.last) }
+        if let filter = sheet.filter { try checkInside(filter) }
         let areas = sheet.mergedRanges + sheet.tables.map(\.range)
         try checkApart(sheet.filter.map { areas + [$0] } ?? areas)
     }
 
     private func checkMerged(_ range: CellRange) throws(XLSXWriterError) {
-        try checkInside(range.first, range.last)
+        try checkInside(range)
         guard range.first != range.last else { throw refused("a merged range has two cells or more", at: range.first) }
         let rows = range.last.row - range.first.row + 1
         let columns = range.last.column - range.first.column + 1
@@ -30,7 +30,7 @@ extension SheetCheck {
 
     private func checkTable(_ table: TablePlan) throws(XLSXWriterError) {
         let range = table.range
-        try checkInside(range.first, range.last)
+        try checkInside(range)
         guard range.last.row > range.first.row else {
             throw refused("table \(table.name) needs a row under its headings")
         }

@@ -7,19 +7,22 @@ extension SheetCheck {
         var formats: Set<CellFormat> = []
         // Neighbours down a column mostly look alike, which spares hashing a format for every cell.
         var latest = [CellFormat](repeating: .plain, count: 64)
-        for cell in sheet.cells {
-            let reference = cell.reference
+        // A span lends each cell, where an array hands out a copy.
+        let cells = sheet.cells.span
+        for index in cells.indices {
+            let reference = cells[index].reference
             try checkInside(reference)
             if let previous, !(previous < reference) {
                 throw refused(
                     "cells must come in row-major order, each once, and this follows \(previous)", at: reference)
             }
             previous = reference
-            try demand(Self.fault(in: cell.content), at: reference)
+            try demand(Self.fault(in: cells[index].content), at: reference)
             let column = reference.column & 63
-            if latest[column] != cell.format {
-                latest[column] = cell.format
-                if formats.insert(cell.format).inserted { try demand(Self.fault(in: cell.format), at: reference) }
+            if latest[column] != cells[index].format {
+                let format = cells[index].format
+                latest[column] = format
+                if formats.insert(format).inserted { try demand(Self.fault(in: format), at: reference) }
             }
         }
     }

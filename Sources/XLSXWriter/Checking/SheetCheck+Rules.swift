@@ -6,7 +6,7 @@ extension SheetCheck {
     func checkValidations() throws(XLSXWriterError) {
         for plan in sheet.validations {
             let cell = plan.range.first
-            try checkInside(plan.range.first, plan.range.last)
+            try checkInside(plan.range)
             if plan.rule == .any, plan.prompt == nil {
                 throw refused("a rule that allows anything needs a prompt", at: cell)
             }
@@ -54,7 +54,7 @@ extension SheetCheck {
     /// Conditional formats by formula (ECMA-376 part 1, 18.3.1.10).
     func checkConditionalFormats() throws(XLSXWriterError) {
         for plan in sheet.conditionalFormats {
-            try checkInside(plan.range.first, plan.range.last)
+            try checkInside(plan.range)
             try demand(PlainText.fault(inFormula: plan.formula) ?? Self.fault(in: plan.format), at: plan.range.first)
         }
     }

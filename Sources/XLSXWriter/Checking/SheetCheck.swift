@@ -35,13 +35,16 @@ struct SheetCheck {
     }
 
     /// Refuses addresses outside the grid.
-    func checkInside(_ cells: CellReference...) throws(XLSXWriterError) {
-        for cell in cells
-        where !(0..<CellReference.rowLimit).contains(cell.row)
-            || !(0..<CellReference.columnLimit).contains(cell.column)
-        {
+    func checkInside(_ cell: CellReference) throws(XLSXWriterError) {
+        guard 0..<CellReference.rowLimit ~= cell.row, 0..<CellReference.columnLimit ~= cell.column else {
             throw refused("row \(cell.row) and column \(cell.column) lie outside a sheet")
         }
+    }
+
+    /// Refuses ranges that reach out of the grid.
+    func checkInside(_ range: CellRange) throws(XLSXWriterError) {
+        try checkInside(range.first)
+        try checkInside(range.last)
     }
 }
 

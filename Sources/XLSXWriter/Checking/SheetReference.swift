@@ -9,7 +9,7 @@ struct SheetReference {
 
     /// Reads a reference to one cell or range; nil for anything else.
     init?(_ text: String) {
-        guard let mark = text.lastIndex(of: "!") else {
+        guard let mark = text.utf8.lastIndex(of: UInt8(ascii: "!")) else {
             guard let range = CellRange(text) else { return nil }
             self.sheet = nil
             self.range = range
@@ -24,7 +24,14 @@ struct SheetReference {
 
     /// The name between quotation marks with doubled ones made single, or a bare name; nil when the marks do not pair.
     private static func unquoted(_ text: Substring) -> String? {
-        guard text.hasPrefix("'") else { return text.isEmpty || text.contains("'") ? nil : String(text) }
+        let apostrophes = text.utf8.count { $0 == UInt8(ascii: "'") }
+        if apostrophes == 0 { return text.isEmpty ? nil : String(text) }
+        if apostrophes == 2, text.utf8.count > 2, text.utf8.first == UInt8(ascii: "'"),
+            text.utf8.last == UInt8(ascii: "'")
+        {
+            return String(text.utf8.dropFirst().dropLast())
+        }
+        guard text.hasPrefix("'") else { return nil }
         guard text.count > 2, text.hasSuffix("'") else { return nil }
         var name = ""
         var isOpen = false

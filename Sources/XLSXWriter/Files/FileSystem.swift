@@ -58,11 +58,18 @@ enum FileSystem {
     }
 
     /// Makes a file that holds these bytes and flushes it to the disk, which is when a disk reports what it could not
-    /// keep; fails when anything stands at the path.
+    /// keep; fails when anything stands at the path. A file that could not be finished is taken away again.
     static func create(_ path: String, holding bytes: [UInt8]) throws(SystemFault) {
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         try check(descriptor)
-        do { try fill(descriptor, with: bytes) } catch {
+        do throws(SystemFault) { try finish(descriptor, with: bytes) } catch {
+            unsafe unlink(path)
+            throw error
+        }
+    }
+
+    private static func finish(_ descriptor: Int32, with bytes: [UInt8]) throws(SystemFault) {
+        do throws(SystemFault) { try fill(descriptor, with: bytes) } catch {
             close(descriptor)
             throw error
         }
@@ -99,14 +106,11 @@ enum FileSystem {
         return names
     }
 
-    /// Removes a folder and what is in it, as far as that can be done. Links are removed, not followed.
-    static func removeFolder(_ path: String) {
-        // Most are empty by now.
-        if unsafe rmdir(path) == 0 { return }
-        for name in names(in: path) {
-            let entry = path + "/" + name
-            if unsafe unlink(entry) != 0, isFolderItself(entry) { removeFolder(entry) }
-        }
+    /// Removes a file, or a folder and what is in it, as far as that can be done. Links are removed, not followed.
+    static func remove(_ path: String) {
+        if unsafe unlink(path) == 0 || errno == ENOENT { return }
+        guard isFolderItself(path) else { return }
+        for name in names(in: path) { remove(path + "/" + name) }
         unsafe rmdir(path)
     }
 
@@ -116,12 +120,13 @@ enum FileSystem {
         return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
-    /// The seconds since anything in a folder of this user's own was added or taken away; nil when it is not one.
-    static func idleSeconds(ofOwnFolder path: String) -> Int? {
+    /// The seconds since a file of this user's own was written to, or anything in a folder of theirs added or taken
+    /// away; nil for anything else.
+    static func idleSeconds(ofOwn path: String) -> Int? {
         var status = stat()
-        guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR, status.st_uid == geteuid() else {
-            return nil
-        }
+        guard unsafe lstat(path, &status) == 0, [S_IFDIR, S_IFREG].contains(status.st_mode & S_IFMT),
+            status.st_uid == geteuid()
+        else { return nil }
         #if os(Linux)
             let changed = status.st_mtim.tv_sec
         #else

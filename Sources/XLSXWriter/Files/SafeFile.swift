@@ -10,7 +10,7 @@ package enum SafeFile {
     package static func write(to path: String, replacing: Bool, _ make: (String) throws -> Void) throws {
         try naming(path) {
             try UnfinishedFile.checkTarget(path, replacing: replacing)
-            let file = try UnfinishedFile(beside: path)
+            let file = try UnfinishedFile(inFolderBeside: path)
             try make(file.path)
             try file.flush()
             try file.publish(replacing: replacing)
@@ -32,9 +32,7 @@ package enum SafeFile {
     ) throws {
         try naming(path) {
             try UnfinishedFile.checkTarget(path, replacing: replacing)
-            let bytes = try bytes()
-            let file = try UnfinishedFile(beside: path)
-            try file.fill(with: bytes)
+            let file = try UnfinishedFile(beside: path, holding: bytes())
             try verify(file.path)
             try file.publish(replacing: replacing)
         }

@@ -1,30 +1,41 @@
-/// A file in the making: it lives in a private folder beside its target until it is moved to its name in one step.
+/// A file in the making: it has a hidden name beside its target until it is moved to its own in one step.
 ///
-/// The folder `.NAME.PID.RANDOM.tmp` is readable by this user only, and holds the file under its final name, so that
-/// programs which look at a file's extension can open it, and what such a program leaves beside it. When the value
-/// goes out of scope the folder goes too, whatever happened.
+/// The name is `.NAME.PID.RANDOM.tmp`. Where another program makes the file, that is the name of a folder which is
+/// readable by this user only and holds the file under its final name, so that programs which look at a file's
+/// extension can make it, and whatever else they leave there. When the value goes out of scope both go too, whatever
+/// happened.
 struct UnfinishedFile: ~Copyable {
-    /// The private folder.
-    let folder: String
-    /// The unfinished file's path, inside the folder.
+    /// The unfinished file's path.
     let path: String
+    /// What has the hidden name: the file itself, or the folder it is in.
+    private let hidden: String
     /// The path it is moved to.
     private let target: String
     /// The target's own folder.
     private let parent: String
 
-    /// Makes the private folder beside a target.
-    init(beside target: String) throws(XLSXWriterError) {
+    /// Makes a file beside a target that holds these bytes, and flushes it to the disk.
+    init(beside target: String, holding bytes: [UInt8]) throws(XLSXWriterError) {
         let (parent, name) = Self.split(target)
         self.target = target
         self.parent = parent
-        Self.removeLeftovers(of: name, in: parent)
-        folder = try Self.makeFolder(in: parent, for: name)
-        path = folder + "/" + name
+        hidden = try Self.claim(name, in: parent) { path throws(SystemFault) in
+            try FileSystem.create(path, holding: bytes)
+        }
+        path = hidden
+    }
+
+    /// Makes a private folder beside a target, for another program to make the file in.
+    init(inFolderBeside target: String) throws(XLSXWriterError) {
+        let (parent, name) = Self.split(target)
+        self.target = target
+        self.parent = parent
+        hidden = try Self.claim(name, in: parent, FileSystem.createPrivateFolder)
+        path = hidden + "/" + name
     }
 
     deinit {
-        FileSystem.removeFolder(folder)
+        FileSystem.remove(hidden)
     }
 
     /// Refuses a target that cannot be one, before any work is done. Whether it exists is asked again, without a gap,
@@ -39,11 +50,6 @@ struct UnfinishedFile: ~Copyable {
         }
         if name.utf8.count > FileSystem.nameLimit { throw writerError(SystemFault(errno: FileSystem.nameTooLong)) }
         if !replacing, FileSystem.exists(path) { throw XLSXWriterError(.targetExists, detail: "it exists") }
-    }
-
-    /// Makes the file with these bytes and flushes it to the disk.
-    borrowing func fill(with bytes: [UInt8]) throws(XLSXWriterError) {
-        do { try FileSystem.create(path, holding: bytes) } catch { throw Self.writerError(error) }
     }
 
     /// Flushes the file that somebody else has made to the disk.
@@ -81,8 +87,8 @@ struct UnfinishedFile: ~Copyable {
         return (parent.isEmpty ? "/" : parent, String(path[path.utf8.index(after: slash)...]))
     }
 
-    /// What the folders for a target's name start with. A file name has 255 bytes at most, and the rest of the folder's
-    /// name needs some of them.
+    /// What the hidden names for a target's start with. A file name has 255 bytes at most, and the rest of the hidden
+    /// one needs some of them.
     private static func prefix(for name: String) -> String {
         "." + String(name.unicodeScalars.prefix(40).map(Character.init)) + "."
     }
@@ -92,32 +98,36 @@ struct UnfinishedFile: ~Copyable {
 
     /// Removes what a process that was ended in the middle left behind for this target.
     ///
-    /// Only folders of this user, whose process does not run on this machine, and which have been still for an hour:
-    /// on a shared disk the process may run on another machine.
+    /// Only what is this user's, whose process does not run on this machine, and which has been still for an hour: on a
+    /// shared disk the process may run on another machine.
     private static func removeLeftovers(of name: String, in parent: String) {
         let prefix = prefix(for: name)
         for entry in HiddenNames.shared.names(in: parent) where entry.hasPrefix(prefix) && entry.hasSuffix(".tmp") {
             let words = entry.dropFirst(prefix.count).dropLast(4).split(
                 separator: ".", omittingEmptySubsequences: false)
-            let folder = parent + "/" + entry
+            let path = parent + "/" + entry
             guard words.count == 2, let number = Int32(words[0]), number > 0,
                 UInt64(words[1], radix: 36) != nil, !FileSystem.isRunning(processNumber: number),
-                let idle = FileSystem.idleSeconds(ofOwnFolder: folder), idle > leftoverAge
+                let idle = FileSystem.idleSeconds(ofOwn: path), idle > leftoverAge
             else { continue }
-            FileSystem.removeFolder(folder)
+            FileSystem.remove(path)
         }
     }
 
-    private static func makeFolder(in parent: String, for name: String) throws(XLSXWriterError) -> String {
+    /// Makes something under a hidden name that nobody has. Gives its path.
+    private static func claim(
+        _ name: String, in parent: String, _ make: (String) throws(SystemFault) -> Void
+    ) throws(XLSXWriterError) -> String {
+        removeLeftovers(of: name, in: parent)
         var generator = SystemRandomNumberGenerator()
         let prefix = prefix(for: name)
         var last = SystemFault(errno: FileSystem.alreadyExists)
         for _ in 0..<8 {
             let random = String(generator.next(), radix: 36)
-            let folder = "\(parent)/\(prefix)\(FileSystem.processNumber).\(random).tmp"
+            let path = "\(parent)/\(prefix)\(FileSystem.processNumber).\(random).tmp"
             do {
-                try FileSystem.createPrivateFolder(folder)
-                return folder
+                try make(path)
+                return path
             } catch {
                 last = error
                 if error.errno != FileSystem.alreadyExists { break }

@@ -19,7 +19,7 @@ import CDeflate
     /// Appends bytes as a DEFLATE stream (RFC 1951). Where that would not be smaller, nothing is appended.
     ///
     /// - Returns: the number of bytes appended, or nil for none.
-    func append(_ bytes: [UInt8], to output: inout [UInt8]) -> Int? {
+    func append(_ bytes: Span<UInt8>, to output: inout [UInt8]) -> Int? {
         var size = 0
         // One byte less than the input: what does not fit is not worth deflating.
         output.append(addingCapacity: max(0, bytes.count - 1)) { room in

@@ -8,8 +8,8 @@ struct ZipOutput: ~Copyable {
     private var bytes: [UInt8] = []
     private var entries: [ZipOutputEntry] = []
     private let deflater: Deflater
-    /// The part that is being written, kept for its memory.
-    private var part = XMLOutput()
+    /// The part that was written last, kept for its memory.
+    private var memory: XMLOutput?
 
     /// An empty container.
     init() throws(XLSXWriterError) {
@@ -32,17 +32,19 @@ struct ZipOutput: ~Copyable {
 
     /// Adds a part. The caller gives every name once.
     mutating func add(_ name: String, _ write: (inout XMLOutput) -> Void) throws(XLSXWriterError) {
+        var part = memory.take() ?? XMLOutput()
         part.restart()
         write(&part)
-        try add(name, part.bytes)
+        try part.bytes.withBytes { bytes throws(XLSXWriterError) in try add(name, bytes) }
+        memory = consume part
     }
 
     /// Adds a part that is not XML. The caller gives every name once.
-    mutating func add(_ name: String, _ content: [UInt8]) throws(XLSXWriterError) {
+    mutating func add(_ name: String, _ content: Span<UInt8>) throws(XLSXWriterError) {
         try Self.checkSize(content.count)
         let offset = bytes.count
         var entry = ZipOutputEntry(
-            name: name, checksum: Deflater.checksum(content.span), size: content.count, offset: offset)
+            name: name, checksum: Deflater.checksum(content), size: content.count, offset: offset)
         entry.appendHeader(to: &bytes)
         let start = bytes.count
         entry.deflatedSize =
@@ -51,7 +53,9 @@ struct ZipOutput: ~Copyable {
             } else {
                 deflater.append(content, to: &bytes)
             }
-        if entry.deflatedSize == nil { bytes.append(contentsOf: content) }
+        if entry.deflatedSize == nil {
+            unsafe content.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+        }
         entry.completeHeader(in: &bytes, at: start)
         try Self.checkSize(bytes.count)
         entries.append(entry)

@@ -9,8 +9,10 @@ extension WorksheetPart {
         var next = rows.startIndex
         var openRow: Int?
         xml.open("sheetData")
-        for cell in cells where cell.isStored {
-            let row = cell.reference.row
+        // A span lends each cell, where an array hands out a copy.
+        let cells = cells.span
+        for index in cells.indices where cells[index].isStored {
+            let row = cells[index].reference.row
             if row != openRow {
                 if openRow != nil { xml.close("row") }
                 while next < rows.endIndex, rows[next].row < row {
@@ -22,7 +24,7 @@ extension WorksheetPart {
                 if isPlanned { next += 1 }
                 openRow = row
             }
-            write(cell, to: &xml, styles: &styles, strings: &strings)
+            write(cells[index], to: &xml, styles: &styles, strings: &strings)
         }
         if openRow != nil { xml.close("row") }
         for row in rows[next...] { writeEmptyRow(row, to: &xml) }

@@ -6,7 +6,7 @@
 package enum StoredText {
     /// The text as it is stored. Cost: one pass; a text that needs no escape is returned as it is.
     package static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: mayNeedEscape) else { return text }
+        guard mayNeedEscape(text) else { return text }
         let scalars = Array(text.unicodeScalars)
         var result = String.UnicodeScalarView()
         for (index, scalar) in scalars.enumerated() {
@@ -22,7 +22,13 @@ package enum StoredText {
     /// Whether a text holds a character that XML cannot hold (XML 1.0, 2.2), a carriage return included, which XML
     /// would turn into a line feed.
     static func holdsForbiddenCharacter(_ text: String) -> Bool {
-        text.utf8.contains(where: mayNeedEscape) && text.unicodeScalars.contains(where: needsEscape)
+        mayNeedEscape(text) && text.unicodeScalars.contains(where: needsEscape)
+    }
+
+    private static func mayNeedEscape(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices where mayNeedEscape(bytes[index]) { return true }
+        return false
     }
 
     private static func mayNeedEscape(_ byte: UInt8) -> Bool {

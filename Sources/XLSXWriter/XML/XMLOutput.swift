@@ -11,21 +11,20 @@
 /// Names are literals of the program and stand as they are. Values and texts are escaped here and nowhere else
 /// (XML 1.0, 2.4). Characters that XML cannot hold are the caller's business: ``PlanCheck`` refuses them, and
 /// ``StoredText`` writes them in SpreadsheetML's own way.
-struct XMLOutput {
+struct XMLOutput: ~Copyable {
     /// What has been written so far.
-    private(set) var bytes: [UInt8]
+    private(set) var bytes = ByteBuffer()
     /// Whether the last start tag still lacks its ">".
     private var isInTag = false
 
     /// A part that holds its XML declaration.
     init() {
-        bytes = []
         restart()
     }
 
     /// Starts another part in the same memory.
     mutating func restart() {
-        bytes.removeAll(keepingCapacity: true)
+        bytes.removeAll()
         isInTag = false
         append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
     }
@@ -108,7 +107,7 @@ struct XMLOutput {
 
     /// Characters that need no escape, as they are: for names and values.
     mutating func append(_ literal: StaticString) {
-        literal.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+        literal.withUTF8Buffer { unsafe bytes.append($0) }
     }
 
     /// One byte, as it is: for values, whose characters need no escape.
@@ -155,6 +154,6 @@ struct XMLOutput {
     }
 
     private mutating func append(_ span: Span<UInt8>, _ range: Range<Int>) {
-        unsafe span.extracting(range).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+        unsafe span.extracting(range).withUnsafeBufferPointer { unsafe bytes.append($0) }
     }
 }

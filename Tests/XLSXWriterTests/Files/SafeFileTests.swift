@@ -27,6 +27,21 @@ import Testing
         #expect(try bytes(of: folder.file("a.csv")) == Data("new".utf8))
     }
 
+    @Test func anotherProgramMakesItsFileInAPrivateFolderUnderItsFinalName() throws {
+        var seen = ""
+        try SafeFile.write(to: folder.file("a.pdf"), replacing: false) { unfinished in
+            seen = unfinished
+            let parent = (unfinished as NSString).deletingLastPathComponent
+            let mode = try FileManager.default.attributesOfItem(atPath: parent)[.posixPermissions] as? Int
+            #expect(mode == 0o700)
+            try Data("litter".utf8).write(to: URL(fileURLWithPath: parent + "/.~lock"))
+            try Data("%PDF".utf8).write(to: URL(fileURLWithPath: unfinished))
+        }
+        #expect(seen.hasPrefix(folder.path + "/.a.pdf.") && seen.hasSuffix(".tmp/a.pdf"))
+        #expect(folder.names == ["a.pdf"])
+        #expect(try bytes(of: folder.file("a.pdf")) == Data("%PDF".utf8))
+    }
+
     @Test func aBodyThatThrowsLeavesNothingWhateverItMade() throws {
         struct Stopped: Error {}
         #expect(throws: Stopped.self) {

@@ -6,7 +6,7 @@ import WriterOracle
 func parsed(_ write: (inout XMLOutput) -> Void) throws -> ParsedElement {
     var xml = XMLOutput()
     write(&xml)
-    return try ParsedElement(parsing: xml.bytes)
+    return try ParsedElement(parsing: xml.bytes.array)
 }
 
 /// What stands after the XML declaration.
@@ -14,5 +14,10 @@ func written(_ write: (inout XMLOutput) -> Void) -> String {
     var xml = XMLOutput()
     let start = xml.bytes.count
     write(&xml)
-    return String(decoding: xml.bytes[start...], as: UTF8.self)
+    return String(decoding: xml.bytes.array[start...], as: UTF8.self)
+}
+
+extension ByteBuffer {
+    /// A copy of the bytes.
+    var array: [UInt8] { withBytes { bytes in bytes.indices.map { bytes[$0] } } }
 }

@@ -5,8 +5,10 @@ import Testing
 
 @Suite struct XMLOutputTests {
     @Test func aPartStartsWithItsDeclaration() {
-        let text = String(decoding: XMLOutput().bytes, as: UTF8.self)
-        #expect(text == "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
+        let part = XMLOutput()
+        #expect(
+            String(decoding: part.bytes.array, as: UTF8.self)
+                == "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
     }
 
     @Test func elementsNestAndTheEmptyOnesCloseThemselves() {
