@@ -80,7 +80,7 @@ struct SheetDraft {
     /// line in them. The last step of a draft: programs show stored heights as they are.
     mutating func fit(_ widths: [Double]) {
         plan.columns = widths.enumerated().map { ColumnPlan($0...$0, width: $1) }
-        plan.rows = Self.heights(of: plan.cells, in: widths).sorted { $0.key < $1.key }.map { row, height in
+        plan.rows = Self.heights(of: plan.cells, in: widths).map { row, height in
             RowPlan(row, height: min(TextWidth.rowHeightLimit, height + Self.rowPadding))
         }
     }
@@ -90,13 +90,15 @@ struct SheetDraft {
     /// Characters of a column's width that its margins take.
     private static let margins = 1.5
 
-    /// The height that the cells of each zero-based row need.
-    private static func heights(of cells: [CellPlan], in widths: [Double]) -> [Int: Double] {
-        var heights: [Int: Double] = [:]
+    /// The zero-based rows, and the height that the cells of each need. Cells stand in the order of their rows.
+    private static func heights(of cells: [CellPlan], in widths: [Double]) -> [(row: Int, height: Double)] {
+        var heights: [(row: Int, height: Double)] = []
         // A span lends each cell, where an array hands out a copy.
         let cells = cells.span
         for index in cells.indices {
-            heights[cells[index].reference.row, default: 0].raise(to: height(of: cells[index], in: widths))
+            let row = cells[index].reference.row
+            if heights.last?.row != row { heights.append((row, 0)) }
+            heights[heights.count - 1].height.raise(to: height(of: cells[index], in: widths))
         }
         return heights
     }

@@ -54,7 +54,7 @@ public struct TextWidth: Hashable, Sendable {
     private func simpleLineCount(of text: String, inWidth available: Double) -> Int? {
         if isShort(text, in: available) { return 1 }
         // A carriage return is one character with the line feed behind it.
-        guard SimpleText.isSimple(text), !text.utf8.contains(UInt8(ascii: "\r")) else { return nil }
+        guard SimpleText.isSimple(text), !holds(UInt8(ascii: "\r"), text) else { return nil }
         var lines = WrappedLines(inWidth: available, space: width(of: " "))
         var (units, length) = (0, 0)
         for scalar in text.unicodeScalars {
@@ -69,6 +69,12 @@ public struct TextWidth: Hashable, Sendable {
         }
         lines.add(width(ofUnits: units), length: length)
         return lines.count
+    }
+
+    private func holds(_ byte: UInt8, _ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices where bytes[index] == byte { return true }
+        return false
     }
 
     /// Whether a text is printable ASCII that would fit on one line if its every letter were as wide as the widest.

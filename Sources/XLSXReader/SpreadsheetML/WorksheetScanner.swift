@@ -1,7 +1,7 @@
 import SpreadsheetModel
 
 /// Reads a worksheet part (ECMA-376 part 1, 18.3.1.99) row by row.
-struct WorksheetScanner: ~Escapable {
+struct WorksheetScanner: ~Copyable, ~Escapable {
     var xml: XMLScanner
     /// The number of shared strings that cells may refer to.
     let sharedStringCount: Int

@@ -6,7 +6,7 @@
 /// of spreadsheets.
 ///
 /// Cost: one pass over the bytes; memory follows the depth and the widest tag.
-struct XMLScanner: ~Escapable {
+struct XMLScanner: ~Copyable, ~Escapable {
     let bytes: Span<UInt8>
     let limits: ReadLimits
     /// The byte to read next.

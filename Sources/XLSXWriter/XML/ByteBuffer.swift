@@ -41,8 +41,8 @@
     @inline(__always)
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         if unsafe memory.count - count < bytes.count { grow(by: bytes.count) }
-        for unsafebyte in unsafe bytes {
-            unsafe memory.initializeElement(at: count, to: byte)
+        for index in bytes.indices {
+            unsafe memory.initializeElement(at: count, to: bytes[index])
             count += 1
         }
     }
