@@ -26,6 +26,7 @@ package enum ReturnsJSON {
             "form": source.map { ["sheet": .string($0.sheet), "headerRow": .integer($0.headerRow)] } ?? .null,
             "lines": .array(valued?.lines.map(line) ?? []),
             "themes": .array(valued?.themes.map(theme) ?? []),
+            "subtotals": .array(valued.map(subtotals) ?? []),
             "priorities": .array(valued?.priorities.map(priority) ?? []),
             "total": valued.map(total) ?? .null,
             "findings": .array(checked.findings.map(FindingJSON.object)),
@@ -66,6 +67,24 @@ package enum ReturnsJSON {
             "theme": .string(total.theme), "computed": .described(total.amounts.computed),
             "stated": .described(total.amounts.stated),
         ]
+    }
+
+    /// The sub-totals that the return prints, each beside what its lines come to.
+    private static func subtotals(_ valued: ValuedReturn) -> [JSONValue] {
+        valued.source.subtotals.map { subtotal in
+            let lines = valued.amounts(of: subtotal)
+            let stated = subtotal.amount.amount
+            return [
+                "label": .string(subtotal.label),
+                "theme": .text(subtotal.theme),
+                "row": .integer(subtotal.labelCell.row + 1),
+                "cell": .described(subtotal.amount.cell),
+                "computed": .described(lines.computed),
+                "statedSum": .described(lines.stated),
+                "stated": .described(stated),
+                "difference": .described(stated.map { $0 - lines.computed }),
+            ]
+        }
     }
 
     private static func priority(_ total: PriorityTotal) -> JSONValue {
