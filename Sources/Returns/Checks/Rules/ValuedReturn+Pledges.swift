@@ -5,7 +5,9 @@ extension ValuedReturn {
     /// The lines that pledge something, more than zero, for these measures: the first for each, as a second is a
     /// finding of its own. Cost: measures × lines.
     func pledges(for measures: [MeasureReference]) -> [ValuedLine] {
-        measures.compactMap { wanted in
+        guard !measures.isEmpty else { return [] }
+        let pledges = pledges
+        return measures.compactMap { wanted in
             pledges.first { line in
                 (line.measure?.reference ?? line.line.reference)?.isSameMeasure(as: wanted) == true
             }
