@@ -211,7 +211,9 @@ struct Headings {
     /// The same headings with the references in a column that holds codes, where another is headed so as well, such as one
     /// that numbers the rows. It looks at the rows below, so it is for headings that were chosen.
     func preferringCodes(in sheet: Sheet) -> Headings {
-        guard let first = columns[.reference], !sheet.isColumnHidden(first), !holdsCodes(sheet, first) else { return self }
+        guard let first = columns[.reference], !sheet.isColumnHidden(first), !holdsCodes(sheet, first) else {
+            return self
+        }
         var headings = self
         if let other = rivals.first(where: { $0.meaning == .reference && holdsCodes(sheet, $0.column) }) {
             headings.columns[.reference] = other.column
