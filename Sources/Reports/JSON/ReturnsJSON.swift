@@ -4,6 +4,10 @@ import SpreadsheetModel
 import Valuation
 
 /// The JSON document of `check` and `value`: schema version 1.
+///
+/// `themes` have the sums of the lines. The sub-totals that a return prints stand in `subtotals`, in its order: label, theme
+/// (null when it names none), row and cell, what its lines come to computed and as they state, what it states itself, and
+/// the difference, stated less computed.
 package enum ReturnsJSON {
     /// The document for some checked files, in the order given.
     package static func document(_ returns: [CheckedReturn]) -> JSONValue {

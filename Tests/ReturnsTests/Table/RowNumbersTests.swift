@@ -21,7 +21,7 @@ import Valuation
 
     @Test(
         "Numbers of rows are accounted for under any heading for them, and never told of",
-        arguments: ["No", "No.", "#", "№", "Item", "Item no.", "Line", "Row", "S/No", "Ref no", "Ref", "ID", ""])
+        arguments: ["No", "No.", "'#", "№", "Item", "Item no.", "Line", "Row", "S/No", "Ref no", "Ref", "ID", ""])
     func headings(heading: String) throws {
         let read = try read(
             """
