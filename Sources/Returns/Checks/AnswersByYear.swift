@@ -11,7 +11,7 @@ enum AnswersByYear: ReturnCheck {
             The form has a column of answers for each year, half-year, quarter or month and none for the whole contract, \
             so these were added up. For people in employment (FTE) that gives person-years: somebody employed for three \
             years counts three times, which not every council wants. By quarter or by month they count four or twelve \
-            times a year, which no council wants.
+            times a year.
             """,
         fix: "See that the council's measures are to be added up over the columns.")
 
