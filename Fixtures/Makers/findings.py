@@ -20,7 +20,7 @@ CHOSEN = {
     "hidden-sheet": "openpyxl",
 }
 # Added when the programs had had their turns: by taking none they leave the others theirs.
-ADDED = {"column-not-read": "xlsxwriter"}
+ADDED = {"column-not-read": "xlsxwriter", "file-holds-more": "xlsxwriter"}
 
 # The returns that are held against the council of council.txt; some bring a council of their own.
 AGAINST_COUNCIL = {"form-edition-differs", "measure-left-out", "measure-unknown", "proxy-changed", "row-moved"}
@@ -31,7 +31,7 @@ STOPS = set(
     reference-malformed stated-on-record-only stated-subtotal-disagrees stated-total-disagrees stated-value-disagrees
     stated-without-answer unit-changed value-too-large value-years-disagree years-disagree""".split())
 NOTES = set(
-    """hidden-rows measure-not-answered one-line-dominates row-moved sheet-renamed stated-total-missing
+    """file-holds-more hidden-rows measure-not-answered one-line-dominates row-moved sheet-renamed stated-total-missing
     stated-value-within-rounding unit-respelled values-by-year""".split())
 # What the answers that are no plain number are read as.
 READ_AS = {
@@ -58,6 +58,8 @@ def parsed(text: str) -> tuple[list[Page], dict[str, list[list[str]]], list[str]
             pages[-1].hidden_rows = tuple(int(row) for row in line.split()[2:])
         elif line.startswith("@hide columns"):
             pages[-1].hidden_columns = tuple(line.split()[2:])
+        elif line.startswith("@holds"):
+            assert line == "@holds macros"
         elif line.startswith("@merge"):
             pages[-1].merged = tuple(line.split()[1:])
         else:
@@ -198,7 +200,8 @@ def main() -> None:
             producer = CHOSEN.get(name) or ADDED.get(name) or PRODUCERS[turns.index(name) % len(PRODUCERS)]
             if special and producer == "xlsxwriter":
                 producer = "openpyxl"
-            odd = OddReturn(name, producer, pages, "", iso_dates=name == "answer-is-date")
+            odd = OddReturn(name, producer, pages, "", iso_dates=name == "answer-is-date",
+                            has_macros=name == "file-holds-more")
             save(odd, Path(folder), FINDINGS)
             print(f"{name}.xlsx: {producer}")
     (FINDINGS / "expected.txt").write_text("\n".join(made), encoding="utf-8")

@@ -23,8 +23,10 @@ def placed(page: Page):
                 yield row, column, value, code
 
 
-def with_openpyxl(pages: list[Page], path: Path, iso_dates: bool = False) -> None:
+def with_openpyxl(pages: list[Page], path: Path, iso_dates: bool = False, link: str | None = None) -> None:
     from openpyxl import Workbook
+    from openpyxl.packaging.relationship import Relationship
+    from openpyxl.workbook.external_link.external import ExternalBook, ExternalLink
 
     workbook = Workbook()
     workbook.iso_dates = iso_dates
@@ -42,14 +44,20 @@ def with_openpyxl(pages: list[Page], path: Path, iso_dates: bool = False) -> Non
         for column in page.hidden_columns:
             sheet.column_dimensions[column].hidden = True
         sheet.sheet_state = "hidden" if page.hidden else "visible"
+    if link:
+        outside = ExternalLink(externalBook=ExternalBook(id="rId1"))
+        outside.file_link = Relationship(type="externalLinkPath", Target=link, TargetMode="External", Id="rId1")
+        workbook._external_links.append(outside)
     workbook.active = next(index for index, page in enumerate(pages) if not page.hidden)
     workbook.save(path)
 
 
-def with_xlsxwriter(pages: list[Page], path: Path, epoch_1904: bool) -> None:
+def with_xlsxwriter(pages: list[Page], path: Path, epoch_1904: bool, project: Path | None = None) -> None:
     from xlsxwriter import Workbook
 
     with Workbook(path, {"date_1904": epoch_1904}) as workbook:
+        if project:
+            workbook.add_vba_project(project)
         for page in pages:
             sheet = workbook.add_worksheet(page.name)
             for row, column, value, code in placed(page):
@@ -68,10 +76,16 @@ def with_xlsxwriter(pages: list[Page], path: Path, epoch_1904: bool) -> None:
 def save(odd: OddReturn, folder: Path, target: Path = LAYOUTS) -> None:
     """Saves a return under its name in a folder; the other folder is for what is made on the way."""
     path = target / f"{odd.name}.xlsx"
-    if odd.producer == "xlsxwriter":
+    if odd.has_macros:
+        # A stand-in: nothing reads it, and no macro is in it.
+        project = folder / "vbaProject.bin"
+        project.write_bytes(b"stand-in for a macro project")
+        with_xlsxwriter(odd.pages, folder / "macros.xlsm", odd.epoch_1904, project)
+        path.write_bytes((folder / "macros.xlsm").read_bytes())
+    elif odd.producer == "xlsxwriter":
         with_xlsxwriter(odd.pages, path, odd.epoch_1904)
     elif odd.producer == "openpyxl":
-        with_openpyxl(odd.pages, path, odd.iso_dates)
+        with_openpyxl(odd.pages, path, odd.iso_dates, odd.link)
     else:
         source = folder / f"{odd.name}.xlsx"
         with_openpyxl(odd.pages, source)

@@ -15,6 +15,8 @@ MEASURES = (
     ("Environment: Our World", "NT31", "Savings in CO2 emissions", "tCO2e", "70", "3.5"),
 )
 HEADINGS = ("Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value")
+# The headings that answers stand under, the whole before its parts.
+ANSWERS = ("Answer", "Your Offer*", "response", "Target", "Total", "Year 1", "2026/27", "Q1 Y1")
 GENERAL_FINDING = "check form proxies-from-return"
 NO_TOTAL = "note form stated-total-missing"
 
@@ -57,6 +59,8 @@ class OddReturn:
     refused: str | None = None
     epoch_1904: bool = False
     iso_dates: bool = False  # dates are stored as ISO 8601 text, as the strict form has them
+    has_macros: bool = False
+    link: str | None = None  # another workbook that this one names
 
     def expectation(self) -> str:
         """The text that stands in expected.txt; values are worked out here, in decimals."""
@@ -64,16 +68,38 @@ class OddReturn:
             return f"# {self.name}\nrefused {self.refused}\n"
         lines = self.lines or [(code, answer, proxy) for _, code, _, _, proxy, answer in MEASURES]
         text = f"# {self.name}\nsheet {self.sheet}\nbidder {self.bidder or '-'}\ntender {self.tender or '-'}\n"
-        total = Decimal(0)
+        total, values = Decimal(0), {}
         for code, answer, proxy in lines:
             value = "-"
             if answer not in ("blank", "dash", "declined", "text", "date", "error", "formula-without-value"):
                 value = (Decimal(answer) * Decimal(proxy)).quantize(Decimal("0.01"), ROUND_HALF_UP)
                 total += value
+                values[code] = value
             text += f"line {code} {answer} {value}\n"
         text += f"total {total.quantize(Decimal('0.01'))}\nstated {self.stated or '-'}\n"
         general = [GENERAL_FINDING] if self.stated else [GENERAL_FINDING, NO_TOTAL]
-        return text + "".join(f"finding {finding}\n" for finding in sorted([*general, *self.findings]))
+        found = [*general, *self.findings, *self.dominating(values)]
+        return text + "".join(f"finding {finding}\n" for finding in sorted(found))
+
+    def dominating(self, values: dict) -> list[str]:
+        """The line that makes more than 60% of the total, where at least five lines have a value."""
+        counted = {code: value for code, value in values.items() if value > 0}
+        largest = max(counted, key=counted.get, default=None)
+        if len(counted) < 5 or counted[largest] <= sum(counted.values()) * Decimal("0.6"):
+            return []
+        page = next(page for page in self.pages if page.name == self.sheet)
+        row = next(index for index, row in enumerate(page.rows) for cell in row
+                   if str(cell).split(" - ")[0] == largest)
+        column = next(above.index(name) for above in reversed(page.rows[:row]) for name in (*ANSWERS, *above)
+                      if name in above and (name in ANSWERS or isinstance(name, tuple)))
+        if letters(page.left + column) in page.hidden_columns:
+            column += 1
+        return [f"note {letters(page.left + column)}{page.top + row + 1} one-line-dominates"]
+
+
+def letters(column: int) -> str:
+    """The letters of a zero-based column."""
+    return (letters(column // 26 - 1) if column >= 26 else "") + chr(65 + column % 26)
 
 
 def number(text: str) -> int | float:
@@ -151,7 +177,17 @@ def _headings() -> list[OddReturn]:
         [f"{code} - {question}", units, number(proxy), number(answer), value(answer, proxy)]
         for _, code, question, units, proxy, answer in MEASURES]
     misspelt = [["Theme", "Reference", "Question", "Units", "Proxy Value", "Anwser", "Notes"], *body]
+    counted = [[("No." if index == 0 else index), *row] for index, row in enumerate([list(HEADINGS), *body])]
+    numbered = [[row[0], *(("Ref no", "Code") if index == 0 else (index, row[1])), *row[2:]]
+                for index, row in enumerate([list(HEADINGS), *body])]
+    unheaded = [[*row[:5], None if index == 0 else index * 10, *row[5:]]
+                for index, row in enumerate([list(HEADINGS), *body])]
     return [
+        OddReturn("row-numbers", "gnumeric", [Page(counted)], "The first column numbers the rows."),
+        OddReturn("row-references", "xlsxwriter", [Page(numbered)],
+                  "\"Ref no\" numbers the rows, and \"Code\" holds the references."),
+        OddReturn("column-without-heading", "openpyxl", [Page(unheaded)],
+                  "Figures stand between the columns under no heading.", findings=["check F1 column-not-read"]),
         OddReturn("other-words", "libreoffice", [Page([spelt, *body])], "Every heading is a synonym."),
         OddReturn("split-headings", "libreoffice", [Page([upper, lower, *body])],
                   "Every heading takes two rows."),
@@ -183,7 +219,11 @@ def _rows_between() -> list[OddReturn]:
     unused = [None, "Please Select", "Please Select", None, None, None, None]
     themed = [[None if index and row[0] == table()[index][0] else row[0], *row[1:]]
               for index, row in enumerate(table())]
+    alone = [banners[0], ["NT9 - Training opportunities"], *banners[1:]]
     return [
+        OddReturn("measure-alone", "libreoffice", [Page(alone)],
+                  "A measure stands alone in its row among the banners of themes.",
+                  lines=[("NT9", "blank", "0"), *lines_with({})], findings=["note E2 measure-not-answered"]),
         OddReturn("theme-banners", "xlsxwriter", [Page(banners)], "Themes are banner rows between the measures."),
         OddReturn("numbered-banners", "openpyxl", [Page(numbered)],
                   "The banners of themes start as the codes of measures do."),
@@ -236,7 +276,21 @@ def _years() -> list[OddReturn]:
     under = [["Reference", "Units", "Proxy Value", "Answer", None, None, "Pledged Social Value", None, None],
              [None, None, None, "2026/27", "2027/28", "2028/29", "2026/27", "2027/28", "2028/29"],
              *[[*row, *(value(str(year), str(row[2])) if year else None for year in row[3:])] for row in yearly[1:]]]
+    # Answer by quarter, the first year whole; the second heads its quarters with the year alone.
+    quarters = [["Reference", "Units", "Proxy Value", "Q1 Y1", "Q2 Y1", "Q3 Y1", "Q4 Y1", "Q1 Y2"],
+                *[[*row, None, None] for row in yearly[1:]]]
+    grouped = [["Reference", "Units", "Proxy Value", "Year 1", None, "Year 2", None, "Total"],
+               [None, None, None, "H1", "H2", "H1", "H2", None],
+               *[[*row, None, answer] for row, answer in zip(yearly[1:], [24, 2, 250000, 120, 3.5])]]
+    months = [["Reference", "Units", "Proxy Value",
+               *[(date(2026, month, 1), "mmm-yy") for month in (4, 5, 6)]], *yearly[1:]]
     return [
+        OddReturn("quarters", "xlsxwriter", [Page(quarters)], "Answers stand by quarter of two years and are added up.",
+                  findings=["check D1 answers-by-year"]),
+        OddReturn("half-years", "gnumeric", [Page(grouped, merged=("D1:E1", "F1:G1"))],
+                  "Half-years stand under merged years, with a total beside them."),
+        OddReturn("months-as-dates", "libreoffice", [Page(months)],
+                  "Months that a spreadsheet made into dates head the answers.", findings=["check D1 answers-by-year"]),
         OddReturn("years", "xlsxwriter", [Page(yearly)], "Answers stand in yearly columns and are added up.",
                   findings=["check D1 answers-by-year"]),
         OddReturn("years-with-total", "gnumeric", [Page(total)],
@@ -254,6 +308,9 @@ def _sheets() -> list[OddReturn]:
     example = Page([["Reference", "Question", "Answer"], ["NT18", "Total amount spent", 1000000]], name="Example")
     lot = Page(table({"NT1": 12}), name="Lot 2")
     return [
+        OddReturn("link-to-another-file", "openpyxl", [Page(table())],
+                  "The workbook names another one, which is never opened.", link="rates.xlsx",
+                  findings=["note form file-holds-more"]),
         OddReturn("cover-sheet", "libreoffice", [cover, Page(table())],
                   "The bidder and the tender are named on a cover sheet.", bidder="Acme Grounds Ltd",
                   tender="SR/2026/14"),

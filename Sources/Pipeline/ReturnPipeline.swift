@@ -78,6 +78,7 @@ package struct ReturnPipeline: Sendable {
             let workbook = try WorkbookSheets(input)
             var file = input.file
             file.created = workbook.created
+            file.carries = workbook.carries
             let source = try Self.ingest(workbook.sheets, from: file)
             let valued = valuer.value(source)
             return CheckedReturn(

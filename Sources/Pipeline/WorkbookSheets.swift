@@ -11,6 +11,8 @@ struct WorkbookSheets {
     let dateSystem: DateSystem
     /// When the workbook says it was first made, in UTC. No figure hangs on it, so facts that cannot be read are none.
     let created: CivilDate?
+    /// What it carries besides its cells. Nothing of it was run, followed or opened.
+    let carries: [CarriedContent]
 
     /// Reads every worksheet of a file. Cost: one pass over its cells.
     init(_ input: InputFile) throws(Refusal) {
@@ -18,6 +20,7 @@ struct WorkbookSheets {
             let workbook = try WorkbookReader(bytes: input.bytes, fileName: input.file.name)
             sheets = try workbook.worksheets()
             dateSystem = workbook.dateSystem
+            carries = CarriedContent.allCases.filter(Set(workbook.carriedContent).contains)
             created = (try? workbook.documentFacts())?.created.flatMap { CivilDate(iso8601: $0) }
         } catch {
             throw Refusal(reading: error)

@@ -20,7 +20,9 @@ struct CheckedGrid {
         let end = text.firstRange(of: "\n== ")?.lowerBound ?? text.endIndex
         let grid = WorkbookGrid(String(text[..<end]), first: sheet)
         let council = SheetGrid.workbook(String(text[end...]), first: "").map(\.grid.sheet)
-        let source = try ReturnIngestor.read(grid.sheets, from: PublishedTable.file)
+        var file = PublishedTable.file
+        file.carries = grid.carries
+        let source = try ReturnIngestor.read(grid.sheets, from: file)
         marked = grid.marked
         let own = council.isEmpty ? nil : try FrameworkIngestor.read(council, fileName: "council.xlsx")
         valued = Valuer(framework: own ?? framework).value(source)

@@ -1,4 +1,5 @@
 package import SpreadsheetModel
+package import Valuation
 
 /// A workbook written as text: ``SheetGrid``s with lines between them that start with `@`.
 ///
@@ -9,6 +10,7 @@ package import SpreadsheetModel
 /// | `@hide rows 3 4` | rows of this sheet are hidden, as Excel numbers them |
 /// | `@hide columns F G` | columns of this sheet are hidden |
 /// | `@merge B2:B4 F2:F3` | cells of this sheet are merged |
+/// | `@holds macros` | the file carries this besides its cells |
 ///
 /// Lines with `@` are no rows.
 package struct WorkbookGrid {
@@ -16,6 +18,8 @@ package struct WorkbookGrid {
     package private(set) var sheets: [Sheet] = []
     /// The marked cells of all sheets, in order.
     package private(set) var marked: [CellReference] = []
+    /// What the file carries besides its cells.
+    package private(set) var carries: [CarriedContent] = []
 
     /// Reads a workbook whose first sheet has this name.
     package init(_ text: String, first: String = "Return") {
@@ -32,6 +36,8 @@ package struct WorkbookGrid {
                 page = Page(name: name)
                 page.isHidden = name.hasSuffix(" (hidden)")
                 if page.isHidden { page.name = String(name.dropLast(" (hidden)".count)) }
+            } else if command == "@holds" {
+                carries += CarriedContent.allCases.filter { $0.rawValue == words.dropFirst().joined(separator: " ") }
             } else {
                 page.apply(words)
             }

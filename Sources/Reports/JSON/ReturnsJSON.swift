@@ -4,6 +4,10 @@ import SpreadsheetModel
 import Valuation
 
 /// The JSON document of `check` and `value`: schema version 1.
+///
+/// `themes` have the sums of the lines. The sub-totals that a return prints stand in `subtotals`, in its order: label, theme
+/// (null when it names none), row and cell, what its lines come to computed and as they state, what it states itself, and
+/// the difference, stated less computed.
 package enum ReturnsJSON {
     /// The document for some checked files, in the order given.
     package static func document(_ returns: [CheckedReturn]) -> JSONValue {
@@ -26,6 +30,7 @@ package enum ReturnsJSON {
             "form": source.map { ["sheet": .string($0.sheet), "headerRow": .integer($0.headerRow)] } ?? .null,
             "lines": .array(valued?.lines.map(line) ?? []),
             "themes": .array(valued?.themes.map(theme) ?? []),
+            "subtotals": .array(valued.map(subtotals) ?? []),
             "priorities": .array(valued?.priorities.map(priority) ?? []),
             "total": valued.map(total) ?? .null,
             "findings": .array(checked.findings.map(FindingJSON.object)),
@@ -66,6 +71,24 @@ package enum ReturnsJSON {
             "theme": .string(total.theme), "computed": .described(total.amounts.computed),
             "stated": .described(total.amounts.stated),
         ]
+    }
+
+    /// The sub-totals that the return prints, each beside what its lines come to.
+    private static func subtotals(_ valued: ValuedReturn) -> [JSONValue] {
+        valued.source.subtotals.map { subtotal in
+            let lines = valued.amounts(of: subtotal)
+            let stated = subtotal.amount.amount
+            return [
+                "label": .string(subtotal.label),
+                "theme": .text(subtotal.theme),
+                "row": .integer(subtotal.labelCell.row + 1),
+                "cell": .described(subtotal.amount.cell),
+                "computed": .described(lines.computed),
+                "statedSum": .described(lines.stated),
+                "stated": .described(stated),
+                "difference": .described(stated.map { $0 - lines.computed }),
+            ]
+        }
     }
 
     private static func priority(_ total: PriorityTotal) -> JSONValue {

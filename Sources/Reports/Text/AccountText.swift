@@ -41,7 +41,7 @@ enum AccountText {
         case .placeholder: PlainText.count(rows, "unused row")
         case .otherTable: "\(rows) of another table"
         case .strayAnswer: "\(rows) with a figure but no measure"
-        case .aboveTable, .belowTable, .besideTable, .unusedColumn, .hidden: "\(rows) \(reason.rawValue)"
+        case .aboveTable, .belowTable, .besideTable, .unusedColumn, .rowNumber, .hidden: "\(rows) \(reason.rawValue)"
         }
     }
 

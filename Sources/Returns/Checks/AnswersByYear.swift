@@ -2,33 +2,35 @@ import Findings
 import SpreadsheetModel
 import Valuation
 
-/// The form asks for answers by year.
+/// The form asks for answers by year, or by a part of one.
 enum AnswersByYear: ReturnCheck {
     static let summed = FindingDefinition(
         "answers-by-year", .check, .council,
         title: "Answers by year were added up",
         meaning: """
-            The form has a column of answers for each year and none for the whole contract, so the years were added up. \
-            For people in employment (FTE) that gives person-years: somebody employed for three years counts three \
-            times, which not every council wants.
+            The form has a column of answers for each year, half-year, quarter or month and none for the whole contract, \
+            so these were added up. For people in employment (FTE) that gives person-years: somebody employed for three \
+            years counts three times, which not every council wants. By quarter or by month they count four or twelve \
+            times a year.
             """,
-        fix: "See that the council's measures are to be added up over the years.")
+        fix: "See that the council's measures are to be added up over the columns.")
 
     static let disagreeing = FindingDefinition(
         "years-disagree", .stop, .bidder,
         title: "The years do not add up to the answer",
         meaning: """
-            The form has an answer for the whole contract and answers by year, and the years do not add up to the \
-            whole. The answer for the whole contract was used.
+            The form has an answer for the whole contract and answers by year, half-year, quarter or month, and these do \
+            not add up to the whole. The answer for the whole contract was used.
             """,
-        fix: "Correct the years or the answer, so that they agree.")
+        fix: "Correct the parts or the answer, so that they agree.")
 
     static let definitions = [summed, disagreeing]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let headings = valued.source.form.years
         let sums = valued.lines.filter { isSummed($0.line.answer) }
-        let disagreeing = valued.lines.compactMap { disagreement($0, in: valued) }
+        let parts = (headings.first?.kind ?? .year).plural
+        let disagreeing = valued.lines.compactMap { disagreement($0, parts, in: valued) }
         guard let first = headings.first, !sums.isEmpty else { return disagreeing }
         let listed = headings.map { "\($0.text) (column \($0.cell.columnName))" }.joined(separator: ", ")
         let example = sums.first.map { " \($0.line.label): \(working($0.line.answer))." } ?? ""
@@ -36,9 +38,18 @@ enum AnswersByYear: ReturnCheck {
             Finding(
                 summed, at: valued.source.location(first.cell),
                 message:
-                    "\(sums.count == 1 ? "1 answer is" : "\(sums.count) answers are") the sum of \(listed).\(example)",
+                    "\(sums.count == 1 ? "1 answer is" : "\(sums.count) answers are") the sum of \(listed).\(example)"
+                    + repeated(first.kind, among: sums),
                 found: listed)
         ] + disagreeing
+    }
+
+    /// What to say of people who are added up over parts of a year; nothing when none are.
+    private static func repeated(_ kind: PeriodKind, among sums: [ValuedLine]) -> String {
+        guard kind != .year, let people = sums.first(where: { $0.unit.family == .fullTimeEquivalents }) else {
+            return ""
+        }
+        return " Somebody employed throughout counts once in every \(kind.rawValue), as in \(people.line.label)."
     }
 
     /// Whether the answer was worked out from several years, rather than given in a cell of its own.
@@ -52,15 +63,19 @@ enum AnswersByYear: ReturnCheck {
         return parts.joined(separator: " + ") + " = " + (answer.state.quantity?.description ?? "")
     }
 
-    private static func disagreement(_ valuedLine: ValuedLine, in valued: ValuedReturn) -> Finding? {
+    /// Columns that hold words alone, as a plan of the work does, state no answers that could differ.
+    private static func disagreement(
+        _ valuedLine: ValuedLine, _ parts: String, in valued: ValuedReturn
+    ) -> Finding? {
         let line = valuedLine.line
-        guard !line.answer.years.isEmpty, !isSummed(line.answer), let whole = line.answer.state.quantity,
-            let sum = YearlyAnswer.total(line.answer.years.compactMap(\.answer.state.quantity)), sum != whole,
+        let quantities = line.answer.years.compactMap(\.answer.state.quantity)
+        guard !quantities.isEmpty, !isSummed(line.answer), let whole = line.answer.state.quantity,
+            let sum = YearlyAnswer.total(quantities), sum != whole,
             line.answer.years.contains(where: { !$0.answer.state.isWithoutPledge })
         else { return nil }
         return Finding(
             disagreeing, at: valued.source.location(line.answer.cell), reference: line.label,
-            message: "The answer to \(line.label) is \(whole), but its years add up to \(sum).",
+            message: "The answer to \(line.label) is \(whole), but its \(parts) add up to \(sum).",
             found: line.answer.text, expected: sum.description, effect: effect(of: sum, on: valuedLine))
     }
 

@@ -6,6 +6,7 @@ package import Valuation
 package enum CheckCatalogue {
     /// The checks, in the order their findings are told for one cell.
     package static let checks: [any ReturnCheck.Type] = [
+        FileHoldsMore.self,
         FormEditionDiffers.self,
         FormChanged.self,
         SheetRenamed.self,

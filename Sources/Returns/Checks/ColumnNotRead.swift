@@ -8,9 +8,9 @@ enum ColumnNotRead: ReturnCheck {
         "column-not-read", .check, .bidder,
         title: "A column of figures was not read",
         meaning: """
-            A visible column has figures beside the measures under a heading that is not one of the form's. Nothing was \
-            read from it. It stops the return when the heading speaks of answers or offers, as "Revised answer" does: \
-            the answers may be those.
+            A visible column has figures beside the measures under a heading that is not one of the form's, or under \
+            none. Nothing was read from it. It stops the return when the heading speaks of answers or offers, as \
+            "Revised answer" does: the answers may be those. A column that only numbers the rows is not told.
             """,
         fix: "See what the figures are. If they are the answers, ask for a return with them under \"Answer\".",
         request: "Tell us what the figures in this column are. If they are your answers, enter them under \"Answer\".")
@@ -22,11 +22,11 @@ enum ColumnNotRead: ReturnCheck {
             let holders =
                 column.figureCount == 1 ? "1 measure has a figure" : "\(column.figureCount) measures have figures"
             let nearest = column.nearest.map { " It may be meant for \"\($0)\"." } ?? ""
+            let what = column.heading.isEmpty ? " has no heading and" : ", headed \"\(column.heading)\","
             return Finding(
                 definition, at: valued.source.location(column.cell),
-                message: "Column \(column.cell.columnName), headed \"\(column.heading)\", was not read, though "
-                    + "\(holders) in it.\(nearest)",
-                found: column.heading, expected: column.nearest,
+                message: "Column \(column.cell.columnName)\(what) was not read, though \(holders) in it.\(nearest)",
+                found: column.heading.isEmpty ? nil : column.heading, expected: column.nearest,
                 severity: column.speaksOfAnswers ? .stop : definition.severity)
         }
     }

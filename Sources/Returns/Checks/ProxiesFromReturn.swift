@@ -9,8 +9,9 @@ enum ProxiesFromReturn: ReturnCheck {
         title: "Proxy values were taken from the return",
         meaning: """
             Proxy values belong to the council. Without the council's workbook the ones printed in the return are used, \
-            and a bidder who changed one goes unnoticed. Rules belong to the council too: without them no answer is \
-            held against what is plausible or against what counts twice.
+            and a bidder who changed one goes unnoticed. Rules belong to the council too: without its workbook answers \
+            are held only against what is not plausible whatever the policy and against the double counting that \
+            councils rule out in writing, and not against anything that needs the contract's value or length.
             """,
         fix: "Run the command again with --council and the council's workbook.")
 
@@ -24,7 +25,7 @@ enum ProxiesFromReturn: ReturnCheck {
             Finding(
                 definition, at: valued.source.location(nil),
                 message: "No council workbook was given, so every proxy value is the one printed in the return, "
-                    + "and no plausibility or double-counting rule was applied.",
+                    + "and only rules that hold whatever the policy, or that councils publish, were applied.",
                 found: "proxy values from the return", expected: "proxy values from the council's workbook")
         ]
     }

@@ -2,14 +2,14 @@ import Findings
 import SpreadsheetModel
 import Valuation
 
-/// The form states values by year, or has columns by year that may be anything.
+/// The form states values by year or a part of one, or has such columns that may be anything.
 enum ValuesByYear: ReturnCheck {
     static let summed = FindingDefinition(
         "values-by-year", .note, .tool,
         title: "Stated values by year were added up",
         meaning: """
-            The form has a column of pledged values for each year and none for the whole contract, so the years were \
-            added up and their sum is held against answer × proxy.
+            The form has a column of pledged values for each year, half-year, quarter or month and none for the whole \
+            contract, so these were added up and their sum is held against answer × proxy.
             """,
         fix: "Nothing needs doing.")
 
@@ -17,17 +17,18 @@ enum ValuesByYear: ReturnCheck {
         "value-years-disagree", .stop, .bidder,
         title: "The values by year do not add up to the stated value",
         meaning: """
-            The form states a value for the whole contract and values by year, and the years do not add up to the \
-            whole. The value for the whole contract was used.
+            The form states a value for the whole contract and values by year, half-year, quarter or month, and these do \
+            not add up to the whole. The value for the whole contract was used.
             """,
-        fix: "Correct the years or the value, so that they agree.")
+        fix: "Correct the parts or the value, so that they agree.")
 
     static let unclear = FindingDefinition(
         "years-unclear", .check, .council,
         title: "Columns by year were not read",
         meaning: """
-            The same year heads several columns. Only those under a heading for answers were read as answers; what the \
-            others hold nobody can tell by their headings.
+            The same year or quarter heads several columns, or quarters stand beside years that they may be parts of. \
+            Only those under a heading for answers were read as answers; what the others hold nobody can tell by their \
+            headings.
             """,
         fix: "See what the columns hold. If they hold answers, ask for a form that says so above them.")
 
@@ -77,13 +78,14 @@ enum ValuesByYear: ReturnCheck {
     private static func disagreement(_ valuedLine: ValuedLine, in valued: ValuedReturn) -> Finding? {
         let line = valuedLine.line
         let amounts = line.stated.years.compactMap(\.amount.amount)
+        let parts = (valued.source.form.valueYears.first?.kind ?? .year).plural
         guard let whole = line.stated.amount, !amounts.isEmpty, !isSummed(line.stated), amounts.total() != whole,
             !line.stated.years.contains(where: \.amount.isUnreadable)
         else { return nil }
         let sum = amounts.total()
         return Finding(
             disagreeing, at: valued.source.location(line.stated.cell), reference: line.label,
-            message: "\(line.label) states \(whole.displayText), but its years add up to \(sum.displayText).",
+            message: "\(line.label) states \(whole.displayText), but its \(parts) add up to \(sum.displayText).",
             found: whole.displayText, expected: sum.displayText, effect: (whole - sum).magnitude.pounds)
     }
 }

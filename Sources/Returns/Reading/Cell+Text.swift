@@ -19,6 +19,18 @@ extension Cell {
     /// The cell's text on one line; nil when it is blank.
     var label: String? { content.map(PrintedText.singleLine) }
 
+    /// The month or other period that a date in the cell is shown as, "Apr-26"; nil when it holds no date or shows a day.
+    func periodShown(dateSystem: DateSystem) -> String? {
+        guard isShownAsDate || isStoredDate else { return nil }
+        let text = displayText(dateSystem: dateSystem)
+        return PeriodWords.isPeriod(HeadingVocabulary.normalized(text)) ? text : nil
+    }
+
+    private var isStoredDate: Bool {
+        guard case .date = value else { return false }
+        return true
+    }
+
     /// The exact number in the cell; nil when it holds anything but a number that is not a date.
     var plainNumber: ExactDecimal? {
         guard case .number(let literal) = value, !format.kind.isTemporal else { return nil }

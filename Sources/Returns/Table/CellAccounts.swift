@@ -6,7 +6,8 @@ struct CellAccounts {
     /// The account of the sheet.
     let account: SheetAccount
 
-    init(_ table: ReturnTable, rows: TableRows, labels: LabelledCells) {
+    /// - Parameter rowNumbers: the zero-based columns that number the rows.
+    init(_ table: ReturnTable, rows: TableRows, labels: LabelledCells, rowNumbers: Set<Int>) {
         let labelCells = Set(labels.fields.flatMap(\.cells))
         let used = table.usedColumns
         var accounts: [RowAccount] = []
@@ -16,7 +17,11 @@ struct CellAccounts {
             // Neighbours mostly have one role: they are counted together.
             var run = (role: role, count: 0)
             for cell in table.sheet.row(row) where Self.isFilled(cell) {
-                let own = Self.role(of: cell.reference, in: role, table: table, used: used, labelCells: labelCells)
+                let isRowNumber = role == .line && rowNumbers.contains(cell.reference.column)
+                let own =
+                    isRowNumber
+                    ? .ignored(.rowNumber)
+                    : Self.role(of: cell.reference, in: role, table: table, used: used, labelCells: labelCells)
                 if own != run.role {
                     if run.count > 0 { counts[run.role, default: 0] += run.count }
                     run = (own, 0)
@@ -45,6 +50,6 @@ struct CellAccounts {
         if labelCells.contains(cell) { return .label }
         guard row == .line, !used.contains(cell.column) else { return row }
         if table.sheet.isColumnHidden(cell.column) { return .ignored(.hidden) }
-        return .ignored(table.headings.texts[cell.column] == nil ? .besideTable : .unusedColumn)
+        return .ignored(table.headings.span?.contains(cell.column) == true ? .unusedColumn : .besideTable)
     }
 }

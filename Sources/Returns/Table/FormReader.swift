@@ -7,11 +7,14 @@ struct FormReader {
     private let sheets: [Sheet]
     /// What the chosen sheet says about itself outside its measures.
     private let labels: FormLabels
+    /// The columns of figures that nothing was read from.
+    private let unread: UnreadFigures
 
     init(_ choice: TableChoice, in sheets: [Sheet]) {
         self.choice = choice
         self.sheets = sheets
         labels = FormLabels(choice.table, rows: choice.rows, in: sheets)
+        unread = UnreadFigures(choice.table, rows: choice.rows)
     }
 
     private var table: ReturnTable { choice.table }
@@ -26,7 +29,10 @@ struct FormReader {
     /// The whole of it.
     func form() -> FormReading {
         var form = FormReading()
-        form.account = CellAccounts(table, rows: choice.rows, labels: labels.own).account
+        form.account =
+            CellAccounts(
+                table, rows: choice.rows, labels: labels.own, rowNumbers: unread.rowNumbers
+            ).account
         form.years = table.headings.years.map(yearHeading)
         form.valueYears = table.headings.valueYears.map(yearHeading)
         form.unclearYears = table.headings.unclearYears.filter { holdsFigures($0.column) }.map(yearHeading)
@@ -50,7 +56,9 @@ struct FormReader {
     }
 
     private func yearHeading(_ year: (text: String, column: Int)) -> YearHeading {
-        YearHeading(text: year.text, cell: CellReference(row: table.headerRow, column: year.column))
+        YearHeading(
+            text: year.text, cell: CellReference(row: table.headerRow, column: year.column),
+            kind: table.headings.periodKind(year.column) ?? .year)
     }
 
     private func holdsFigures(_ column: Int) -> Bool {
@@ -107,26 +115,24 @@ struct FormReader {
         }
     }
 
-    /// Columns with figures that were not read, but for some told otherwise. Cost: one pass over the measures' cells.
+    /// Columns with figures that were not read, but for some told otherwise.
     private func unreadColumns(besides told: [Int]) -> [UnreadColumn] {
-        let unread = Set(table.headings.unread).subtracting(told)
-        guard !unread.isEmpty else { return [] }
-        var figures: [Int: Int] = [:]
-        for line in choice.rows.lines {
-            for cell in table.sheet.row(line.rowNumber - 1)
-            where unread.contains(cell.reference.column) && AmountReader.number(in: cell) != nil {
-                figures[cell.reference.column, default: 0] += 1
-            }
-        }
-        return figures.sorted { $0.key < $1.key }.enumerated().map { index, found in
-            let (cell, text) = heading(found.key)
+        unread.counts.filter { !told.contains($0.column) }.enumerated().map { index, found in
+            let (cell, own) = heading(found.column)
+            let text = own.isEmpty ? headingMerged(over: found.column) ?? "" : own
             // Comparing words takes long, and nobody reads so many hints.
             let nearest =
-                index < Self.mostHints ? HeadingVocabulary.nearest(to: text, among: [.proxy, .answer, .stated]) : nil
+                index < Self.mostHints ? HeadingVocabulary.nearest(to: own, among: [.proxy, .answer, .stated]) : nil
             return UnreadColumn(
-                cell: cell, heading: text, figureCount: found.value, nearest: nearest?.heading,
+                cell: cell, heading: text, figureCount: found.figures, nearest: nearest?.heading,
                 speaksOfAnswers: HeadingVocabulary.speaksOfAnswers(text))
         }
+    }
+
+    /// The heading that is merged over a column without one of its own.
+    private func headingMerged(over column: Int) -> String? {
+        let place = CellReference(row: table.headerRow, column: column)
+        return table.sheet.mergedRanges.first { $0.contains(place) }.flatMap { table.headings.texts[$0.first.column] }
     }
 
     /// For how many columns that were not read the nearest heading is looked for.

@@ -2,11 +2,11 @@
 enum HeadingMeaning: Hashable {
     /// A column of the form; weak when its heading is one that forms also use beside a clearer one.
     case column(FormColumn, isWeak: Bool)
-    /// The answers of one year; sure when the heading above it says that they are answers.
-    case year(isSure: Bool)
-    /// The pledged values of one year.
-    case valueYear
-    /// The yearly answers added up.
+    /// The answers of one year or another period; sure when the heading above it says that they are answers.
+    case period(isSure: Bool)
+    /// The pledged values of one period.
+    case valuePeriod
+    /// The answers by period added up.
     case yearlyTotal
     /// A scheme of council priorities.
     case scheme
@@ -24,15 +24,24 @@ enum HeadingMeaning: Hashable {
         let words = parts.map(HeadingVocabulary.normalized)
         if words.count == 1, let own = words.first {
             // What stands in brackets is no word of a heading, but "Year 1 (£)" is no year of answers.
-            let isInPounds = parts[0].contains("£") && YearWords.isYear(own)
-            self = isInPounds ? .valueYear : Self.known(own) ?? Self.yearly(own, under: "") ?? .unknown
+            let isInPounds = parts[0].contains("£") && PeriodWords.isPeriod(own)
+            self = isInPounds ? .valuePeriod : Self.known(own) ?? Self.byPeriod(own, under: "") ?? .unknown
         } else {
-            let own = words.last ?? ""
-            let group = words.dropLast().joined(separator: " ")
+            let own = Self.ownWords(words)
+            let group = words.dropLast(own == words.last ? 1 : 2).joined(separator: " ")
             self =
-                Self.known(words.joined(separator: " ")) ?? Self.yearly(own, under: group) ?? Self.known(own)
+                Self.known(words.joined(separator: " ")) ?? Self.byPeriod(own, under: group) ?? Self.known(own)
                 ?? (isShared ? nil : Self.known(group)) ?? .unknown
         }
+    }
+
+    /// The words of the last row of a heading; with those above them, where these are the year that a quarter is part of
+    /// or that a total is of.
+    static func ownWords(_ words: [String]) -> String {
+        guard let own = words.last, let above = words.dropLast().last, PeriodWords.isPeriod(above),
+            HeadingVocabulary.yearlyTotals.contains(own) || PeriodWords.isPeriod(above + " " + own)
+        else { return words.last ?? "" }
+        return above + " " + own
     }
 
     private static func known(_ words: String) -> HeadingMeaning? {
@@ -44,13 +53,15 @@ enum HeadingMeaning: Hashable {
 
     /// "Year 1" alone or under "Answer" is a year of answers, and "Total" beside it their sum; under "Pledged Social
     /// Value" a year is one of values, as "Year 1 value" is by itself, and a total is the value itself.
-    private static func yearly(_ own: String, under group: String) -> HeadingMeaning? {
+    private static func byPeriod(_ own: String, under group: String) -> HeadingMeaning? {
         let isTotal = HeadingVocabulary.yearlyTotals.contains(own)
-        guard isTotal || YearWords.isYear(own) else { return YearWords.isValueYear(own) ? .valueYear : nil }
+        guard isTotal || PeriodWords.isPeriod(own) else {
+            return PeriodWords.valueKind(own) == nil ? nil : .valuePeriod
+        }
         switch known(group) {
-        case nil: return isTotal ? .yearlyTotal : .year(isSure: false)
-        case .column(.answer, _): return isTotal ? .yearlyTotal : .year(isSure: true)
-        case .column(.stated, _) where !isTotal: return .valueYear
+        case nil: return isTotal ? .yearlyTotal : .period(isSure: false)
+        case .column(.answer, _): return isTotal ? .yearlyTotal : .period(isSure: true)
+        case .column(.stated, _) where !isTotal: return .valuePeriod
         case let other: return isTotal ? other : .unknown
         }
     }

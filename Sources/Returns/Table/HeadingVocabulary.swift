@@ -81,6 +81,14 @@ enum HeadingVocabulary {
         "whole contract", "overall", "lifetime",
     ]
 
+    /// Headings of a column that numbers the rows, besides those of references.
+    static let rowNumbers: Set<String> = [
+        "no", "nos", "nr", "#", "№", "number", "item", "item no", "item number", "line", "line no", "line number",
+        "row",
+        "row no", "row number", "s no", "sr no", "sl no", "serial no", "serial number", "question no",
+        "question number",
+    ]
+
     /// Words that start the label of a total under or between the measures.
     static let totalLabels = ["total", "totals", "grand total", "overall total", "sum total"]
 
@@ -102,6 +110,11 @@ enum HeadingVocabulary {
 
     /// The column that a heading names, which is in the form that ``normalized(_:)`` gives.
     static func column(forNormalized words: String) -> FormColumn? { columns[words] }
+
+    /// Whether a column with such a heading may do no more than number the rows.
+    static func mayNumberRows(_ heading: String) -> Bool {
+        column(for: heading) == .reference || rowNumbers.contains(normalized(heading, upTo: longest))
+    }
 
     /// The most bytes a heading has; longer texts are questions and notes.
     static let longest = 200

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import Valuation
 
 /// The headings found in one row of a sheet, or in two or three rows that belong together.
 struct Headings {
@@ -6,11 +7,11 @@ struct Headings {
     let rows: ClosedRange<Int>
     /// The zero-based column read for each column of the form.
     private(set) var columns: [FormColumn: Int] = [:]
-    /// The columns of yearly answers, left to right; empty unless the form asks for answers by year.
+    /// The columns of answers by year or another period, left to right; empty unless the form asks for such.
     private(set) var years: [(text: String, column: Int)] = []
-    /// The columns of values by year, left to right; empty unless the form states values by year.
+    /// The columns of values by year or another period, left to right; empty unless the form states such.
     private(set) var valueYears: [(text: String, column: Int)] = []
-    /// Columns by year of which nothing tells whether they are answers, left to right.
+    /// Columns by period of which nothing tells whether they are answers, or which overlap, left to right.
     private(set) var unclearYears: [(text: String, column: Int)] = []
     /// The columns of council priorities, left to right.
     private(set) var schemes: [(name: String, column: Int)] = []
@@ -22,10 +23,12 @@ struct Headings {
     private(set) var unknown: [(text: String, column: Int)] = []
     /// The visible columns that have a heading.
     private var visible: [Int] = []
-    /// The year that each column is headed with, of those headed with one.
-    private var yearTexts: [Int: String] = [:]
+    /// What each column is headed with, as headings are compared, under the year that it is part of.
+    private var periodTexts: [Int: String] = [:]
     /// The printed heading of each column.
     private(set) var texts: [Int: String] = [:]
+    /// The columns from the first heading to the last; nil when there is none.
+    private(set) var span: ClosedRange<Int>?
 
     /// The headings in some rows of a sheet.
     ///
@@ -35,9 +38,10 @@ struct Headings {
         var meanings: [(meaning: HeadingMeaning, column: Int)] = []
         for (column, heading) in Self.parts(sheet, rows: rows, spans: spans) {
             texts[column] = heading.parts.joined(separator: " ")
-            yearTexts[column] = heading.parts.last.map(HeadingVocabulary.normalized)
+            periodTexts[column] = HeadingMeaning.ownWords(heading.parts.map(HeadingVocabulary.normalized))
             meanings.append((HeadingMeaning(heading.parts, isShared: heading.isShared), column))
         }
+        if let first = texts.keys.min(), let last = texts.keys.max() { span = first...last }
         visible = meanings.map(\.column).filter { !sheet.isColumnHidden($0) }
         assign(meanings.filter { !sheet.isColumnHidden($0.column) }, areHidden: false)
         assign(meanings.filter { sheet.isColumnHidden($0.column) }, areHidden: true)
@@ -59,9 +63,11 @@ struct Headings {
     }
 
     /// Whether these headings say more than others that share a row with them, or as much in fewer rows. Years say more
-    /// than the one heading above them.
+    /// than the one heading above them, and quarters more than the years above them.
     func isClearer(than other: Headings) -> Bool {
-        clarity > other.clarity || clarity == other.clarity && rows.count < other.rows.count
+        let (own, others) = (years.count + valueYears.count, other.years.count + other.valueYears.count)
+        if clarity != other.clarity { return clarity > other.clarity }
+        return own != others ? own > others : rows.count < other.rows.count
     }
 
     private var clarity: Int { strength + (years.isEmpty ? 0 : 2) + (valueYears.isEmpty ? 0 : 2) }
@@ -79,7 +85,7 @@ struct Headings {
         var parts: [Int: (parts: [String], isShared: Bool)] = [:]
         for row in rows {
             for cell in sheet.row(row) {
-                guard let text = heading(cell) else { continue }
+                guard let text = heading(cell, of: sheet) else { continue }
                 let wide = row < rows.upperBound ? spans[row]?.first { $0.first == cell.reference } : nil
                 let last = wide?.last.column ?? cell.reference.column
                 for column in cell.reference.column...last {
@@ -91,13 +97,13 @@ struct Headings {
         return continuingGroups(parts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
     }
 
-    /// A group's heading may be printed over its first year alone: the years right of it belong to it as well.
+    /// A group's heading may be printed over its first period alone: the periods right of it belong to it as well.
     private static func continuingGroups(
         _ headings: [(column: Int, heading: (parts: [String], isShared: Bool))]
     ) -> [(column: Int, heading: (parts: [String], isShared: Bool))] {
         var group: [String]?
         return headings.map { column, heading in
-            guard YearWords.isYear(HeadingVocabulary.normalized(heading.parts.last ?? "")) else {
+            guard PeriodWords.isPeriod(HeadingVocabulary.normalized(heading.parts.last ?? "")) else {
                 group = nil
                 return (column, heading)
             }
@@ -110,15 +116,17 @@ struct Headings {
         }
     }
 
-    /// The text of a cell that may be a heading: text of less than a page, or the number of a calendar year.
-    private static func heading(_ cell: Cell) -> String? {
+    /// The text of a cell that may be a heading: text of less than a page, the number of a calendar year, or a month that
+    /// the program made a date of, as it does of a typed "Apr 2026".
+    private static func heading(_ cell: Cell, of sheet: Sheet) -> String? {
         switch cell.value {
         case .text(let text):
             guard text.utf8.count <= longestHeading else { return nil }
             let line = PrintedText.singleLine(text)
             return line.isEmpty ? nil : line
-        case .number(let literal): return YearWords.isYear(literal.text) ? literal.text : nil
-        case .blank, .boolean, .error, .date: return nil
+        case .number(let literal) where PeriodWords.isYearNumber(literal.text): return literal.text
+        case .number, .date: return cell.periodShown(dateSystem: sheet.dateSystem)
+        case .blank, .boolean, .error: return nil
         }
     }
 
@@ -134,8 +142,8 @@ struct Headings {
         for (meaning, column) in meanings {
             switch meaning {
             case .column(let name, let isWeak): found[name, default: []].append((column, isWeak))
-            case .year(let isSure): yearly.append((column, isSure))
-            case .valueYear: valued.append(column)
+            case .period(let isSure): yearly.append((column, isSure))
+            case .valuePeriod: valued.append(column)
             case .yearlyTotal: totals.append(column)
             case .scheme: schemes.append((texts[column] ?? "", column))
             case .unknown: if !areHidden { unknown.append((texts[column] ?? "", column)) }
@@ -146,16 +154,22 @@ struct Headings {
             take(name, columns, areHidden: areHidden)
         }
         schemes.sort { $0.column < $1.column }
-        guard !areHidden else { return }
-        if valued.count > 1 { valueYears = valued.map { (texts[$0] ?? "", $0) } }
+        guard !areHidden else {
+            // A period among visible ones is a part of what they add up to.
+            if !years.isEmpty { hidden += yearly.map { (.answer, $0.column, false) } }
+            if !valueYears.isEmpty { hidden += valued.map { (.stated, $0, false) } }
+            return
+        }
+        if isEachOnce(valued) { valueYears = valued.map { (texts[$0] ?? "", $0) } }
         takeYears(yearly, totals: totals)
     }
 
     /// One column named after a year is the year of the tender; several are answers by year. The same year twice is a
-    /// group of answers and a group of something else: those are answers that stand under such a heading.
+    /// group of answers and a group of something else: those are answers that stand under such a heading. Quarters beside
+    /// a year may be parts of it or come before it, so neither are read unless a heading tells the answers among them.
     private mutating func takeYears(_ yearly: [(column: Int, isSure: Bool)], totals: [Int]) {
         let sure = yearly.filter(\.isSure)
-        let answers = isEachYearOnce(yearly) ? yearly : isEachYearOnce(sure) ? sure : []
+        let answers = isEachOnce(yearly.map(\.column)) ? yearly : isEachOnce(sure.map(\.column)) ? sure : []
         years = answers.map { (texts[$0.column] ?? "", $0.column) }
         if yearly.count > answers.count, yearly.count > 1 {
             let taken = Set(answers.map(\.column))
@@ -170,8 +184,15 @@ struct Headings {
         }
     }
 
-    private func isEachYearOnce(_ yearly: [(column: Int, isSure: Bool)]) -> Bool {
-        yearly.count > 1 && Set(yearly.map { yearTexts[$0.column] }).count == yearly.count
+    /// Whether some columns are headed with several periods of one kind, each once.
+    private func isEachOnce(_ columns: [Int]) -> Bool {
+        columns.count > 1 && Set(columns.map { periodTexts[$0] }).count == columns.count
+            && Set(columns.map(periodKind)).count == 1
+    }
+
+    /// The kind of period that a column is headed with; nil when it is headed with none.
+    func periodKind(_ column: Int) -> PeriodKind? {
+        periodTexts[column].flatMap { PeriodWords.kind($0) ?? PeriodWords.valueKind($0) }
     }
 
     private mutating func take(_ name: FormColumn, _ found: [(column: Int, isWeak: Bool)], areHidden: Bool) {
@@ -187,14 +208,36 @@ struct Headings {
         }
     }
 
-    /// A form without a column of references may print them before the questions: "NT18 - Total amount".
-    private mutating func takeCodesFromQuestions(_ sheet: Sheet) {
+    /// The same headings with the references in a column that holds codes, where another is headed so as well, such as one
+    /// that numbers the rows. It looks at the rows below, so it is for headings that were chosen.
+    func preferringCodes(in sheet: Sheet) -> Headings {
+        guard let first = columns[.reference], !sheet.isColumnHidden(first), !holdsCodes(sheet, first) else {
+            return self
+        }
+        var headings = self
+        if let other = rivals.first(where: { $0.meaning == .reference && holdsCodes(sheet, $0.column) }) {
+            headings.columns[.reference] = other.column
+            headings.rivals = rivals.map { $0 == other ? (.reference, first) : $0 }
+        } else if headings.takeCodesFromQuestions(sheet) {
+            headings.rivals.append((.reference, first))
+        }
+        return headings
+    }
+
+    private func holdsCodes(_ sheet: Sheet, _ column: Int) -> Bool {
+        MeasureRows.holdsCodes(sheet, column: column, below: rows.upperBound)
+    }
+
+    /// A form without a column of references may print them before the questions: "NT18 - Total amount". False when this
+    /// one does not.
+    @discardableResult
+    private mutating func takeCodesFromQuestions(_ sheet: Sheet) -> Bool {
         let questions =
             [columns[.question]].compactMap(\.self) + rivals.filter { $0.meaning == .question }.map(\.column)
-        guard let codes = questions.first(where: { MeasureRows.holdsCodes(sheet, column: $0, below: rows.upperBound) })
-        else { return }
+        guard let codes = questions.first(where: { holdsCodes(sheet, $0) }) else { return false }
         columns[.reference] = codes
         columns[.question] = questions.first { $0 != codes }
         rivals.removeAll { $0.meaning == .question }
+        return true
     }
 }

@@ -38,7 +38,8 @@ package struct NoReturnTable: Error, Hashable {
         if lacking.contains(.answer), let unclear = nearest?.headings.unclearYears, let first = unclear.first {
             let columns = unclear.map { CellReference.columnName($0.column) }.joined(separator: ", ")
             hints.append(
-                "The years stand twice, as \"\(first.text)\" does (columns \(columns)): head those with answers \"Answer\"."
+                "Several columns are for the same time, as \"\(first.text)\" is (columns \(columns)): head those with answers "
+                    + "\"Answer\"."
             )
         }
         self.hints = hints + hidden.compactMap { Self.hint(hidden: $0, compulsory: compulsory) }

@@ -22,15 +22,19 @@ enum RowKind {
 
     /// Tells what a zero-based row is.
     ///
-    /// - Parameter themes: the themes met so far, in the form ``HeadingVocabulary/normalized(_:)`` gives: "Total Jobs"
-    ///   is the total of one.
-    init(of row: Int, in table: ReturnTable, themes: Set<String> = []) {
+    /// - Parameters:
+    ///   - themes: the themes met so far, in the form ``HeadingVocabulary/normalized(_:)`` gives: "Total Jobs" is the
+    ///     total of one.
+    ///   - families: the letters that the codes of the table's measures start with, as ``MeasureRows/families(in:)``
+    ///     gives them: a lone "NT18 - Spent locally" is a measure among those of NT.
+    init(of row: Int, in table: ReturnTable, themes: Set<String> = [], families: Set<String> = []) {
         let labelled = table.sheet.row(row).filter { $0.content != nil }
         let reference = table.cell(.reference, row: row)?.label
         // The code comes first: a question may well start with the word "Total".
         if let (code, rest) = reference.flatMap({ MeasureReference.leading(in: $0) }), !LabelledCells.isField(labelled)
         {
-            let banner = rest.isEmpty ? nil : Self.numberedBanner(labelled, in: table)
+            let isOfFamily = code.codes.contains { families.contains(String($0.letters)) }
+            let banner = rest.isEmpty || isOfFamily ? nil : Self.numberedBanner(labelled, in: table)
             self = banner.map(RowKind.theme) ?? .measure(code, rest: rest)
         } else if table.repeatsHeadings(row) {
             self = .heading

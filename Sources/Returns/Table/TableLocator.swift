@@ -15,12 +15,14 @@ enum TableLocator {
     /// start another table. Cost: one pass over the cells.
     static func tables(in sheet: Sheet, compulsory: [FormColumn]) -> [ReturnTable] {
         var tables: [ReturnTable] = []
+        var last: Headings?
         for headings in candidates(in: sheet) where compulsory.allSatisfy(headings.has) {
-            if let last = tables.last {
-                guard headings.rows.lowerBound > last.headerRow, !isRepeated(headings, of: last) else { continue }
+            if let last {
+                guard headings.rows.lowerBound > last.rows.upperBound, !isRepeated(headings, of: last) else { continue }
                 tables[tables.count - 1].endRow = headings.rows.lowerBound
             }
-            tables.append(ReturnTable(sheet: sheet, headings: headings))
+            last = headings
+            tables.append(ReturnTable(sheet: sheet, headings: headings.preferringCodes(in: sheet)))
         }
         return tables
     }
@@ -83,9 +85,9 @@ enum TableLocator {
     /// How many of the form's columns a row of headings names.
     static let leastHeadings = 3
 
-    private static func isRepeated(_ headings: Headings, of table: ReturnTable) -> Bool {
-        headings.columns[.reference] == table.columns[.reference]
-            && headings.columns[.answer] == table.columns[.answer]
-            && headings.years.map(\.column) == table.headings.years.map(\.column)
+    private static func isRepeated(_ headings: Headings, of others: Headings) -> Bool {
+        headings.columns[.reference] == others.columns[.reference]
+            && headings.columns[.answer] == others.columns[.answer]
+            && headings.years.map(\.column) == others.years.map(\.column)
     }
 }

@@ -17,6 +17,7 @@ struct TableRows {
     private(set) var strayAnswers: [StrayAnswer] = []
 
     private let table: ReturnTable
+    private let families: Set<String>
     private var theme = ""
     /// The cell that printed it last.
     private var themeCell: CellReference?
@@ -37,6 +38,7 @@ struct TableRows {
     /// Reads every row below the headings.
     init(_ table: ReturnTable) {
         self.table = table
+        families = MeasureRows.families(in: table)
         for row in table.headings.rows { roles[row] = .heading }
         for row in table.sheet.rowNumbers where row > table.headerRow && row < table.endRow {
             guard table.sheet.row(row).contains(where: { $0.content != nil || $0.formula != nil }) else { continue }
@@ -48,7 +50,7 @@ struct TableRows {
     }
 
     private mutating func read(_ row: Int) {
-        switch RowKind(of: row, in: table, themes: themeWords) {
+        switch RowKind(of: row, in: table, themes: themeWords, families: families) {
         case .measure(let reference, let rest):
             if let cell = table.cell(.theme, row: row), let named = cell.label {
                 enter(named)
@@ -117,7 +119,7 @@ struct TableRows {
     private mutating func readHidden(_ row: Int) {
         roles[row] = .ignored(.hidden)
         var line: ReturnLine?
-        if case .measure(let reference, let rest) = RowKind(of: row, in: table) {
+        if case .measure(let reference, let rest) = RowKind(of: row, in: table, families: families) {
             let named = table.cell(.theme, row: row)?.label ?? theme
             line = RowReader.line(row, of: table, reference: reference, rest: rest, theme: named)
         }

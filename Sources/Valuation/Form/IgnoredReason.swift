@@ -5,6 +5,7 @@ package enum IgnoredReason: String, Hashable, Sendable, CaseIterable {
     case besideTable = "beside the table"
     case note = "a note between the measures"
     case unusedColumn = "in a column with no use"
+    case rowNumber = "numbering the rows"
     case placeholder = "an unused row"
     case hidden = "hidden"
     case otherTable = "part of another table"

@@ -4,7 +4,7 @@ package import SpreadsheetModel
 package struct UnreadColumn: Hashable, Sendable {
     /// The cell of its heading.
     package let cell: CellReference
-    /// Its heading as printed.
+    /// Its heading as printed, or the one merged over it; empty when it has none.
     package let heading: String
     /// How many measures have a figure in it.
     package let figureCount: Int

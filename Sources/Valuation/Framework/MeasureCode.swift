@@ -30,6 +30,9 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
         text = rest
     }
 
+    /// The letters it starts with: "NT" of NT1c.
+    package var letters: Substring { description.prefix { $0.isLetter } }
+
     /// Words that stand before a number without making a code of it: "Note 1", "Year 2", "over 50".
     private static let words: Set<String> = [
         "note", "notes", "year", "years", "yr", "fy", "month", "week", "weeks", "page", "pages", "sheet", "table",

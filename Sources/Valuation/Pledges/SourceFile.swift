@@ -10,6 +10,8 @@ package struct SourceFile: Hashable, Sendable {
     package let byteCount: Int
     /// When it was first made, in UTC, as it says itself; nil when it does not say.
     package var created: CivilDate?
+    /// What it carries besides its cells, in the order of the kinds, each once.
+    package var carries: [CarriedContent] = []
 
     package init(name: String, sha256: String, byteCount: Int, created: CivilDate? = nil) {
         self.name = name

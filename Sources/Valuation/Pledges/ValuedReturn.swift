@@ -29,6 +29,11 @@ package struct ValuedReturn: Hashable, Sendable {
         }
     }
 
+    /// What a sub-total's lines come to: computed, and the sum of what they state. Cost: one pass over the lines.
+    package func amounts(of subtotal: StatedSubtotal) -> AmountPair {
+        AmountPair(summing: lines.lazy.filter { subtotal.covers($0.line) })
+    }
+
     /// The lines counted under a theme, in the return's order.
     package func lines(inTheme theme: String) -> [ValuedLine] {
         lines.filter { $0.theme == theme }

@@ -119,11 +119,11 @@ import Valuation
         let sheets = plan(basis).sheets
         let (pledges, findings) = (sheets[0], sheets[3])
         let there = try #require(pledges.links.first { $0.cell.description == "B15" })
-        #expect(there.target == "internal:'Findings'!A4")
+        #expect(there.target == "internal:'Findings'!A7")
         #expect(pledges.cell("B15")?.content == .text("NT18"))
-        #expect(findings.cell("C4")?.content == .text("NT18"))
-        #expect(findings.links.first { $0.cell.description == "C4" }?.target == "internal:'Social Value Pledge'!B15")
-        #expect(pledges.links.count == 3)
+        #expect(findings.cell("C7")?.content == .text("NT18"))
+        #expect(findings.links.first { $0.cell.description == "C7" }?.target == "internal:'Social Value Pledge'!B15")
+        #expect(pledges.links.count == 6)
         let comment = try #require(pledges.comments.first { $0.cell.description == "B15" })
         #expect(comment.text.hasPrefix("stop: NT18 states £6,264,776.71"))
     }

@@ -8,7 +8,8 @@ import Valuation
 
 @Suite struct ReturnsJSONTests {
     private static let keys = [
-        "file", "outcome", "refusal", "bidder", "tender", "form", "lines", "themes", "priorities", "total", "findings",
+        "file", "outcome", "refusal", "bidder", "tender", "form", "lines", "themes", "subtotals", "priorities", "total",
+        "findings",
     ]
 
     @Test("A valued return has every key of the contract, in its order, at every level")
@@ -35,7 +36,7 @@ import Valuation
         }
         #expect(object["themes"].items.allSatisfy { $0.keys == ["theme", "computed", "stated"] })
         #expect(object["priorities"].items.allSatisfy { $0.keys == ["scheme", "priority", "computed", "stated"] })
-        #expect(object["findings"].items.count == 4)
+        #expect(object["findings"].items.count == 9)
         for finding in object["findings"].items {
             #expect(
                 finding.keys == [
@@ -54,8 +55,32 @@ import Valuation
         #expect(object["refusal"]["code"] == .string("no-such-file"))
         #expect(object["file"]["name"] == .string("late.xlsx"))
         #expect(object["file"]["bytes"] == .null)
-        for key in ["lines", "themes", "priorities", "findings"] { #expect(object[key] == .array([])) }
+        for key in ["lines", "themes", "subtotals", "priorities", "findings"] { #expect(object[key] == .array([])) }
         for key in ["bidder", "tender", "form", "total"] { #expect(object[key] == .null) }
+    }
+
+    @Test("A printed sub-total stands beside what its lines come to and what they state")
+    func subtotals() throws {
+        let grid = WorkbookGrid(
+            """
+            Theme | Reference | Proxy Value | Answer | Pledged Social Value
+            Jobs  | NT1       | 10          | 2      | 20
+            Jobs  | NT3       | 10          | 3      | 31
+            Subtotal: Jobs | | | | 20
+            Growth | NT18     | 1           | 7      | 7
+            Subtotal | | | | 7
+            """)
+        let valued = Valuer().value(try ReturnIngestor.read(grid.sheets, from: PublishedTable.file))
+        let object = ReturnsJSON.object(
+            CheckedReturn(fileName: "a.xlsx", file: PublishedTable.file, outcome: .success(valued), findings: []))
+        #expect(
+            object["subtotals"].items.map(\.compactText) == [
+                #"{"label":"Subtotal: Jobs","theme":"Jobs","row":4,"cell":"E4","computed":"50.00","statedSum":"51.00","#
+                    + #""stated":"20.00","difference":"-30.00"}"#,
+                #"{"label":"Subtotal","theme":null,"row":6,"cell":"E6","computed":"7.00","statedSum":"7.00","#
+                    + #""stated":"7.00","difference":"0.00"}"#,
+            ])
+        #expect(object["themes"].items.first?["stated"] == .string("51.00"))
     }
 
     @Test("NT18's line is the contract's own example")

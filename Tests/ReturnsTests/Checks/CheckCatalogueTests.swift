@@ -124,8 +124,9 @@ import Valuation
         let findings = CheckCatalogue.findings(in: Valuer().value(source))
         #expect(
             findings.map { "\($0.location.cell?.description ?? "form") \($0.code)" } == [
-                "form proxies-from-return", "F11 measure-not-answered", "G14 stated-value-disagrees",
-                "G16 stated-value-within-rounding",
+                "form proxies-from-return", "F4 counted-twice", "F5 counted-twice", "F6 counted-twice",
+                "F11 measure-not-answered", "G14 stated-value-disagrees", "G14 one-line-dominates",
+                "G16 stated-value-within-rounding", "F16 counted-twice",
             ])
     }
 }

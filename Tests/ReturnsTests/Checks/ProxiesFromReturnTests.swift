@@ -10,7 +10,7 @@ import Testing
         #expect(
             checked.messages("proxies-from-return") == [
                 "No council workbook was given, so every proxy value is the one printed in the return, "
-                    + "and no plausibility or double-counting rule was applied."
+                    + "and only rules that hold whatever the policy, or that councils publish, were applied."
             ])
     }
 

@@ -46,7 +46,9 @@ import Testing
             HeadingVocabulary.synonyms.values.flatMap(\.self) + HeadingVocabulary.totalLabels
             + HeadingVocabulary.subtotalLabels + LabelledCells.bidder + LabelledCells.tender + LabelledCells.contact
             + LabelledCells.contactEmail + LabelledCells.others
-            + HeadingVocabulary.weak + HeadingVocabulary.yearlyTotals
+            + HeadingVocabulary.weak + HeadingVocabulary.yearlyTotals + HeadingVocabulary.periods.keys
+            + HeadingVocabulary.months.keys + HeadingVocabulary.periodFillers + HeadingVocabulary.periodValueWords
+            + HeadingVocabulary.rowNumbers
         #expect(all.filter { HeadingVocabulary.normalized($0) != $0 } == [])
     }
 

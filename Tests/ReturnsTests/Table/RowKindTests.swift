@@ -9,9 +9,11 @@ import Valuation
     private static let headings = "Theme | Reference | Question | Units | Proxy Value | Answer | Pledged Social Value"
 
     /// A word for what the row is, with what it carries.
-    private func kind(_ row: String, under headings: String? = nil) throws -> String {
+    private func kind(
+        _ row: String, under headings: String? = nil, families: Set<String> = []
+    ) throws -> String {
         let table = try TableLocator.locate(in: [SheetGrid((headings ?? Self.headings) + "\n" + row).sheet])
-        return switch RowKind(of: 1, in: table) {
+        return switch RowKind(of: 1, in: table, families: families) {
         case .measure(let reference, let rest): "measure \(reference?.text ?? "?")\(rest.isEmpty ? "" : ": " + rest)"
         case .theme(let name): "theme \(name)"
         case .total(let label): "total \(label.reference)"
@@ -73,6 +75,9 @@ import Valuation
         #expect(try kind("NT18 - Spent locally | | 1 |", under: withoutThemes) == "measure NT18: Spent locally")
         #expect(try kind("NT18", under: withoutThemes) == "measure NT18")
         #expect(try kind("NT18 Spent locally.", under: withoutThemes) == "measure NT18: Spent locally.")
+        #expect(
+            try kind("NT18 - Spent locally", under: withoutThemes, families: ["NT"]) == "measure NT18: Spent locally")
+        #expect(try kind("T3 Social", under: withoutThemes, families: ["NT"]) == "theme T3 Social")
         let short = "Reference | Answer | Pledged Social Value"
         #expect(try kind("NT18 - Spent locally", under: short) == "measure NT18: Spent locally")
         #expect(try kind(" | Theme 1: Jobs") == "other")

@@ -57,7 +57,8 @@ import Valuation
         }
         #expect(
             error?.hints == [
-                "The years stand twice, as \"Year 1\" does (columns D, E, F, G): head those with answers \"Answer\"."
+                "Several columns are for the same time, as \"Year 1\" is (columns D, E, F, G): head those with answers "
+                    + "\"Answer\"."
             ])
     }
 

@@ -10,6 +10,23 @@ import Valuation
         TableRows(try TableLocator.locate(in: [SheetGrid(text).sheet]))
     }
 
+    @Test("A measure alone in its row is told from a banner by the letters of its code")
+    func measuresAlone() throws {
+        let rows = try rows(
+            """
+            Reference | Units | Proxy Value | Answer
+            Theme 1: Jobs
+            NT1 - Local people | FTE | 10 | 2
+            NT9 - Training
+            T2 Growth
+            LC4 - Local firms | £ | 1 | 7
+            LC5 - Social enterprises
+            """)
+        #expect(rows.lines.map(\.label) == ["NT1", "NT9", "LC4", "LC5"])
+        #expect(rows.lines.map(\.theme) == ["Theme 1: Jobs", "Theme 1: Jobs", "T2 Growth", "T2 Growth"])
+        #expect(rows.lines.map(\.question) == ["Local people", "Training", "Local firms", "Social enterprises"])
+    }
+
     @Test("Blank rows, repeated headings, notes and sub-totals between measures lose none of them")
     func interruptions() throws {
         let rows = try rows(

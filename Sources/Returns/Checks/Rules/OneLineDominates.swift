@@ -8,8 +8,9 @@ enum OneLineDominates: RuleCheck {
         "one-line-dominates", .note, .council,
         title: "One line makes most of the total",
         meaning: """
-            A single answer makes a larger share of the computed total than the rule names, so an error in it is an \
-            error in the result. Looked for when at least five lines have a value.
+            A single answer makes a larger share of the computed total than the rule names, or a single stated value a \
+            larger share of all stated values, so an error in it is an error in the result. Looked for when at least \
+            five lines have a value.
             """,
         fix: "Look at the evidence for this answer first.")
 
@@ -19,18 +20,38 @@ enum OneLineDominates: RuleCheck {
     private static let fewestLines = 5
 
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {
-        let worth = valued.lines.filter { $0.computed ?? .zero > .zero }
-        let total = valued.total.computed.pounds
-        guard worth.count >= fewestLines, let limit = rule.limit else { return [] }
-        return worth.compactMap { line in
-            guard let value = line.computed,
-                let share = value.pounds.scaled(byPowerOfTen: 2).divided(by: total, places: 1), share > limit
-            else { return nil }
-            return Finding(
-                definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
-                message: "\(line.line.label) is \(value.displayText), \(share.shown)% of the total "
-                    + "(rule \(rule.name)). \(rule.reason)",
-                found: "\(share.shown)%", expected: "at most \(limit.shown)%", effect: value.pounds)
+        guard let limit = rule.limit else { return [] }
+        let computed = valued.lines.map(\.computed)
+        let stated = valued.lines.map(\.stated)
+        return zip(valued.lines, zip(shares(computed), shares(stated))).compactMap { line, shares in
+            if let share = shares.0, share > limit, let value = line.computed {
+                return finding(line, line.line.answer.cell, value, "is", share, of: "total", rule, limit, in: valued)
+            }
+            guard let share = shares.1, share > limit, let value = line.stated else { return nil }
+            return finding(
+                line, line.line.stated.cell, value, "states", share, of: "stated values", rule, limit, in: valued)
         }
+    }
+
+    /// What part of their sum each amount is, in per cent; nil for those without one, and for all where too few are above
+    /// zero.
+    private static func shares(_ amounts: [Money?]) -> [ExactDecimal?] {
+        let total = amounts.compactMap(\.self).total().pounds
+        guard amounts.count(where: { $0 ?? .zero > .zero }) >= fewestLines else { return amounts.map { _ in nil } }
+        return amounts.map { amount in
+            guard let amount, amount > .zero else { return nil }
+            return amount.pounds.scaled(byPowerOfTen: 2).divided(by: total, places: 1)
+        }
+    }
+
+    private static func finding(
+        _ line: ValuedLine, _ cell: CellReference?, _ value: Money, _ verb: String, _ share: ExactDecimal,
+        of whole: String, _ rule: PolicyRule, _ limit: ExactDecimal, in valued: ValuedReturn
+    ) -> Finding {
+        Finding(
+            definition, at: valued.source.location(cell), reference: line.line.label,
+            message: "\(line.line.label) \(verb) \(value.displayText), \(share.shown)% of the \(whole) "
+                + "(rule \(rule.name)). \(rule.reason)",
+            found: "\(share.shown)%", expected: "at most \(limit.shown)%", effect: value.pounds)
     }
 }

@@ -2,8 +2,10 @@ package import Findings
 import SpreadsheetModel
 package import Valuation
 
-/// A check that applies the council's rules of one or more kinds. It says nothing without a council's framework:
-/// policy is the council's.
+/// A check that applies the council's rules of one or more kinds.
+///
+/// Where no council's framework is given, those shipped rules are applied that hold for any council. Those of them that
+/// need a fact of the tender say nothing then.
 package protocol RuleCheck: ReturnCheck {
     /// The kinds of rule it applies.
     static var kinds: [RuleKind] { get }
@@ -14,8 +16,8 @@ package protocol RuleCheck: ReturnCheck {
 
 extension RuleCheck {
     package static func findings(in valued: ValuedReturn) -> [Finding] {
-        guard let framework = valued.framework else { return [] }
-        return framework.rules.filter { kinds.contains($0.kind) }.flatMap { rule in
+        let rules = valued.framework?.rules ?? PolicyRule.shippedForAnyCouncil
+        return rules.filter { kinds.contains($0.kind) }.flatMap { rule in
             guard let severity = Severity(rule.weight) else { return [Finding]() }
             return findings(breaking: rule, in: valued).map { finding in
                 var weighted = finding

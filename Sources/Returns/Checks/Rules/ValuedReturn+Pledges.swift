@@ -3,13 +3,20 @@ import Valuation
 
 extension ValuedReturn {
     /// The lines that pledge something, more than zero, for these measures: the first for each, as a second is a
-    /// finding of its own. Cost: measures × lines.
+    /// finding of its own. Cost: one pass over the lines.
     func pledges(for measures: [MeasureReference]) -> [ValuedLine] {
-        measures.compactMap { wanted in
-            pledges.first { line in
-                (line.measure?.reference ?? line.line.reference)?.isSameMeasure(as: wanted) == true
+        guard !measures.isEmpty else { return [] }
+        var places: [MeasureCode: [Int]] = [:]
+        for (place, measure) in measures.enumerated() {
+            for code in measure.codes { places[code, default: []].append(place) }
+        }
+        var found = [ValuedLine?](repeating: nil, count: measures.count)
+        for line in lines where line.quantity > .zero {
+            for code in (line.measure?.reference ?? line.line.reference)?.codes ?? [] {
+                for place in places[code] ?? [] where found[place] == nil { found[place] = line }
             }
         }
+        return found.compactMap(\.self)
     }
 
     /// The lines that pledge something for one of these measures; with none given, for any counted in the unit.

@@ -9,6 +9,11 @@ extension PolicyRule {
         confirmedDoubleCounting + customaryDoubleCounting + plausibility
         + additionality
 
+    /// The rules that are applied where no council's framework is given: what councils rule out in writing, and what is
+    /// not plausible whatever the policy. What is only customary waits for a council that asks for it. Those that need a
+    /// fact of the tender say nothing then.
+    package static let shippedForAnyCouncil: [PolicyRule] = confirmedDoubleCounting + plausibility
+
     /// Double counting that councils rule out in writing.
     private static let confirmedDoubleCounting = [
         PolicyRule(

@@ -1,0 +1,40 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The workbook carries macros, links to other files or the like besides its cells.
+enum FileHoldsMore: ReturnCheck {
+    static let definition = FindingDefinition(
+        "file-holds-more", .note, .bidder,
+        title: "The file holds more than cells",
+        meaning: """
+            A return is figures and words. This workbook carries more: macros, controls that run code, links to other \
+            files or data sources, or other files inside it. Pledgebook ran, followed and opened none of it, and the \
+            figures are those stored in the cells. A spreadsheet program that opens the file may run it, or fetch other \
+            figures.
+            """,
+        fix: "Ask the bidder for the return as an .xlsx file without them, and do not enable them in this one.",
+        request: """
+            Send the return as an .xlsx file without macros, controls, links to other files or data sources, or other \
+            files inside it.
+            """)
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        let file = valued.source.file
+        guard let last = file.carries.last else { return [] }
+        let others = file.carries.dropLast().map(\.rawValue).joined(separator: ", ")
+        let listed = others.isEmpty ? last.rawValue : others + " and " + last.rawValue
+        return [
+            Finding(
+                definition, at: CellLocation(file: file.name, sheet: valued.source.sheet),
+                message:
+                    "The file holds \(listed). Pledgebook read the cells alone: it ran, followed and opened nothing else.",
+                found: listed, expected: "an .xlsx file of cells alone",
+                fix:
+                    "Ask the bidder for the return as an .xlsx file without \(listed), and do not enable them in this one."
+            )
+        ]
+    }
+}

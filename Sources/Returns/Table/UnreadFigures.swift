@@ -1,0 +1,39 @@
+import SpreadsheetModel
+import Valuation
+
+/// The visible columns between the table's headings that hold figures from which nothing was read.
+struct UnreadFigures {
+    /// The zero-based columns that number the rows, which are no figures of the return.
+    let rowNumbers: Set<Int>
+    /// The other zero-based columns, left to right, with how many measures have a figure in each.
+    let counts: [(column: Int, figures: Int)]
+
+    /// Looks over the measures of a table. Cost: one pass over their cells.
+    init(_ table: ReturnTable, rows: TableRows) {
+        let headed = Set(table.headings.unread)
+        let spare = Set(table.headings.rivals.filter { $0.meaning == .reference }.map(\.column))
+        let wanted = headed.union(spare).union(Self.withoutHeading(table))
+        var figures: [Int: [RowNumbers.Figure]] = [:]
+        for line in wanted.isEmpty ? [] : rows.lines {
+            let row = line.rowNumber - 1
+            for cell in table.sheet.row(row) where wanted.contains(cell.reference.column) {
+                guard let value = AmountReader.number(in: cell) else { continue }
+                figures[cell.reference.column, default: []].append((row, line.theme, value))
+            }
+        }
+        let numbers = Set(
+            figures.filter { column, found in
+                RowNumbers.mayStand(in: column, of: table, isFull: found.count == rows.lines.count)
+                    && RowNumbers.isRunning(found)
+            }.keys)
+        rowNumbers = numbers
+        counts = figures.filter { !numbers.contains($0.key) && !spare.contains($0.key) }.sorted { $0.key < $1.key }
+            .map { ($0.key, $0.value.count) }
+    }
+
+    /// The visible columns from the first heading to the last that have none of their own.
+    private static func withoutHeading(_ table: ReturnTable) -> Set<Int> {
+        guard let span = table.headings.span else { return [] }
+        return Set(span.filter { table.headings.texts[$0] == nil && !table.sheet.isColumnHidden($0) })
+    }
+}
