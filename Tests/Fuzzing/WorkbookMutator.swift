@@ -14,7 +14,8 @@ struct WorkbookMutator {
         else { return nil }
         for entry in directory.entries {
             let part = StoredPart(
-                name: entry.name, file: bytes, range: entry.data, isDeflated: entry.isDeflated,
+                name: entry.name, file: bytes, inflater: SharedInflater(), range: entry.data,
+                isDeflated: entry.isDeflated,
                 size: min(entry.size, 1 << 20), checksum: entry.checksum)
             guard let content = part.inflated() else { return nil }
             parts.append((Array(entry.name.utf8), content))
