@@ -170,6 +170,9 @@ import Valuation
         .type(sheet: "Instructions", cell: "B14", ""),
     ]
 
+    /// What is told of that.
+    private static let stampGone = ["A7 locked-cell-changed", "Instructions!A14 locked-cell-changed"]
+
     @Test("Each kind of tampering is named at its cell, with the stamp and without it", arguments: [true, false])
     func tampered(_ hasStamp: Bool) throws {
         let versions = Self.tampering.enumerated().map { index, kind in
@@ -181,7 +184,8 @@ import Valuation
         try LibreOffice.edit(form, versions)
         for (kind, version) in zip(Self.tampering, versions) {
             let checked = pipeline.check(version.0)
-            #expect(told(checked) == kind.told, "\(kind.what)")
+            let expected = kind.told + (hasStamp ? [] : Self.stampGone)
+            #expect(told(checked).sorted() == expected.sorted(), "\(kind.what)")
             #expect(try (checked.outcome.get().source.issuedForm.stamp != nil) == hasStamp)
         }
     }
@@ -200,7 +204,7 @@ import Valuation
     @Test("Without the council's workbook, the stamp alone tells that something was changed")
     func stampAlone() throws {
         let steps: [RobotStep] = [.unprotect(sheet: "Return"), .type(sheet: "Return", cell: "C11", "Another question")]
-        #expect(told(try saved(steps, in: ReturnPipeline())) == ["form proxies-from-return", "C7 form-changed"])
+        #expect(told(try saved(steps, in: ReturnPipeline())) == ["form proxies-from-return", "B11 form-changed"])
     }
 
     @Test("A form of an older edition is told by its stamp, and without it each change at its cell")
@@ -211,6 +215,10 @@ import Valuation
         let pipeline = ReturnPipeline(framework: newer)
         #expect(told(pipeline.check(form)).first == "C7 form-edition-differs")
         let withoutStamp = try saved(Self.withoutStamp, in: pipeline)
-        #expect(told(withoutStamp) == ["B11 row-moved", "C15 wording-changed"])
+        #expect(
+            told(withoutStamp) == [
+                "Instructions!A14 locked-cell-changed", "Definitions!B8 locked-cell-changed", "A7 locked-cell-changed",
+                "B11 row-moved", "C15 wording-changed",
+            ])
     }
 }

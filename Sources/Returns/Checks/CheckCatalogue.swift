@@ -8,6 +8,7 @@ package enum CheckCatalogue {
     package static let checks: [any ReturnCheck.Type] = [
         FormEditionDiffers.self,
         FormChanged.self,
+        LockedCellChanged.self,
         SheetRenamed.self,
         HiddenSheets.self,
         SeveralTables.self,
