@@ -55,6 +55,7 @@ import Valuation
         typed("the label of the total", "Return", "A33", "Grand total"),
         typed("the total so far, typed", "Return", "C8", "123"),
         typed("the total, typed", "Return", "G33", "5", and: ["G33 stated-total-disagrees"]),
+        typed("the total, deleted", "Return", "G33", "", and: ["form stated-total-missing"]),
         typed("a row's formula, typed over", "Return", "G12", "5", and: ["G12 stated-without-answer"]),
         typed("a row's formula, for another", "Return", "G11", "=IF(ISNUMBER(F11),E11*F11*2,\"\")"),
         typed("a row's formula, deleted", "Return", "G13", ""),
@@ -119,14 +120,23 @@ import Valuation
         }
     }
 
-    @Test("A form that LibreOffice or Gnumeric saved anew is not accused of anything, with the council and without")
+    /// Opens a workbook and saves it under another name.
+    private static let resaving = """
+        import sys, openpyxl
+        openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])
+        """
+
+    @Test("A form that LibreOffice, Gnumeric or openpyxl saved anew is not accused of anything, with the council and without")
     func savedAnew() throws {
         try LibreOffice.edit(form, saveAs: folder.file("libreoffice.xlsx"), [])
         try Gnumeric.save(form, as: folder.file("gnumeric.xlsx"))
-        for file in [form, folder.file("libreoffice.xlsx"), folder.file("gnumeric.xlsx")] {
+        try Python.run(Self.resaving, form, folder.file("openpyxl.xlsx"))
+        for file in [form] + ["libreoffice", "gnumeric", "openpyxl"].map({ folder.file("\($0).xlsx") }) {
             for pipeline in [ReturnPipeline(framework: framework), ReturnPipeline()] {
                 let checked = pipeline.check(file)
-                #expect(told(checked) == [], "\(file)")
+                // openpyxl keeps no values of formulas.
+                let expected = file.hasSuffix("openpyxl.xlsx") ? ["form stated-total-missing"] : []
+                #expect(told(checked) == expected, "\(file)")
                 #expect(try checked.outcome.get().lines.count == framework.measures.count)
             }
         }

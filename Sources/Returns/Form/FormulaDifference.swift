@@ -39,16 +39,13 @@ struct FormulaDifference {
     private static func totals(in form: LockedForm, _ valued: ValuedReturn) -> [FormulaDifference] {
         let amounts = valued.lines.compactMap(\.line.stated.cell)
         guard let first = amounts.first, let last = amounts.last else { return [] }
-        let total = valued.source.statedTotal.cell
-        let sum = total.flatMap {
-            difference(
-                in: form, at: $0, not: [FormFormula.total(from: first, to: last)],
-                isSame: FormFormula.isSameApartFromRows)
-        }
+        let total = CellReference(row: form.totalRow, column: last.column)
+        let sum = difference(
+            in: form, at: total, not: [FormFormula.total(from: first, to: last)],
+            isSame: FormFormula.isSameApartFromRows)
         let soFar = form.totalSoFar.flatMap { cell in
             difference(
-                in: form, at: cell, not: [CellReference(row: last.row + 1, column: last.column).description],
-                isSame: FormFormula.isSameApartFromRows)
+                in: form, at: cell, not: [total.description], isSame: FormFormula.isSameApartFromRows)
         }
         return [sum, soFar].compactMap(\.self)
     }

@@ -115,14 +115,18 @@ struct LockedForm {
     }
 
     private var totalLabel: [PageDifference] {
-        let below = printed.form.rows.dropFirst(lastRow + 1)
-        guard !below.contains(where: { $0.dropFirst(firstColumn).first == FormWords.totalLabel }) else { return [] }
-        let found = below.first?.dropFirst(firstColumn).first
-        return [
-            PageDifference(
-                cell: CellReference(row: lastRow + 1, column: firstColumn), found: found == "" ? nil : found,
-                expected: FormWords.totalLabel)
-        ]
+        let cell = CellReference(row: totalRow, column: firstColumn)
+        let found = text(at: cell)
+        guard found != FormWords.totalLabel else { return [] }
+        return [PageDifference(cell: cell, found: found, expected: FormWords.totalLabel)]
+    }
+
+    /// The zero-based row of the total: the one with its label below the measures, else the next one.
+    var totalRow: Int {
+        let rows = printed.form.rows
+        return rows.indices.dropFirst(lastRow + 1).first {
+            rows[$0].dropFirst(firstColumn).first == FormWords.totalLabel
+        } ?? lastRow + 1
     }
 
     /// The cell of the total so far; nil when its label is gone.
