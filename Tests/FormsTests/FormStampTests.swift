@@ -123,7 +123,9 @@ import Valuation
         #expect(FormStamp(of: stored) == FormStamp(of: framework))
         let pages = FormPart.allCases.map { FormText(of: framework)[$0] }
         for (part, page) in zip(FormPart.allCases, pages) {
-            let spaced = page.rows.map { $0.map { " " + $0.split(separator: " ").joined(separator: "\n\u{A0}") } + [""] }
+            let spaced = page.rows.map { row in
+                row.map { " " + $0.split(separator: " ").joined(separator: "\n\u{A0}") } + [""]
+            }
             #expect(FormPage(spaced + [[], [""]]) == page, "\(part)")
         }
     }

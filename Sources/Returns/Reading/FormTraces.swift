@@ -34,13 +34,17 @@ enum FormTraces {
         var rows: [[String]] = []
         for cell in searched(sheet) {
             let (row, column) = (cell.reference.row, cell.reference.column)
-            let decimal = if case .number(let literal) = cell.value { literal.decimal?.description } else { String?.none }
-            guard let text = decimal ?? cell.content else { continue }
+            guard let text = text(of: cell) else { continue }
             while rows.count <= row { rows.append([]) }
             while rows[row].count <= column { rows[row].append("") }
             rows[row][column] = text
         }
         return FormPage(rows)
+    }
+
+    private static func text(of cell: Cell) -> String? {
+        guard case .number(let literal) = cell.value, let decimal = literal.decimal else { return cell.content }
+        return decimal.description
     }
 
     private static func formulas(of sheet: Sheet) -> [CellReference: String] {
