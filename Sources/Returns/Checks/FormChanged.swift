@@ -12,7 +12,7 @@ enum FormChanged: ReturnCheck {
             The stamp of a form is made, among others, from five columns of its table, row by row: theme, reference, \
             question, units and proxy value. What this return prints in those columns makes another stamp. With the \
             council's workbook at hand the changed cells are named one by one, and a change of letter case or \
-            punctuation alone is a note; without it, the changed rows are named where the form still has a stamp for \
+            punctuation alone is a note; without it, the rows are named where the form still has a stamp for \
             each, and else it is only certain that something was changed.
             """,
         fix: "Run the command again with --council and the council's workbook, or ask for the form as it was sent.",
@@ -32,7 +32,7 @@ enum FormChanged: ReturnCheck {
             // Each difference from the framework has a finding of its own, but for those that change no meaning.
             guard stamp?.hasMeasures(of: council) == true, !isNamed(in: valued) else { return [] }
         }
-        if council == nil, case let rows = changedRows(valued), !rows.isEmpty { return rows }
+        if council == nil, case let rows = rows(in: valued), !rows.isEmpty { return rows }
         let made = (stamp?.withMeasures(of: content) ?? content).description
         return [
             Finding(
@@ -42,16 +42,13 @@ enum FormChanged: ReturnCheck {
         ]
     }
 
-    /// The rows that have none of the stamps that the form was sent with; rows that were moved or deleted leave none.
-    private static func changedRows(_ valued: ValuedReturn) -> [Finding] {
-        let stamps = Set(valued.source.issuedForm.printed?.instructions?.rowStamps ?? [])
-        guard !stamps.isEmpty else { return [] }
-        let lines = valued.source.lines
-        return zip(lines, FormStamp.ofEachRow(of: lines)).filter { !stamps.contains($1) }.map { line, _ in
+    /// The rows that are told to be changed by the stamps of rows that the form was sent with.
+    private static func rows(in valued: ValuedReturn) -> [Finding] {
+        let stamps = valued.source.issuedForm.printed?.instructions?.rowStamps ?? []
+        return RowChange.all(valued.source.lines, stamps: stamps).map { change in
             Finding(
-                definition, at: valued.source.location(line.referenceCell), reference: line.label,
-                message: "Row \(line.rowNumber), \(line.label), is not as the form was sent: its theme, reference, "
-                    + "question, units or proxy value was changed, or the row was added.")
+                definition, at: valued.source.location(change.line.referenceCell), reference: change.line.label,
+                message: change.message)
         }
     }
 
