@@ -189,6 +189,20 @@ import Valuation
                 + "council's form now has \"21 November 2026, 12:00\".")
     }
 
+    @Test("A stamp that is gone or another on one of the two sheets is named there, with the council and without")
+    func oneStamp() throws {
+        let other = "PB2-0000-0000-0000-0000-0000-0000-0000"
+        let versions: [(String, [RobotStep])] = [
+            (folder.file("s0.xlsx"), Self.unprotected + [.type(sheet: "Return", cell: "C7", "")]),
+            (folder.file("s1.xlsx"), Self.unprotected + [.type(sheet: "Instructions", cell: "B18", other)]),
+        ]
+        try LibreOffice.edit(form, versions)
+        for pipeline in [ReturnPipeline(framework: framework), ReturnPipeline()] {
+            #expect(told(pipeline.check(versions[0].0)) == ["C7 locked-cell-changed"])
+            #expect(told(pipeline.check(versions[1].0)) == ["Instructions!B18 locked-cell-changed"])
+        }
+    }
+
     @Test("A sheet of the form that was renamed or taken out is missed")
     func missingSheets() throws {
         let versions: [(String, [RobotStep])] = [

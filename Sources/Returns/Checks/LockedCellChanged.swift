@@ -29,7 +29,8 @@ enum LockedCellChanged: ReturnCheck {
                 ? [unnamed(part, place(CellReference(row: 0, column: 0), on: sheet, valued))]
                 : differences.map { words($0, on: sheet, valued) }
         }
-        return parts + form.labelDifferences.map { words($0, on: own, valued) } + formulas(in: form, valued)
+        let stamps = form.stampDifference.map { [words($0.difference, on: $0.sheet ?? own, valued)] } ?? []
+        return parts + stamps + form.labelDifferences.map { words($0, on: own, valued) } + formulas(in: form, valued)
     }
 
     private static func place(_ cell: CellReference, on sheet: String, _ valued: ValuedReturn) -> CellLocation {

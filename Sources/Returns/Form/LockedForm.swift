@@ -121,6 +121,26 @@ struct LockedForm {
         return [PageDifference(cell: cell, found: found, expected: FormWords.totalLabel)]
     }
 
+    /// Where a stamp is gone that the other of the two sheets with stamps still prints, or differs from that of the
+    /// form's own sheet; nil for the form's own sheet.
+    var stampDifference: (sheet: String?, difference: PageDifference)? {
+        guard let other = printed.instructions, let own = Self.stampRow(on: printed.form, firstColumn),
+            let theirs = Self.stampRow(on: other, 0)
+        else { return nil }
+        let ownCell = CellReference(row: own, column: firstColumn + 2)
+        let stamps = (text(at: ownCell), Self.row(theirs, of: other).dropFirst().first)
+        guard stamps.0 != stamps.1 else { return nil }
+        guard let stamp = stamps.0 else {
+            return (nil, PageDifference(cell: ownCell, found: nil, expected: stamps.1))
+        }
+        let cell = CellReference(row: theirs, column: 1)
+        return (FormWords.instructionsSheet, PageDifference(cell: cell, found: stamps.1, expected: stamp))
+    }
+
+    private static func stampRow(on page: FormPage, _ column: Int) -> Int? {
+        page.rows.firstIndex { $0.dropFirst(column).first == FormWords.stampLabel }
+    }
+
     /// The zero-based row of the total: the one with its label below the measures, else the next one.
     var totalRow: Int {
         let rows = printed.form.rows
