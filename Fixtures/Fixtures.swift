@@ -109,6 +109,7 @@ package enum Fixtures {
         "Findings/hidden-column.xlsx",
         "Findings/hidden-rows.xlsx",
         "Findings/hidden-sheet.xlsx",
+        "Findings/locked-cell-changed.xlsx",
         "Findings/measure-left-out.xlsx",
         "Findings/measure-not-answered.xlsx",
         "Findings/measure-unknown.xlsx",
@@ -155,7 +156,8 @@ package enum Fixtures {
 
     /// The names of those that are held against the council of `Findings/council.txt`; some bring a council of their own.
     package static let findingsAgainstCouncil: Set<String> = [
-        "form-edition-differs", "measure-left-out", "measure-unknown", "proxy-changed", "row-moved",
+        "form-edition-differs", "locked-cell-changed", "measure-left-out", "measure-unknown", "proxy-changed",
+        "row-moved",
     ]
 
     /// A sound workbook with no return table: sheets "Cover" and "Measures", the latter without a heading "Answer".

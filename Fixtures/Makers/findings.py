@@ -20,10 +20,12 @@ CHOSEN = {
     "hidden-sheet": "openpyxl",
 }
 # Added when the programs had had their turns: by taking none they leave the others theirs.
-ADDED = {"column-not-read": "xlsxwriter", "file-holds-more": "xlsxwriter"}
+ADDED = {"column-not-read": "xlsxwriter", "file-holds-more": "xlsxwriter", "locked-cell-changed": "libreoffice"}
 
 # The returns that are held against the council of council.txt; some bring a council of their own.
-AGAINST_COUNCIL = {"form-edition-differs", "measure-left-out", "measure-unknown", "proxy-changed", "row-moved"}
+AGAINST_COUNCIL = {
+    "form-edition-differs", "locked-cell-changed", "measure-left-out", "measure-unknown", "proxy-changed", "row-moved",
+}
 STOPS = set(
     """answer-formula-without-value answer-is-date answer-is-error answer-merged answer-negative answer-unreadable
     answer-without-measure duplicate-measure form-changed form-edition-differs hidden-answer measure-unknown
@@ -104,9 +106,9 @@ def number(text: str) -> int | float:
 
 
 def amount(text: str) -> Decimal | None:
-    """The decimal of a plain text, None for any other."""
+    """The decimal of a plain text or of what is stored beside a formula, None for any other."""
     try:
-        return Decimal(text)
+        return Decimal(text.rpartition(" -> ")[2])
     except InvalidOperation:
         return Decimal(0) if text == "£ -" else None
 

@@ -14,13 +14,23 @@ package enum FormWords {
     package static let emailLabel = "Contact email"
     package static let tenderLabel = "Tender reference"
     package static let stampLabel = "Form stamp"
+    /// The label, among the instructions, of a short stamp for each row of measures.
+    package static let rowStampsLabel = "Stamp of each row"
     package static let totalSoFarLabel = "Total so far"
     package static let totalLabel = "Total SV Pledge"
+    /// The sentence under the title of the blank form.
+    package static let hint = "Fill in the cells with a border and a pale fill. Everything else is locked."
+    /// The sentence under the title of a form that goes back to the bidder.
+    package static let queriesHint =
+        "Your answers are kept. The first column says what to fix; cells in question carry a note."
+    /// The labels above the table, from the top.
+    package static let labels = [bidderLabel, contactLabel, emailLabel, tenderLabel, stampLabel, totalSoFarLabel]
     /// The heading of the column that says what a bidder is asked to change.
     package static let fixHeading = "What to fix"
     /// The headings of the table of measures, left to right.
     package static let headings = [
         "Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value",
-        "How you will deliver it",
+        deliveryHeading,
     ]
+    package static let deliveryHeading = "How you will deliver it"
 }

@@ -52,7 +52,8 @@ struct CheckedGrid {
         try FrameworkIngestor.read([SheetGrid(try text(of: "council")).sheet], fileName: "council.xlsx")
     }
 
-    private static func text(of name: String) throws -> String {
+    /// The text of a return of `Fixtures/Findings`.
+    static func text(of name: String) throws -> String {
         let bytes = try Data(contentsOf: URL(filePath: Fixtures.path("Findings/\(name).txt")))
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -1,3 +1,4 @@
+import Forms
 import SpreadsheetModel
 import Valuation
 
@@ -17,32 +18,18 @@ struct AnswerGuide {
     ///
     /// - Parameter choices: the cells that list the words for yes and no.
     static func of(_ unit: MeasureUnit, choices: String) -> AnswerGuide {
-        switch unit.family {
-        case .fullTimeEquivalents:
-            number("Enter full-time equivalents as a number: 0.5 is half a full-time post.", upTo: 30_000)
-        case .people:
-            AnswerGuide(instruction: "Enter a whole number of people.", rule: .whole(0, 30_000), format: .general)
-        case .weeks: number("Enter the number of weeks in total, over all people.", upTo: 30_000)
-        case .hours: number("Enter the number of hours in total, over all people.", upTo: 10_000_000)
-        case .pounds:
-            number(
-                "Enter pounds as a number, without a £ sign: 650000 is £650,000.", upTo: 100_000_000_000,
-                format: NumberFormat("#,##0.00"))
-        case .percent:
-            AnswerGuide(
-                instruction: "Enter a percentage, such as 50%.", rule: .decimal(.zero, ExactDecimal(1)),
-                format: NumberFormat("0.00%"))
-        case .miles: number("Enter the number of miles.", upTo: 1_000_000_000)
-        case .tonnes: number("Enter tonnes, not kilograms: 500 kg is 0.5.", upTo: 10_000_000)
-        case .yesOrNo:
-            AnswerGuide(instruction: "Choose Yes or No from the list.", rule: .list(choices), format: .general)
-        case .other: number("Enter a number in the unit shown.", upTo: 100_000_000_000)
+        func guide(_ rule: ValidationRule, _ format: NumberFormat = .general) -> AnswerGuide {
+            AnswerGuide(instruction: unit.family.instruction, rule: rule, format: format)
         }
-    }
-
-    private static func number(
-        _ instruction: String, upTo limit: Int, format: NumberFormat = .general
-    ) -> AnswerGuide {
-        AnswerGuide(instruction: instruction, rule: .decimal(.zero, ExactDecimal(limit)), format: format)
+        return switch unit.family {
+        case .fullTimeEquivalents, .weeks: guide(.decimal(.zero, ExactDecimal(30_000)))
+        case .people: guide(.whole(0, 30_000))
+        case .hours, .tonnes: guide(.decimal(.zero, ExactDecimal(10_000_000)))
+        case .pounds: guide(.decimal(.zero, ExactDecimal(100_000_000_000)), NumberFormat("#,##0.00"))
+        case .percent: guide(.decimal(.zero, ExactDecimal(1)), NumberFormat("0.00%"))
+        case .miles: guide(.decimal(.zero, ExactDecimal(1_000_000_000)))
+        case .yesOrNo: guide(.list(choices))
+        case .other: guide(.decimal(.zero, ExactDecimal(100_000_000_000)))
+        }
     }
 }

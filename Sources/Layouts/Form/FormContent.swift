@@ -20,9 +20,4 @@ struct FormContent {
     var rows: [FormRow]
     /// Whether the form goes back to a bidder, with a column that says what to fix.
     var hasQueries = false
-
-    /// The title of a form for a tender.
-    static func title(of tender: Tender) -> String {
-        ["Social value return", tender.title].compactMap(\.self).joined(separator: ": ")
-    }
 }

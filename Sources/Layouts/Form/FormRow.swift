@@ -1,4 +1,5 @@
 import Findings
+import Forms
 import SpreadsheetModel
 import Valuation
 
@@ -32,7 +33,7 @@ struct FormRow {
         question = measure.question
         unit = measure.unit
         proxy = measure.proxy
-        isRecordOnly = measure.valuedProxy?.value.isZero ?? true
+        isRecordOnly = measure.isWithoutWorth
         guidance = measure.guidance
     }
 

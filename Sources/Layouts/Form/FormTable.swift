@@ -58,18 +58,17 @@ struct FormTable {
         return .number(unit.family == .percent ? quantity.scaled(byPowerOfTen: -2) : quantity)
     }
 
-    /// Answer × proxy as a live formula; empty until there is a number. A percentage counts by its hundredths.
+    /// Answer × proxy as a live formula; empty until there is a number.
     private func value(_ row: FormRow, at number: Int) -> CellContent {
-        let answer = address(.answer, row: number)
-        let factor = row.unit.family == .percent ? "*100" : ""
-        let product = row.isRecordOnly ? "0" : "ROUND(\(address(.proxy, row: number))*\(answer)\(factor),2)"
+        let formula = FormFormula.value(
+            answer: cell(.answer, row: number), proxy: cell(.proxy, row: number), unit: row.unit.family,
+            isWithoutWorth: row.isRecordOnly)
         let cached = Self.amount(of: row)
-        return .formula(
-            "IF(ISNUMBER(\(answer)),\(product),\"\")", cached: cached.map { .number($0.pounds) } ?? .text(""))
+        return .formula(formula, cached: cached.map { .number($0.pounds) } ?? .text(""))
     }
 
-    private func address(_ column: FormSheetColumn, row: Int) -> String {
-        CellReference(row: row, column: firstColumn + column.rawValue).description
+    private func cell(_ column: FormSheetColumn, row: Int) -> CellReference {
+        CellReference(row: row, column: firstColumn + column.rawValue)
     }
 
     /// What the sheet's own formula gives for a row; nil when its answer is no plain number.
@@ -90,7 +89,7 @@ struct FormTable {
     func addTotal(rows: [Int], to draft: inout SheetDraft) -> CellReference {
         let column = firstColumn + FormSheetColumn.value.rawValue
         let sum = rows.first.flatMap { first in
-            rows.last.map { "SUM(\(address(.value, row: first)):\(address(.value, row: $0)))" }
+            rows.last.map { FormFormula.total(from: cell(.value, row: first), to: cell(.value, row: $0)) }
         }
         let cells: [SheetDraft.Entry?] = (0..<firstColumn + FormSheetColumn.allCases.count).map { position in
             switch position {

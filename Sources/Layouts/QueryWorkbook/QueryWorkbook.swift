@@ -40,8 +40,8 @@ package struct QueryWorkbook {
         let stamp = valued.framework.map { FormStamp(of: $0) } ?? FormStamp(of: valued.lines.map(\.line))
         let sheet = FormSheet(
             FormContent(
-                title: FormContent.title(of: valued.framework?.tender ?? Tender()),
-                hint: "Your answers are kept. The first column says what to fix; cells in question carry a note.",
+                title: FormText.title(of: valued.framework?.tender ?? Tender()),
+                hint: FormWords.queriesHint,
                 bidder: valued.source.bidder, contact: valued.source.contact,
                 contactEmail: valued.source.contactEmail,
                 tender: valued.framework?.tender.reference ?? valued.source.tender,

@@ -17,12 +17,12 @@ package struct TemplateWorkbook {
 
     /// The workbook: instructions, the form itself, definitions.
     package func plan() -> WorkbookPlan {
-        let stamp = FormStamp(of: framework).description
+        let stamp = FormStamp(of: framework)
         let form = FormSheet(
             FormContent(
-                title: FormContent.title(of: framework.tender),
-                hint: "Fill in the cells with a border and a pale fill. Everything else is locked.",
-                tender: framework.tender.reference, stamp: stamp, rows: framework.measures.map { FormRow($0) }))
+                title: FormText.title(of: framework.tender),
+                hint: FormWords.hint, tender: framework.tender.reference, stamp: stamp.description,
+                rows: framework.measures.map { FormRow($0) }))
         return WorkbookPlan(
             sheets: [
                 InstructionsSheet(framework, stamp: stamp).plan, form.plan,
@@ -30,8 +30,8 @@ package struct TemplateWorkbook {
             ],
             definedNames: form.definedNames,
             properties: DocumentProperties(
-                title: FormContent.title(of: framework.tender), subject: "Form for bidders",
+                title: FormText.title(of: framework.tender), subject: "Form for bidders",
                 author: "Pledgebook \(version)", language: HouseStyle.language,
-                custom: [CustomProperty(FormWords.stampLabel, stamp)]))
+                custom: [CustomProperty(FormWords.stampLabel, stamp.description)]))
     }
 }

@@ -9,6 +9,7 @@ package enum CheckCatalogue {
         FileHoldsMore.self,
         FormEditionDiffers.self,
         FormChanged.self,
+        LockedCellChanged.self,
         SheetRenamed.self,
         HiddenSheets.self,
         SeveralTables.self,

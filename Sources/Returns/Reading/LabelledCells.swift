@@ -41,7 +41,7 @@ struct LabelledCells {
     static let others: Set<String> = [
         "date", "signed", "signature", "name", "position", "job title", "telephone", "phone", "address", "postcode",
         "version", "deadline", "return by", "completed by", "signed by", "contract value", "contract length",
-        "contract start", "contract term", "lot",
+        "contract start", "contract term", "lot", "form stamp", "total so far",
     ]
 
     /// One labelled value.

@@ -8,6 +8,8 @@ package struct IssuedForm: Hashable, Sendable {
     package var stampPlace: CellLocation?
     /// Whether the workbook has the other sheets of the template.
     package var hasCompanionSheets: Bool
+    /// What the template's sheets print; nil when there is no trace of them.
+    package var printed: PrintedForm?
 
     package init(stamp: String? = nil, stampPlace: CellLocation? = nil, hasCompanionSheets: Bool = false) {
         self.stamp = stamp

@@ -8,7 +8,7 @@ struct Template: ParsableCommand {
         abstract: "Writes the blank return form for bidders.",
         discussion: """
             The form asks the measures of the council's workbook. Only answers can be changed in it; each says what to \
-            enter, and a stamp tells which edition a returned form is.
+            enter, and a stamp tells which edition a returned form is and what was changed on it.
 
             Example:
               pledgebook template --council council.xlsx -o return-form.xlsx

@@ -93,6 +93,43 @@ import Valuation
         #expect(plan.properties.custom == [CustomProperty("Form stamp", stamp)])
     }
 
+    @Test("What is printed and locked is what the stamp is made from, with choices and without")
+    func lockedWords() throws {
+        for unit in ["no. people", "Yes/No"] {
+            var framework = PublishedTable.framework
+            framework.tender = Tender(
+                reference: "CBC-17", title: "Grounds maintenance",
+                deadline: CivilDate(year: 2026, month: 11, day: 14), fteBasis: .fteYears, localArea: "Chorley",
+                edition: "National TOMs 2021")
+            framework.measures[0].unit = MeasureUnit(unit)
+            framework.measures[0].guidance = "Count people  who live here."
+            let text = FormText(of: framework)
+            let sheets = TemplateWorkbook(framework, version: "1").plan().sheets
+            #expect(Self.page(sheets[0]).withoutStamps == text[.instructions])
+            #expect(Self.page(sheets[2]) == text[.definitions])
+            let form = Self.page(sheets[1]).rows
+            #expect(form[0] == text[.title].rows[0] && form[1] == [FormWords.hint])
+            #expect(form[2..<8].map { $0[0] } == FormWords.labels && form[9] == FormWords.headings)
+            #expect(Self.page(sheets[0]).rowStamps == FormStamp.ofEachRow(of: framework))
+        }
+    }
+
+    /// What a sheet prints, a number in plain digits.
+    private static func page(_ sheet: SheetPlan) -> FormPage {
+        let cells = Dictionary(grouping: sheet.cells, by: \.reference.row)
+        return FormPage(
+            (0...(cells.keys.max() ?? 0)).map { row in
+                (0..<12).map { column in
+                    let cell = cells[row]?.first { $0.reference.column == column }
+                    return switch cell?.content {
+                    case .text(let text): text
+                    case .number(let number): number.description
+                    default: ""
+                    }
+                }
+            })
+    }
+
     @Test("Tables start in column A with different headings, no cell is merged, and each sheet prints one page wide")
     func structure() throws {
         for sheet in plan.sheets {

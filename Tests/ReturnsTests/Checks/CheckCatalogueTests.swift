@@ -51,7 +51,8 @@ import Valuation
 
     /// Findings that stand at a cell which belongs to no measure.
     private static let aboutTheForm: Set<FindingCode> = [
-        "form-changed", "form-edition-differs", "sheet-renamed", "stated-total-disagrees", "hidden-column",
+        "form-changed", "form-edition-differs", "locked-cell-changed", "sheet-renamed", "stated-total-disagrees",
+        "hidden-column",
         "several-columns", "column-not-read", "heading-misspelt", "answers-by-year", "answer-without-measure",
         "several-tables",
         "stated-subtotal-disagrees", "bidder-names-differ", "tender-references-differ", "values-by-year",

@@ -9,7 +9,8 @@ import Testing
         let checked = try CheckedGrid(fixture: "form-edition-differs", framework: CheckedGrid.council())
         #expect(
             checked.messages("form-edition-differs") == [
-                "The form carries the stamp PB1-D21F-97DB-4EEC-C96D; the council's form has PB1-6C04-7BFE-877C-F09C."
+                "The form carries the stamp PB1-D21F-97DB-4EEC-C96D; the council's form has "
+                    + "PB2-6C04-7BFE-877C-F09C-F589-BA84-FEB4. It is of an older kind, made from the measures."
             ])
     }
 

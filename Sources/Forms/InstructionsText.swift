@@ -1,0 +1,90 @@
+import SpreadsheetModel
+package import Valuation
+
+/// The words of the sheet `Instructions`: how to fill in the form, in the order of doing it.
+package struct InstructionsText {
+    private let framework: Framework
+
+    package init(_ framework: Framework) {
+        self.framework = framework
+    }
+
+    /// The zero-based row of the first step.
+    package static let firstStepRow = 2
+
+    /// The sheet's rows: a title alone, else a label and its text, and empty rows between.
+    ///
+    /// - Parameter stamps: the stamp of the form and those of its rows; empty texts stand for them without.
+    package func rows(stamps: (form: String, rows: String) = ("", "")) -> [[String]] {
+        let steps = steps.enumerated().map { ["\($0 + 1)", $1] }
+        let facts = (tender + facts(stamps)).map { [$0.label, $0.text] }
+        return [["How to fill in this social value return"], []] + steps + [[]] + facts
+    }
+
+    private var steps: [String] {
+        [
+            "Go to the sheet \(FormWords.returnSheet). Enter your organisation's name and whom to ask.",
+            "For each of the \(framework.measures.count) measures that you pledge for, enter one number under Answer. "
+                + "When you select the cell, a note says what to enter.",
+            "Leave Answer empty where you pledge nothing. An empty cell is no mistake; 0 means that you pledge none.",
+            "Enter the figure for the whole contract, not for a year." + fteSentence,
+            "Count a pledge once: a person, an hour or a pound that stands under one measure does not stand under another.",
+            "Say under \"\(FormWords.deliveryHeading)\" how, where and when you will "
+                + "deliver each pledge, and what will show that you did.",
+            "Save the file as an Excel workbook (.xlsx) and send it back. Do not send a PDF or a picture of it.",
+        ]
+    }
+
+    /// How people count over several years, where the tender says so.
+    private var fteSentence: String {
+        switch framework.tender.fteBasis {
+        case .fteYears: " People count for every year: 10 people for 2 years are 20."
+        case .headcountOnce: " Each person counts once, however many years: 10 people for 2 years are 10."
+        case nil: ""
+        }
+    }
+
+    /// What the council says of the tender; what it does not say is left out.
+    private var tender: [(label: String, text: String)] {
+        let tender = framework.tender
+        return [
+            ("Tender", [tender.reference, tender.title].compactMap(\.self).joined(separator: ", ")),
+            ("Return by", tender.deadline.map(Self.date) ?? ""), ("Local means", tender.localArea ?? ""),
+            ("Measures are from", tender.edition ?? ""),
+        ].filter { !$0.text.isEmpty }
+    }
+
+    /// "14 November 2026", with the time where one is given.
+    private static func date(_ date: CivilDate) -> String {
+        let months = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+            "November", "December",
+        ]
+        guard months.indices.contains(date.month - 1) else { return "" }
+        let time =
+            date.hour == 0 && date.minute == 0 ? "" : ", \(date.hour):\(date.minute < 10 ? "0" : "")\(date.minute)"
+        return "\(date.day) \(months[date.month - 1]) \(date.year)\(time)"
+    }
+
+    private func facts(_ stamps: (form: String, rows: String)) -> [(label: String, text: String)] {
+        [
+            (
+                "What is locked",
+                "Measures, units and proxy values belong to the council and are the same for every bidder. They are locked. "
+                    + "A return in which they differ from the council's cannot be valued as it stands."
+            ),
+            (
+                "How it is valued",
+                "Pledged Social Value is Answer × Proxy Value, rounded to the penny. A percentage counts by its "
+                    + "hundredths: 50% is 50. The total stands at the top of the table and below it."
+            ),
+            ("What measures mean", "See the sheet \(FormWords.definitionsSheet)."),
+            (FormWords.stampLabel, stamps.form), (FormWords.rowStampsLabel, stamps.rows),
+            (
+                "What the stamps are",
+                "Fingerprints of everything that is locked: the measures with their units and proxy values, the title, "
+                    + "these instructions and the definitions. They show which edition this form is, and what was changed."
+            ),
+        ]
+    }
+}

@@ -1,0 +1,91 @@
+import Findings
+import Forms
+import SpreadsheetModel
+import Valuation
+
+/// A cell that the form locks does not hold what the form has there.
+enum LockedCellChanged: ReturnCheck {
+    static let definition = FindingDefinition(
+        "locked-cell-changed", .check, .bidder,
+        title: "A locked cell of the form was changed",
+        meaning: """
+            The form locks its title, labels, headings, formulas, instructions and definitions. This cell does not hold \
+            what the form has there, so somebody took the protection off. The bidder may have answered something else, \
+            or seen another total. With the council's workbook at hand each changed cell is named; without it, the \
+            stamp tells which sheet was changed. White space and the spelling of formulas do not count.
+            """,
+        fix: "Ask the bidder for the answers on the form as the council sent it.",
+        request: "Enter your answers on the form as the council sent it, and change nothing else.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        guard let form = LockedForm(valued) else { return [] }
+        let own = valued.source.sheet
+        let parts = FormPart.allCases.flatMap { part -> [Finding] in
+            guard case .changed(let differences) = form.state(of: part) else { return [] }
+            let sheet = LockedForm.sheet(of: part) ?? own
+            return differences.isEmpty
+                ? [unnamed(part, place(CellReference(row: 0, column: 0), on: sheet, valued))]
+                : differences.map { words($0, on: sheet, valued) }
+        }
+        let stamps = form.stampDifference.map { [words($0.difference, on: $0.sheet ?? own, valued)] } ?? []
+        return parts + stamps + form.labelDifferences.map { words($0, on: own, valued) } + formulas(in: form, valued)
+    }
+
+    private static func place(_ cell: CellReference, on sheet: String, _ valued: ValuedReturn) -> CellLocation {
+        CellLocation(file: valued.source.file.name, sheet: sheet, cell: cell)
+    }
+
+    /// A change that only the stamp tells of.
+    private static func unnamed(_ part: FormPart, _ place: CellLocation) -> Finding {
+        let what = LockedForm.sheet(of: part).map { "The sheet \"\($0)\"" } ?? "The title of the form"
+        return Finding(
+            definition, at: place, message: "\(what) is not as the form was sent: its stamp differs.",
+            fix: "Run the command again with --council and the council's workbook, which names each changed cell.")
+    }
+
+    private static func words(_ difference: PageDifference, on sheet: String, _ valued: ValuedReturn) -> Finding {
+        let cell = "Cell \(difference.cell) of the sheet \"\(PrintedText.singleLine(sheet))\""
+        let texts = (difference.found.map { Excerpt.of($0) }, difference.expected.map { Excerpt.of($0) })
+        let message =
+            switch texts {
+            case (let found?, let expected?): "\(cell) reads \"\(found)\" in place of \"\(expected)\"."
+            case (let found?, nil): "\(cell) reads \"\(found)\", which is not on the council's form."
+            case (nil, let expected?): "\(cell) should read \"\(expected)\", which is missing."
+            case (nil, nil): "\(cell) and the rows below it are not those of the council's form."
+            }
+        return Finding(
+            definition, at: place(difference.cell, on: sheet, valued), message: message, found: difference.found,
+            expected: difference.expected)
+    }
+
+    /// One finding a cell; one for all when no row kept its formula, as after saving values only.
+    private static func formulas(in form: LockedForm, _ valued: ValuedReturn) -> [Finding] {
+        let differences = FormulaDifference.all(in: form, valued)
+        let rows = differences.filter { $0.reference != nil && !$0.isFormula }
+        guard rows.count > 1, rows.count == valued.lines.count, let first = rows.first else {
+            return differences.map { formula($0, valued) }
+        }
+        let message = "None of the \(rows.count) rows has the form's formula under Pledged Social Value any more."
+        return [
+            Finding(
+                definition, at: valued.source.location(first.cell), message: message, found: first.found,
+                expected: first.expected)
+        ] + differences.filter { $0.reference == nil }.map { formula($0, valued) }
+    }
+
+    private static func formula(_ difference: FormulaDifference, _ valued: ValuedReturn) -> Finding {
+        let found = difference.found.map { Excerpt.of($0) }
+        let holds =
+            switch (found, difference.isFormula) {
+            case (nil, _): "is empty"
+            case (let found?, true): "holds the formula \(found)"
+            case (let found?, false): "holds \(found), typed over it"
+            }
+        return Finding(
+            definition, at: valued.source.location(difference.cell), reference: difference.reference,
+            message: "Cell \(difference.cell) should hold the form's formula, but \(holds).",
+            found: difference.found, expected: difference.expected)
+    }
+}
