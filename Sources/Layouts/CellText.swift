@@ -1,11 +1,21 @@
+import SpreadsheetModel
+
 /// Texts of a return cut to what a place in a workbook can hold. Whatever is cut ends in "…", so nobody takes it for
 /// the whole.
 enum CellText {
-    /// What a cell can hold: 32,767 UTF-16 code units, each control character and underscore counted as the seven that
-    /// its stored escape may take. Cost: one pass over texts near the limit, nothing for others.
+    /// What a cell can hold: 32,767 UTF-16 code units, each character that is stored as an escape counted as seven.
+    /// A text that fits is left whole. Cost: some passes over texts near the limit, nothing for others.
     static func fitting(_ text: String) -> String {
-        guard text.utf8.count * 7 > cellLimit else { return text }
-        return cut(text, to: cellLimit) { $0.value < 0x20 || $0 == "_" || $0.value >= 0xFFFE ? 7 : $0.utf16.count }
+        if StoredText.fitsCell(text) { return text }
+        // One code unit is for the mark.
+        let room = StoredText.cellLimit - mark.utf16.count
+        var kept = text.unicodeScalars.prefix(room)
+        while true {
+            let excess = StoredText.escaped(String(kept)).utf16.count - room
+            if excess <= 0 { return String(kept) + mark }
+            // No character takes more than the seven of an escape.
+            kept = kept.dropLast((excess + 6) / 7)
+        }
     }
 
     /// One line without control characters, for titles, properties and the like.
@@ -18,22 +28,16 @@ enum CellText {
                 scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE
             scalars.append(isControl ? " " : scalar)
         }
-        return cut(String(scalars), to: limit) { $0.utf16.count }
-    }
-
-    private static let cellLimit = 32_767
-
-    private static func cut(_ text: String, to limit: Int, cost: (Unicode.Scalar) -> Int) -> String {
+        guard scalars.reduce(0, { $0 + $1.utf16.count }) > limit else { return String(scalars) }
         var kept = String.UnicodeScalarView()
-        var room = limit - 1
-        for scalar in text.unicodeScalars {
-            room -= cost(scalar)
-            if room < 0 {
-                // One code unit was held back for the mark, unless this very scalar is the last and takes it.
-                return String(kept) + "…"
-            }
+        var room = limit - mark.utf16.count
+        for scalar in scalars {
+            room -= scalar.utf16.count
+            if room < 0 { break }
             kept.append(scalar)
         }
-        return String(kept)
+        return String(kept) + mark
     }
+
+    private static let mark = "…"
 }

@@ -73,18 +73,10 @@ package struct PublishedData {
     ]
 
     private static func schemeColumns(_ schemes: [String]) -> [PublishedColumn] {
-        var taken = Set(fixedColumns.map { $0.heading.lowercased() })
-        return schemes.map { scheme in
-            let plain = CellText.line(scheme)
-            var heading = plain.isEmpty ? "Priority" : plain
-            var number = 2
-            while !taken.insert(heading.lowercased()).inserted {
-                heading = "\(plain) \(number)"
-                number += 1
-            }
-            return PublishedColumn(
+        TableHeadings.made(of: schemes, beside: fixedColumns.map(\.heading)).map { heading in
+            PublishedColumn(
                 heading: heading, type: "text", unit: "",
-                meaning: "The council's priority that the measure serves, under \(plain).", width: 30)
+                meaning: "The council's priority that the measure serves, under \(heading).", width: 30)
         }
     }
 }

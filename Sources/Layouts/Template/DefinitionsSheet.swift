@@ -21,7 +21,7 @@ struct DefinitionsSheet {
         }
         draft.skipRow()
         let schemes = framework.schemes.map(\.name)
-        let headings = Self.headings + schemes
+        let headings = Self.headings + TableHeadings.made(of: schemes, beside: Self.headings)
         let headerRow = draft.headings(headings, figures: [4])
         for measure in framework.measures { Self.add(measure, schemes: schemes, to: &draft) }
         draft.fit([14, 62, 18, 46, 16] + schemes.map { _ in 28 })

@@ -53,19 +53,29 @@ struct UnfinishedFile: ~Copyable {
 
     /// Moves the file to its target in one step and flushes the target's folder.
     borrowing func publish(replacing: Bool) throws(XLSXWriterError) {
+        try move(replacing: replacing)
+        try flushFolder()
+    }
+
+    /// Moves the file to its target in one step.
+    borrowing func move(replacing: Bool) throws(XLSXWriterError) {
         do {
             if replacing {
                 try FileSystem.moveReplacing(path, to: target)
             } else {
                 try FileSystem.moveWithoutReplacing(path, to: target)
             }
-            try FileSystem.flush(parent, isFolder: true)
         } catch {
             if !replacing, error.errno == FileSystem.alreadyExists {
                 throw XLSXWriterError(.targetExists, detail: "it exists", errno: error.errno)
             }
             throw Self.writerError(error)
         }
+    }
+
+    /// Flushes the target's folder to the disk, and with it the file's name.
+    borrowing func flushFolder() throws(XLSXWriterError) {
+        do { try FileSystem.flush(parent, isFolder: true) } catch { throw Self.writerError(error) }
     }
 
     /// A system fault as the error of the file it happened to.
