@@ -54,7 +54,7 @@ package struct PublishedData {
         PublishedColumn(
             heading: "Theme", type: "text", unit: "",
             meaning: "The theme of the framework that the measure belongs to.",
-            width: 28),
+            width: 36),
         PublishedColumn(
             heading: "Reference", type: "text", unit: "", meaning: "The measure's code in the framework.", width: 14),
         PublishedColumn(heading: "Question", type: "text", unit: "", meaning: "What the bidder was asked.", width: 60),

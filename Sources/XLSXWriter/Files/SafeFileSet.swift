@@ -56,5 +56,6 @@ package struct SafeFileSet {
                 throw error.at(file.path)
             }
         }
+        files.forEach { $0.letGo() }
     }
 }

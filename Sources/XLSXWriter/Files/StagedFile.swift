@@ -30,6 +30,11 @@ final class StagedFile {
         try file.flushFolder()
     }
 
+    /// Lets go of the file that had the name.
+    func letGo() {
+        if let earlier { FileSystem.removeName(earlier) }
+    }
+
     /// Puts the file back that had the name, or takes the name away where none had it. A file that has no second name
     /// cannot be put back: the new one, which is whole, stays then.
     func takeBack() {
