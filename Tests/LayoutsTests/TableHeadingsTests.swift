@@ -15,7 +15,8 @@ import Testing
 
     @Test("A long heading is cut to what a table takes")
     func long() {
-        let headings = TableHeadings.made(of: Array(repeating: String(repeating: "x", count: 300), count: 2), beside: [])
+        let headings = TableHeadings.made(
+            of: Array(repeating: String(repeating: "x", count: 300), count: 2), beside: [])
         #expect(headings[0].hasSuffix("x…") && headings[1].hasSuffix("x… 2"))
         #expect(headings.allSatisfy { $0.utf16.count <= 255 })
     }

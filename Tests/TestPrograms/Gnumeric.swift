@@ -20,7 +20,10 @@ package enum Gnumeric {
     package static func open(csv path: String, saveAs target: String) throws {
         try Command.run(
             "ssconvert",
-            ["--import-type=Gnumeric_stf:stf_csvtab", "-E", "UTF-8", "--export-type=Gnumeric_Excel:xlsx2", path, target])
+            [
+                "--import-type=Gnumeric_stf:stf_csvtab", "-E", "UTF-8", "--export-type=Gnumeric_Excel:xlsx2", path,
+                target,
+            ])
     }
 
     /// Opens a workbook and saves it as a new .xlsx workbook, as Gnumeric writes it.

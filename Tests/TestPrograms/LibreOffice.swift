@@ -27,7 +27,8 @@ package enum LibreOffice {
         for stem in workbooks.map(stem) {
             for name in folder.names where name.hasPrefix(stem + "-") && name.hasSuffix(".csv") {
                 let text = String(decoding: try bytes(of: folder.file(name)), as: UTF8.self)
-                books[stem, default: [:]][String(name.dropFirst(stem.count + 1).dropLast(4))] = CommaSeparated.rows(text)
+                books[stem, default: [:]][String(name.dropFirst(stem.count + 1).dropLast(4))] = CommaSeparated.rows(
+                    text)
             }
         }
         return books

@@ -48,7 +48,8 @@ struct PublicationWorkbook {
             heading, name: names.next("Totals by \(heading)"),
             table: tables.next(totalsBy: heading), groups: groups,
             total: facts.basis.amount(of: facts.valued.total),
-            memberLabels: measures.lines.map { label($0) }, labels: measures.cells(ofColumn: column), amounts: measures.cells(ofColumn: PublishedData.amountColumn)
+            memberLabels: measures.lines.map { label($0) }, labels: measures.cells(ofColumn: column),
+            amounts: measures.cells(ofColumn: PublishedData.amountColumn)
         ).plan
     }
 }

@@ -56,7 +56,8 @@ extension SheetCheck {
     static func fault(inText text: String) -> String? {
         if StoredText.fitsCell(text) { return nil }
         let limit = StoredText.cellLimit
-        if text.utf16.count > limit { return "a text has at most \(limit) characters, and this has \(text.utf16.count)" }
+        let count = text.utf16.count
+        if count > limit { return "a text has at most \(limit) characters, and this has \(count)" }
         return "the text needs more escapes than fit in a cell; take out its control characters"
     }
 

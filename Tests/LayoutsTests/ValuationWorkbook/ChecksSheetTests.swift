@@ -36,8 +36,10 @@ import Valuation
     func kinds() throws {
         let plan = sheet(Valuer().value(PublishedTable.return), .computed)
         let counts = Set(
-            ["Measures written are the measures read", "Sums of amounts that show an error",
-                "Findings written are the findings made"])
+            [
+                "Measures written are the measures read", "Sums of amounts that show an error",
+                "Findings written are the findings made",
+            ])
         for row in 5...17 {
             guard case .text(let name)? = plan[CellReference(row: row, column: 0)]?.content else {
                 Issue.record("row \(row) has no name")

@@ -110,7 +110,6 @@ import XLSXWriter
         left.unicodeScalars.elementsEqual(right.unicodeScalars)
     }
 
-
     private static func pence(_ found: String) -> String {
         ExactDecimal(found)?.rounded(toPlaces: 2).text(places: 2) ?? found
     }
