@@ -99,12 +99,13 @@ import XLSXWriter
         }
     }
 
-    @Test("The published table prints on one page of A4, total included")
-    func onePage() throws {
-        let workbook = try FinishedWorkbook(Fixtures.publishedReturns[1], .finance, .computed)
+    @Test("The published table prints on one page of A4, total included", arguments: WorkbookProfile.allCases)
+    func onePage(_ profile: WorkbookProfile) throws {
+        let workbook = try FinishedWorkbook(Fixtures.publishedReturns[1], profile, .computed)
         let pdf = try LibreOffice.pdf(of: workbook.path, in: workbook.folder)
         let first = try Command.run("pdftotext", ["-f", "1", "-l", "1", pdf, "-"])
-        #expect(first.contains("NT1\n") && first.contains("NT68") && first.contains("Total SV Pledge"))
+        #expect(first.contains("NT1\n") && first.contains("NT68"))
+        #expect(first.contains("Total SV Pledge") == (profile == .finance))
     }
 
     /// The guard of the other tests: LibreOffice must not merely repeat the stored values.

@@ -57,7 +57,7 @@ package struct PublishedData {
             width: 36),
         PublishedColumn(
             heading: "Reference", type: "text", unit: "", meaning: "The measure's code in the framework.", width: 14),
-        PublishedColumn(heading: "Question", type: "text", unit: "", meaning: "What the bidder was asked.", width: 60),
+        PublishedColumn(heading: "Question", type: "text", unit: "", meaning: "What the bidder was asked.", width: 74),
         PublishedColumn(
             heading: "Units", type: "text", unit: "", meaning: "What the answer counts.", width: 20),
         PublishedColumn(
@@ -69,7 +69,7 @@ package struct PublishedData {
                 + "the measure was not answered.", width: 15),
         PublishedColumn(
             heading: "Pledged Social Value", type: "number", unit: "pounds",
-            meaning: "Answer × proxy value, rounded to the penny. Empty when the answer is no quantity.", width: 20),
+            meaning: "Answer × proxy value, rounded to the penny. Empty when the answer is no quantity.", width: 23),
     ]
 
     private static func schemeColumns(_ schemes: [String]) -> [PublishedColumn] {
