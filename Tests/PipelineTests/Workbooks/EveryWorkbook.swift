@@ -1,11 +1,18 @@
+import Foundation
 import TestPrograms
 
 /// Every kind of workbook, written once for all tests, and read once by each of the other programs.
 enum EveryWorkbook {
     /// What is written lasts as long as the test run.
     private static let written = Result {
-        let folder = try ScratchFolder()
-        return (folder.path, try WorkbookKind.allCases.map { try WrittenWorkbook($0, in: folder) }, Kept(folder))
+        let folder = Kept(try ScratchFolder())
+        atexit { EveryWorkbook.remove() }
+        return (folder, try WorkbookKind.allCases.map { try WrittenWorkbook($0, in: folder.folder) })
+    }
+
+    private static func remove() {
+        guard let folder = try? written.get().0.folder else { return }
+        try? FileManager.default.removeItem(atPath: folder.path)
     }
 
     /// The workbook of a kind.
