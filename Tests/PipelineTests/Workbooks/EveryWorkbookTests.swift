@@ -105,10 +105,8 @@ import XLSXWriter
         found.hasSuffix("%") ? Double(found.dropLast()).map { $0 / 100 } : Double(found)
     }
 
-    /// Scalar for scalar: characters that are canonically the same would be equal as strings.
-    private static func isSame(_ left: String, _ right: String) -> Bool {
-        left.unicodeScalars.elementsEqual(right.unicodeScalars)
-    }
+    /// Byte for byte: characters that are canonically the same would be equal as strings.
+    private static func isSame(_ left: String, _ right: String) -> Bool { Array(left.utf8) == Array(right.utf8) }
 
     private static func pence(_ found: String) -> String {
         ExactDecimal(found)?.rounded(toPlaces: 2).text(places: 2) ?? found

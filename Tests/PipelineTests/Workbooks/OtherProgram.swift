@@ -13,12 +13,18 @@ enum OtherProgram: String, CaseIterable, Sendable {
     /// characters for one; everything else comes back as it was.
     func shown(_ text: String) -> String {
         switch self {
-        case .openpyxl: StoredText.escaped(text).replacing("x005F_", with: "")
-        case .libreOffice: text.replacing("\r\n", with: "\n")
+        case .openpyxl: Self.replacing("x005F_", with: "", in: StoredText.escaped(text))
+        case .libreOffice: Self.replacing("\r\n", with: "\n", in: text)
         case .gnumeric: StoredText.escaped(text)
         case .calamine:
-            text.replacing("\u{FFFE}", with: "_xFFFE_").replacing("\u{FFFF}", with: "_xFFFF_")
+            Self.replacing(
+                "\u{FFFE}", with: "_xFFFE_", in: Self.replacing("\u{FFFF}", with: "_xFFFF_", in: text))
         }
+    }
+
+    /// Foundation's way, unit for unit, which is fast in tests too.
+    private static func replacing(_ part: String, with other: String, in text: String) -> String {
+        text.replacingOccurrences(of: part, with: other, options: .literal)
     }
 
     /// The cells of every workbook in a folder, by the workbook's name, sheet, row and column. Numbers have all their
