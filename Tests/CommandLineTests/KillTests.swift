@@ -47,7 +47,8 @@ import Testing
                 #expect(whole[name]?.contains(try bytes(of: folder.file(name))) == true, "round \(round), \(name)")
             }
         }
-        #expect(killed > rounds / 4)
+        // About half; far fewer would prove nothing, and chance must not fail the test.
+        #expect(killed > rounds / 20)
         #expect(folder.names.allSatisfy { output.files.contains($0) || $0.hasPrefix(".") && $0.hasSuffix(".tmp") })
     }
 
