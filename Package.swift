@@ -157,7 +157,7 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Pipeline", "Returns", "Valuation", "Findings", "Layouts", "XLSXReader", "XLSXWriter",
+                "Pipeline", "Returns", "Reports", "Valuation", "Findings", "Layouts", "XLSXReader", "XLSXWriter",
                 "SpreadsheetModel", "Forms", "Fixtures", "TestPrograms", "TestSupport", "WriterOracle",
             ],
             swiftSettings: settings),

@@ -21,7 +21,9 @@ package struct DefinitionsText {
     package var hasChoices: Bool { framework.measures.contains { $0.unit.family == .yesOrNo } }
 
     /// The headings of the table, left to right.
-    package var headings: [String] { Self.headings + framework.schemes.map(\.name) }
+    package var headings: [String] {
+        Self.headings + TableHeadings.made(of: framework.schemes.map(\.name), beside: Self.headings)
+    }
 
     /// How a measure is answered: by its unit, by what the council says of it, and whether it counts.
     package static func answering(_ measure: Measure) -> String {

@@ -12,10 +12,8 @@ struct CheckList {
 
     /// The sheet with these checks.
     ///
-    /// - Parameters:
-    ///   - notes: lines between the verdict and the table; an empty line stands there when there is none.
-    ///   - differences: how differences are shown.
-    init(_ checks: [WorkbookCheck], notes: [SheetDraft.Entry] = [], differences format: NumberFormat) {
+    /// - Parameter notes: lines between the verdict and the table; an empty line stands there when there is none.
+    init(_ checks: [WorkbookCheck], notes: [SheetDraft.Entry] = []) {
         var draft = SheetDraft(Self.name)
         draft.row([(.text("Checks"), HouseStyle.title)])
         let first = 4 + max(1, notes.count)
@@ -25,7 +23,7 @@ struct CheckList {
         for note in notes { draft.row([note]) }
         if notes.isEmpty { draft.skipRow() }
         draft.headings(["Check", "This workbook", "Must equal", "Difference"], figures: [1, 2, 3])
-        for check in checks { Self.add(check, differences: format, to: &draft) }
+        for check in checks { Self.add(check, to: &draft) }
         let failing = HouseStyle.label.with { $0.fill = HouseStyle.stopFill }
         let differences = CellRange(CellReference(row: first - 1, column: 3), CellReference(row: last - 1, column: 3))
         draft.plan.conditionalFormats = [
@@ -44,13 +42,16 @@ struct CheckList {
         DefinedNamePlan("All_Checks", SheetFormula.quoted(name) + "!" + verdict.absoluteDescription)
     }
 
-    private static func add(_ check: WorkbookCheck, differences: NumberFormat, to draft: inout SheetDraft) {
+    private static func add(_ check: WorkbookCheck, to draft: inout SheetDraft) {
         let number = draft.nextRow + 1
-        let figure = HouseStyle.figure(check.format)
+        let figure = HouseStyle.figure(check.kind.figures)
         draft.row([
             (.text(check.name), HouseStyle.cell), (.formula(check.formula, cached: .number(check.value)), figure),
             (check.expected, figure),
-            (.formula("ROUND(B\(number)-C\(number),2)", cached: .number(.zero)), HouseStyle.figure(differences)),
+            (
+                .formula("ROUND(B\(number)-C\(number),2)", cached: .number(.zero)),
+                HouseStyle.figure(check.kind.differences)
+            ),
         ])
     }
 }

@@ -7,7 +7,8 @@ enum PageBreaks {
     /// columns otherwise.
     static func pageHeight(sheetWidth: Double) -> Double { max(487, 487 * sheetWidth / 741) - 50 }
 
-    /// The zero-based rows to break before: the first of each block that does not fit below the one before it.
+    /// The zero-based rows to break before: the empty one above each block that does not fit below the one before it,
+    /// so that the edge of a chart does not lie on the edge of two pages, or else the block's first.
     ///
     /// - Parameters:
     ///   - blocks: the rows of the blocks, from the top. A chart that starts in one belongs to it.
@@ -25,8 +26,9 @@ enum PageBreaks {
             let bottom = top + max(height(block), chartEnds.max() ?? 0)
             // The first block stays with the sheet's title.
             if index > 0, bottom - pageTop > pageHeight {
-                breaks.append(block.lowerBound)
-                pageTop = top - repeated
+                let start = max(block.lowerBound - 1, blocks[index - 1].upperBound)
+                breaks.append(start)
+                pageTop = height(0..<start) - repeated
             }
         }
         return breaks

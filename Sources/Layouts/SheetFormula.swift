@@ -26,21 +26,53 @@ enum SheetFormula {
     /// The sum of the amounts whose label is that of a cell.
     ///
     /// Only operators work on whole columns here, not functions, because Gnumeric takes functions cell by cell in
-    /// array form alone. The equals sign takes capitals for small letters, so where two labels differ in that only,
-    /// EXACT has to tell them apart.
+    /// array form alone. Where the equals sign may take two of the labels for the same, the cells are named one by one.
     ///
     /// - Parameters:
     ///   - labels: the column of labels.
     ///   - label: the cell, or text in quotation marks, to look for.
     ///   - references: the column that is filled in the rows that count.
     ///   - names: all the labels that are looked for in this column.
+    ///   - cells: the amounts that have this label, top down, on the sheet of that name.
     static func sum(
-        of amounts: String, where labels: String, is label: String, beside references: String, among names: [String]
+        of amounts: String, where labels: String, is label: String, beside references: String, among names: [String],
+        cells: (rows: [CellReference], sheet: String)
     ) -> String {
-        let isTold = Set(names.map { $0.lowercased() }).count == names.count
-        let match = isTold ? "(\(labels)=\(label))" : "EXACT(\(labels),\(label))"
-        return "SUMPRODUCT(\(match)*(\(references)<>\"\"),\(amounts))"
+        if !isTold(names), let sum = sum(of: cells.rows, on: cells.sheet) { return sum }
+        return "SUMPRODUCT((\(labels)=\(label))*(\(references)<>\"\"),\(amounts))"
     }
+
+    /// Whether the equals sign of every program tells the texts apart. It takes capitals for small letters, and
+    /// Gnumeric's takes some signs for others that look like them, so of texts beyond plain Latin ones nothing is sure.
+    private static func isTold(_ names: [String]) -> Bool {
+        Set(names.map { $0.lowercased() }).count == names.count
+            && names.allSatisfy { name in
+                name.unicodeScalars.allSatisfy { scalar in
+                    switch scalar.value {
+                    case 0x20...0x7E, 0xA3, 0xC0...0xFF: true
+                    default: false
+                    }
+                }
+            }
+    }
+
+    /// The sum of cells that lie one below the other, neighbours as a range; nil when that is more than a formula holds.
+    private static func sum(of cells: [CellReference], on sheet: String) -> String? {
+        guard !cells.isEmpty else { return "0" }
+        var runs: [CellRange] = []
+        for cell in cells {
+            if let last = runs.last, last.last.row + 1 == cell.row, last.last.column == cell.column {
+                runs[runs.count - 1] = CellRange(last.first, cell)
+            } else {
+                runs.append(CellRange(cell, cell))
+            }
+        }
+        let sum = "SUM(" + runs.map { address($0, on: sheet) }.joined(separator: ",") + ")"
+        return runs.count <= argumentLimit && sum.utf16.count <= lengthLimit ? sum : nil
+    }
+
+    /// The most arguments of a function, and UTF-16 code units of a formula, that Excel takes.
+    private static let (argumentLimit, lengthLimit) = (255, 8192)
 
     /// The sum of the amounts in the rows where another column is filled, or where it is empty.
     static func sum(of amounts: String, where column: String, isEmpty: Bool) -> String {

@@ -2,20 +2,46 @@ import SpreadsheetModel
 
 /// One line of the Checks sheet: a live figure and what it must equal.
 struct WorkbookCheck {
+    /// What the figures count, and so how they and their difference are shown.
+    enum Kind {
+        /// Pounds; a difference of a penny shows.
+        case money
+        /// Things, which come whole.
+        case count
+    }
+
     let name: String
+    let kind: Kind
     /// The live figure.
     let formula: String
     /// What it must equal: a figure of Pledgebook's own, or another live one.
     let expected: CellContent
     /// The value both have when the workbook is written.
     let value: ExactDecimal
-    let format: NumberFormat
 
-    init(_ name: String, _ formula: String, _ expected: CellContent, value: ExactDecimal, _ format: NumberFormat) {
+    init(_ name: String, _ kind: Kind, _ formula: String, _ expected: CellContent, value: ExactDecimal) {
         self.name = name
+        self.kind = kind
         self.formula = formula
         self.expected = expected
         self.value = value
-        self.format = format
+    }
+}
+
+extension WorkbookCheck.Kind {
+    /// How the figures are shown.
+    var figures: NumberFormat {
+        switch self {
+        case .money: HouseStyle.accounting
+        case .count: HouseStyle.count
+        }
+    }
+
+    /// How their difference is shown.
+    var differences: NumberFormat {
+        switch self {
+        case .money: HouseStyle.quantity(places: 2)
+        case .count: HouseStyle.count
+        }
     }
 }

@@ -8,25 +8,33 @@ struct FinishedFiles {
     let options: WorkbookOptions
     let pipeline: ReturnPipeline
 
-    /// Writes the files, the workbook first, and gives their paths.
+    /// Writes the workbook and the data that is published with it, all of them or none, and gives their paths, the
+    /// workbook's first.
     ///
-    /// - Throws: `XLSXWriterError`, ``ReadBackMismatch``, or ``PDFFault`` when only the printing failed.
+    /// - Throws: `XLSXWriterError`, or ``ReadBackMismatch``.
     func write(_ valued: ValuedReturn, findings: [Finding], to path: String) throws -> [String] {
-        try pipeline.write(valued, findings: findings, options: options, to: path)
-        var paths = [path]
-        let stem = Self.stem(of: path)
-        if options.profile == .publication {
-            let data = PublishedData(valued, basis: options.basis)
-            for (name, text) in [(".csv", data.csv), ("-dictionary.csv", data.dictionaryCSV)] {
-                try SafeFile.write(text, to: stem + name, replacing: options.replacing)
-                paths.append(stem + name)
-            }
+        let plan = pipeline.plan(valued, findings: findings, options: options)
+        guard options.profile == .publication else {
+            try ReturnPipeline.write(plan, to: path, replacing: options.replacing)
+            return [path]
         }
-        if options.printsPDF {
-            try PDFPrinter.print(path, to: stem + ".pdf", replacing: options.replacing)
-            paths.append(stem + ".pdf")
-        }
-        return paths
+        var files = SafeFileSet(replacing: options.replacing)
+        try files.add(plan, at: path) { try ReadBack.compare(plan, withFileAt: $0) }
+        let data = PublishedData(valued, basis: options.basis)
+        try files.add(data.csv, at: Self.stem(of: path) + ".csv")
+        try files.add(data.dictionaryCSV, at: Self.stem(of: path) + "-dictionary.csv")
+        try files.publish()
+        return files.paths
+    }
+
+    /// Prints a written workbook when the options ask for it, and gives the path of the PDF file.
+    ///
+    /// - Throws: ``PDFFault``, or `XLSXWriterError` when the file cannot be put in place.
+    func print(_ workbook: String) throws -> String? {
+        guard options.printsPDF else { return nil }
+        let path = Self.stem(of: workbook) + ".pdf"
+        try PDFPrinter.print(workbook, to: path, replacing: options.replacing)
+        return path
     }
 
     /// The path without its extension.

@@ -20,7 +20,7 @@ package struct NewCouncilFile: Sendable {
     /// Writes the file; a workbook is read back before it gets its name.
     package func write(to path: String, replacing: Bool) throws(OutputFault) {
         if path.lowercased().hasSuffix(".json") {
-            try TextFile.write(json, to: path, replacing: replacing)
+            if let fault = DataFile.write(json, to: path, replacing: replacing) { throw fault }
             return
         }
         do {

@@ -68,7 +68,7 @@ package struct ReturnPipeline: Sendable {
         }
     }
 
-    private func plan(_ valued: ValuedReturn, findings: [Finding], options: WorkbookOptions) -> WorkbookPlan {
+    func plan(_ valued: ValuedReturn, findings: [Finding], options: WorkbookOptions) -> WorkbookPlan {
         ValuationWorkbook(valued, findings: findings, basis: options.basis, version: ToolVersion.current)
             .plan(for: options.profile)
     }

@@ -53,12 +53,14 @@ package struct ValueJob: Sendable {
         guard case .success(let valued) = checked.outcome else {
             return ValueOutcome(checked: checked, written: [], fault: nil)
         }
+        var written: [String] = []
         do {
-            let written = try files.write(valued, findings: checked.findings, to: output)
+            written += try files.write(valued, findings: checked.findings, to: output)
+            if let printed = try files.print(output) { written.append(printed) }
             return ValueOutcome(checked: checked, written: written, fault: nil)
         } catch {
             let fault = OutputFault(message: WriteFault.message(error), status: ExitStatus(writing: error))
-            return ValueOutcome(checked: checked, written: error is PDFFault ? [output] : [], fault: fault)
+            return ValueOutcome(checked: checked, written: written, fault: fault)
         }
     }
 }

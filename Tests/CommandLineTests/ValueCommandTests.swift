@@ -1,4 +1,5 @@
 import Fixtures
+import Foundation
 import TestPrograms
 import Testing
 
@@ -36,6 +37,25 @@ import Testing
         #expect(folder.names == ["a-dictionary.csv", "a.csv", "a.xlsx"])
         let data = String(decoding: try bytes(of: folder.file("a.csv")), as: UTF8.self)
         #expect(CommaSeparated.rows(data).count == 23)
+    }
+
+    @Test func aFileInTheWayOfTheDataKeepsTheWorkbookFromBeingWritten() throws {
+        try "old".write(toFile: folder.file("a-dictionary.csv"), atomically: true, encoding: .utf8)
+        let run = try Pledgebook.run("value", corrected, "-o", folder.file("a.xlsx"), "--profile", "publication")
+        #expect(run.status == 73)
+        #expect(run.errors.contains("a-dictionary.csv exists and was left as it is."))
+        #expect(!run.errors.contains("Written:"))
+        #expect(folder.names == ["a-dictionary.csv"])
+    }
+
+    @Test func aFileInTheWayOfThePrintLeavesTheWorkbookWrittenAndTold() throws {
+        try "old".write(toFile: folder.file("a.pdf"), atomically: true, encoding: .utf8)
+        let run = try Pledgebook.run("value", corrected, "-o", folder.file("a.xlsx"), "--pdf")
+        #expect(run.status == 73)
+        #expect(run.errors.contains("a.pdf exists and was left as it is."))
+        #expect(run.errors.contains("Written: \(folder.file("a.xlsx"))\n"))
+        #expect(folder.names == ["a.pdf", "a.xlsx"])
+        #expect(String(decoding: try bytes(of: folder.file("a.pdf")), as: UTF8.self) == "old")
     }
 
     @Test func csvAndJSONGoToStandardOutputOrToAFileOfThatForm() throws {

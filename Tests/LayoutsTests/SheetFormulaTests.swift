@@ -12,12 +12,29 @@ import Testing
         #expect(SheetFormula.address(CellRange(cell, cell), on: "A") == "'A'!$G$27:$G$27")
     }
 
-    @Test("Labels that differ in capitals only are told apart by EXACT")
-    func sums() {
-        func sum(_ names: [String]) -> String {
-            SheetFormula.sum(of: "C1:C9", where: "A1:A9", is: "$A2", beside: "B1:B9", among: names)
-        }
-        #expect(sum(["Jobs", "Land"]) == "SUMPRODUCT((A1:A9=$A2)*(B1:B9<>\"\"),C1:C9)")
-        #expect(sum(["Jobs", "jobs"]) == "SUMPRODUCT(EXACT(A1:A9,$A2)*(B1:B9<>\"\"),C1:C9)")
+    private func sum(_ names: [String], rows: [Int] = [1, 2, 3, 6]) -> String {
+        SheetFormula.sum(
+            of: "C1:C9", where: "A1:A9", is: "$A2", beside: "B1:B9", among: names,
+            cells: (rows.map { CellReference(row: $0, column: 2) }, "S"))
+    }
+
+    @Test("Labels are looked for, where every program tells them apart")
+    func labels() {
+        #expect(sum(["Jobs", "Land", "Économie"]) == "SUMPRODUCT((A1:A9=$A2)*(B1:B9<>\"\"),C1:C9)")
+    }
+
+    @Test(
+        "Labels that a program may take for the same have their cells named",
+        arguments: [["Jobs", "jobs"], ["=1", "＝1"], ["日本", "中国"], ["a\u{200B}b", "ab"]])
+    func cells(_ names: [String]) {
+        #expect(sum(names) == "SUM('S'!$C$2:$C$4,'S'!$C$7:$C$7)")
+        #expect(sum(names, rows: []) == "0")
+    }
+
+    @Test("More cells than a formula holds are looked for by their label")
+    func tooMany() {
+        let rows = (0..<300).map { $0 * 2 }
+        #expect(sum(["Jobs", "jobs"], rows: rows).hasPrefix("SUMPRODUCT("))
+        #expect(sum(["Jobs", "jobs"], rows: Array(rows.prefix(255))).hasPrefix("SUM("))
     }
 }

@@ -1,35 +1,37 @@
 /// Reads comma-separated values (RFC 4180), as LibreOffice exports them.
 package enum CommaSeparated {
-    /// The fields of each row. Quoted fields may hold commas, quotes and line breaks.
+    /// The fields of each row. Quoted fields may hold commas, quotes and line breaks. Scalars are looked at, not
+    /// characters: a mark behind a comma or a quotation mark joins it to one character.
     package static func rows(_ text: String) -> [[String]] {
         var rows: [[String]] = []
         var row: [String] = []
-        var field = ""
+        var field = String.UnicodeScalarView()
         var isQuoted = false
-        var characters = text[...]
-        while let character = characters.popFirst() {
+        var scalars = text.unicodeScalars[...]
+        while let scalar = scalars.popFirst() {
             if isQuoted {
-                if character != "\"" {
-                    field.append(character)
-                } else if characters.first == "\"" {
+                if scalar != "\"" {
+                    field.append(scalar)
+                } else if scalars.first == "\"" {
                     field.append("\"")
-                    characters.removeFirst()
+                    scalars.removeFirst()
                 } else {
                     isQuoted = false
                 }
-            } else if character == "\"" {
+            } else if scalar == "\"" {
                 isQuoted = true
-            } else if character == "," {
-                row.append(field)
-                field = ""
-            } else if character.isNewline {
-                rows.append(row + [field])
+            } else if scalar == "," {
+                row.append(String(field))
+                field = .init()
+            } else if scalar == "\n" || scalar == "\r" {
+                if scalar == "\r", scalars.first == "\n" { scalars.removeFirst() }
+                rows.append(row + [String(field)])
                 row = []
-                field = ""
+                field = .init()
             } else {
-                field.append(character)
+                field.append(scalar)
             }
         }
-        return field.isEmpty && row.isEmpty ? rows : rows + [row + [field]]
+        return field.isEmpty && row.isEmpty ? rows : rows + [row + [String(field)]]
     }
 }

@@ -16,6 +16,16 @@ package enum Gnumeric {
         return sheets
     }
 
+    /// Opens a file of comma-separated values as a person would, and saves it as a workbook.
+    package static func open(csv path: String, saveAs target: String) throws {
+        try Command.run(
+            "ssconvert",
+            [
+                "--import-type=Gnumeric_stf:stf_csvtab", "-E", "UTF-8", "--export-type=Gnumeric_Excel:xlsx2", path,
+                target,
+            ])
+    }
+
     /// Opens a workbook and saves it as a new .xlsx workbook, as Gnumeric writes it.
     package static func save(_ workbook: String, as target: String) throws {
         try Command.run("ssconvert", ["--export-type=Gnumeric_Excel:xlsx2", workbook, target])

@@ -5,6 +5,11 @@ package enum Python {
     /// Runs a program text that must succeed, and gives its standard output.
     @discardableResult
     package static func run(_ program: String, _ arguments: String...) throws -> String {
+        try run(program, arguments)
+    }
+
+    /// The same with a list of arguments.
+    package static func run(_ program: String, _ arguments: [String]) throws -> String {
         try Command.run(environment.get(), ["-c", program] + arguments)
     }
 

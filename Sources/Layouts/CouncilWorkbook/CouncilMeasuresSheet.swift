@@ -10,9 +10,10 @@ struct CouncilMeasuresSheet {
     ) {
         let schemes = framework.schemes.map(\.name)
         let editions = Self.editions(of: framework)
-        let headings =
-            CouncilSheetWords.measureHeadings + schemes + CouncilSheetWords.measureExtras
-            + editions.map { "\(CouncilSheetWords.editionHeading) \($0)" }
+        let own = CouncilSheetWords.measureHeadings
+        let others =
+            CouncilSheetWords.measureExtras + editions.map { "\(CouncilSheetWords.editionHeading) \($0)" }
+        let headings = own + TableHeadings.made(of: schemes, beside: own + others) + others
         var draft = SheetDraft(CouncilSheetWords.measures)
         let firstEdition = headings.count - editions.count
         draft.headings(headings, figures: Set([4] + (firstEdition..<headings.count)))
@@ -69,7 +70,8 @@ struct CouncilMeasuresSheet {
             let column = CouncilSheetWords.measureHeadings.count + index
             // A prompt's title holds at most 32 characters.
             draft.choose(
-                draft.column(column), from: list, what: String(scheme.prefix(32)), "One of the sheet Priorities.")
+                draft.column(column), from: list, what: CellText.line(scheme, limit: 32),
+                "One of the sheet Priorities.")
         }
         let extras = CouncilSheetWords.measureHeadings.count + schemes.count
         draft.choose(

@@ -26,7 +26,8 @@ package struct CouncilWorkbook {
                 priorities.plan, CouncilRulesSheet(framework, choices: choices).plan, choices.plan,
             ],
             properties: DocumentProperties(
-                title: ["Social value framework", framework.tender.title].compactMap(\.self).joined(separator: ": "),
+                title: CellText.line(
+                    ["Social value framework", framework.tender.title].compactMap(\.self).joined(separator: ": ")),
                 subject: "Tender, themes, measures, priorities and rules", author: "Pledgebook \(version)",
                 language: HouseStyle.language))
     }

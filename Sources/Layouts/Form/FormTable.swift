@@ -108,7 +108,7 @@ struct FormTable {
             let guide = AnswerGuide.of(row.unit, choices: choices)
             let answer = CellReference(row: number, column: firstColumn + FormSheetColumn.answer.rawValue)
             let delivery = CellReference(row: number, column: firstColumn + FormSheetColumn.delivery.rawValue)
-            let title = String(row.reference.prefix(20))
+            let title = CellText.line(row.reference, limit: 20)
             return [
                 ValidationPlan(
                     CellRange(answer, answer), guide.rule,
@@ -136,7 +136,7 @@ struct FormTable {
                 let text = queries.map { "Question \($0.number). \($0.finding.message) \($0.finding.request)" }
                 return CommentPlan(
                     CellReference(row: number, column: firstColumn + column.rawValue),
-                    text.joined(separator: "\n\n"), author: "Pledgebook")
+                    CellText.fitting(text.joined(separator: "\n\n")), author: "Pledgebook")
             }
         }
     }

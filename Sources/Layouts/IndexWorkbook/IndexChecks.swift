@@ -6,16 +6,15 @@ struct IndexChecks {
     let plan: SheetPlan
 
     init(_ entries: [IndexEntry]) {
-        plan = CheckList(Self.counts(entries) + Self.totals(entries), differences: HouseStyle.count).plan
+        plan = CheckList(Self.counts(entries) + Self.totals(entries)).plan
     }
 
     private static func counts(_ entries: [IndexEntry]) -> [WorkbookCheck] {
         let given = ExactDecimal(entries.count)
         let files = IndexSheet.cells(ofColumn: 0, count: entries.count)
         let listed = WorkbookCheck(
-            "Returns listed are the returns given",
-            files.map { SheetFormula.filledCount($0, on: IndexSheet.name) } ?? "0", .number(given), value: given,
-            HouseStyle.count)
+            "Returns listed are the returns given", .count,
+            files.map { SheetFormula.filledCount($0, on: IndexSheet.name) } ?? "0", .number(given), value: given)
         let outcomes = IndexSheet.cells(ofColumn: 2, count: entries.count)
         return [listed]
             + IndexOutcome.allCases.map { outcome in
@@ -24,8 +23,7 @@ struct IndexChecks {
                     "COUNTIF(\(SheetFormula.address(cells, on: IndexSheet.name)),\"\(outcome.rawValue)\")"
                 }
                 return WorkbookCheck(
-                    "Returns that are \(outcome.rawValue)", formula ?? "0", .number(count), value: count,
-                    HouseStyle.count)
+                    "Returns that are \(outcome.rawValue)", .count, formula ?? "0", .number(count), value: count)
             }
     }
 
@@ -38,8 +36,8 @@ struct IndexChecks {
         ].map { name, column, sum in
             let cells = IndexSheet.cells(ofColumn: column, count: entries.count)
             return WorkbookCheck(
-                name, cells.map { "SUM(\(SheetFormula.address($0, on: IndexSheet.name)))" } ?? "0",
-                .number(sum.pounds), value: sum.pounds, HouseStyle.accounting)
+                name, .money, cells.map { "SUM(\(SheetFormula.address($0, on: IndexSheet.name)))" } ?? "0",
+                .number(sum.pounds), value: sum.pounds)
         }
     }
 }

@@ -23,14 +23,17 @@ struct PublicationWorkbook {
         var tables = TableNames()
         var sheets = [measures.plan]
         let themes = facts.valued.themes.map { ($0.theme, facts.basis.amount(of: $0.amounts)) }
-        sheets.append(totals("Theme", column: 0, of: themes, beside: measures, names: &names, tables: &tables))
+        sheets.append(
+            totals("Theme", column: 0, of: themes, beside: measures, names: &names, tables: &tables) { $0.theme })
         for (index, scheme) in facts.valued.schemeNames.enumerated() {
             let priorities = facts.valued.priorities.filter { $0.scheme == scheme }.map { total in
                 (total.priority ?? "", facts.basis.amount(of: total.amounts))
             }
             let column = PublishedData.fixedColumns.count + index
             sheets.append(
-                totals(scheme, column: column, of: priorities, beside: measures, names: &names, tables: &tables))
+                totals(scheme, column: column, of: priorities, beside: measures, names: &names, tables: &tables) {
+                    $0.priorities[scheme] ?? ""
+                })
         }
         sheets.append(PublishedNotes(facts).plan)
         sheets.append(PublishedAbout(facts, sheets: sheets.map(\.name)).plan)
@@ -39,13 +42,14 @@ struct PublicationWorkbook {
 
     private func totals(
         _ heading: String, column: Int, of groups: [(label: String, amount: Money)], beside measures: PublishedMeasures,
-        names: inout SheetNames, tables: inout TableNames
+        names: inout SheetNames, tables: inout TableNames, label: (ValuedLine) -> String
     ) -> SheetPlan {
         PublishedTotals(
             heading, name: names.next("Totals by \(heading)"),
             table: tables.next(totalsBy: heading), groups: groups,
             total: facts.basis.amount(of: facts.valued.total),
-            labels: measures.cells(ofColumn: column), amounts: measures.cells(ofColumn: PublishedData.amountColumn)
+            memberLabels: measures.lines.map { label($0) }, labels: measures.cells(ofColumn: column),
+            amounts: measures.cells(ofColumn: PublishedData.amountColumn)
         ).plan
     }
 }

@@ -54,10 +54,10 @@ package struct PublishedData {
         PublishedColumn(
             heading: "Theme", type: "text", unit: "",
             meaning: "The theme of the framework that the measure belongs to.",
-            width: 28),
+            width: 36),
         PublishedColumn(
             heading: "Reference", type: "text", unit: "", meaning: "The measure's code in the framework.", width: 14),
-        PublishedColumn(heading: "Question", type: "text", unit: "", meaning: "What the bidder was asked.", width: 60),
+        PublishedColumn(heading: "Question", type: "text", unit: "", meaning: "What the bidder was asked.", width: 74),
         PublishedColumn(
             heading: "Units", type: "text", unit: "", meaning: "What the answer counts.", width: 20),
         PublishedColumn(
@@ -69,22 +69,14 @@ package struct PublishedData {
                 + "the measure was not answered.", width: 15),
         PublishedColumn(
             heading: "Pledged Social Value", type: "number", unit: "pounds",
-            meaning: "Answer × proxy value, rounded to the penny. Empty when the answer is no quantity.", width: 20),
+            meaning: "Answer × proxy value, rounded to the penny. Empty when the answer is no quantity.", width: 23),
     ]
 
     private static func schemeColumns(_ schemes: [String]) -> [PublishedColumn] {
-        var taken = Set(fixedColumns.map { $0.heading.lowercased() })
-        return schemes.map { scheme in
-            let plain = CellText.line(scheme)
-            var heading = plain.isEmpty ? "Priority" : plain
-            var number = 2
-            while !taken.insert(heading.lowercased()).inserted {
-                heading = "\(plain) \(number)"
-                number += 1
-            }
-            return PublishedColumn(
+        TableHeadings.made(of: schemes, beside: fixedColumns.map(\.heading)).map { heading in
+            PublishedColumn(
                 heading: heading, type: "text", unit: "",
-                meaning: "The council's priority that the measure serves, under \(plain).", width: 30)
+                meaning: "The council's priority that the measure serves, under \(heading).", width: 30)
         }
     }
 }

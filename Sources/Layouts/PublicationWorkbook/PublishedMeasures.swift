@@ -7,11 +7,14 @@ struct PublishedMeasures {
     static let name = PledgeSheet.name
 
     let plan: SheetPlan
+    /// The lines in the order of the table.
+    let lines: [ValuedLine]
     private let rows: ClosedRange<Int>
 
     init(_ data: PublishedData) {
         let valued = data.valued
         let lines = valued.themes.flatMap { valued.lines(inTheme: $0.theme) }
+        self.lines = lines
         let bidder = valued.source.bidder.map { CellText.line($0) }
         let sheet = PublishedSheet(
             Self.name,

@@ -11,13 +11,15 @@ struct PublishedTotals {
     ///   - table: the table's name.
     ///   - groups: the label that the group's measures carry, empty for those without one, with their sum.
     ///   - total: the grand total.
+    ///   - memberLabels: the measures' labels, top down, empty for those without one.
     ///   - labels: the cells of the measures' labels.
     ///   - amounts: the cells of their amounts.
     init(
         _ heading: String, name: String, table: String, groups: [(label: String, amount: Money)], total: Money,
-        labels: CellRange, amounts: CellRange
+        memberLabels: [String], labels: CellRange, amounts: CellRange
     ) {
-        let plain = CellText.line(heading)
+        let figures = ["Pledged Social Value (£)", "Share of total"]
+        let plain = TableHeadings.made(of: [heading], beside: figures)[0]
         let labelCells = SheetFormula.address(labels, on: PublishedMeasures.name)
         let amountCells = SheetFormula.address(amounts, on: PublishedMeasures.name)
         let references = SheetFormula.address(labels.column(1), on: PublishedMeasures.name)
@@ -29,10 +31,7 @@ struct PublishedTotals {
                 "Source: the sheet \(PublishedMeasures.name).",
             ],
             table: table,
-            headings: [
-                (plain.isEmpty ? "Priority" : plain, false), ("Pledged Social Value (£)", true),
-                ("Share of total", true),
-            ],
+            headings: [(plain, false)] + figures.map { ($0, true) },
             widths: [56, 24, 18], count: groups.count + 1
         ) { record, number in
             let first = number - record
@@ -45,7 +44,8 @@ struct PublishedTotals {
             let (label, amount) = groups[record]
             let match = label.isEmpty ? "\"\"" : "$A\(number)"
             let sum = SheetFormula.sum(
-                of: amountCells, where: labelCells, is: match, beside: references, among: groups.map(\.label))
+                of: amountCells, where: labelCells, is: match, beside: references, among: groups.map(\.label),
+                cells: (rows: amounts.cells(beside: memberLabels, being: label), sheet: PublishedMeasures.name))
             return Self.cells(
                 label.isEmpty ? "No priority" : label, sum, amount, of: total,
                 totalRow: totalRow, number: number)
@@ -69,6 +69,13 @@ struct PublishedTotals {
 }
 
 extension CellRange {
+    /// The cells of a column whose labels are a text.
+    fileprivate func cells(beside labels: [String], being label: String) -> [CellReference] {
+        labels.indices.filter { labels[$0] == label }.map {
+            CellReference(row: first.row + $0, column: first.column)
+        }
+    }
+
     /// The same rows of another column.
     fileprivate func column(_ column: Int) -> CellRange {
         CellRange(CellReference(row: first.row, column: column), CellReference(row: last.row, column: column))

@@ -1,3 +1,4 @@
+import SpreadsheetModel
 /// Names for tabs made from words of a return: what a tab cannot carry is left out, and no two are the same.
 struct SheetNames {
     private var taken: Set<String>

@@ -55,7 +55,7 @@ package struct QueryWorkbook {
         return WorkbookPlan(
             sheets: sheets, definedNames: sheet.definedNames,
             properties: DocumentProperties(
-                title: "Questions about a social value return", subject: valued.source.bidder ?? "",
+                title: "Questions about a social value return", subject: CellText.line(valued.source.bidder ?? ""),
                 author: "Pledgebook \(version)", language: HouseStyle.language,
                 custom: [
                     CustomProperty(FormWords.stampLabel, stamp.description),

@@ -30,7 +30,7 @@ package struct TemplateWorkbook {
             ],
             definedNames: form.definedNames,
             properties: DocumentProperties(
-                title: FormText.title(of: framework.tender), subject: "Form for bidders",
+                title: CellText.line(FormText.title(of: framework.tender)), subject: "Form for bidders",
                 author: "Pledgebook \(version)", language: HouseStyle.language,
                 custom: [CustomProperty(FormWords.stampLabel, stamp.description)]))
     }

@@ -22,7 +22,7 @@ struct ChecksSheet {
                         .text("Each difference must read 0. Figures are in pounds unless they are counts."),
                         HouseStyle.body.with { $0.wraps = false }
                     ),
-                ], differences: HouseStyle.number(places: 0)
+                ]
             ).plan
     }
 
@@ -38,8 +38,7 @@ struct ChecksSheet {
             addsUp("Every line added up is the total", sum(isEmpty: false), to: pledges),
             addsUp("Theme sub-totals added up are the total", sum(isEmpty: true), to: pledges),
             WorkbookCheck(
-                "The total is the one Pledgebook worked out", total, .number(amount), value: amount,
-                HouseStyle.accounting),
+                "The total is the one Pledgebook worked out", .money, total, .number(amount), value: amount),
         ]
     }
 
@@ -78,19 +77,19 @@ struct ChecksSheet {
             let amount = basis.other.amount(of: valued.total).pounds
             checks.append(
                 WorkbookCheck(
-                    "\(basis.other.heading) values on Reconciliation add up to those on Summary", cell(total),
+                    "\(basis.other.heading) values on Reconciliation add up to those on Summary", .money, cell(total),
                     .formula(
                         SheetFormula.absoluteAddress(other, on: SummarySheet.name), cached: .number(amount)),
-                    value: amount, HouseStyle.accounting))
+                    value: amount))
         }
         return checks + [
             WorkbookCheck(
-                "Stated less computed, line by line, explains stated less computed in total",
+                "Stated less computed, line by line, explains stated less computed in total", .money,
                 cell(reconciliation.differenceTotal),
                 .formula(
                     "\(cell(reconciliation.statedTotal))-\(cell(reconciliation.computedTotal))",
                     cached: .number(valued.total.gap.pounds)),
-                value: valued.total.gap.pounds, HouseStyle.accounting)
+                value: valued.total.gap.pounds)
         ]
     }
 
@@ -102,20 +101,19 @@ struct ChecksSheet {
         let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
         var checks = [
             WorkbookCheck(
-                "Measures written are the measures read",
+                "Measures written are the measures read", .count,
                 SheetFormula.filledCount(pledges.references, on: PledgeSheet.name),
-                .number(lines), value: lines, HouseStyle.count),
+                .number(lines), value: lines),
             WorkbookCheck(
-                "Sums of amounts that show an error", "IF(ISERROR(SUM(\(amounts))),1,0)", .number(.zero), value: .zero,
-                HouseStyle.number(places: 0)),
+                "Sums of amounts that show an error", .count, "IF(ISERROR(SUM(\(amounts))),1,0)", .number(.zero),
+                value: .zero),
         ]
         if let codes = findings.codes {
             let count = ExactDecimal(codes.last.row - codes.first.row + 1)
             checks.append(
                 WorkbookCheck(
-                    "Findings written are the findings made", SheetFormula.filledCount(codes, on: FindingsSheet.name),
-                    .number(count),
-                    value: count, HouseStyle.count))
+                    "Findings written are the findings made", .count,
+                    SheetFormula.filledCount(codes, on: FindingsSheet.name), .number(count), value: count))
         }
         return checks
     }
@@ -124,7 +122,6 @@ struct ChecksSheet {
     private static func addsUp(_ name: String, _ formula: String, to pledges: PledgeSheet) -> WorkbookCheck {
         let total = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name)
         let amount = pledges.basisTotal.pounds
-        return WorkbookCheck(
-            name, formula, .formula(total, cached: .number(amount)), value: amount, HouseStyle.accounting)
+        return WorkbookCheck(name, .money, formula, .formula(total, cached: .number(amount)), value: amount)
     }
 }

@@ -65,6 +65,11 @@ struct PledgeSheet {
         return CellRange(CellReference(row: 1, column: column), CellReference(row: total.row - 1, column: column))
     }
 
+    /// The amounts of the lines that have a priority, or none, in a scheme, top down.
+    func amounts(of valued: ValuedReturn, inPriority priority: String?, ofScheme scheme: String) -> [CellReference] {
+        valued.lines.filter { $0.priorities[scheme] == priority }.compactMap { amountCells[$0.line.rowNumber] }.sorted()
+    }
+
     /// The references beside ``amounts``; empty on sub-total rows.
     var references: CellRange {
         CellRange(CellReference(row: 1, column: 1), CellReference(row: total.row - 1, column: 1))
@@ -151,7 +156,7 @@ struct PledgeSheet {
 
     private static func finished(_ draft: SheetDraft, schemes: Int) -> SheetPlan {
         var draft = draft
-        draft.fit([24, 11, 58, 17, 12, 13, 19] + Array(repeating: 25, count: schemes))
+        draft.fit([30, 11, 58, 17, 12, 13, 19] + Array(repeating: 25, count: schemes))
         draft.plan.frozenAt = CellReference(row: 1, column: 2)
         draft.plan.page = HouseStyle.page(headingRow: 0)
         draft.plan.isProtected = true

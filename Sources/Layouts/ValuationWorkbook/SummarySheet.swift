@@ -67,7 +67,10 @@ struct SummarySheet {
                     label: total.priority ?? "No priority", amounts: total.amounts,
                     formula: SheetFormula.sum(
                         of: amounts, where: labels, is: total.priority == nil ? "\"\"" : "$A\(first + offset)",
-                        beside: references, among: totals.compactMap(\.priority)))
+                        beside: references, among: totals.compactMap(\.priority),
+                        cells: (
+                            pledges.amounts(of: valued, inPriority: total.priority, ofScheme: scheme), PledgeSheet.name
+                        )))
             }
             schemeCells.append(block(scheme, rows, valued, pledges: pledges, in: &draft))
         }

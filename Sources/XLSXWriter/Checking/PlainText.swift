@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Texts that are stored where no `_xHHHH_` escape is read back: names, headings, messages, properties.
 enum PlainText {
     /// What is wrong with such a text, or nil.

@@ -57,12 +57,11 @@ extension SheetCheck {
 
     /// A cell's text: Excel shows at most 32,767 UTF-16 units of it.
     static func fault(inText text: String) -> String? {
-        guard text.utf8.count > 32_767 / 7 else { return nil }
-        if text.utf16.count > 32_767 { return "a text has at most 32767 characters, and this has \(text.utf16.count)" }
-        if StoredText.escaped(text).unicodeScalars.count > 32_767 {
-            return "the text needs more escapes than fit in a cell; take out its control characters"
-        }
-        return nil
+        if StoredText.fitsCell(text) { return nil }
+        let limit = StoredText.cellLimit
+        let count = text.utf16.count
+        if count > limit { return "a text has at most \(limit) characters, and this has \(count)" }
+        return "the text needs more escapes than fit in a cell; take out its control characters"
     }
 
     /// What is wrong with a format, or nil (ECMA-376 part 1, 18.8).

@@ -39,10 +39,19 @@ enum FileSystem {
         try check(unsafe rename(source, target))
     }
 
+    /// Gives a file a second name. Nothing happens where that cannot be done, or something stands there.
+    ///
+    /// - Returns: whether the file has it.
+    static func addName(_ other: String, to path: String) -> Bool { unsafe link(path, other) == 0 }
+
+    /// Takes a name from a file, as far as that can be done.
+    static func removeName(_ path: String) { unsafe unlink(path) }
+
     /// Gives a file its final name in one step; fails with `EEXIST` when anything stands there.
     static func moveWithoutReplacing(_ source: String, to target: String) throws(SystemFault) {
         if unsafe link(source, target) == 0 {
-            try check(unsafe unlink(source))
+            // The file has its name now. Should its other one stay, it goes when the unfinished file does.
+            unsafe unlink(source)
             return
         }
         guard [EPERM, ENOSYS, ENOTSUP, EMLINK].contains(errno) else { throw SystemFault(errno: errno) }

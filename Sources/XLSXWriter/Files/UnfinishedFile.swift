@@ -1,14 +1,14 @@
 /// A file in the making: it has a hidden name beside its target until it is moved to its own in one step.
 ///
-/// The name is `.NAME.PID.RANDOM.tmp`. Where another program makes the file, that is the name of a folder which is
-/// readable by this user only and holds the file under its final name, so that programs which look at a file's
-/// extension can make it, and whatever else they leave there. When the value goes out of scope both go too, whatever
+/// The name is `.NAME.PID.RANDOM.tmp`. Where more than the file itself has to lie there, that is the name of a folder
+/// which is readable by this user only and holds the file under its final name: another program that makes the file
+/// looks at its extension, and leaves things beside it. When the value goes out of scope all of it goes too, whatever
 /// happened.
 struct UnfinishedFile: ~Copyable {
     /// The unfinished file's path.
     let path: String
     /// What has the hidden name: the file itself, or the folder it is in.
-    private let hidden: String
+    let hidden: String
     /// The path it is moved to.
     private let target: String
     /// The target's own folder.
@@ -25,7 +25,7 @@ struct UnfinishedFile: ~Copyable {
         path = hidden
     }
 
-    /// Makes a private folder beside a target, for another program to make the file in.
+    /// Makes a private folder beside a target, to make the file in.
     init(inFolderBeside target: String) throws(XLSXWriterError) {
         let (parent, name) = Self.split(target)
         self.target = target
@@ -52,6 +52,11 @@ struct UnfinishedFile: ~Copyable {
         if !replacing, FileSystem.exists(path) { throw XLSXWriterError(.targetExists, detail: "it exists") }
     }
 
+    /// Makes the file with these bytes in the folder that was made for it, and flushes it to the disk.
+    borrowing func fill(with bytes: [UInt8]) throws(XLSXWriterError) {
+        do { try FileSystem.create(path, holding: bytes) } catch { throw Self.writerError(error) }
+    }
+
     /// Flushes the file that somebody else has made to the disk.
     borrowing func flush() throws(XLSXWriterError) {
         do { try FileSystem.flush(path, isFolder: false) } catch { throw Self.writerError(error) }
@@ -59,19 +64,29 @@ struct UnfinishedFile: ~Copyable {
 
     /// Moves the file to its target in one step and flushes the target's folder.
     borrowing func publish(replacing: Bool) throws(XLSXWriterError) {
+        try move(replacing: replacing)
+        try flushFolder()
+    }
+
+    /// Moves the file to its target in one step.
+    borrowing func move(replacing: Bool) throws(XLSXWriterError) {
         do {
             if replacing {
                 try FileSystem.moveReplacing(path, to: target)
             } else {
                 try FileSystem.moveWithoutReplacing(path, to: target)
             }
-            try FileSystem.flush(parent, isFolder: true)
         } catch {
             if !replacing, error.errno == FileSystem.alreadyExists {
                 throw XLSXWriterError(.targetExists, detail: "it exists", errno: error.errno)
             }
             throw Self.writerError(error)
         }
+    }
+
+    /// Flushes the target's folder to the disk, and with it the file's name.
+    borrowing func flushFolder() throws(XLSXWriterError) {
+        do { try FileSystem.flush(parent, isFolder: true) } catch { throw Self.writerError(error) }
     }
 
     /// A system fault as the error of the file it happened to.

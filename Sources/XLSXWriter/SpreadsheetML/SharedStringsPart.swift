@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// `xl/sharedStrings.xml` (ECMA-376 part 1, 18.4.9).
 struct SharedStringsPart {
     let strings: SharedStrings

@@ -32,6 +32,26 @@ import Valuation
         }
     }
 
+    @Test("A difference of a penny shows, and things are counted whole")
+    func kinds() throws {
+        let plan = sheet(Valuer().value(PublishedTable.return), .computed)
+        let counts = Set(
+            [
+                "Measures written are the measures read", "Sums of amounts that show an error",
+                "Findings written are the findings made",
+            ])
+        for row in 5...17 {
+            guard case .text(let name)? = plan[CellReference(row: row, column: 0)]?.content else {
+                Issue.record("row \(row) has no name")
+                continue
+            }
+            let formats = (1...3).map { plan[CellReference(row: row, column: $0)]?.format.number }
+            let isCount = counts.contains(name)
+            #expect(formats[2] == NumberFormat(isCount ? "#,##0" : "#,##0.00"), "\(name)")
+            #expect(formats[0] == formats[1] && (formats[0] == HouseStyle.count) == isCount, "\(name)")
+        }
+    }
+
     @Test("One cell says whether all of them pass, over exactly those rows")
     func verdict() throws {
         let plan = sheet(Valuer().value(PublishedTable.return), .computed)

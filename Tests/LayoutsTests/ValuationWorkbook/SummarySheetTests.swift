@@ -86,8 +86,10 @@ import Valuation
         let sheet = sheet(.computed)
         let first = try #require(sheet.page.breaksBefore.first)
         #expect(sheet.page.breaksBefore.count == 1)
-        #expect(sheet[CellReference(row: first, column: 0)]?.content == .text("CWB Priority"))
-        #expect(sheet.charts.contains { $0.anchor.row == first })
+        // An empty row stands between the edge of the page and that of the chart.
+        #expect(sheet[CellReference(row: first, column: 0)] == nil)
+        #expect(sheet[CellReference(row: first + 1, column: 0)]?.content == .text("CWB Priority"))
+        #expect(sheet.charts.contains { $0.anchor.row == first + 1 })
     }
 
     @Test("The measures that make most of the total come largest first, then all others, and add up")

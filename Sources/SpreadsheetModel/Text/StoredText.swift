@@ -4,6 +4,15 @@
 /// A text that happens to look like such an escape gets its underscore escaped in turn, or "_x0041_" would come back
 /// as "A".
 package enum StoredText {
+    /// The most UTF-16 code units that a cell holds, as Excel limits it.
+    package static let cellLimit = 32_767
+
+    /// Whether a cell holds the whole of a text, each escape counted as the seven characters it is stored as.
+    /// Cost: one pass over texts near the limit, nothing for others.
+    package static func fitsCell(_ text: String) -> Bool {
+        text.utf8.count <= cellLimit / 7 || escaped(text).utf16.count <= cellLimit
+    }
+
     /// The text as it is stored. Cost: one pass; a text that needs no escape is returned as it is.
     package static func escaped(_ text: String) -> String {
         guard mayNeedEscape(text) else { return text }
@@ -21,7 +30,7 @@ package enum StoredText {
 
     /// Whether a text holds a character that XML cannot hold (XML 1.0, 2.2), a carriage return included, which XML
     /// would turn into a line feed.
-    static func holdsForbiddenCharacter(_ text: String) -> Bool {
+    package static func holdsForbiddenCharacter(_ text: String) -> Bool {
         mayNeedEscape(text) && text.unicodeScalars.contains(where: needsEscape)
     }
 
@@ -58,7 +67,7 @@ package enum StoredText {
 
 extension String {
     /// Whether white space at an end would be lost where XML does not say that it counts (XML 1.0, 2.10).
-    var startsOrEndsWithSpace: Bool {
+    package var startsOrEndsWithSpace: Bool {
         [utf8.first, utf8.last].contains { byte in
             switch byte {
             case 0x20, 0x09, 0x0A, 0x0D: true

@@ -1,0 +1,54 @@
+/// Texts of a return cut to what a place in a workbook can hold. Whatever is cut ends in "…", so nobody takes it for
+/// the whole.
+package enum CellText {
+    /// What a cell can hold: 32,767 UTF-16 code units, each character that is stored as an escape counted as seven.
+    /// A text that fits is left whole. Cost: some passes over texts near the limit, nothing for others.
+    package static func fitting(_ text: String) -> String {
+        if StoredText.fitsCell(text) { return text }
+        // One code unit is for the mark.
+        let room = StoredText.cellLimit - mark.utf16.count
+        var kept = text.unicodeScalars.prefix(room)
+        while true {
+            let excess = StoredText.escaped(String(kept)).utf16.count - room
+            if excess <= 0 { return String(kept) + mark }
+            // No character takes more than the seven of an escape.
+            kept = kept.dropLast((excess + 6) / 7)
+        }
+    }
+
+    /// One line without control characters, for titles, properties and the like.
+    ///
+    /// - Parameter limit: the most UTF-16 code units it may have.
+    package static func line(_ text: String, limit: Int = 200) -> String {
+        if text.utf8.count < limit, isPlain(text) { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let isControl =
+                scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE
+            scalars.append(isControl ? " " : scalar)
+        }
+        guard scalars.reduce(0, { $0 + $1.utf16.count }) > limit else { return String(scalars) }
+        var kept = String.UnicodeScalarView()
+        var room = limit - mark.utf16.count
+        for scalar in scalars {
+            room -= scalar.utf16.count
+            if room < 0 { break }
+            kept.append(scalar)
+        }
+        return String(kept) + mark
+    }
+
+    /// Whether a text can be told by its bytes to hold no control characters: all but those that start one beyond ASCII
+    /// (U+0080 to U+00BF) or may be none at all (from U+F000 on).
+    private static func isPlain(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices {
+            let byte = bytes[index]
+            if byte < 0x20 || byte == 0x7F || byte >= 0xEF { return false }
+            if byte == 0xC2, bytes[index + 1] < 0xA0 { return false }
+        }
+        return true
+    }
+
+    private static let mark = "…"
+}

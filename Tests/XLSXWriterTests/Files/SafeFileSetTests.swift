@@ -1,0 +1,66 @@
+import Foundation
+import SpreadsheetModel
+import TestPrograms
+import Testing
+
+@testable import XLSXWriter
+
+/// Files that belong together are all written or none.
+@Suite struct SafeFileSetTests {
+    private let folder: ScratchFolder
+
+    init() throws { folder = try ScratchFolder() }
+
+    private func text(_ name: String) throws -> String {
+        String(decoding: try bytes(of: folder.file(name)), as: UTF8.self)
+    }
+
+    private func set(_ texts: [String: String], replacing: Bool) throws -> SafeFileSet {
+        var files = SafeFileSet(replacing: replacing)
+        for (name, text) in texts.sorted(by: { $0.key < $1.key }) { try files.add(text, at: folder.file(name)) }
+        return files
+    }
+
+    @Test func noneHasItsNameBeforeAllAreWhole() throws {
+        let files = try set(["a.csv": "one", "b.csv": "two"], replacing: false)
+        #expect(!folder.names.contains { !$0.hasPrefix(".") })
+        try files.publish()
+        #expect(files.paths == ["a.csv", "b.csv"].map(folder.file))
+        #expect(try text("a.csv") == "one" && text("b.csv") == "two")
+    }
+
+    @Test func aTargetThatExistsStopsAllOfThem() throws {
+        try SafeFile.write("old", to: folder.file("b.csv"), replacing: false)
+        let error = try #require(throws: XLSXWriterError.self) {
+            try set(["a.csv": "one", "b.csv": "two"], replacing: false).publish()
+        }
+        #expect(error.code == .targetExists && error.path == folder.file("b.csv"))
+        #expect(folder.names == ["b.csv"])
+        #expect(try text("b.csv") == "old")
+    }
+
+    @Test("A file that does not get its name has those before it give theirs back", arguments: [true, false])
+    func takenBack(replacing: Bool) throws {
+        if replacing { try SafeFile.write("old", to: folder.file("a.csv"), replacing: false) }
+        do {
+            let files = try set(["a.csv": "one", "b.csv": "two"], replacing: replacing)
+            // Somebody makes a folder there while we wait.
+            try FileManager.default.createDirectory(atPath: folder.file("b.csv"), withIntermediateDirectories: false)
+            let error = try #require(throws: XLSXWriterError.self) { try files.publish() }
+            #expect(error.path == folder.file("b.csv"))
+        }
+        #expect(folder.names == (replacing ? ["a.csv", "b.csv"] : ["b.csv"]))
+        if replacing { #expect(try text("a.csv") == "old") }
+    }
+
+    @Test func aWorkbookThatIsNotAsPlannedStopsAllOfThem() throws {
+        struct Stopped: Error {}
+        #expect(throws: Stopped.self) {
+            var files = try set(["a.csv": "one"], replacing: true)
+            try files.add(WorkbookPlan(sheets: [SheetPlan(name: "S")]), at: folder.file("a.xlsx")) { _ in
+                throw Stopped()
+            }
+        }
+        #expect(folder.names.isEmpty)
+    }
+}
