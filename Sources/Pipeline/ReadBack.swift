@@ -70,34 +70,14 @@ enum ReadBack {
         case .number(let planned):
             number(in: cell) == planned.rounded(toSignificantDigits: NumberLiteral.excelDigits)
         case .text(let planned):
-            cell.kind == .text && isSame(planned, cell.utf8) || cell.kind == .blank && planned.isEmpty
+            cell.kind == .text && planned.utf8Span.span.holdsSame(as: cell.utf8)
+                || cell.kind == .blank && planned.isEmpty
         case .boolean(let planned): cell.boolean == planned
         }
     }
 
     private static func number(in cell: borrowing RowCell) -> ExactDecimal? {
         cell.kind == .number ? NumberLiteral(cell.text).decimal : nil
-    }
-
-    /// Whether a text has these very bytes.
-    private static func isSame(_ text: String, _ read: borrowing Span<UInt8>) -> Bool {
-        let planned = text.utf8Span.span
-        guard planned.count == read.count else { return false }
-        var index = 0
-        let (plannedBytes, readBytes) = unsafe (planned.bytes, read.bytes)
-        while index + 8 <= planned.count {
-            // Any eight bytes are a valid UInt64, and the load checks its bounds.
-            let isSame =
-                unsafe plannedBytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-                == readBytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-            guard isSame else { return false }
-            index += 8
-        }
-        while index < planned.count {
-            guard planned[index] == read[index] else { return false }
-            index += 1
-        }
-        return true
     }
 }
 

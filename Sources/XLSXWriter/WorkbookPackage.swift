@@ -54,11 +54,11 @@ struct WorkbookPackage {
     /// The whole package, every part in memory. Cost: proportional to the number of cells.
     func bytes() throws(XLSXWriterError) -> [UInt8] {
         var zip = try ZipOutput()
-        try zip.add("[Content_Types].xml", ContentTypesPart(parts: parts).write)
-        try zip.add("_rels/.rels", relationships.write)
+        try zip.add("[Content_Types].xml", isAlike: true, ContentTypesPart(parts: parts).write)
+        try zip.add("_rels/.rels", isAlike: true, relationships.write)
         try addProperties(to: &zip)
         try zip.add(Self.workbook, WorkbookPart(plan: plan, sheetIDs: sheetIDs, names: names).write)
-        try zip.add(RelationshipsPart.name(for: Self.workbook), workbookRelationships.write)
+        try zip.add(RelationshipsPart.name(for: Self.workbook), isAlike: true, workbookRelationships.write)
         var styles = StyleTable()
         var strings = SharedStrings()
         var firstBlock = 1
@@ -69,8 +69,8 @@ struct WorkbookPackage {
         }
         for file in media.parts { try zip.add(file.name, file.bytes.span) }
         if holdsText { try zip.add(Self.sharedStrings, SharedStringsPart(strings: strings).write) }
-        try zip.add(Self.styles, styles.part.write)
-        if holdsCharts { try zip.add(Self.theme, ThemePart.write) }
+        try zip.add(Self.styles, isAlike: true, styles.part.write)
+        if holdsCharts { try zip.add(Self.theme, isAlike: true, ThemePart.write) }
         return try zip.finished()
     }
 
@@ -88,7 +88,7 @@ struct WorkbookPackage {
 
     private func addProperties(to zip: inout ZipOutput) throws(XLSXWriterError) {
         try zip.add(Self.core, CorePropertiesPart(properties: plan.properties).write)
-        try zip.add(Self.extended, ExtendedPropertiesPart(plan: plan, names: names).write)
+        try zip.add(Self.extended, isAlike: true, ExtendedPropertiesPart(plan: plan, names: names).write)
         if plan.properties.custom.isEmpty { return }
         try zip.add(Self.custom, CustomPropertiesPart(properties: plan.properties.custom).write)
     }
@@ -100,7 +100,7 @@ struct WorkbookPackage {
         of sheet: SheetParts, to zip: inout ZipOutput, firstBlock: inout Int
     ) throws(XLSXWriterError) {
         if !sheet.relationships.isEmpty {
-            try zip.add(RelationshipsPart.name(for: sheet.name), sheet.relationships.write)
+            try zip.add(RelationshipsPart.name(for: sheet.name), isAlike: true, sheet.relationships.write)
         }
         for (plan, table) in Swift.zip(sheet.plan.tables, sheet.tables) {
             try zip.add(table.name, TablePart(plan: plan, number: table.number).write)
@@ -120,7 +120,7 @@ struct WorkbookPackage {
         let drawing = try DrawingPart(sheet.plan)
         try zip.add(name, drawing.write)
         let relationships = drawing.relationships(images: sheet.images, charts: sheet.charts)
-        try zip.add(RelationshipsPart.name(for: name), relationships.write)
+        try zip.add(RelationshipsPart.name(for: name), isAlike: true, relationships.write)
         for (chart, name) in Swift.zip(sheet.plan.charts, sheet.charts) {
             let part = ChartPart(chart, in: plan, language: language.isEmpty ? nil : language)
             try zip.add(name, part.write)

@@ -101,6 +101,7 @@ struct Headings {
     private static func continuingGroups(
         _ headings: [(column: Int, heading: (parts: [String], isShared: Bool))]
     ) -> [(column: Int, heading: (parts: [String], isShared: Bool))] {
+        guard headings.contains(where: { $0.heading.parts.count > 1 }) else { return headings }
         var group: [String]?
         return headings.map { column, heading in
             guard PeriodWords.isPeriod(HeadingVocabulary.normalized(heading.parts.last ?? "")) else {

@@ -12,10 +12,13 @@ public struct CellRange: Hashable, Sendable {
     }
 
     /// Reads "A1:G22", or "B7" for a single cell; nil for anything else.
-    public init?(_ text: some StringProtocol) {
-        let corners = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let start = corners.first.flatMap({ CellReference($0) }),
-            let end = corners.last.flatMap({ CellReference($0) })
+    @inlinable public init?(_ text: some StringProtocol) {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+            guard let cell = CellReference(text) else { return nil }
+            self.init(cell, cell)
+            return
+        }
+        guard let start = CellReference(text[..<colon]), let end = CellReference(text[text.utf8.index(after: colon)...])
         else { return nil }
         self.init(start, end)
     }

@@ -19,7 +19,7 @@ public struct CellReference: Hashable, Sendable {
     }
 
     /// Reads "B7" or "$B$7", letters in either case; nil for anything else and for addresses outside the grid.
-    public init?(_ text: some StringProtocol) {
+    @inlinable public init?(_ text: some StringProtocol) {
         var column = 0
         var row = 0
         var letters = 0
@@ -53,14 +53,10 @@ public struct CellReference: Hashable, Sendable {
 
     /// The letters of a zero-based column: 0 is "A", 26 is "AA".
     public static func columnName(_ column: Int) -> String {
-        var rest = column + 1
-        var letters: [UInt8] = []
-        while rest > 0 {
-            let (quotient, remainder) = (rest - 1).quotientAndRemainder(dividingBy: 26)
-            letters.append(UInt8(ascii: "A") + UInt8(remainder))
-            rest = quotient
-        }
-        return String(decoding: letters.reversed(), as: UTF8.self)
+        // Letters count from 1, so that "AA" follows "Z".
+        let (before, last) = column.quotientAndRemainder(dividingBy: 26)
+        let letter = Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(last)))
+        return before == 0 ? String(letter) : columnName(before - 1) + String(letter)
     }
 }
 

@@ -20,22 +20,27 @@ package enum CellText {
     ///
     /// - Parameter limit: the most UTF-16 code units it may have.
     package static func line(_ text: String, limit: Int = 200) -> String {
-        if text.utf8.count < limit, isPlain(text) { return text }
+        let plain = isPlain(text) ? text : withoutControls(text)
+        guard plain.utf8.count > limit, plain.utf16.count > limit else { return plain }
+        let scalars = plain.unicodeScalars
+        var end = scalars.startIndex
+        var room = limit - mark.utf16.count
+        while room > 0 {
+            room -= scalars[end].utf16.count
+            if room >= 0 { scalars.formIndex(after: &end) }
+        }
+        return String(scalars[..<end]) + mark
+    }
+
+    /// The text with a space in place of each control character.
+    private static func withoutControls(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             let isControl =
                 scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value & 0xFFFE == 0xFFFE
             scalars.append(isControl ? " " : scalar)
         }
-        guard scalars.reduce(0, { $0 + $1.utf16.count }) > limit else { return String(scalars) }
-        var kept = String.UnicodeScalarView()
-        var room = limit - mark.utf16.count
-        for scalar in scalars {
-            room -= scalar.utf16.count
-            if room < 0 { break }
-            kept.append(scalar)
-        }
-        return String(kept) + mark
+        return String(scalars)
     }
 
     /// Whether a text can be told by its bytes to hold no control characters: all but those that start one beyond ASCII

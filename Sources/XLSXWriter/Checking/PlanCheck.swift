@@ -5,12 +5,13 @@ import SpreadsheetModel
 /// The limits are those of SpreadsheetML and Excel.
 struct PlanCheck {
     let plan: WorkbookPlan
-    /// The sheets by case-folded name.
-    let sheets: [String: SheetPlan]
+    /// The names of the sheets by their case-folded form.
+    private let sheetNames: [String: String]
 
     init(_ plan: WorkbookPlan) {
         self.plan = plan
-        sheets = Dictionary(plan.sheets.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+        let names = plan.sheets.map(\.name)
+        sheetNames = Dictionary(names.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Throws the first thing found that cannot be written as it is planned.
@@ -22,8 +23,8 @@ struct PlanCheck {
         for sheet in plan.sheets { try SheetCheck(sheet, in: self).run() }
     }
 
-    /// The sheet with this name, in any case.
-    func sheet(named name: String) -> SheetPlan? { sheets[name.lowercased()] }
+    /// The name, as it is planned, of the sheet that has it in any case; nil when there is none.
+    func sheetName(_ name: String) -> String? { sheetNames[name.lowercased()] }
 }
 
 extension XLSXWriterError {

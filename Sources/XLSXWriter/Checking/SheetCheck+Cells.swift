@@ -5,8 +5,9 @@ extension SheetCheck {
     func checkCells() throws(XLSXWriterError) {
         var previous: CellReference?
         var formats: Set<CellFormat> = []
-        // Neighbours down a column mostly look alike, which spares hashing a format for every cell.
-        var latest = [CellFormat](repeating: .plain, count: 64)
+        // Neighbours down a column mostly look alike, which spares hashing a format for every cell: where the last cell
+        // of each column stands, modulo 64.
+        var latest = [Int?](repeating: nil, count: 64)
         // A span lends each cell, where an array hands out a copy.
         let cells = sheet.cells.span
         for index in cells.indices {
@@ -19,10 +20,10 @@ extension SheetCheck {
             previous = reference
             try demand(Self.fault(in: cells[index].content), at: reference)
             let column = reference.column & 63
-            if latest[column] != cells[index].format {
-                let format = cells[index].format
-                latest[column] = format
-                if formats.insert(format).inserted { try demand(Self.fault(in: format), at: reference) }
+            defer { latest[column] = index }
+            if let above = latest[column], cells[above].format == cells[index].format { continue }
+            if formats.insert(cells[index].format).inserted {
+                try demand(Self.fault(in: cells[index].format), at: reference)
             }
         }
     }

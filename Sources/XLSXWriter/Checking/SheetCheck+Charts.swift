@@ -19,7 +19,7 @@ extension SheetCheck {
     }
 
     private func fault(in series: ChartSeriesPlan) -> String? {
-        if workbook.sheet(named: series.sheet)?.name != series.sheet {
+        if workbook.sheetName(series.sheet) != series.sheet {
             return "the chart shows the sheet '\(series.sheet)', which is not planned"
         }
         guard let categories = Self.length(series.categories), let values = Self.length(series.values) else {

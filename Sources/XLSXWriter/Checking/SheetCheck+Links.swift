@@ -24,7 +24,7 @@ extension SheetCheck {
 
     private func fault(inInternal target: String) -> String? {
         if let reference = SheetReference(target), let name = reference.sheet {
-            return workbook.sheet(named: name) == nil
+            return workbook.sheetName(name) == nil
                 ? "the link leads to the sheet '\(name)', which is not planned" : nil
         }
         let isName = workbook.plan.definedNames.contains { $0.name.lowercased() == target.lowercased() }

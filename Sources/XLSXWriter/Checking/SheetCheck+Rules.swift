@@ -39,7 +39,7 @@ extension SheetCheck {
         if source.utf16.count > 255 { return "the source of a list has at most 255 characters" }
         if let reference = SheetReference(source) {
             guard let name = reference.sheet else { return nil }
-            return workbook.sheet(named: name) == nil
+            return workbook.sheetName(name) == nil
                 ? "the list lies on the sheet '\(name)', which is not planned" : nil
         }
         let isName = workbook.plan.definedNames.contains { $0.name.lowercased() == source.lowercased() }

@@ -31,34 +31,53 @@ struct ZipOutput: ~Copyable {
     private static let sizeLimit = Int(UInt32.max)
 
     /// Adds a part. The caller gives every name once.
-    mutating func add(_ name: String, _ write: (inout XMLOutput) -> Void) throws(XLSXWriterError) {
+    ///
+    /// - Parameter isAlike: whether many workbooks have the very same part, which is then deflated once for all.
+    mutating func add(
+        _ name: String, isAlike: Bool = false, _ write: (inout XMLOutput) -> Void
+    ) throws(XLSXWriterError) {
         var part = memory.take() ?? XMLOutput()
         part.restart()
         write(&part)
-        try part.bytes.withBytes { bytes throws(XLSXWriterError) in try add(name, bytes) }
+        try part.bytes.withBytes { bytes throws(XLSXWriterError) in try add(name, bytes, isAlike: isAlike) }
         memory = consume part
     }
 
     /// Adds a part that is not XML. The caller gives every name once.
-    mutating func add(_ name: String, _ content: Span<UInt8>) throws(XLSXWriterError) {
+    mutating func add(_ name: String, _ content: Span<UInt8>, isAlike: Bool = false) throws(XLSXWriterError) {
         try Self.checkSize(content.count)
         let offset = bytes.count
         var entry = ZipOutputEntry(
             name: name, checksum: Deflater.checksum(content), size: content.count, offset: offset)
         entry.appendHeader(to: &bytes)
         let start = bytes.count
-        entry.deflatedSize =
-            if content.count >= Self.largePart, let thorough = Deflater(level: Self.levelOfLargeParts) {
-                thorough.append(content, to: &bytes)
-            } else {
-                deflater.append(content, to: &bytes)
-            }
+        entry.deflatedSize = isAlike ? appendAlike(name, content) : append(content)
         if entry.deflatedSize == nil {
             unsafe content.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
         }
         entry.completeHeader(in: &bytes, at: start)
         try Self.checkSize(bytes.count)
         entries.append(entry)
+    }
+
+    /// Appends a content deflated, and gives the number of bytes appended; nil, and nothing is, where that is no smaller.
+    private mutating func append(_ content: Span<UInt8>) -> Int? {
+        if content.count >= Self.largePart, let thorough = Deflater(level: Self.levelOfLargeParts) {
+            return thorough.append(content, to: &bytes)
+        }
+        return deflater.append(content, to: &bytes)
+    }
+
+    /// What ``append(_:)`` does, for a part whose deflated form may be known.
+    private mutating func appendAlike(_ name: String, _ content: Span<UInt8>) -> Int? {
+        if let known = DeflatedParts.shared.deflated(name, content) {
+            bytes.append(contentsOf: known)
+            return known.count
+        }
+        let start = bytes.count
+        guard let size = append(content) else { return nil }
+        DeflatedParts.shared.keep(name, content, deflated: bytes[start...])
+        return size
     }
 
     /// The whole container, its directory at the end.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The texts of a workbook's cells, each kept once (ECMA-376 part 1, 18.4).
 ///
 /// Texts are told apart by their bytes. Swift calls "é" equal whether it is one character or a letter and an accent,
@@ -20,7 +22,7 @@ struct SharedStrings {
         var place = hash & (places.count - 1)
         while places[place] >= 0 {
             let index = Int(places[place])
-            if hashes[index] == hash, Self.isSame(texts[index], text) { return index }
+            if hashes[index] == hash, texts[index].utf8.span.holdsSame(as: text.utf8.span) { return index }
             place = (place + 1) & (places.count - 1)
         }
         return keep(text, hash: hash, at: place)
@@ -49,12 +51,5 @@ struct SharedStrings {
         var hasher = Hasher()
         unsafe text.utf8.span.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
         return hasher.finalize()
-    }
-
-    private static func isSame(_ left: String, _ right: String) -> Bool {
-        let (left, right) = (left.utf8.span, right.utf8.span)
-        guard left.count == right.count else { return false }
-        for index in left.indices where left[index] != right[index] { return false }
-        return true
     }
 }

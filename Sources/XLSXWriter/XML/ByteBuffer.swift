@@ -3,13 +3,15 @@
 /// Writing a part appends a few bytes at a time, hundreds of thousands of times. An array would ask at each whether
 /// it is shared; this has one owner, so it never is.
 @safe struct ByteBuffer: ~Copyable {
-    private var memory: UnsafeMutableBufferPointer<UInt8>
+    private var memory: UnsafeMutablePointer<UInt8>
+    private var capacity: Int
     /// How many bytes have been appended.
     private(set) var count = 0
 
-    /// An empty buffer with room for so many bytes.
+    /// An empty buffer with room for so many bytes, 1 or more.
     init(capacity: Int = 1 << 14) {
-        unsafe memory = .allocate(capacity: max(1, capacity))
+        unsafe memory = .allocate(capacity: capacity)
+        self.capacity = capacity
     }
 
     deinit {
@@ -20,7 +22,7 @@
     func withBytes<Result, Failure: Error>(
         _ body: (Span<UInt8>) throws(Failure) -> Result
     ) throws(Failure) -> Result {
-        let bytes = unsafe UnsafeBufferPointer(rebasing: memory[..<count])
+        let bytes = unsafe UnsafeBufferPointer(start: memory, count: count)
         return try unsafe body(bytes.span)
     }
 
@@ -32,25 +34,25 @@
     /// Appends a byte. Cost: constant on average.
     @inline(__always)
     mutating func append(_ byte: UInt8) {
-        if unsafe count == memory.count { grow(by: 1) }
-        unsafe memory.initializeElement(at: count, to: byte)
+        if count == capacity { grow(by: 1) }
+        unsafe (memory + count).initialize(to: byte)
         count += 1
     }
 
     /// Appends bytes from elsewhere. Cost: proportional to their number on average.
     @inline(__always)
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if unsafe memory.count - count < bytes.count { grow(by: bytes.count) }
-        for index in bytes.indices {
-            unsafe memory.initializeElement(at: count, to: bytes[index])
-            count += 1
-        }
+        guard let start = bytes.baseAddress else { return }
+        if capacity - count < bytes.count { grow(by: bytes.count) }
+        unsafe (memory + count).initialize(from: start, count: bytes.count)
+        count += bytes.count
     }
 
     /// Makes room for at least so many bytes more.
     private mutating func grow(by room: Int) {
-        let larger = unsafe UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(memory.count * 2, count + room))
-        _ = unsafe larger.moveInitialize(fromContentsOf: memory[..<count])
+        capacity = max(capacity * 2, count + room)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
+        unsafe larger.moveInitialize(from: memory, count: count)
         unsafe memory.deallocate()
         unsafe memory = larger
     }
