@@ -105,6 +105,7 @@ package enum Fixtures {
         "Findings/form-changed.xlsx",
         "Findings/form-edition-differs.xlsx",
         "Findings/heading-misspelt.xlsx",
+        "Findings/heading-scale-unclear.xlsx",
         "Findings/hidden-answer.xlsx",
         "Findings/hidden-column.xlsx",
         "Findings/hidden-rows.xlsx",

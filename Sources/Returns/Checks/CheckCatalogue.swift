@@ -16,7 +16,7 @@ package enum CheckCatalogue {
         LabelsDisagree.self,
         HiddenColumns.self,
         SeveralColumns.self,
-        HeadingMisspelt.self,
+        HeadingMisspelt.self, HeadingScaleUnclear.self,
         ColumnNotRead.self,
         HiddenRows.self,
         ReferenceMalformed.self,

@@ -31,6 +31,9 @@ enum StatedTotalDisagrees: ReturnCheck {
             let message = "The return prints no total. \(lines)"
             return [Finding(missing, at: valued.source.location(nil), message: message)]
         }
+        guard valued.lines.contains(where: { $0.stated != nil }) else {
+            return withoutLines(total, at: printed.cell, in: valued)
+        }
         guard total != sum else { return [] }
         let cause = SumCause.of(printed, over: valued.lines.map(\.line.rowNumber), in: valued)
         return [
@@ -40,6 +43,21 @@ enum StatedTotalDisagrees: ReturnCheck {
                     "The return's total is \(total.displayText), but its stated lines add up to \(sum.displayText)."
                     + SumWords.sentence(cause),
                 found: total.displayText, expected: sum.displayText, effect: (total - sum).magnitude.pounds)
+        ]
+    }
+
+    /// A total above which no line states a value is held against the computed one.
+    private static func withoutLines(_ total: Money, at cell: CellReference?, in valued: ValuedReturn) -> [Finding] {
+        let computed = valued.total.computed
+        guard total != computed else { return [] }
+        return [
+            Finding(
+                definition, at: valued.source.location(cell),
+                message:
+                    "The return's total is \(total.displayText), no line states a value, and answer × proxy comes to "
+                    + "\(computed.displayText).",
+                found: total.displayText, expected: computed.displayText,
+                effect: (total - computed).magnitude.pounds)
         ]
     }
 }

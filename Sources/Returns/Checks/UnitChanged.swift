@@ -25,10 +25,12 @@ enum UnitChanged: ReturnCheck {
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.compactMap { valuedLine in
             let line = valuedLine.line
-            guard let asked = valuedLine.measure?.unit, !asked.text.isEmpty, !line.unit.text.isEmpty,
-                HeadingVocabulary.normalized(asked.text) != HeadingVocabulary.normalized(line.unit.text)
+            guard let asked = valuedLine.measure?.unit, !asked.text.isEmpty, !line.unit.text.isEmpty else { return nil }
+            // "£000" is no other spelling of "£".
+            let isScaled = ScaleWords.holdsScale(asked.text) != ScaleWords.holdsScale(line.unit.text)
+            guard isScaled || HeadingVocabulary.normalized(asked.text) != HeadingVocabulary.normalized(line.unit.text)
             else { return nil }
-            let isSame = asked.family == line.unit.family && asked.family != .other
+            let isSame = !isScaled && asked.family == line.unit.family && asked.family != .other
             return Finding(
                 isSame ? respelled : definition, at: valued.source.location(line.unitCell ?? line.referenceCell),
                 reference: line.label,

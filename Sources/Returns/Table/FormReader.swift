@@ -36,6 +36,7 @@ struct FormReader {
         form.years = table.headings.years.map(yearHeading)
         form.valueYears = table.headings.valueYears.map(yearHeading)
         form.unclearYears = table.headings.unclearYears.filter { holdsFigures($0.column) }.map(yearHeading)
+        form.scaledHeadings = scaledHeadings()
         form.hiddenRows = choice.rows.hiddenRows
         form.hiddenColumns = hiddenColumns()
         form.hiddenSheets = sheets.filter { $0.visibility != .visible }.map { sheet in
@@ -73,8 +74,18 @@ struct FormReader {
         table.headings.hidden.map { meaning, column, isRead in
             HiddenColumn(
                 cell: heading(column).cell, heading: heading(column).text, isRead: isRead,
-                holdsAnswers: meaning == .answer)
+                holdsAnswers: meaning == .answer,
+                isPart: !isRead && table.headings.periodKind(column) != nil && holdsFigures(column))
         }.sorted { $0.cell < $1.cell }
+    }
+
+    private func scaledHeadings() -> [LabelledValue] {
+        let columns = [FormColumn.answer, .stated, .proxy].compactMap { table.columns[$0] }
+        let parts = (table.headings.years + table.headings.valueYears).map(\.column)
+        return (columns + parts).sorted().map(heading).filter { ScaleWords.isPrinted(behind: $0.text) }.map {
+            LabelledValue(
+                label: HeadingVocabulary.normalized($0.text), text: $0.text, sheet: table.sheet.name, cell: $0.cell)
+        }
     }
 
     private func otherTable(_ other: (table: ReturnTable, rows: TableRows, reason: String)) -> OtherTable {

@@ -52,7 +52,8 @@ enum HeadingVocabulary {
             "social value created", "social value generated", "social value added", "added value", "sv value",
             "social value amount", "total pledged social value", "social and local economic value",
             "total social and local economic value", "total social & local economic value", "sv total",
-            "calculated social value", "sv", "total value",
+            "calculated social value", "sv", "total value", "value", "slv", "slv total", "total slv", "monetary value",
+            "financial value", "social and local value",
         ],
         .delivery: [
             "how you will deliver it", "how you will deliver", "how will you deliver", "how this will be delivered",
@@ -63,7 +64,7 @@ enum HeadingVocabulary {
     /// Headings that a form uses beside a clearer one; they are taken when no clearer one stands there.
     static let weak: Set<String> = [
         "target", "quantity", "code", "id", "requirement", "added value", "pledge",
-        "method", "delivery", "sv", "total value", "per unit",
+        "method", "delivery", "sv", "total value", "per unit", "value", "monetary value", "financial value",
     ]
 
     /// The column that each heading names.

@@ -10,11 +10,14 @@ package struct HiddenColumn: Hashable, Sendable {
     package let isRead: Bool
     /// Whether it holds answers.
     package let holdsAnswers: Bool
+    /// Whether it holds figures of a year or another period that the visible columns are the others of.
+    package let isPart: Bool
 
-    package init(cell: CellReference, heading: String, isRead: Bool, holdsAnswers: Bool) {
+    package init(cell: CellReference, heading: String, isRead: Bool, holdsAnswers: Bool, isPart: Bool = false) {
         self.cell = cell
         self.heading = heading
         self.isRead = isRead
         self.holdsAnswers = holdsAnswers
+        self.isPart = isPart
     }
 }

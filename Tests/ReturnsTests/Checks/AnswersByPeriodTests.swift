@@ -110,7 +110,12 @@ import Valuation
             "@hide columns D\nReference | Proxy Value | Q1 | «Q2» | Q3\nNT1 | 10 | 1 | 2 | 3")
         #expect(answers(checked) == ["4"])
         #expect(checked.cells("hidden-column") == checked.marked)
-        #expect(checked.messages("hidden-column") == ["Column D, headed \"Q2\", is hidden. It was not read."])
+        #expect(
+            checked.messages("hidden-column") == [
+                "Column D, headed \"Q2\", is hidden. It was not read: the figures of this period are missing from every "
+                    + "line."
+            ])
+        #expect(checked.findings.first { $0.code == "hidden-column" }?.severity == .stop)
     }
 
     @Test("Values by quarter are added up, not beside a year of them")

@@ -37,4 +37,15 @@ import Testing
         let clean = try CheckedGrid(fixture: "clean")
         #expect(clean.findings("stated-total-disagrees").isEmpty && clean.findings("stated-total-missing").isEmpty)
     }
+
+    @Test(
+        "A total above which no line states a value is held against the computed one",
+        arguments: [("50.00", []), ("60.00", ["D3"])])
+    func withoutLines(_ total: String, _ cells: [String]) throws {
+        let checked = try CheckedGrid(
+            "Reference | Proxy Value | Answer | Social Value\nNT1 | 10 | 5 | \nTotal | | | \(total)")
+        #expect(checked.cells("stated-total-disagrees").map(\.description) == cells)
+        let words = "The return's total is £60.00, no line states a value, and answer × proxy comes to £50.00."
+        #expect(checked.messages("stated-total-disagrees") == cells.map { _ in words })
+    }
 }

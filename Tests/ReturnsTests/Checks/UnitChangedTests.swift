@@ -9,6 +9,7 @@ import Testing
         arguments: [
             ("no. weeks", "no. people", "unit-changed"), ("tCO2e", "kg", "unit-changed"),
             ("tCO2e", "tonnes CO2e", "unit-respelled"), ("£", "£ value", "unit-respelled"),
+            ("£", "£000", "unit-changed"), ("£", "£ (thousands)", "unit-changed"),
             ("sites", "trees", "unit-changed"), ("no. people FTE", "No.  people fte", ""), ("no. weeks", "", ""),
         ])
     func kinds(asked: String, printed: String, code: String) throws {

@@ -1,0 +1,30 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// A heading says that its figures are thousands, or those of a part of the contract.
+enum HeadingScaleUnclear: ReturnCheck {
+    static let definition = FindingDefinition(
+        "heading-scale-unclear", .stop, .bidder,
+        title: "A heading gives its figures another scale",
+        meaning: """
+            The heading of the answers, the values or the proxy values says in brackets that its figures are thousands or \
+            millions, or for a week, a year or another part of the contract. They were read as they stand, so every line \
+            may be worth many times what is computed.
+            """,
+        fix: "Ask the bidder whether the figures are whole units for the whole contract, and for the return in such.",
+        request: "Give whole units for the whole contract, under a heading that says nothing else.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.source.form.scaledHeadings.map { heading in
+            Finding(
+                definition, at: valued.source.location(heading.cell),
+                message:
+                    "Column \(heading.cell.columnName) is headed \"\(heading.text)\". Its figures were read as they "
+                    + "stand, though the heading gives them another scale.",
+                found: heading.text, expected: "whole units for the whole contract")
+        }
+    }
+}
