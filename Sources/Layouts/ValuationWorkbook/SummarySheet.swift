@@ -53,7 +53,7 @@ struct SummarySheet {
                 formula: SheetFormula.absoluteAddress(pledges.subtotals[index], on: PledgeSheet.name))
         }
         themeCells = block("Theme", themes, valued, pledges: pledges, in: &draft)
-        let contributors = LargestContributors(valued, basis: basis, pledges: pledges)
+        let contributors = LargestContributors(valued, pledges: pledges)
         contributorCells = block(
             "Largest contributors", contributors.rows(from: draft.nextRow + 2), valued, pledges: pledges, in: &draft)
         for (index, scheme) in pledges.schemes.enumerated() {

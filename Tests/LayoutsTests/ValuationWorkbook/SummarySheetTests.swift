@@ -106,6 +106,21 @@ import Valuation
         #expect(sum == .exactly("8461245.35"))
     }
 
+    @Test("A measure that makes most of what is stated stands among the largest, though its answer gives no value")
+    func statedOnly() throws {
+        var source = PublishedTable.return
+        for index in source.lines.indices where source.lines[index].label == "NT18" {
+            source.lines[index].answer = Answer(
+                cell: source.lines[index].answer.cell, text: "to be confirmed", state: .text)
+        }
+        let rows = try block("Largest contributors", of: sheet(.computed, of: Valuer().value(source)))
+        #expect(rows[0].label.hasPrefix("NT18:") && rows[0].figures[1] == "6264776.71")
+        #expect(
+            rows.map { $0.label.prefix { $0 != ":" } }.dropFirst() == [
+                "NT1c", "NT1", "NT19", "NT5", "All other measures", "Total",
+            ])
+    }
+
     @Test("NT18 is 74 % of what the table states, and its figure is that of its own cell")
     func shareOfOneMeasure() throws {
         let sheet = sheet(.stated)
