@@ -83,6 +83,8 @@ import Valuation
         let framework = try ReturnPipeline.framework(at: Fixtures.path(fixture))
         let checked = ReturnPipeline(framework: framework).check(Fixtures.path(Fixtures.publishedReturns[0]))
         #expect(try checked.outcome.get().total.computed.description == "2822946.49")
+        let file = try InputFile(path: Fixtures.path(fixture)).file
+        #expect(framework.file == file && file.sha256.count == 64)
         #expect(framework.measures == Framework.publishedTable.measures)
     }
 
