@@ -95,7 +95,8 @@ import Valuation
         let valued = Valuer(framework: framework).value(PublishedTable.return)
         let plan = ValuationWorkbook(valued, findings: [stop], basis: basis, version: "9.9").plan(for: .publication)
         let about = try #require(plan.sheets.last).texts(column: 1).compactMap(\.self)
-        #expect(about.contains("1 stop, 0 to check, 0 notes: cannot be relied on until the stops are settled."))
+        #expect(
+            about.contains("1 stop, 0 to check, 0 notes: the return cannot be relied on until the stops are settled."))
         #expect(about.contains("c0ffee") && about.contains { $0.contains("c2.xlsx") })
         #expect(plan.properties.custom.contains(CustomProperty("Council SHA-256", "c0ffee")))
         let texts = plan.sheets.flatMap(\.cells).compactMap { cell in

@@ -38,7 +38,8 @@ import Valuation
         #expect(stated.contains("\"As the bidder's return states it") && !stated.contains("\"Answer × proxy value"))
         for dictionary in [computed, stated] {
             #expect(
-                dictionary.contains("1 stop, 0 to check, 0 notes: cannot be relied on until the stops are settled."))
+                dictionary.contains(
+                    "1 stop, 0 to check, 0 notes: the return cannot be relied on until the stops are settled."))
         }
         #expect(data.dictionaryCSV.contains("Open questions: Nothing was found in the return: nothing stops it."))
     }
