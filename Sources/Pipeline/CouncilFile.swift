@@ -9,8 +9,14 @@ package enum CouncilFile {
     ///
     /// - Throws: a refusal when the file cannot be read or holds no table of measures.
     package static func reading(at path: String) throws(Refusal) -> CouncilReading {
-        let input = try InputFile(path: path)
-        return try isJSON(input.bytes) ? json(input) : workbook(input)
+        try reading(InputFile(path: path))
+    }
+
+    /// The framework in a file that is in memory, with what is wrong with it.
+    ///
+    /// - Throws: what ``reading(at:)`` throws for a file that was read.
+    static func reading(_ input: InputFile) throws(Refusal) -> CouncilReading {
+        try isJSON(input.bytes) ? json(input) : workbook(input)
     }
 
     private static func workbook(_ input: InputFile) throws(Refusal) -> CouncilReading {

@@ -20,7 +20,7 @@ struct FinishedFiles {
         }
         var files = SafeFileSet(replacing: options.replacing)
         try files.add(plan, at: path) { try ReadBack.compare(plan, withFileAt: $0) }
-        let data = PublishedData(valued, basis: options.basis)
+        let data = PublishedData(valued, findings: findings, basis: options.basis)
         try files.add(data.csv, at: Self.stem(of: path) + ".csv")
         try files.add(data.dictionaryCSV, at: Self.stem(of: path) + "-dictionary.csv")
         try files.publish()

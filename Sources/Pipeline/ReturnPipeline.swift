@@ -18,15 +18,21 @@ package struct ReturnPipeline: Sendable {
     /// The council's framework; nil values returns at their own proxies.
     private let valuer: Valuer
 
+    /// The council's framework that returns are valued with; nil when there is none.
+    var framework: Framework? { valuer.framework }
+
     package init(framework: Framework? = nil) {
         valuer = Valuer(framework: framework)
     }
 
-    /// Reads the council's framework from its workbook, for ``init(framework:)``.
+    /// Reads the council's framework from its workbook, for ``init(framework:)``. It knows the file it came from.
     package static func framework(at path: String) throws(Refusal) -> Framework {
-        let reading = try CouncilFile.reading(at: path)
+        let input = try InputFile(path: path)
+        let reading = try CouncilFile.reading(input)
         do {
-            return try reading.usableFramework()
+            var framework = try reading.usableFramework()
+            framework.file = input.file
+            return framework
         } catch {
             throw Refusal(code: "framework-fault", message: error.message, cause: .unusableFile)
         }

@@ -39,7 +39,7 @@ package struct ValueJob: Sendable {
     /// - Throws: ``OutputFault`` when it cannot be written.
     package func writeIndex(_ entries: [IndexEntry]) throws(OutputFault) -> String? {
         guard let index else { return nil }
-        let workbook = IndexWorkbook(entries, version: ToolVersion.current)
+        let workbook = IndexWorkbook(entries, council: files.pipeline.framework, version: ToolVersion.current)
         do {
             try ReturnPipeline.write(workbook.plan(), to: index, replacing: files.options.replacing)
         } catch {

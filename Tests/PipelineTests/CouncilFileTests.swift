@@ -7,6 +7,7 @@ import SpreadsheetModel
 import TestPrograms
 import Testing
 import Valuation
+import XLSXReader
 
 /// The council's workbook as a file: written, saved again by another program, read, and used.
 @Suite struct CouncilFileTests {
@@ -83,7 +84,22 @@ import Valuation
         let framework = try ReturnPipeline.framework(at: Fixtures.path(fixture))
         let checked = ReturnPipeline(framework: framework).check(Fixtures.path(Fixtures.publishedReturns[0]))
         #expect(try checked.outcome.get().total.computed.description == "2822946.49")
+        let file = try InputFile(path: Fixtures.path(fixture)).file
+        #expect(framework.file == file && file.sha256.count == 64)
         #expect(framework.measures == Framework.publishedTable.measures)
+    }
+
+    @Test("The index names the council's file that every return was valued with, and its digest")
+    func index() throws {
+        let folder = try ScratchFolder()
+        let council = folder.file("council.xlsx")
+        try NewCouncilFile(Self.framework).write(to: council, replacing: false)
+        let pipeline = ReturnPipeline(framework: try ReturnPipeline.framework(at: council))
+        let job = try ValueJob(
+            returns: [], output: folder.file("out") + "/", options: WorkbookOptions(), pipeline: pipeline)
+        let path = try #require(try job.writeIndex([]))
+        let texts = try WorkbookReader(path: path).sheet(named: "Sources").cells.map(\.value)
+        #expect(texts.contains(.text(try InputFile(path: council).file.sha256)))
     }
 
     @Test("A text that is no council's JSON is refused with its place")

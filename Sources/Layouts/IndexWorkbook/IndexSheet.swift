@@ -51,9 +51,10 @@ struct IndexSheet {
         func tally(_ value: Int) -> SheetDraft.Entry {
             (entry.total == nil ? .blank : .number(ExactDecimal(value)), HouseStyle.figure(HouseStyle.count))
         }
+        // A return whose lines state no amount has no stated total and nothing to compare, which is not £0.
         let gap: SheetDraft.Entry =
-            entry.total.map { total in
-                (.formula("ROUND(E\(number)-D\(number),2)", cached: .number(total.gap.pounds)), HouseStyle.money)
+            entry.total?.statedGap.map { gap in
+                (.formula("ROUND(E\(number)-D\(number),2)", cached: .number(gap.pounds)), HouseStyle.money)
             } ?? (.blank, HouseStyle.money)
         if let workbook = entry.workbook, !workbook.isEmpty {
             let cell = CellReference(row: draft.nextRow, column: workbookColumn)
@@ -61,7 +62,8 @@ struct IndexSheet {
         }
         draft.row([
             SheetDraft.text(entry.fileName), SheetDraft.text(entry.bidder), SheetDraft.text(entry.outcome.rawValue),
-            SheetDraft.money(entry.total?.computed), SheetDraft.money(entry.total?.stated), gap,
+            SheetDraft.money(entry.total?.computed),
+            SheetDraft.money(entry.total.flatMap(ValuationBasis.stated.figure)), gap,
             tally(entry.stops), tally(entry.checks), tally(entry.notes),
             SheetDraft.text(entry.workbook, entry.workbook == nil ? HouseStyle.cell : HouseStyle.link),
             SheetDraft.text(entry.reason),
@@ -71,7 +73,9 @@ struct IndexSheet {
     private static func addTotals(of entries: [IndexEntry], to draft: inout SheetDraft) {
         let totals = entries.compactMap(\.total)
         let valued = entries.filter { $0.total != nil }
-        func sum(_ column: Int, _ value: ExactDecimal, _ format: CellFormat) -> SheetDraft.Entry {
+        let isStated = totals.isEmpty || totals.contains(where: \.isStated)
+        func sum(_ column: Int, _ value: ExactDecimal?, _ format: CellFormat) -> SheetDraft.Entry {
+            guard let value else { return (.blank, format) }
             let cells = cells(ofColumn: column, count: entries.count)
             return (.formula(cells.map { "SUM(\($0))" } ?? "0", cached: .number(value)), format)
         }
@@ -84,8 +88,8 @@ struct IndexSheet {
         draft.row([
             (.text("Total of all returns"), HouseStyle.total), blank, blank,
             sum(computed, totals.map(\.computed).total().pounds, HouseStyle.totalMoney),
-            sum(stated, totals.map(\.stated).total().pounds, HouseStyle.totalMoney),
-            sum(gap, totals.map(\.gap).total().pounds, HouseStyle.totalMoney),
+            sum(stated, isStated ? totals.map(\.stated).total().pounds : nil, HouseStyle.totalMoney),
+            sum(gap, isStated ? totals.compactMap(\.statedGap).total().pounds : nil, HouseStyle.totalMoney),
             tally(6, \.stops), tally(7, \.checks), tally(8, \.notes), blank, blank,
         ])
     }

@@ -1,16 +1,23 @@
 import SpreadsheetModel
+import Valuation
 
-/// The sheet `Sources`: the program that made the index, and the digest of every return it is about.
+/// The sheet `Sources`: the program that made the index, and the digests of the council's workbook and of every return
+/// that it is about.
 struct IndexSources {
     /// The sheet's name.
     static let name = "Sources"
 
     private(set) var plan: SheetPlan
 
-    init(_ entries: [IndexEntry], madeBy: String) {
+    init(_ entries: [IndexEntry], council: Framework?, madeBy: String) {
         var draft = SheetDraft(Self.name)
         draft.row([(.text("What this index was made from"), HouseStyle.title)])
         draft.row([(.text("Made by \(madeBy)."), HouseStyle.lead)])
+        draft.skipRow()
+        draft.row([(.text("Council's workbook"), HouseStyle.label), (.text(council.sourceText), HouseStyle.body)])
+        draft.row([
+            (.text("Council's workbook, SHA-256"), HouseStyle.label), (.text(council.digestText), HouseStyle.body),
+        ])
         draft.skipRow()
         let headingRow = draft.headings(["Return", "SHA-256 of the return"])
         for entry in entries {

@@ -17,7 +17,7 @@ struct PublicationWorkbook {
 
     /// Measures first, then themes, one sheet a priority scheme, notes, and what the workbook is.
     var plan: WorkbookPlan {
-        let data = PublishedData(facts.valued, basis: facts.basis)
+        let data = PublishedData(facts.valued, findings: facts.findings, basis: facts.basis)
         let measures = PublishedMeasures(data)
         var names = SheetNames(taken: [PublishedMeasures.name, PublishedNotes.name, PublishedAbout.name])
         var tables = TableNames()
@@ -29,14 +29,14 @@ struct PublicationWorkbook {
             let priorities = facts.valued.priorities.filter { $0.scheme == scheme }.map { total in
                 (total.priority ?? "", facts.basis.amount(of: total.amounts))
             }
-            let column = PublishedData.fixedColumns.count + index
+            let column = PublishedData.firstSchemePosition + index
             sheets.append(
                 totals(scheme, column: column, of: priorities, beside: measures, names: &names, tables: &tables) {
                     $0.priorities[scheme] ?? ""
                 })
         }
-        sheets.append(PublishedNotes(facts).plan)
-        sheets.append(PublishedAbout(facts, sheets: sheets.map(\.name)).plan)
+        sheets.append(PublishedNotes(facts, standing: data.standing).plan)
+        sheets.append(PublishedAbout(facts, standing: data.standing, sheets: sheets.map(\.name)).plan)
         return WorkbookPlan(sheets: sheets, properties: properties)
     }
 
@@ -49,7 +49,7 @@ struct PublicationWorkbook {
             table: tables.next(totalsBy: heading), groups: groups,
             total: facts.basis.amount(of: facts.valued.total),
             memberLabels: measures.lines.map { label($0) }, labels: measures.cells(ofColumn: column),
-            amounts: measures.cells(ofColumn: PublishedData.amountColumn)
+            amounts: measures.cells(ofColumn: PublishedData.amountPosition)
         ).plan
     }
 }

@@ -7,9 +7,10 @@ struct PublishedAbout {
 
     let plan: SheetPlan
 
-    init(_ facts: WorkbookFacts, sheets: [String]) {
+    /// - Parameter standing: whether the return can be relied on, in a sentence.
+    init(_ facts: WorkbookFacts, standing: String, sheets: [String]) {
         let sources = facts.sources
-        let made = [("Made by", facts.madeBy), ("Language", "English (United Kingdom)")]
+        let made = [("Open questions", standing), ("Made by", facts.madeBy), ("Language", "English (United Kingdom)")]
         let rows = sources.map { ($0.label, $0.text) } + made + sheets.map { ("Sheet", "Go to the sheet \($0)") }
         var sheet = PublishedSheet(
             Self.name, title: "About this workbook", lead: ["The last rows lead to the other sheets."], table: "About",

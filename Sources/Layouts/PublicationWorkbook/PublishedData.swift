@@ -1,3 +1,4 @@
+package import Findings
 import SpreadsheetModel
 package import Valuation
 
@@ -7,12 +8,16 @@ package import Valuation
 package struct PublishedData {
     let valued: ValuedReturn
     let basis: ValuationBasis
+    /// Whether the return can be relied on, in a sentence.
+    let standing: String
     let columns: [PublishedColumn]
 
-    package init(_ valued: ValuedReturn, basis: ValuationBasis) {
+    /// - Parameter findings: what was found in the return: who reuses the data is told what is open.
+    package init(_ valued: ValuedReturn, findings: [Finding], basis: ValuationBasis) {
         self.valued = valued
         self.basis = basis
-        columns = Self.fixedColumns + Self.schemeColumns(valued.schemeNames)
+        standing = LineFindings(findings, of: valued.source).standing
+        columns = Self.fixedColumns + [Self.amountColumn(basis, standing)] + Self.schemeColumns(valued.schemeNames)
     }
 
     /// The records as a CSV file (RFC 4180, UTF-8), numbers as plain digits, texts guarded against being run as
@@ -46,11 +51,13 @@ package struct PublishedData {
         return CSVField.document([heading] + rows)
     }
 
-    /// The column with the amounts, from 0.
-    static let amountColumn = 6
+    /// The position of the column with the amounts, from 0.
+    static let amountPosition = fixedColumns.count
+    /// The position of the first priority scheme's column, from 0.
+    static let firstSchemePosition = amountPosition + 1
 
-    /// The columns that every return has.
-    static let fixedColumns = [
+    /// The columns that every return has, left of the amounts.
+    private static let fixedColumns = [
         PublishedColumn(
             heading: "Theme", type: "text", unit: "",
             meaning: "The theme of the framework that the measure belongs to.",
@@ -67,13 +74,25 @@ package struct PublishedData {
             heading: "Answer", type: "number or text", unit: "as in the column Units",
             meaning: "What the bidder pledges. Text where the bidder wrote something that is no quantity. Empty when "
                 + "the measure was not answered.", width: 15),
-        PublishedColumn(
-            heading: "Pledged Social Value", type: "number", unit: "pounds",
-            meaning: "Answer × proxy value, rounded to the penny. Empty when the answer is no quantity.", width: 23),
     ]
 
+    /// The column with the amounts: what they are depends on the basis, and how far they can be relied on on the return.
+    private static func amountColumn(_ basis: ValuationBasis, _ standing: String) -> PublishedColumn {
+        let meaning =
+            switch basis {
+            case .computed: "Answer × proxy value, rounded to the penny. Empty when the answer is no quantity."
+            case .stated:
+                "As the bidder's return states it, right or wrong: it may differ from answer × proxy value. Empty when "
+                    + "the return states none."
+            }
+        return PublishedColumn(
+            heading: "Pledged Social Value", type: "number", unit: "pounds",
+            meaning: "\(meaning) Open questions: \(standing)", width: 23)
+    }
+
     private static func schemeColumns(_ schemes: [String]) -> [PublishedColumn] {
-        TableHeadings.made(of: schemes, beside: fixedColumns.map(\.heading)).map { heading in
+        let others = fixedColumns.map(\.heading) + ["Pledged Social Value"]
+        return TableHeadings.made(of: schemes, beside: others).map { heading in
             PublishedColumn(
                 heading: heading, type: "text", unit: "",
                 meaning: "The council's priority that the measure serves, under \(heading).", width: 30)

@@ -22,7 +22,8 @@ struct PublishedMeasures {
             lead: [
                 "Amounts are in pounds. They are pledges, not delivery [note 1]. \(PublishedNotes.basisLine(data.basis))",
                 "Some cells may be empty: the bidder did not answer that measure, or it has no priority [note 3].",
-                "Source: the bidder's return, \(CellText.line(valued.source.file.name)).",
+                "Source: the bidder's return, \(CellText.line(valued.source.file.name)). How far it can be relied on is told "
+                    + "in [note 5].",
             ],
             table: "Measures",
             headings: data.columns.map { ($0.heading, $0.isFigure) }, widths: data.columns.map(\.width),

@@ -7,8 +7,9 @@ struct PublishedNotes {
 
     let plan: SheetPlan
 
-    init(_ facts: WorkbookFacts) {
-        let notes = Self.texts(facts)
+    /// - Parameter standing: whether the return can be relied on, in a sentence.
+    init(_ facts: WorkbookFacts, standing: String) {
+        let notes = Self.texts(facts) + ["Open questions when this was made: \(standing)"]
         plan =
             PublishedSheet(
                 Self.name, title: "Notes", lead: ["Other sheets refer to these notes by number."], table: "Notes_table",

@@ -73,7 +73,9 @@ struct ChecksSheet {
             checks.append(
                 addsUp("\(basis.heading) values on Reconciliation add up to the total", cell(total), to: pledges))
         }
-        if let total = totals[basis.other], let other = summary.otherTotal {
+        // A return that states no amount has no stated total and no difference, on either sheet.
+        let isStated = valued.total.isStated
+        if let total = totals[basis.other], let other = summary.otherTotal, isStated || basis == .stated {
             let amount = basis.other.amount(of: valued.total).pounds
             checks.append(
                 WorkbookCheck(
@@ -82,6 +84,7 @@ struct ChecksSheet {
                         SheetFormula.absoluteAddress(other, on: SummarySheet.name), cached: .number(amount)),
                     value: amount))
         }
+        guard isStated else { return checks }
         return checks + [
             WorkbookCheck(
                 "Stated less computed, line by line, explains stated less computed in total", .money,

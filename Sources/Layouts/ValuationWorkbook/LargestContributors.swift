@@ -1,7 +1,8 @@
 import SpreadsheetModel
 import Valuation
 
-/// The measures that make most of the total, and all others together: a total that rests on one cell should be seen to.
+/// The measures that make most of the computed or of the stated total, and all others together: a total that rests on
+/// one cell should be seen to, on whichever basis it does.
 struct LargestContributors {
     /// How many measures stand by themselves.
     static let count = 5
@@ -10,9 +11,10 @@ struct LargestContributors {
     private let others: [ValuedLine]
     private let pledges: PledgeSheet
 
-    init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet) {
+    init(_ valued: ValuedReturn, pledges: PledgeSheet) {
         self.pledges = pledges
-        let amounts = valued.lines.map { basis.amount(of: $0) ?? .zero }
+        // A line that has only one of the two amounts ranks by that one.
+        let amounts = valued.lines.map { [$0.computed, $0.stated].compactMap(\.self).max() ?? .zero }
         // Lines of the same worth keep the return's order.
         let ordered = amounts.indices.filter { amounts[$0] != .zero }.sorted { left, right in
             amounts[left] == amounts[right] ? left < right : amounts[left] > amounts[right]

@@ -39,14 +39,20 @@ struct LineFindings {
         return words.isEmpty ? nil : words.joined(separator: ", ")
     }
 
-    /// Whether the return can be relied on, in a sentence: what the checks of a workbook do not tell.
-    var verdict: String {
+    /// Whether the return can be relied on, in a sentence that leads to the sheet of findings: what the checks of a
+    /// workbook do not tell.
+    var verdict: String { sentence(on: "", ending: "; see \(FindingsSheet.name).") }
+
+    /// Whether the return can be relied on, in a sentence, for readers who are not given the findings.
+    var standing: String { sentence(on: "the return ", ending: ".") }
+
+    private func sentence(on subject: String, ending: String) -> String {
         guard !all.isEmpty else { return "Nothing was found in the return: nothing stops it." }
         let (stops, checks, notes) = (count(.stop), count(.check), count(.note))
         let counts =
             "\(stops) \(stops == 1 ? "stop" : "stops"), \(checks) to check, \(notes) \(notes == 1 ? "note" : "notes")"
-        let meaning = stops > 0 ? "cannot be relied on until the stops are settled" : "nothing stops it"
-        return "\(counts): \(meaning); see Findings."
+        let meaning = stops > 0 ? "\(subject)cannot be relied on until the stops are settled" : "nothing stops it"
+        return "\(counts): \(meaning)\(ending)"
     }
 
     private func count(_ severity: Severity) -> Int { all.count { $0.severity == severity } }

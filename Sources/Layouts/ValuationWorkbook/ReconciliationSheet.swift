@@ -89,9 +89,10 @@ struct ReconciliationSheet {
     }
 
     /// The row that brings the lines with only one of the two amounts into the total of the differences; nil when there
-    /// are none.
+    /// are none, or when no line states an amount and there is no such total.
     private static func oneSided(_ valued: ValuedReturn, from first: Int, to last: Int) -> [SheetDraft.Entry?]? {
-        guard valued.lines.contains(where: { ($0.stated == nil) != ($0.computed == nil) }) else { return nil }
+        guard valued.total.isStated, valued.lines.contains(where: { ($0.stated == nil) != ($0.computed == nil) })
+        else { return nil }
         let (stated, computed) = ("E\(first):E\(last)", "F\(first):F\(last)")
         let formula =
             SheetFormula.sum(of: stated, where: computed, isEmpty: true) + "-"
@@ -105,12 +106,13 @@ struct ReconciliationSheet {
     /// no part of the checks, because the workbook is not at fault when the return does not add up.
     private static func printedTotal(_ valued: ValuedReturn, totalRow: Int) -> [SheetDraft.Entry?] {
         let printed = valued.source.statedTotal
+        let gap = valued.total.isStated ? printed.amount.map { $0 - valued.total.stated } : nil
         let result = printed.amount == nil ? (printed.text == nil ? "No total stated" : "Not readable") : nil
         return row(
             "Total that the return prints",
             [
                 4: SheetDraft.money(printed.amount),
-                6: difference("E\(totalRow + 1)", "E\(totalRow)", printed.amount.map { $0 - valued.total.stated }),
+                6: difference("E\(totalRow + 1)", "E\(totalRow)", gap),
                 8: SheetDraft.text(result),
             ])
     }
@@ -127,14 +129,14 @@ struct ReconciliationSheet {
     private static func totals(
         _ total: AmountPair, from first: Int, to last: Int
     ) -> [SheetDraft.Entry?] {
-        func sum(_ column: String, _ amount: Money) -> SheetDraft.Entry {
+        func sum(_ column: String, _ amount: Money?) -> SheetDraft.Entry {
             let formula = last < first ? "0" : "SUM(\(column)\(first):\(column)\(last))"
-            return (.formula(formula, cached: .number(amount.pounds)), HouseStyle.totalMoney)
+            return (amount.map { .formula(formula, cached: .number($0.pounds)) } ?? .blank, HouseStyle.totalMoney)
         }
         let empty = (content: CellContent.blank, format: HouseStyle.total)
         return [
-            (.text("Total"), HouseStyle.total), empty, empty, empty, sum("E", total.stated), sum("F", total.computed),
-            sum("G", total.gap), empty, empty, empty,
+            (.text("Total"), HouseStyle.total), empty, empty, empty, sum("E", ValuationBasis.stated.figure(of: total)),
+            sum("F", total.computed), sum("G", total.statedGap), empty, empty, empty,
         ]
     }
 

@@ -53,7 +53,7 @@ struct SummarySheet {
                 formula: SheetFormula.absoluteAddress(pledges.subtotals[index], on: PledgeSheet.name))
         }
         themeCells = block("Theme", themes, valued, pledges: pledges, in: &draft)
-        let contributors = LargestContributors(valued, basis: basis, pledges: pledges)
+        let contributors = LargestContributors(valued, pledges: pledges)
         contributorCells = block(
             "Largest contributors", contributors.rows(from: draft.nextRow + 2), valued, pledges: pledges, in: &draft)
         for (index, scheme) in pledges.schemes.enumerated() {
@@ -111,25 +111,29 @@ struct SummarySheet {
         _ row: SummaryRow, of total: AmountPair, grandTotal: String, otherTotal: String, in draft: inout SheetDraft
     ) {
         let number = draft.nextRow + 1
-        let amount = basis.amount(of: row.amounts)
-        let other = basis.other.amount(of: row.amounts)
+        let amount = basis.figure(of: row.amounts)
+        let other = basis.other.figure(of: row.amounts)
         draft.row([
             (.text(row.label), HouseStyle.cell),
-            (.formula(row.formula, cached: .number(amount.pounds)), HouseStyle.money),
+            (Self.formula(row.formula, amount), HouseStyle.money),
             Self.share(of: amount, in: "B\(number)", basis.amount(of: total), in: grandTotal),
-            (.number(other.pounds), HouseStyle.money),
-            (
-                .formula(gapFormula(number), cached: .number(row.amounts.gap.pounds)),
-                HouseStyle.money
-            ),
+            SheetDraft.money(other),
+            (Self.formula(gapFormula(number), row.amounts.statedGap), HouseStyle.money),
             Self.share(of: other, in: "D\(number)", basis.other.amount(of: total), in: otherTotal),
         ])
     }
 
-    /// An amount's share of a total, by the addresses of both; nothing of a total of nothing.
+    /// A live formula with its amount; an empty cell when there is none, as a sum that nobody stated is not £0.
+    private static func formula(_ formula: String, _ amount: Money?) -> CellContent {
+        amount.map { .formula(formula, cached: .number($0.pounds)) } ?? .blank
+    }
+
+    /// An amount's share of a total, by the addresses of both; nothing of a total of nothing, and an empty cell when
+    /// there is no amount.
     private static func share(
-        of amount: Money, in cell: String, _ total: Money, in totalCell: String
+        of amount: Money?, in cell: String, _ total: Money, in totalCell: String
     ) -> SheetDraft.Entry {
+        guard let amount else { return (.blank, HouseStyle.figure(HouseStyle.share)) }
         let share = total == .zero ? nil : amount.pounds.divided(by: total.pounds, places: 15)
         return (
             .formula("IF(\(totalCell)=0,0,\(cell)/\(totalCell))", cached: .number(share ?? .zero)),
@@ -143,19 +147,20 @@ struct SummarySheet {
 
     private func addTotal(from first: Int, to last: Int, _ total: AmountPair, in draft: inout SheetDraft) {
         let money = HouseStyle.totalMoney
-        func whole(_ basis: ValuationBasis) -> ExactDecimal {
-            last < first || basis.amount(of: total) == .zero ? .zero : ExactDecimal(1)
+        func whole(_ basis: ValuationBasis) -> ExactDecimal? {
+            basis.figure(of: total).map { last < first || $0 == .zero ? .zero : ExactDecimal(1) }
         }
         let share = HouseStyle.amount(in: HouseStyle.total, as: HouseStyle.share)
-        func sum(_ column: String, _ value: ExactDecimal) -> CellContent {
-            .formula(last < first ? "0" : "SUM(\(column)\(first + 1):\(column)\(last + 1))", cached: .number(value))
+        func sum(_ column: String, _ value: ExactDecimal?) -> CellContent {
+            let formula = last < first ? "0" : "SUM(\(column)\(first + 1):\(column)\(last + 1))"
+            return value.map { .formula(formula, cached: .number($0)) } ?? .blank
         }
         draft.row([
             (.text("Total"), HouseStyle.total),
-            (sum("B", basis.amount(of: total).pounds), money),
+            (sum("B", basis.figure(of: total)?.pounds), money),
             (sum("C", whole(basis)), share),
-            (sum("D", basis.other.amount(of: total).pounds), money),
-            (sum("E", total.gap.pounds), money),
+            (sum("D", basis.other.figure(of: total)?.pounds), money),
+            (sum("E", total.statedGap?.pounds), money),
             (sum("F", whole(basis.other)), share),
         ])
     }

@@ -18,6 +18,9 @@ extension ValuationBasis {
     /// The sum on this basis.
     func amount(of pair: AmountPair) -> Money { self == .computed ? pair.computed : pair.stated }
 
+    /// The sum on this basis; nil when it would be a sum of stated amounts and nobody stated one.
+    func figure(of pair: AmountPair) -> Money? { self == .stated && !pair.isStated ? nil : amount(of: pair) }
+
     /// A line's amount on this basis; nil when it has none.
     func amount(of line: ValuedLine) -> Money? { self == .computed ? line.computed : line.stated }
 }

@@ -47,19 +47,21 @@ package struct ValuationWorkbook {
             properties: properties)
     }
 
-    private var facts: WorkbookFacts { WorkbookFacts(valued: valued, basis: basis, version: version) }
+    private var facts: WorkbookFacts {
+        WorkbookFacts(valued: valued, findings: findings, basis: basis, version: version)
+    }
 
     private var properties: DocumentProperties {
         let source = valued.source
         return DocumentProperties(
             title: CellText.line(["Social value pledge", source.bidder].compactMap(\.self).joined(separator: ": ")),
-            subject: CellText.line(source.tender ?? ""), author: facts.madeBy,
+            subject: CellText.line(source.tender ?? valued.framework?.tender.name ?? ""), author: facts.madeBy,
             language: HouseStyle.language,
             created: source.file.created?.secondsSince1970.flatMap { $0 > 0 ? $0 : nil },
             custom: [
                 CustomProperty("Source file", CellText.line(source.file.name)),
                 CustomProperty("Source SHA-256", source.file.sha256),
                 CustomProperty("Basis", basis.rawValue),
-            ])
+            ] + CustomProperty.council(valued.framework?.file))
     }
 }

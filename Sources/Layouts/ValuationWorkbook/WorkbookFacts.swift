@@ -1,3 +1,4 @@
+import Findings
 import SpreadsheetModel
 import Valuation
 
@@ -5,6 +6,8 @@ import Valuation
 struct WorkbookFacts {
     /// The return with its values.
     let valued: ValuedReturn
+    /// What was found in it.
+    let findings: [Finding]
     /// Which figures fill the Pledged Social Value column.
     let basis: ValuationBasis
     /// The version of Pledgebook.
@@ -19,29 +22,34 @@ struct WorkbookFacts {
         return [
             ("Purpose", "The social value that one bidder pledges, measure by measure, with sub-totals and total."),
             ("Bidder", source.bidder ?? "The return does not say."),
-            ("Tender", source.tender ?? "The return does not say."),
+            ("Tender", tenderText),
             ("Return", "\(source.file.name), sheet \(source.sheet), headings in row \(source.headerRow)"),
             ("Return, SHA-256", source.file.sha256),
             ("Return, size", "\(source.file.byteCount) bytes"),
             ("Return, first made", source.file.created?.dayText ?? "The return does not say."),
-            ("Framework", frameworkText),
+            ("Framework", valued.framework.sourceText),
+            ("Framework, SHA-256", valued.framework.digestText),
             ("Framework, edition", valued.framework?.tender.edition ?? "Not stated."),
             ("Basis", basisText),
         ]
     }
 
-    private var frameworkText: String {
-        guard let framework = valued.framework else {
-            return "None was given: proxy values, themes and priorities are the return's own."
+    /// The tender as the return names it and as the council's workbook does, each with who says so where they may differ.
+    private var tenderText: String {
+        switch (valued.source.tender, valued.framework?.tender.name) {
+        case (let said?, let council?) where council.contains(said): council
+        case (let said?, let council?): "\(said), as the return says; \(council), as the council's workbook says"
+        case (let said?, nil): said
+        case (nil, let council?): "\(council), as the council's workbook says"
+        case (nil, nil) where valued.framework == nil: "The return does not say."
+        case (nil, nil): "Neither the return nor the council's workbook says."
         }
-        return "The council's workbook: \(framework.measures.count) measures in \(framework.themes.count) themes. "
-            + "Proxy values, themes and priorities are the council's."
     }
 
     private var basisText: String {
         switch basis {
         case .computed: "Computed: Pledged Social Value is worked out from answer and proxy value."
-        case .stated: "Stated: Pledged Social Value is what the return prints, right or wrong. See Reconciliation."
+        case .stated: "Stated: Pledged Social Value is what the return prints, right or wrong."
         }
     }
 

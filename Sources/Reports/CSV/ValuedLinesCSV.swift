@@ -6,7 +6,8 @@ import Valuation
 package enum ValuedLinesCSV {
     /// The file for some checked returns, in the order given; refused ones have no lines.
     ///
-    /// The last columns are the priority schemes of all returns, each once.
+    /// The priority schemes of all returns stand at the end, each once, and after them what each answer cell holds: its
+    /// text, and its state in the word of the JSON report.
     package static func document(_ returns: [CheckedReturn]) -> String {
         let valued = returns.compactMap { checked in (try? checked.outcome.get()).map { (checked.fileName, $0) } }
         let schemes = valued.flatMap(\.1.schemeNames).reduce(into: [String]()) { names, name in
@@ -15,13 +16,14 @@ package enum ValuedLinesCSV {
         let records = valued.flatMap { file, valued in
             valued.lines.map { record($0, file: file, bidder: valued.source.bidder, schemes: schemes) }
         }
-        return CSVField.document([(headings + schemes).map { .text($0) }] + records)
+        return CSVField.document([(headings + schemes + answerHeadings).map { .text($0) }] + records)
     }
 
     private static let headings = [
         "File", "Bidder", "Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value",
         "Stated", "Stated less computed", "Reconciliation",
     ]
+    private static let answerHeadings = ["Answer Text", "Answer State"]
 
     private static func record(
         _ valued: ValuedLine, file: String, bidder: String?, schemes: [String]
@@ -34,5 +36,6 @@ package enum ValuedLinesCSV {
         ]
         return texts.map { .text($0) } + numbers.map { $0.map { .number($0) } ?? .empty }
             + [.text(valued.reconciliation.rawValue)] + schemes.map { .text(valued.priorities[$0] ?? "") }
+            + [.text(line.answer.text ?? ""), .text(line.answer.state.name)]
     }
 }

@@ -69,9 +69,9 @@ struct ReturnSection {
         let facts = [
             ("Bidder", valued.source.bidder), ("Tender", valued.source.tender), ("Sheet", valued.source.sheet),
             ("Total stated in the return", valued.source.statedTotal.amount?.displayText),
-            ("Sum of the stated lines", valued.total.stated.displayText),
+            ("Sum of the stated lines", valued.total.isStated ? valued.total.stated.displayText : nil),
             ("Total recomputed, answer × proxy", valued.total.computed.displayText),
-            ("Stated less recomputed", valued.total.gap.displayText),
+            ("Stated less recomputed", valued.total.statedGap?.displayText),
             ("Found", verdict), ("What was read", AccountText.sentence(valued.source)),
             ("SHA-256 of the file", checked.file?.sha256),
         ]

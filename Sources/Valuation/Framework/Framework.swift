@@ -10,6 +10,8 @@ package struct Framework: Hashable, Sendable {
     package var schemes: [PriorityScheme]
     /// What the council asks of answers taken together: its policy, in its order.
     package var rules: [PolicyRule]
+    /// The council's file that it was read from for valuing returns; nil when it was put together otherwise.
+    package var file: SourceFile?
 
     package init(
         tender: Tender = Tender(), themes: [String], measures: [Measure], schemes: [PriorityScheme],

@@ -4,15 +4,23 @@ package struct AmountPair: Hashable, Sendable {
     package var computed: Money
     /// The sum of the stated amounts.
     package var stated: Money
+    /// Whether the sum of the stated amounts is a figure that somebody stated: false when there are lines and none of them
+    /// states an amount. Where there are no lines, both sums are £0.
+    package let isStated: Bool
 
     /// The sums over some lines; a line without an amount adds nothing.
     package init(summing lines: some Sequence<ValuedLine>) {
         computed = lines.compactMap(\.computed).total()
-        stated = lines.compactMap(\.stated).total()
+        let amounts = lines.map(\.stated)
+        stated = amounts.compactMap(\.self).total()
+        isStated = amounts.isEmpty || amounts.contains { $0 != nil }
     }
 }
 
 extension AmountPair {
     /// Stated less computed.
     package var gap: Money { stated - computed }
+
+    /// Stated less computed; nil when nobody stated anything to compare.
+    package var statedGap: Money? { isStated ? gap : nil }
 }

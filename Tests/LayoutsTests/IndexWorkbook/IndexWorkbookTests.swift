@@ -6,6 +6,11 @@ import Valuation
 @testable import Layouts
 
 @Suite struct IndexWorkbookTests {
+    private static let framework: Framework = {
+        var framework = PublishedTable.framework
+        framework.file = SourceFile(name: "c2.xlsx", sha256: "c0ffee", byteCount: 1)
+        return framework
+    }()
     private let plan = IndexWorkbook(
         [
             IndexEntry(
@@ -17,11 +22,16 @@ import Valuation
             IndexEntry(
                 fileName: "full.xlsx", sha256: "cd", valued: Valuer().value(.sample([.sample()])), stops: 0, checks: 0,
                 notes: 0, workbook: nil, reason: "The disk is full."),
-        ], version: "9.9"
+        ], council: Self.framework, version: "9.9"
     ).plan()
 
     private func row(_ number: Int) -> [CellContent?] {
         (0...10).map { plan.sheets[0][CellReference(row: number - 1, column: $0)]?.content }
+    }
+
+    /// The computed total, the stated one and the difference in a row.
+    private func figures(_ row: Int, of plan: WorkbookPlan) -> [String?] {
+        (3...5).map { plan.sheets[0][CellReference(row: row - 1, column: $0)]?.number?.description }
     }
 
     @Test("A valued return stands with its totals, its findings and its workbook")
@@ -64,9 +74,41 @@ import Valuation
         let sources = plan.sheets[1]
         #expect(sources.name == "Sources" && sources["A2"]?.content == .text("Made by Pledgebook 9.9."))
         #expect(
-            (4...6).map { sources[CellReference(row: $0, column: 1)]?.content } == [
+            (7...9).map { sources[CellReference(row: $0, column: 1)]?.content } == [
                 .text("ab"), .text("The file could not be opened."), .text("cd"),
             ])
+    }
+
+    @Test("The council's workbook that every proxy value came from is named with its digest")
+    func council() {
+        let sources = plan.sheets[1]
+        guard case .text(let text)? = sources["B4"]?.content else {
+            Issue.record("nothing is said of the council's workbook")
+            return
+        }
+        #expect(text.hasPrefix("The council's workbook, c2.xlsx: 22 measures"))
+        #expect(sources["B5"]?.content == .text("c0ffee"))
+        #expect(
+            plan.properties.custom.suffix(2)
+                == [CustomProperty("Council file", "c2.xlsx"), CustomProperty("Council SHA-256", "c0ffee")])
+        let without = IndexWorkbook([], council: nil, version: "9.9").plan()
+        #expect(without.sheets[1]["B5"]?.content == .text("None was given."))
+        #expect(!without.properties.custom.contains { $0.name.hasPrefix("Council") })
+    }
+
+    @Test("A return that states no amount has no stated total, and brings no difference into that of all returns")
+    func notStated() {
+        let silent = IndexEntry(
+            fileName: "silent.xlsx", sha256: "ef", valued: Valuer().value(.sample([.sample(answer: "7")])), stops: 0,
+            checks: 0, notes: 0, workbook: "silent-valued.xlsx", reason: nil)
+        let stated = IndexEntry(
+            fileName: "stated.xlsx", sha256: "ef", valued: Valuer().value(.sample([.sample(answer: "7", stated: "9")])),
+            stops: 0, checks: 0, notes: 0, workbook: "stated-valued.xlsx", reason: nil)
+        let both = IndexWorkbook([silent, stated], council: nil, version: "9.9").plan()
+        #expect(figures(2, of: both) == ["7", nil, nil])
+        #expect(figures(5, of: both) == ["14", "9", "2"])
+        let alone = IndexWorkbook([silent], council: nil, version: "9.9").plan()
+        #expect(figures(4, of: alone) == ["7", nil, nil])
     }
 
     @Test("Every return given is counted once, and one cell says that all figures meet")
@@ -81,6 +123,6 @@ import Valuation
 
     @Test("An index of nothing can still be planned")
     func empty() {
-        #expect(IndexWorkbook([], version: "9.9").plan().sheets[0].filter == nil)
+        #expect(IndexWorkbook([], council: nil, version: "9.9").plan().sheets[0].filter == nil)
     }
 }

@@ -1,3 +1,4 @@
+import Findings
 import Layouts
 import SpreadsheetModel
 import TestSupport
@@ -82,11 +83,33 @@ import Valuation
         }
     }
 
+    @Test(
+        "About says how far the return can be relied on, and names no sheet that is not there",
+        arguments: ValuationBasis.allCases)
+    func standing(_ basis: ValuationBasis) throws {
+        let definition = FindingDefinition(
+            "a-code", .stop, .bidder, title: "Title", meaning: "Meaning.", fix: "Do this.")
+        let stop = Finding(definition, at: CellLocation(file: "published.xlsx"), message: "M.")
+        var framework = PublishedTable.framework
+        framework.file = SourceFile(name: "c2.xlsx", sha256: "c0ffee", byteCount: 1)
+        let valued = Valuer(framework: framework).value(PublishedTable.return)
+        let plan = ValuationWorkbook(valued, findings: [stop], basis: basis, version: "9.9").plan(for: .publication)
+        let about = try #require(plan.sheets.last).texts(column: 1).compactMap(\.self)
+        #expect(
+            about.contains("1 stop, 0 to check, 0 notes: the return cannot be relied on until the stops are settled."))
+        #expect(about.contains("c0ffee") && about.contains { $0.contains("c2.xlsx") })
+        #expect(plan.properties.custom.contains(CustomProperty("Council SHA-256", "c0ffee")))
+        let texts = plan.sheets.flatMap(\.cells).compactMap { cell in
+            if case .text(let text) = cell.content { text } else { nil }
+        }
+        #expect(!texts.contains { $0.contains("Reconciliation") || $0.contains("see Findings") })
+    }
+
     @Test("Notes: written as [note 1], each on the Notes sheet, none as a symbol, none in a data cell")
     func notes() throws {
         let notes = try #require(plan.sheets.first { $0.name == "Notes" })
         let listed = Set(notes.texts(column: 0).compactMap(\.self).filter { $0.hasPrefix("[note ") })
-        #expect(listed == ["[note 1]", "[note 2]", "[note 3]", "[note 4]"])
+        #expect(listed == Set((1...5).map { "[note \($0)]" }))
         for sheet in plan.sheets where sheet.name != "Notes" {
             let range = try table(of: sheet).range
             for case .text(let text) in sheet.cells.map(\.content) {

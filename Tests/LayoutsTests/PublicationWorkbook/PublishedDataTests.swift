@@ -1,3 +1,4 @@
+import Findings
 import SpreadsheetModel
 import TestSupport
 import Testing
@@ -6,7 +7,7 @@ import Valuation
 @testable import Layouts
 
 @Suite struct PublishedDataTests {
-    private let data = PublishedData(Valuer().value(PublishedTable.return), basis: .computed)
+    private let data = PublishedData(Valuer().value(PublishedTable.return), findings: [], basis: .computed)
 
     @Test("The CSV has a record a measure, numbers as plain digits, nothing where nothing was answered")
     func csv() {
@@ -25,10 +26,28 @@ import Valuation
         #expect(data.columns.allSatisfy { !$0.meaning.isEmpty })
     }
 
+    @Test("The dictionary says what the amounts are on each basis, and that the return cannot be relied on")
+    func meaning() {
+        let valued = Valuer().value(PublishedTable.return)
+        let definition = FindingDefinition(
+            "a-code", .stop, .bidder, title: "Title", meaning: "Meaning.", fix: "Do this.")
+        let stop = Finding(definition, at: CellLocation(file: "published.xlsx"), message: "M.")
+        let computed = PublishedData(valued, findings: [stop], basis: .computed).dictionaryCSV
+        let stated = PublishedData(valued, findings: [stop], basis: .stated).dictionaryCSV
+        #expect(computed.contains("\"Answer × proxy value, rounded to the penny."))
+        #expect(stated.contains("\"As the bidder's return states it") && !stated.contains("\"Answer × proxy value"))
+        for dictionary in [computed, stated] {
+            #expect(
+                dictionary.contains(
+                    "1 stop, 0 to check, 0 notes: the return cannot be relied on until the stops are settled."))
+        }
+        #expect(data.dictionaryCSV.contains("Open questions: Nothing was found in the return: nothing stops it."))
+    }
+
     @Test("Texts that would run as formulas are made harmless")
     func guarded() {
         let line = ReturnLine.sample("=cmd|' /C calc'!A0", theme: "@theme")
-        let csv = PublishedData(Valuer().value(.sample([line])), basis: .computed).csv
+        let csv = PublishedData(Valuer().value(.sample([line])), findings: [], basis: .computed).csv
         #expect(csv.contains("\"'@theme\",\"'=cmd|"))
     }
 
@@ -36,7 +55,8 @@ import Valuation
     func headings() {
         let schemes = ["Theme", "theme", "", "\u{1}"].map { PriorityScheme($0, priorities: []) }
         let line = ReturnLine.sample(priorities: ["Theme": "a", "theme": "b"])
-        let headings = PublishedData(Valuer().value(.sample([line], schemes: schemes)), basis: .computed).columns
+        let headings = PublishedData(Valuer().value(.sample([line], schemes: schemes)), findings: [], basis: .computed)
+            .columns
             .map { $0.heading.lowercased() }
         #expect(Set(headings).count == headings.count)
     }

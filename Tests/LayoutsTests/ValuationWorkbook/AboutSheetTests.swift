@@ -42,6 +42,24 @@ import Valuation
         #expect(facts(Valuer().value(source))["Return, first made"] == "2026-11-14")
     }
 
+    @Test("The council's file is named with its digest, and its tender where the return names none")
+    func council() {
+        var framework = PublishedTable.framework
+        framework.tender = Tender(reference: "T-1", title: "Grounds maintenance", edition: "2021")
+        framework.file = SourceFile(name: "c2.xlsx", sha256: "c0ffee", byteCount: 1)
+        var source = PublishedTable.return
+        let facts = facts(Valuer(framework: framework).value(source))
+        #expect(facts["Framework"]?.hasPrefix("The council's workbook, c2.xlsx: 22 measures in 5 themes.") == true)
+        #expect(facts["Framework, SHA-256"] == "c0ffee")
+        #expect(facts["Tender"] == "T-1: Grounds maintenance, as the council's workbook says")
+        source.tender = "Parks"
+        #expect(
+            self.facts(Valuer(framework: framework).value(source))["Tender"]
+                == "Parks, as the return says; T-1: Grounds maintenance, as the council's workbook says")
+        let own = self.facts(Valuer().value(PublishedTable.return))
+        #expect(own["Tender"] == "The return does not say." && own["Framework, SHA-256"] == "None was given.")
+    }
+
     @Test("Basis and origin of the proxies are told as they are")
     func basisAndProxies() {
         let own = Valuer().value(PublishedTable.return)

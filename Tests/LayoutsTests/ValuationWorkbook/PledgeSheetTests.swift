@@ -136,7 +136,7 @@ import Valuation
         let words = ["24-30", "2025-04-01", "#REF!", "Please Select", "A formula without a stored value"]
         #expect(shown == words.map { .text($0) } + [.blank, .blank])
         #expect((2...8).allSatisfy { sheet["G\($0)"]?.content == .blank })
-        let csv = PublishedData(valued, basis: basis).csv
+        let csv = PublishedData(valued, findings: [], basis: basis).csv
         #expect(words.allSatisfy { csv.contains("\"\($0)\",\r\n") })
         #expect(!csv.contains("n/a"))
     }

@@ -43,6 +43,13 @@ import Valuation
         #expect(plan["G24"]?.content == .formula("SUM(G2:G23)", cached: .number(.exactly("5638298.86"))))
     }
 
+    @Test("Where no line states a value there is no stated total, and no difference of any kind")
+    func nothingStated() {
+        let plan = ReconciliationSheet(Valuer().value(.sample([.sample(answer: "7")]))).plan
+        #expect([plan["E3"]?.number, plan["F3"]?.number, plan["G3"]?.number] == [nil, .exactly("7"), nil])
+        #expect(plan["A3"]?.content == .text("Total") && plan["G4"]?.number == nil)
+    }
+
     @Test("A value that nobody stated is not taken for £0, and the total tells what it leaves open")
     func missing() {
         let lines = [ReturnLine.sample("NT1", row: 2, answer: "5", stated: "4"), .sample("NT2", row: 3, answer: "7")]
@@ -68,7 +75,7 @@ import Valuation
         #expect(plan["A25"]?.content == .text("Total that the return prints"))
         #expect(plan["G25"]?.formula == "IF(COUNT(E25,E24)=2,ROUND(E25-E24,2),\"\")")
         let none = ReconciliationSheet(Valuer().value(.sample([.sample()]))).plan
-        #expect(none["E5"]?.content == .blank && none["I5"]?.content == .text("No total stated"))
+        #expect(none["E4"]?.content == .blank && none["I4"]?.content == .text("No total stated"))
     }
 
     @Test("An answer that cannot be read is not taken for none")

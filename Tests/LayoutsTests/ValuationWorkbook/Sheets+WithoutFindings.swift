@@ -32,7 +32,8 @@ extension FindingsSheet {
 extension AboutSheet {
     init(_ valued: ValuedReturn, basis: ValuationBasis, version: String) {
         self.init(
-            WorkbookFacts(valued: valued, basis: basis, version: version), findings: LineFindings([], of: valued.source)
+            WorkbookFacts(valued: valued, findings: [], basis: basis, version: version),
+            findings: LineFindings([], of: valued.source)
         )
     }
 }

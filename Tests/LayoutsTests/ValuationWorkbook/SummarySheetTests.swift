@@ -106,6 +106,47 @@ import Valuation
         #expect(sum == .exactly("8461245.35"))
     }
 
+    @Test("A measure that makes most of what is stated stands among the largest, though its answer gives no value")
+    func statedOnly() throws {
+        var source = PublishedTable.return
+        for index in source.lines.indices where source.lines[index].label == "NT18" {
+            source.lines[index].answer = Answer(
+                cell: source.lines[index].answer.cell, text: "to be confirmed", state: .text)
+        }
+        let rows = try block("Largest contributors", of: sheet(.computed, of: Valuer().value(source)))
+        #expect(rows[0].label.hasPrefix("NT18:") && rows[0].figures[1] == "6264776.71")
+        #expect(
+            rows.map { $0.label.prefix { $0 != ":" } }.dropFirst() == [
+                "NT1c", "NT1", "NT19", "NT5", "All other measures", "Total",
+            ])
+    }
+
+    @Test(
+        "What nobody stated is empty and compared with nothing; a theme without lines is £0",
+        arguments: ValuationBasis.allCases)
+    func notStated(_ basis: ValuationBasis) throws {
+        let lines = [
+            ReturnLine.sample("NT1", row: 2, theme: "Jobs", answer: "5"),
+            .sample("NT2", row: 3, theme: "Growth", answer: "7", stated: "9"),
+        ]
+        let framework = Framework(themes: ["Innovation"], measures: [], schemes: [])
+        let mixed = Valuer().value(.sample(lines))
+        let stated = basis == .computed ? 3 : 1
+        func figures(_ label: String, _ valued: ValuedReturn) throws -> [String?] {
+            let sheet = sheet(basis, of: valued)
+            let row = try #require(
+                sheet.cells.first { $0.content == .text(label) && $0.reference.column == 0 }
+            ).reference.row
+            return [stated, 4].map { sheet[CellReference(row: row, column: $0)]?.number?.text(places: 2) }
+        }
+        #expect(try figures("Jobs", mixed) == [nil, nil])
+        #expect(try figures("Growth", mixed) == ["9.00", "2.00"])
+        #expect(try figures("Total", mixed) == ["9.00", "-3.00"])
+        let silent = Valuer().value(.sample([lines[0]]))
+        #expect(try figures("Total", silent) == [nil, nil])
+        #expect(try figures("Innovation", Valuer(framework: framework).value(.sample(lines))) == ["0.00", "0.00"])
+    }
+
     @Test("NT18 is 74 % of what the table states, and its figure is that of its own cell")
     func shareOfOneMeasure() throws {
         let sheet = sheet(.stated)

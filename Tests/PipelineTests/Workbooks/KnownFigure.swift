@@ -21,17 +21,20 @@ struct KnownFigure {
         let pledges = valued.themes.map { ("Subtotal: \($0.theme)", amount($0.amounts, basis)) }
         let other: ValuationBasis = basis == .computed ? .stated : .computed
         let summary = valued.themes.flatMap { theme in
-            [
-                KnownFigure(sheet: "Summary", label: theme.theme, column: 1, amount: amount(theme.amounts, basis)),
-                KnownFigure(sheet: "Summary", label: theme.theme, column: 3, amount: amount(theme.amounts, other)),
-                KnownFigure(sheet: "Summary", label: theme.theme, column: 4, amount: theme.amounts.gap),
-            ]
+            [(1, stated(theme.amounts, basis)), (3, stated(theme.amounts, other)), (4, theme.amounts.statedGap)]
+                .compactMap { column, amount in
+                    amount.map { KnownFigure(sheet: "Summary", label: theme.theme, column: column, amount: $0) }
+                }
         }
-        let totals = [(4, valued.total.stated), (5, valued.total.computed), (6, valued.total.gap)]
+        let totals = [
+            (4, stated(valued.total, .stated)), (5, valued.total.computed), (6, valued.total.statedGap),
+        ]
         return (pledges + [("Total SV Pledge", amount(valued.total, basis))]).map {
             KnownFigure(sheet: "Social Value Pledge", label: $0.0, column: 6, amount: $0.1)
         } + summary
-            + totals.map { KnownFigure(sheet: "Reconciliation", label: "Total", column: $0.0, amount: $0.1) }
+            + totals.compactMap { column, amount in
+                amount.map { KnownFigure(sheet: "Reconciliation", label: "Total", column: column, amount: $0) }
+            }
     }
 
     /// The totals by theme and by the priorities of each scheme that is named in its tab.
@@ -50,7 +53,7 @@ struct KnownFigure {
     /// The totals of all returns.
     static func index(_ valued: [ValuedReturn]) -> [KnownFigure] {
         let totals = valued.map(\.total)
-        let sums = [totals.map(\.computed), totals.map(\.stated), totals.map(\.gap)].map { $0.total() }
+        let sums = [totals.map(\.computed), totals.map(\.stated), totals.compactMap(\.statedGap)].map { $0.total() }
         return zip(3..., sums).map {
             KnownFigure(sheet: "Returns", label: "Total of all returns", column: $0.0, amount: $0.1)
         }
@@ -62,6 +65,11 @@ struct KnownFigure {
             KnownFigure(
                 sheet: "Return", label: label, labelColumn: firstColumn, column: firstColumn + column, amount: total)
         }
+    }
+
+    /// The sum on a basis; nil when it is one of stated amounts and there are none.
+    private static func stated(_ pair: AmountPair, _ basis: ValuationBasis) -> Money? {
+        basis == .stated && !pair.isStated ? nil : amount(pair, basis)
     }
 
     private static func amount(_ pair: AmountPair, _ basis: ValuationBasis) -> Money {

@@ -11,6 +11,7 @@ import Valuation
 /// Every kind of workbook that people are given, for ordinary returns, for many themes, and for texts out to do harm.
 enum WorkbookKind: String, CaseIterable, Sendable {
     case finance, financeStated, publication, publicationStated, manyThemes, manyThemesPublished
+    case nothingStated, nothingStatedOnStated
     case index, template, filledTemplate, queries, council, councilStarter
     case hostileFinance, hostileStated, hostilePublication, hostileIndex, hostileTemplate, hostileQueries
     case hostileCouncil
@@ -24,7 +25,9 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .publicationStated: try finished(.stated, for: .publication)
         case .manyThemes: workbook(Self.valuedThemes, []).plan()
         case .manyThemesPublished: workbook(Self.valuedThemes, []).plan(for: .publication)
-        case .index: IndexWorkbook(try Self.entries(), version: "9.9").plan()
+        case .nothingStated: workbook(Self.silent, []).plan()
+        case .nothingStatedOnStated: workbook(Self.silent, [], .stated).plan()
+        case .index: IndexWorkbook(try Self.entries(), council: nil, version: "9.9").plan()
         case .template: TemplateWorkbook(PublishedTable.framework, version: "9.9").plan()
         case .filledTemplate: Self.filled(TemplateWorkbook(PublishedTable.framework, version: "9.9").plan())
         case .queries: try queries()
@@ -33,7 +36,7 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .hostileFinance: workbook(HostileText.valued, HostileText.findings).plan()
         case .hostileStated: workbook(HostileText.valued, HostileText.findings, .stated).plan()
         case .hostilePublication: workbook(HostileText.valued, HostileText.findings).plan(for: .publication)
-        case .hostileIndex: IndexWorkbook(Self.hostileEntries, version: "9.9").plan()
+        case .hostileIndex: IndexWorkbook(Self.hostileEntries, council: HostileText.framework, version: "9.9").plan()
         case .hostileTemplate: TemplateWorkbook(HostileText.framework, version: "9.9").plan()
         case .hostileQueries:
             QueryWorkbook(HostileText.valued, findings: HostileText.findings, version: "9.9").plan()
@@ -50,6 +53,8 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .publicationStated: KnownFigure.publication(try Self.published().0, .stated)
         case .manyThemes: KnownFigure.finance(Self.valuedThemes, .computed)
         case .manyThemesPublished: KnownFigure.publication(Self.valuedThemes, .computed)
+        case .nothingStated: KnownFigure.finance(Self.silent, .computed)
+        case .nothingStatedOnStated: KnownFigure.finance(Self.silent, .stated)
         case .index: KnownFigure.index(try Self.indexed())
         case .template: [KnownFigure(sheet: "Return", label: "Total SV Pledge", column: 6, amount: .zero)]
         case .filledTemplate: KnownFigure.form(Valuer().value(PublishedTable.return).total.computed, firstColumn: 0)
@@ -97,8 +102,15 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         return Valuer().value(.sample(lines, schemes: [PriorityScheme("Plan", priorities: ["Aim 99"])]))
     }()
 
+    /// The published table without a stated value: answers only.
+    private static let silent: ValuedReturn = {
+        var source = PublishedTable.return
+        for index in source.lines.indices { source.lines[index].stated = .none }
+        return Valuer(framework: PublishedTable.framework).value(source)
+    }()
+
     private static func indexed() throws -> [ValuedReturn] {
-        [try published().0, valuedThemes, Valuer().value(PublishedTable.return)]
+        [try published().0, valuedThemes, Valuer().value(PublishedTable.return), silent]
     }
 
     private static func entries() throws -> [IndexEntry] {

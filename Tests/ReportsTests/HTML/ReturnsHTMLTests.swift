@@ -3,6 +3,7 @@ import Reports
 import Returns
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct ReturnsHTMLTests {
     private let page = ReturnsHTML(version: "1.2.3").text(of: [.published, .hostile, .refused])
@@ -10,6 +11,19 @@ import Testing
     @Test("The published return, a hostile one and a refused file, as stored")
     func golden() {
         Golden.expect(page, matches: "findings.html.txt")
+    }
+
+    @Test("Where no line states an amount there is no sum of them, and nothing to compare")
+    func nothingStated() {
+        func page(_ stated: String?) -> String {
+            let valued = Valuer().value(.sample([.sample(answer: "7", stated: stated)]))
+            return ReturnsHTML(version: "1.2.3").text(of: [
+                CheckedReturn(fileName: "a.xlsx", file: nil, outcome: .success(valued), findings: [])
+            ])
+        }
+        for words in ["Sum of the stated lines", "Stated less recomputed"] {
+            #expect(page("0").contains(words) && !page(nil).contains(words))
+        }
     }
 
     @Test("Nothing a file says becomes markup, and nothing is loaded or run")
