@@ -33,21 +33,22 @@ struct PledgeSheet {
     init(_ valued: ValuedReturn, basis: ValuationBasis, findings: LineFindings) {
         schemes = valued.schemeNames
         basisTotal = basis.amount(of: valued.total)
+        let formula = AmountFormula(valued.lines)
         var draft = SheetDraft(Self.name)
         draft.headings(Self.headings + schemes, figures: [4, 5, 6])
         for theme in valued.themes {
             let lines = valued.lines(inTheme: theme.theme)
-            let rows = lines.map { add($0, basis: basis, findings: findings, to: &draft) }
+            let rows = lines.map { add($0, basis: basis, formula: formula, findings: findings, to: &draft) }
             lineRows.append(rows.first.flatMap { first in rows.last.map { first...$0 } })
             let amount = basis.amount(of: theme.amounts)
             subtotals.append(Self.subtotal(theme.theme, of: rows, amount, width: 7 + schemes.count, in: &draft))
         }
         // Sub-total rows are those without a reference, which every line has. A range holds any number of themes.
-        let formula =
+        let sum =
             subtotals.isEmpty
             ? "0" : SheetFormula.sum(of: "G2:G\(draft.nextRow)", where: "B2:B\(draft.nextRow)", isEmpty: true)
         let row = draft.row(
-            Self.sumRow("Total SV Pledge", formula, basisTotal, width: 7 + schemes.count, HouseStyle.total))
+            Self.sumRow("Total SV Pledge", sum, basisTotal, width: 7 + schemes.count, HouseStyle.total))
         total = CellReference(row: row, column: Self.amountColumn)
         plan = Self.finished(draft, schemes: schemes.count)
         plan.outline(lineRows.compactMap(\.self))
@@ -96,7 +97,8 @@ struct PledgeSheet {
 
     /// Adds a line, and where something was found in it a link to the finding and a comment that tells it.
     private mutating func add(
-        _ line: ValuedLine, basis: ValuationBasis, findings: LineFindings, to draft: inout SheetDraft
+        _ line: ValuedLine, basis: ValuationBasis, formula: AmountFormula, findings: LineFindings,
+        to draft: inout SheetDraft
     ) -> Int {
         let row = draft.nextRow
         let label = line.line.label
@@ -120,17 +122,17 @@ struct PledgeSheet {
                 SheetDraft.text(line.line.question), SheetDraft.text(line.line.unit.text),
                 SheetDraft.proxy(line.proxy, orText: line.line.proxy.text),
                 SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.words),
-                Self.amount(line, basis: basis, row: row),
+                Self.amount(line, basis: basis, formula: formula, row: row),
             ] + schemes.map { SheetDraft.text(line.priorities[$0]) })
     }
 
     /// A live formula on the computed basis, the return's own figure on the stated one; empty when there is none.
     private static func amount(
-        _ line: ValuedLine, basis: ValuationBasis, row: Int
+        _ line: ValuedLine, basis: ValuationBasis, formula: AmountFormula, row: Int
     ) -> SheetDraft.Entry {
         let amount = basis.amount(of: line)
         guard basis == .computed, let amount, line.proxy != nil else { return SheetDraft.money(amount) }
-        return (.formula("ROUND(E\(row + 1)*F\(row + 1),2)", cached: .number(amount.pounds)), HouseStyle.money)
+        return (.formula(formula.text(rowNumber: row + 1), cached: .number(amount.pounds)), HouseStyle.money)
     }
 
     private static func subtotal(

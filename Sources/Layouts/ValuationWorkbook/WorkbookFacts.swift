@@ -40,7 +40,9 @@ struct WorkbookFacts {
 
     private var basisText: String {
         switch basis {
-        case .computed: "Computed: Pledged Social Value is worked out from answer and proxy value."
+        case .computed:
+            "Computed: Pledged Social Value is worked out from answer and proxy value."
+                + (AmountFormula(valued.lines).note.map { " " + $0 } ?? "")
         case .stated: "Stated: Pledged Social Value is what the return prints, right or wrong. See Reconciliation."
         }
     }

@@ -11,6 +11,7 @@ import Valuation
 /// Every kind of workbook that people are given, for ordinary returns, for many themes, and for texts out to do harm.
 enum WorkbookKind: String, CaseIterable, Sendable {
     case finance, financeStated, publication, publicationStated, manyThemes, manyThemesPublished
+    case halfPennies, halfPenniesPublished
     case index, template, filledTemplate, queries, council, councilStarter
     case hostileFinance, hostileStated, hostilePublication, hostileIndex, hostileTemplate, hostileQueries
     case hostileCouncil
@@ -24,6 +25,8 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .publicationStated: try finished(.stated, for: .publication)
         case .manyThemes: workbook(Self.valuedThemes, []).plan()
         case .manyThemesPublished: workbook(Self.valuedThemes, []).plan(for: .publication)
+        case .halfPennies: workbook(Self.valuedHalfPennies, []).plan()
+        case .halfPenniesPublished: workbook(Self.valuedHalfPennies, []).plan(for: .publication)
         case .index: IndexWorkbook(try Self.entries(), version: "9.9").plan()
         case .template: TemplateWorkbook(PublishedTable.framework, version: "9.9").plan()
         case .filledTemplate: Self.filled(TemplateWorkbook(PublishedTable.framework, version: "9.9").plan())
@@ -50,6 +53,8 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .publicationStated: KnownFigure.publication(try Self.published().0, .stated)
         case .manyThemes: KnownFigure.finance(Self.valuedThemes, .computed)
         case .manyThemesPublished: KnownFigure.publication(Self.valuedThemes, .computed)
+        case .halfPennies: KnownFigure.finance(Self.valuedHalfPennies, .computed)
+        case .halfPenniesPublished: KnownFigure.publication(Self.valuedHalfPennies, .computed)
         case .index: KnownFigure.index(try Self.indexed())
         case .template: [KnownFigure(sheet: "Return", label: "Total SV Pledge", column: 6, amount: .zero)]
         case .filledTemplate: KnownFigure.form(Valuer().value(PublishedTable.return).total.computed, firstColumn: 0)
@@ -95,6 +100,20 @@ enum WorkbookKind: String, CaseIterable, Sendable {
                 stated: "\(number).1", priorities: ["Plan": "Aim \(number % 7)"])
         }
         return Valuer().value(.sample(lines, schemes: [PriorityScheme("Plan", priorities: ["Aim 99"])]))
+    }()
+
+    /// Products in the middle between two pennies, which binary fractions miss to either side, beside one a hair below.
+    private static let valuedHalfPennies: ValuedReturn = {
+        let products = [
+            ("2.1", "1.05"), ("4.5", "4656.51"), ("0.5", "1.01"), ("0.15", "8.9"), ("2.675", "1"), ("1.005", "1001"),
+            ("35.5", "123456.79"), ("0.963812", "650000"), ("4.4099998", "0.5"), ("1.5", "-0.35"), ("1.1", "0.95"),
+        ]
+        let lines = products.enumerated().map { number, product in
+            ReturnLine.sample(
+                "NT\(number + 1)", row: number + 2, theme: "Theme \(number)", proxy: product.0, answer: product.1,
+                priorities: ["Plan": "Aim"])
+        }
+        return Valuer().value(.sample(lines, schemes: [PriorityScheme("Plan", priorities: ["Aim"])]))
     }()
 
     private static func indexed() throws -> [ValuedReturn] {
