@@ -169,6 +169,15 @@ enum HouseStyle {
         format.font.isUnderlined = true
     }
 
+    /// The reference of a line in which something was found: the gravest weight is shown behind the cell's text, which
+    /// stays what it is.
+    static func marked(_ gravest: Severity) -> CellFormat {
+        cell.with { format in
+            format.number = NumberFormat("@\" [\(gravest.rawValue)]\"")
+            format.font.isBold = true
+        }
+    }
+
     /// The colour that repeats the weight of a finding; the word stands there too.
     static func fill(for severity: Severity) -> Color? {
         switch severity {

@@ -107,7 +107,10 @@ struct SheetDraft {
         let measure = TextWidth(cell.format.font)
         guard case .text(let text) = cell.content, cell.format.wraps, widths.indices.contains(cell.reference.column)
         else { return measure.rowHeight(lines: 1) }
-        let lines = measure.lineCount(of: text, inWidth: widths[cell.reference.column] - margins)
+        let shown =
+            cell.format.number == .general
+            ? text : cell.format.number.displayText(of: .text(text), dateSystem: .from1900)
+        let lines = measure.lineCount(of: shown, inWidth: widths[cell.reference.column] - margins)
         return measure.rowHeight(lines: lines)
     }
 }

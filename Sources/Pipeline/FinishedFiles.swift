@@ -8,6 +8,14 @@ struct FinishedFiles {
     let options: WorkbookOptions
     let pipeline: ReturnPipeline
 
+    /// The paths of all that is written for a workbook, its own first.
+    func paths(of workbook: String) -> [String] {
+        let stem = Self.stem(of: workbook)
+        return [workbook]
+            + (options.profile == .publication ? [Self.data(stem), Self.dictionary(stem)] : [])
+            + (options.printsPDF ? [Self.printed(stem)] : [])
+    }
+
     /// Writes the workbook and the data that is published with it, all of them or none, and gives their paths, the
     /// workbook's first.
     ///
@@ -21,8 +29,8 @@ struct FinishedFiles {
         var files = SafeFileSet(replacing: options.replacing)
         try files.add(plan, at: path) { try ReadBack.compare(plan, withFileAt: $0) }
         let data = PublishedData(valued, findings: findings, basis: options.basis)
-        try files.add(data.csv, at: Self.stem(of: path) + ".csv")
-        try files.add(data.dictionaryCSV, at: Self.stem(of: path) + "-dictionary.csv")
+        try files.add(data.csv, at: Self.data(Self.stem(of: path)))
+        try files.add(data.dictionaryCSV, at: Self.dictionary(Self.stem(of: path)))
         try files.publish()
         return files.paths
     }
@@ -32,10 +40,14 @@ struct FinishedFiles {
     /// - Throws: ``PDFFault``, or `XLSXWriterError` when the file cannot be put in place.
     func print(_ workbook: String) throws -> String? {
         guard options.printsPDF else { return nil }
-        let path = Self.stem(of: workbook) + ".pdf"
+        let path = Self.printed(Self.stem(of: workbook))
         try PDFPrinter.print(workbook, to: path, replacing: options.replacing)
         return path
     }
+
+    private static func data(_ stem: String) -> String { stem + ".csv" }
+    private static func dictionary(_ stem: String) -> String { stem + "-dictionary.csv" }
+    private static func printed(_ stem: String) -> String { stem + ".pdf" }
 
     /// The path without its extension.
     private static func stem(of path: String) -> String {

@@ -11,35 +11,29 @@ struct OutputPlan {
     /// The path of the index over all; nil for one return that goes into one workbook.
     let index: String?
 
-    /// Plans the outputs, and makes the folder for several.
+    /// The folder of several; nil for one return that goes into one workbook.
+    private let folder: String?
+
+    /// Plans the outputs, and makes nothing yet.
     ///
     /// - Parameter suffix: what the name of each workbook in a folder ends with, after the return's own.
-    init(_ returns: [String], output: String, suffix: String) throws(OutputFault) {
+    init(_ returns: [String], output: String, suffix: String) {
         guard returns.count > 1 || output.hasSuffix("/") else {
             pairs = returns.map { ($0, output) }
-            index = nil
+            (index, folder) = (nil, nil)
             return
         }
         let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
-        try Self.makeFolder(folder)
-        let pairs = returns.map { ($0, "\(folder)/\(Self.stem(of: $0))-\(suffix).xlsx") }
-        var seen: [String: String] = [:]
-        for (input, path) in pairs {
-            if let other = seen.updateValue(input, forKey: path) {
-                throw OutputFault(
-                    message: "\(other) and \(input) would both be written to \(path). Give them different names.",
-                    status: .cannotCreate)
-            }
-        }
-        self.pairs = pairs
+        pairs = zip(returns, OutputNames.names(of: returns)).map { ($0, "\(folder)/\($1)-\(suffix).xlsx") }
         index = folder + "/index.xlsx"
+        self.folder = folder
     }
 
-    /// The file's name without its folder and its last extension.
-    private static func stem(of path: String) -> String {
-        let name = InputFile.name(of: path)
-        guard let point = name.lastIndex(of: "."), point > name.startIndex else { return name }
-        return String(name[..<point])
+    /// Makes the folder for several outputs, where it is missing.
+    ///
+    /// - Throws: ``OutputFault`` when it cannot be made.
+    func makeFolder() throws(OutputFault) {
+        if let folder { try Self.makeFolder(folder) }
     }
 
     private static func makeFolder(_ folder: String) throws(OutputFault) {

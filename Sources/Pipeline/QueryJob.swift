@@ -15,14 +15,19 @@ package struct QueryJob: Sendable {
     /// - Parameters:
     ///   - output: the form's path for one return, the folder for several. The folder is made when it is missing.
     ///   - earlier: the path of the version before, for one return; nil compares with none.
-    /// - Throws: ``OutputFault`` when the folder cannot be made, or two returns would share a form.
+    ///   - council: the path of the council's workbook, which no form is written over; nil when there is none.
+    /// - Throws: ``OutputFault`` when the folder cannot be made, or a form would take the place of an input.
     package init(
-        returns: [String], output: String, since earlier: String?, replacing: Bool, pipeline: ReturnPipeline
+        returns: [String], output: String, since earlier: String?, council: String? = nil, replacing: Bool,
+        pipeline: ReturnPipeline
     ) throws(OutputFault) {
         self.pipeline = pipeline
         self.replacing = replacing
         self.earlier = earlier.map { pipeline.check($0) }
-        pairs = try OutputPlan(returns, output: output, suffix: "queries").pairs
+        let plan = OutputPlan(returns, output: output, suffix: "queries")
+        try RunInputs(returns + [earlier, council]).protect(from: plan.pairs.map(\.output))
+        try plan.makeFolder()
+        pairs = plan.pairs
     }
 
     /// Why the version before cannot be compared with; nil when it can, or when there is none.

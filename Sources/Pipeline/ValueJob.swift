@@ -11,12 +11,17 @@ package struct ValueJob: Sendable {
     ///
     /// - Parameters:
     ///   - output: the workbook's path for one return, the folder for several. The folder is made when it is missing.
-    /// - Throws: ``OutputFault`` when the folder cannot be made, or two returns would share a workbook.
+    ///   - council: the path of the council's workbook, which no output is written over; nil when there is none.
+    /// - Throws: ``OutputFault`` when the folder cannot be made, or an output would take the place of an input.
     package init(
-        returns: [String], output: String, options: WorkbookOptions, pipeline: ReturnPipeline
+        returns: [String], output: String, council: String?, options: WorkbookOptions, pipeline: ReturnPipeline
     ) throws(OutputFault) {
-        files = FinishedFiles(options: options, pipeline: pipeline)
-        let plan = try OutputPlan(returns, output: output, suffix: "valued")
+        let files = FinishedFiles(options: options, pipeline: pipeline)
+        let plan = OutputPlan(returns, output: output, suffix: "valued")
+        let outputs = plan.pairs.flatMap { files.paths(of: $0.output) } + [plan.index].compactMap(\.self)
+        try RunInputs(returns + [council]).protect(from: outputs)
+        try plan.makeFolder()
+        self.files = files
         pairs = plan.pairs
         index = plan.index
     }

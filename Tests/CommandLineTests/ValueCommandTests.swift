@@ -24,6 +24,35 @@ import Testing
         #expect(cells.contains(#""ref":"D4","type":"number","value":"8461245.35""#))
     }
 
+    @Test func returnsOfOneNameAreToldApartByTheirFoldersAndThenByNumbers() throws {
+        for name in ["d1", "d2"] {
+            try FileManager.default.createDirectory(atPath: folder.file(name), withIntermediateDirectories: false)
+        }
+        for (name, fixture) in [("d1/acme", corrected), ("d2/acme", published), ("d2/other", corrected)] {
+            try FileManager.default.copyItem(atPath: fixture, toPath: folder.file("\(name).xlsx"))
+        }
+        let names = ["d1/acme", "d2/acme", "d2/other", "d2/acme"].map { folder.file("\($0).xlsx") }
+        let run = try Pledgebook.run(
+            "value", names[0], names[1], names[2], names[3], "-o", folder.file("out"), "--quiet")
+        #expect(run.status == 1)
+        let written = ["d1-acme-valued.xlsx", "d2-acme-2-valued.xlsx", "d2-acme-valued.xlsx", "index.xlsx"]
+        #expect(
+            try Command.run("ls", [folder.file("out")])
+                == (written + ["other-valued.xlsx", ""]).joined(separator: "\n"))
+        let cells = try Pledgebook.run("cells", folder.file("out/index.xlsx")).output
+        let listed = ["d1-acme", "d2-acme", "other", "d2-acme-2"]
+        for (row, name) in zip(2..., listed) {
+            #expect(cells.contains("\"J\(row)\",\"type\":\"string\",\"value\":\"\(name)-valued.xlsx\""))
+        }
+        let totals = try ["d1-acme", "d2-acme", "d2-acme-2"].map {
+            try bytes(of: folder.file("out/\($0)-valued.xlsx"))
+        }
+        #expect(totals[1] == totals[2] && totals[0] != totals[1])
+        let forms = try Pledgebook.run("queries", names[0], names[1], "-o", folder.file("forms"), "--quiet")
+        #expect(forms.status == 1)
+        #expect(try Command.run("ls", [folder.file("forms")]) == "d1-acme-queries.xlsx\nd2-acme-queries.xlsx\n")
+    }
+
     @Test func theSameReturnGivesTheSameBytes() throws {
         for name in ["one.xlsx", "two.xlsx"] {
             _ = try Pledgebook.run("value", published, "-o", folder.file(name))

@@ -1,6 +1,6 @@
 import SpreadsheetModel
 
-/// Works out the four kinds of formula that the pledge sheet holds, exactly, from the planned cells they name.
+/// Works out the five kinds of formula that the pledge sheet holds, exactly, from the planned cells they name.
 struct FormulaArithmetic {
     let sheet: SheetPlan
 
@@ -16,7 +16,11 @@ struct FormulaArithmetic {
 
     private func value(of formula: String) -> ExactDecimal? {
         if formula.hasPrefix("ROUND("), formula.hasSuffix(",2)") {
-            return product(formula.dropFirst(6).dropLast(3))?.rounded(toPlaces: 2)
+            let inner = formula.dropFirst(6).dropLast(3)
+            guard inner.hasPrefix("ROUND("), let comma = inner.lastIndex(of: ","),
+                let places = Int(inner[inner.index(after: comma)...].dropLast())
+            else { return product(inner)?.rounded(toPlaces: 2) }
+            return product(inner[..<comma].dropFirst(6))?.rounded(toPlaces: places).rounded(toPlaces: 2)
         }
         if formula.hasPrefix("SUM("), formula.hasSuffix(")") {
             return CellRange(formula.dropFirst(4).dropLast()).flatMap(sum)

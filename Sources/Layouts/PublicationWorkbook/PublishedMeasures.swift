@@ -15,6 +15,7 @@ struct PublishedMeasures {
         let valued = data.valued
         let lines = valued.themes.flatMap { valued.lines(inTheme: $0.theme) }
         self.lines = lines
+        let formula = AmountFormula(lines)
         let bidder = valued.source.bidder.map { CellText.line($0) }
         let sheet = PublishedSheet(
             Self.name,
@@ -29,7 +30,7 @@ struct PublishedMeasures {
             headings: data.columns.map { ($0.heading, $0.isFigure) }, widths: data.columns.map(\.width),
             count: lines.count
         ) { record, number in
-            Self.cells(of: lines[record], data, number: number)
+            Self.cells(of: lines[record], data, formula, number: number)
         }
         plan = sheet.plan
         rows = sheet.rows
@@ -41,7 +42,9 @@ struct PublishedMeasures {
             CellReference(row: rows.lowerBound, column: column), CellReference(row: rows.upperBound, column: column))
     }
 
-    private static func cells(of line: ValuedLine, _ data: PublishedData, number: Int) -> [SheetDraft.Entry?] {
+    private static func cells(
+        of line: ValuedLine, _ data: PublishedData, _ formula: AmountFormula, number: Int
+    ) -> [SheetDraft.Entry?] {
         let cell = PublicationStyle.cell
         let texts = [line.theme, line.line.label, line.line.question, line.line.unit.text]
         return texts.map { SheetDraft.text($0, cell) }
@@ -55,13 +58,15 @@ struct PublishedMeasures {
                 line.line.answer.state.quantity.map { answer in
                     (.number(answer), PublicationStyle.figure(HouseStyle.quantity(places: answer.decimalPlaces)))
                 } ?? SheetDraft.text(line.line.answer.words, cell),
-                amount(line, data.basis, number: number),
+                amount(line, data.basis, formula, number: number),
             ] + data.valued.schemeNames.map { SheetDraft.text(line.priorities[$0], cell) }
     }
 
-    private static func amount(_ line: ValuedLine, _ basis: ValuationBasis, number: Int) -> SheetDraft.Entry {
+    private static func amount(
+        _ line: ValuedLine, _ basis: ValuationBasis, _ formula: AmountFormula, number: Int
+    ) -> SheetDraft.Entry {
         guard let amount = basis.amount(of: line) else { return (.blank, PublicationStyle.money) }
         guard basis == .computed, line.proxy != nil else { return (.number(amount.pounds), PublicationStyle.money) }
-        return (.formula("ROUND(E\(number)*F\(number),2)", cached: .number(amount.pounds)), PublicationStyle.money)
+        return (.formula(formula.text(rowNumber: number), cached: .number(amount.pounds)), PublicationStyle.money)
     }
 }

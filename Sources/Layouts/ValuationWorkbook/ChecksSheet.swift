@@ -87,7 +87,8 @@ struct ChecksSheet {
         guard isStated else { return checks }
         return checks + [
             WorkbookCheck(
-                "Stated less computed, line by line, explains stated less computed in total", .money,
+                "Differences on Reconciliation, line by line, add up to stated less computed in total: none is left "
+                    + "out (whether a stated value is right is told by Findings)", .money,
                 cell(reconciliation.differenceTotal),
                 .formula(
                     "\(cell(reconciliation.statedTotal))-\(cell(reconciliation.computedTotal))",

@@ -39,6 +39,17 @@ struct LineFindings {
         return words.isEmpty ? nil : words.joined(separator: ", ")
     }
 
+    /// The weight of the gravest finding in a line; nil when nothing was found in it.
+    func gravest(ofRow rowNumber: Int) -> Severity? {
+        positions(ofRow: rowNumber).map { all[$0].severity }.max()
+    }
+
+    /// The warning for every printed page of the figures; nil when no finding stops the return.
+    var pageWarning: String? {
+        guard count(.stop) > 0 else { return nil }
+        return "Cannot be relied on until the stops are settled: see Findings"
+    }
+
     /// Whether the return can be relied on, in a sentence that leads to the sheet of findings: what the checks of a
     /// workbook do not tell.
     var verdict: String { sentence(on: "", ending: "; see \(FindingsSheet.name).") }

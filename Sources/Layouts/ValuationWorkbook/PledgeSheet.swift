@@ -33,23 +33,24 @@ struct PledgeSheet {
     init(_ valued: ValuedReturn, basis: ValuationBasis, findings: LineFindings) {
         schemes = valued.schemeNames
         basisTotal = basis.amount(of: valued.total)
+        let formula = AmountFormula(valued.lines)
         var draft = SheetDraft(Self.name)
         draft.headings(Self.headings + schemes, figures: [4, 5, 6])
         for theme in valued.themes {
             let lines = valued.lines(inTheme: theme.theme)
-            let rows = lines.map { add($0, basis: basis, findings: findings, to: &draft) }
+            let rows = lines.map { add($0, basis: basis, formula: formula, findings: findings, to: &draft) }
             lineRows.append(rows.first.flatMap { first in rows.last.map { first...$0 } })
             let amount = basis.amount(of: theme.amounts)
             subtotals.append(Self.subtotal(theme.theme, of: rows, amount, width: 7 + schemes.count, in: &draft))
         }
         // Sub-total rows are those without a reference, which every line has. A range holds any number of themes.
-        let formula =
+        let sum =
             subtotals.isEmpty
             ? "0" : SheetFormula.sum(of: "G2:G\(draft.nextRow)", where: "B2:B\(draft.nextRow)", isEmpty: true)
         let row = draft.row(
-            Self.sumRow("Total SV Pledge", formula, basisTotal, width: 7 + schemes.count, HouseStyle.total))
+            Self.sumRow("Total SV Pledge", sum, basisTotal, width: 7 + schemes.count, HouseStyle.total))
         total = CellReference(row: row, column: Self.amountColumn)
-        plan = Self.finished(draft, schemes: schemes.count)
+        plan = Self.finished(draft, schemes: schemes.count, findings: findings)
         plan.outline(lineRows.compactMap(\.self))
     }
 
@@ -96,7 +97,8 @@ struct PledgeSheet {
 
     /// Adds a line, and where something was found in it a link to the finding and a comment that tells it.
     private mutating func add(
-        _ line: ValuedLine, basis: ValuationBasis, findings: LineFindings, to draft: inout SheetDraft
+        _ line: ValuedLine, basis: ValuationBasis, formula: AmountFormula, findings: LineFindings,
+        to draft: inout SheetDraft
     ) -> Int {
         let row = draft.nextRow
         let label = line.line.label
@@ -104,10 +106,11 @@ struct PledgeSheet {
         let found = findings.positions(ofRow: line.line.rowNumber)
         referenceCells[line.line.rowNumber] = reference
         amountCells[line.line.rowNumber] = CellReference(row: row, column: Self.amountColumn)
-        if let first = found.first, !label.isEmpty {
+        if let first = found.first, let column = Self.linkColumn(of: line, basis: basis) {
             draft.plan.links.append(
                 LinkPlan(
-                    from: reference, to: FindingsSheet.cell(ofFindingAt: first), on: FindingsSheet.name,
+                    from: CellReference(row: row, column: column), to: FindingsSheet.cell(ofFindingAt: first),
+                    on: FindingsSheet.name,
                     tip: "Go to what was found: \(findings.counts(ofRow: line.line.rowNumber) ?? "")"))
         }
         if let comment = findings.comment(onRow: line.line.rowNumber) {
@@ -116,21 +119,30 @@ struct PledgeSheet {
         return draft.row(
             [
                 SheetDraft.text(line.theme),
-                SheetDraft.text(label, found.isEmpty ? HouseStyle.cell : HouseStyle.link),
+                SheetDraft.text(
+                    label, findings.gravest(ofRow: line.line.rowNumber).map(HouseStyle.marked) ?? HouseStyle.cell),
                 SheetDraft.text(line.line.question), SheetDraft.text(line.line.unit.text),
                 SheetDraft.proxy(line.proxy, orText: line.line.proxy.text),
                 SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.words),
-                Self.amount(line, basis: basis, row: row),
+                Self.amount(line, basis: basis, formula: formula, row: row),
             ] + schemes.map { SheetDraft.text(line.priorities[$0]) })
+    }
+
+    /// The column of the link to what was found in a line: a figure, because LibreOffice shows a text with a link on one
+    /// line and without its number format; the reference of a line without figures. Nil for a line with neither.
+    private static func linkColumn(of line: ValuedLine, basis: ValuationBasis) -> Int? {
+        if basis.amount(of: line) != nil { return amountColumn }
+        if line.proxy != nil { return proxyColumn }
+        return line.line.label.isEmpty ? nil : 1
     }
 
     /// A live formula on the computed basis, the return's own figure on the stated one; empty when there is none.
     private static func amount(
-        _ line: ValuedLine, basis: ValuationBasis, row: Int
+        _ line: ValuedLine, basis: ValuationBasis, formula: AmountFormula, row: Int
     ) -> SheetDraft.Entry {
         let amount = basis.amount(of: line)
         guard basis == .computed, let amount, line.proxy != nil else { return SheetDraft.money(amount) }
-        return (.formula("ROUND(E\(row + 1)*F\(row + 1),2)", cached: .number(amount.pounds)), HouseStyle.money)
+        return (.formula(formula.text(rowNumber: row + 1), cached: .number(amount.pounds)), HouseStyle.money)
     }
 
     private static func subtotal(
@@ -154,11 +166,13 @@ struct PledgeSheet {
         }
     }
 
-    private static func finished(_ draft: SheetDraft, schemes: Int) -> SheetPlan {
+    private static func finished(_ draft: SheetDraft, schemes: Int, findings: LineFindings) -> SheetPlan {
         var draft = draft
-        draft.fit([30, 11, 58, 17, 12, 13, 19] + Array(repeating: 25, count: schemes))
+        // Room for the weight of what was found, on the line of the reference.
+        draft.fit([30, findings.all.isEmpty ? 11 : 18, 58, 17, 12, 13, 19] + Array(repeating: 25, count: schemes))
         draft.plan.frozenAt = CellReference(row: 1, column: 2)
         draft.plan.page = HouseStyle.page(headingRow: 0)
+        draft.plan.page.header = findings.pageWarning.map { "&C" + $0 } ?? ""
         draft.plan.isProtected = true
         return draft.plan
     }

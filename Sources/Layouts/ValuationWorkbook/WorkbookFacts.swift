@@ -48,7 +48,9 @@ struct WorkbookFacts {
 
     private var basisText: String {
         switch basis {
-        case .computed: "Computed: Pledged Social Value is worked out from answer and proxy value."
+        case .computed:
+            "Computed: Pledged Social Value is worked out from answer and proxy value."
+                + (AmountFormula(valued.lines).note.map { " " + $0 } ?? "")
         case .stated: "Stated: Pledged Social Value is what the return prints, right or wrong."
         }
     }
@@ -73,8 +75,10 @@ struct WorkbookFacts {
             "Signs",
             "£ - is zero. An empty Answer is a measure that was not answered: left empty, or answered with a dash or a "
                 + "word such as n/a. Words, a date or an error in Answer are what the return has where a quantity was "
-                + "asked for; neither has a computed value. Record-only measures have a proxy value of 0 and are worth £0.00. An underlined reference leads to what was "
-                + "found in its line, and its comment tells it; the reference on Findings leads back."
+                + "asked for; neither has a computed value. Record-only measures have a proxy value of 0 and are worth £0.00. "
+                + "A word behind a reference is the weight of the gravest finding in its line. Its comment tells all of them; "
+                + "the line's Pledged Social Value, or its Proxy Value where that is empty, leads to Findings, and the "
+                + "reference there leads back."
         ),
         (
             "Weights of findings",

@@ -30,6 +30,14 @@ struct CachedPoints {
         return numbers
     }
 
+    /// Whether a cell holds a number below zero.
+    var holdsNegative: Bool {
+        values.contains { value in
+            guard case .number(let number)? = value else { return false }
+            return number.isNegative
+        }
+    }
+
     /// Every cell's words; nil for an empty cell.
     var texts: [String?] {
         values.map { value in

@@ -26,11 +26,12 @@ extension ChartPart {
     }
 
     /// The axis with the values (21.2.2.226). It crosses the other one at its far end, which is the lower one because
-    /// the categories run down.
+    /// the categories run down. It starts at zero, or a bar's length would not be its value's; where a value is
+    /// negative, programs choose the start, and have zero on the axis then.
     func writeValueAxis(format: NumberFormat, to xml: inout XMLOutput) {
         xml.open("c:valAx")
         xml.empty("c:axId", "val", Self.valueAxis)
-        writeScaling("minMax", to: &xml)
+        writeScaling("minMax", startsAtZero: !plotsNegative, to: &xml)
         xml.empty("c:delete", "val", false)
         xml.empty("c:axPos", "val", "b")
         xml.empty("c:majorGridlines")
@@ -42,9 +43,11 @@ extension ChartPart {
         xml.close("c:valAx")
     }
 
-    private func writeScaling(_ orientation: String, to xml: inout XMLOutput) {
+    /// Which way an axis runs, and where it starts (21.2.2.160): the elements in the order of the schema.
+    private func writeScaling(_ orientation: String, startsAtZero: Bool = false, to xml: inout XMLOutput) {
         xml.open("c:scaling")
         xml.empty("c:orientation", "val", orientation)
+        if startsAtZero { xml.empty("c:min", "val", 0) }
         xml.close("c:scaling")
     }
 

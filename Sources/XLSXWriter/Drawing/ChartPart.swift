@@ -67,6 +67,14 @@ struct ChartPart {
         xml.close("a:p")
     }
 
+    /// Whether a value that is plotted is below zero when the workbook is written.
+    var plotsNegative: Bool {
+        plan.series.contains { series in
+            let sheet = workbook.sheets.first { $0.name == series.sheet }
+            return sheet.map { CachedPoints(of: series.values, on: $0).holdsNegative } ?? false
+        }
+    }
+
     /// The bars and their axes (21.2.2.145).
     private func writePlotArea(to xml: inout XMLOutput) {
         xml.open("c:plotArea")

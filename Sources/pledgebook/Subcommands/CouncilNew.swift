@@ -30,6 +30,11 @@ struct CouncilNew: ParsableCommand {
     @Flag(help: "Say nothing but what went wrong.")
     var quiet = false
 
+    func validate() throws {
+        guard output != "-", !output.lowercased().hasSuffix(".json") else { return }
+        try WorkbookName.check(output, otherwise: "for JSON end the name in .json")
+    }
+
     func run() throws {
         let file = try file()
         guard output != "-" else {
@@ -37,6 +42,7 @@ struct CouncilNew: ParsableCommand {
             return
         }
         do {
+            try RunInputs([from]).protect(from: [output])
             try file.write(to: output, replacing: force)
         } catch {
             StandardStream.error.write(error.message + "\n")

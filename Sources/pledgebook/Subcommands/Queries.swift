@@ -10,7 +10,8 @@ struct Queries: ParsableCommand {
         abstract: "Writes the form given back to a bidder: its answers kept, each problem marked at its cell.",
         discussion: """
             The letter to each bidder goes to standard output. With one return, PATH is the form to write. With \
-            several, PATH is a folder, made if need be, and each form is named after its return.
+            several, PATH is a folder, made if need be, and each form is named after its return; returns of one name are \
+            told apart by the name of their folder, and then by a number.
 
             Examples:
               pledgebook queries acme.xlsx --council council.xlsx -o acme-queries.xlsx > acme-letter.txt
@@ -38,6 +39,7 @@ struct Queries: ParsableCommand {
     @OptionGroup var council: CouncilOption
 
     func validate() throws {
+        if returns.count == 1, !output.hasSuffix("/") { try WorkbookName.check(output) }
         guard since != nil, returns.count > 1 else { return }
         throw ValidationError("--since compares one return with the version before it: give one return.")
     }
@@ -65,7 +67,8 @@ struct Queries: ParsableCommand {
         let pipeline = try council.pipeline()
         do {
             let job = try QueryJob(
-                returns: returns, output: output, since: since, replacing: force, pipeline: pipeline)
+                returns: returns, output: output, since: since, council: council.council, replacing: force,
+                pipeline: pipeline)
             if let refusal = job.earlierRefusal {
                 StandardStream.error.write(refusal.message + "\n")
                 throw ExitCode(ExitStatus(refusal).rawValue)

@@ -26,13 +26,14 @@ struct Template: ParsableCommand {
     var quiet = false
 
     func validate() throws {
-        guard council.council == nil else { return }
+        guard council.council == nil else { return try WorkbookName.check(output) }
         throw ValidationError("Give the council's workbook with --council: the form is made from its measures.")
     }
 
     func run() throws {
         guard let framework = try council.framework() else { return }
         do {
+            try RunInputs([council.council]).protect(from: [output])
             try IssueTemplate(framework).write(to: output, replacing: force)
         } catch {
             StandardStream.error.write(error.message + "\n")

@@ -11,7 +11,8 @@ struct Value: ParsableCommand {
         discussion: """
             With one return, PATH is the workbook to write; "-" sends it to standard output, and the report to standard \
             error. With several, PATH is a folder, made if need be; each workbook is named after its return, and \
-            index.xlsx lists them all, refused ones with the reason.
+            index.xlsx lists them all, refused ones with the reason. Returns of one name are told apart by the name of \
+            their folder, and then by a number. No output takes the place of an input, with --force neither.
             With --format json or csv the valued lines go to standard output; they go to PATH instead, and no workbook \
             is written, when PATH ends in .json or .csv.
 
@@ -48,6 +49,9 @@ struct Value: ParsableCommand {
         if output == nil, options.format == .text {
             throw ValidationError("Name the workbook to write with -o, or ask for data with --format json or csv.")
         }
+        if let output, output != "-", !isDataOnly, returns.count == 1, !output.hasSuffix("/") {
+            try WorkbookName.check(output, otherwise: "for a print add --pdf, for data --format json or csv")
+        }
         if pdf, isDataOnly || output == "-" { throw ValidationError("--pdf prints a workbook: name one with -o.") }
         guard output == "-", !isDataOnly else { return }
         if returns.count != 1 {
@@ -77,6 +81,12 @@ struct Value: ParsableCommand {
     private func writeData(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
         var (report, text, status) = (report, "", ExitStatus.ready)
         let file = output == "-" ? nil : output
+        do {
+            try RunInputs(returns + [council.council]).protect(from: [file].compactMap(\.self))
+        } catch {
+            StandardStream.error.write(error.message + "\n")
+            return error.status
+        }
         let (paths, parts, isStrict) = (returns, report, options.strict)
         OrderedWork.run(paths.count) { position in
             let checked = pipeline.check(paths[position])
@@ -126,7 +136,8 @@ struct Value: ParsableCommand {
     private func writeWorkbooks(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
         do {
             let job = try ValueJob(
-                returns: returns, output: output ?? "-", options: workbookOptions, pipeline: pipeline)
+                returns: returns, output: output ?? "-", council: council.council, options: workbookOptions,
+                pipeline: pipeline)
             var entries: [IndexEntry] = []
             let status = run(job, ReportStream(report, options)) { entries.append($0.indexEntry) }
             if let path = try job.writeIndex(entries), !options.quiet { tell(path) }

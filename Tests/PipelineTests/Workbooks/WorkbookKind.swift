@@ -12,6 +12,7 @@ import Valuation
 enum WorkbookKind: String, CaseIterable, Sendable {
     case finance, financeStated, publication, publicationStated, manyThemes, manyThemesPublished
     case nothingStated, nothingStatedOnStated
+    case halfPennies, halfPenniesPublished
     case index, template, filledTemplate, queries, council, councilStarter
     case hostileFinance, hostileStated, hostilePublication, hostileIndex, hostileTemplate, hostileQueries
     case hostileCouncil
@@ -25,6 +26,8 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .publicationStated: try finished(.stated, for: .publication)
         case .manyThemes: workbook(Self.valuedThemes, []).plan()
         case .manyThemesPublished: workbook(Self.valuedThemes, []).plan(for: .publication)
+        case .halfPennies: workbook(Self.valuedHalfPennies, []).plan()
+        case .halfPenniesPublished: workbook(Self.valuedHalfPennies, []).plan(for: .publication)
         case .nothingStated: workbook(Self.silent, []).plan()
         case .nothingStatedOnStated: workbook(Self.silent, [], .stated).plan()
         case .index: IndexWorkbook(try Self.entries(), council: nil, version: "9.9").plan()
@@ -55,6 +58,8 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .manyThemesPublished: KnownFigure.publication(Self.valuedThemes, .computed)
         case .nothingStated: KnownFigure.finance(Self.silent, .computed)
         case .nothingStatedOnStated: KnownFigure.finance(Self.silent, .stated)
+        case .halfPennies: KnownFigure.finance(Self.valuedHalfPennies, .computed)
+        case .halfPenniesPublished: KnownFigure.publication(Self.valuedHalfPennies, .computed)
         case .index: KnownFigure.index(try Self.indexed())
         case .template: [KnownFigure(sheet: "Return", label: "Total SV Pledge", column: 6, amount: .zero)]
         case .filledTemplate: KnownFigure.form(Valuer().value(PublishedTable.return).total.computed, firstColumn: 0)
@@ -107,6 +112,20 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         var source = PublishedTable.return
         for index in source.lines.indices { source.lines[index].stated = .none }
         return Valuer(framework: PublishedTable.framework).value(source)
+    }()
+
+    /// Products in the middle between two pennies, which binary fractions miss to either side, beside one a hair below.
+    private static let valuedHalfPennies: ValuedReturn = {
+        let products = [
+            ("2.1", "1.05"), ("4.5", "4656.51"), ("0.5", "1.01"), ("0.15", "8.9"), ("2.675", "1"), ("1.005", "1001"),
+            ("35.5", "123456.79"), ("0.963812", "650000"), ("4.4099998", "0.5"), ("1.5", "-0.35"), ("1.1", "0.95"),
+        ]
+        let lines = products.enumerated().map { number, product in
+            ReturnLine.sample(
+                "NT\(number + 1)", row: number + 2, theme: "Theme \(number)", proxy: product.0, answer: product.1,
+                priorities: ["Plan": "Aim"])
+        }
+        return Valuer().value(.sample(lines, schemes: [PriorityScheme("Plan", priorities: ["Aim"])]))
     }()
 
     private static func indexed() throws -> [ValuedReturn] {

@@ -11,7 +11,7 @@ extension LibWorksheet {
                 throw LibraryFault(detail: "libxlsxwriter could not add a chart")
             }
             for series in chartPlan.series { try unsafe add(series, to: chart, of: workbookPlan) }
-            unsafe Self.setLooks(of: chart, to: chartPlan)
+            unsafe Self.setLooks(of: chart, to: chartPlan, in: workbookPlan)
             var strings = CStrings()
             defer { strings.release() }
             var options = unsafe lxw_chart_options()
@@ -62,7 +62,9 @@ extension LibWorksheet {
         }
     }
 
-    private static func setLooks(of chart: UnsafeMutablePointer<lxw_chart>, to plan: ChartPlan) {
+    private static func setLooks(
+        of chart: UnsafeMutablePointer<lxw_chart>, to plan: ChartPlan, in workbook: WorkbookPlan
+    ) {
         if plan.title.isEmpty {
             unsafe chart_title_off(chart)
         } else {
@@ -76,10 +78,27 @@ extension LibWorksheet {
         unsafe chart_axis_set_crossing_max(chart.pointee.y_axis)
         unsafe chart_axis_set_num_format(chart.pointee.x_axis, plan.valueFormat.code)
         unsafe chart_set_series_gap(chart, 60)
+        // Bars start at zero unless one runs the other way.
+        if !plan.series.contains(where: { workbook.holdsNegative($0.values, on: $0.sheet) }) {
+            unsafe chart_axis_set_min(chart.pointee.x_axis, 0)
+        }
     }
 }
 
 extension WorkbookPlan {
+    /// Whether a planned cell of a range is a number below zero, or comes to one.
+    func holdsNegative(_ range: CellRange, on sheet: String) -> Bool {
+        sheets.first { $0.name == sheet }?.cells.contains { cell in
+            guard (range.first.row...range.last.row).contains(cell.reference.row),
+                (range.first.column...range.last.column).contains(cell.reference.column)
+            else { return false }
+            switch cell.content {
+            case .number(let number), .formula(_, .number(let number)): return number.isNegative
+            default: return false
+            }
+        } ?? false
+    }
+
     /// Whether every planned cell of a range is a plain number.
     func holdsOnlyNumbers(_ range: CellRange, on sheet: String) -> Bool {
         guard let plan = sheets.first(where: { $0.name == sheet }) else { return false }

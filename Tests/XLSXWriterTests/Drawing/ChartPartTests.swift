@@ -113,6 +113,27 @@ import WriterOracle
         #expect(part.descendants("pt") == [])
     }
 
+    /// Bars that do not start at zero show a little more as twice as much.
+    @Test func barsStartAtZeroUnlessOneIsNegative() throws {
+        func axisStarts(_ contents: [CellContent]) throws -> [[String: String]] {
+            var sheet = SheetPlan(name: "S")
+            sheet.cells = contents.enumerated().map { CellPlan(CellReference(row: $0, column: 1), $1) }
+            let series = ChartSeriesPlan(
+                name: "N", sheet: "S", categories: range("A1:A2"), values: range("B1:B2"), color: Color(1))
+            let chart = ChartPlan(
+                anchor: cell("A1"), width: 9, height: 9, title: "", altText: "A", series: [series])
+            let part = try parsed(ChartPart(chart, in: WorkbookPlan(sheets: [sheet])).write)
+            #expect(part.descendants("catAx").flatMap { $0.descendants("min") } == [])
+            return part.descendants("valAx").flatMap { $0.descendants("min") }.map(\.attributes)
+        }
+        let high: [CellContent] = [
+            .number(decimal("1000000")), .formula("B1+1", cached: .number(decimal("1000001"))),
+        ]
+        #expect(try axisStarts(high) == [["val": "0"]])
+        #expect(try axisStarts([high[0], .formula("-1", cached: .number(decimal("-1")))]) == [])
+        #expect(try axisStarts([.number(decimal("-0.01")), high[0]]) == [])
+    }
+
     @Test func theWordsAreInTheLanguageOfThePlan() throws {
         let chart = ChartPlan(anchor: cell("A1"), width: 9, height: 9, title: "T", altText: "A", series: [])
         let workbook = WorkbookPlan(sheets: [])

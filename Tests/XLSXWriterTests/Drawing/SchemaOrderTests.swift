@@ -34,6 +34,8 @@ import WriterOracle
             + "noMultiLvlLbl?",
         "plotArea/valAx": "axId scaling delete? axPos majorGridlines? minorGridlines? title? numFmt? majorTickMark? "
             + "minorTickMark? tickLblPos? spPr? txPr? crossAx crosses crossBetween? majorUnit? minorUnit? dispUnits?",
+        "catAx/scaling": "logBase? orientation? max? min?",
+        "valAx/scaling": "logBase? orientation? max? min?",
         "chart/legend": "legendPos? legendEntry* layout? overlay? spPr? txPr?",
         "chartSpace/printSettings": "headerFooter? pageMargins? pageSetup?",
         "wsDr/twoCellAnchor": "from to pic? graphicFrame? clientData",

@@ -1,0 +1,38 @@
+/// What the files that are made of several inputs are called: after the inputs, and no two alike.
+enum OutputNames {
+    /// A name for each input, in the order given, without an extension.
+    ///
+    /// An input that shares its name with none is called by it. Those that share one have the folder they are in put
+    /// before it, and where that does not tell them apart either, a number after it, from 2, in the order given.
+    /// Cost: proportional to the number of inputs.
+    static func names(of inputs: [String]) -> [String] {
+        let stems = inputs.map(stem)
+        let counts = stems.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+        var taken = Set(counts.filter { $0.value == 1 }.keys)
+        var numbers: [String: Int] = [:]
+        return zip(inputs, stems).map { input, stem in
+            guard counts[stem] != 1 else { return stem }
+            let wanted = folder(of: input).map { "\($0)-\(stem)" } ?? stem
+            var name = wanted
+            while !taken.insert(name).inserted {
+                let number = numbers[wanted, default: 1] + 1
+                numbers[wanted] = number
+                name = "\(wanted)-\(number)"
+            }
+            return name
+        }
+    }
+
+    /// The file's name without its folder and its last extension.
+    private static func stem(of path: String) -> String {
+        let name = InputFile.name(of: path)
+        guard let point = name.lastIndex(of: "."), point > name.startIndex else { return name }
+        return String(name[..<point])
+    }
+
+    /// The name of the folder that a path says its file is in; nil when it says none.
+    private static func folder(of path: String) -> String? {
+        guard let name = path.split(separator: "/").dropLast().last, name != ".", name != ".." else { return nil }
+        return String(name)
+    }
+}
