@@ -9,8 +9,8 @@ enum AnswerNotAQuantity: ReturnCheck {
         title: "An answer is not a quantity",
         meaning: """
             The answer is text that cannot be read as one quantity without guessing, such as "TBC", "24-30", "Yes" or \
-            "12,50", or it names another unit than the measure's. Nothing is guessed: the line is left out of the \
-            computed total.
+            "12,50", or it names another unit than the measure's. Text such as "1.234" can be read as two numbers, as \
+            some people write a dot at thousands. Nothing is guessed: the line is left out of the computed total.
             """,
         fix: "Enter the answer as one number in the measure's unit.")
 

@@ -28,7 +28,7 @@ extension TypedQuantity {
         guard !digits.isEmpty, !isGrouped || group == 3 else { return nil }
         if index < bytes.count {
             let places = bytes.count - index - 1
-            // "650.000" is 650 to one person and 650 thousand to another, and "5." is left to the general way.
+            // "1.234" is 1.234 to one person and 1,234 to another: it is left to the general way, as "5." is.
             guard places > 0, places != 3 || isGrouped else { return nil }
             for place in index..<bytes.count { digits.append(bytes[place]) }
             guard bytes.extracting(index + 1..<bytes.count).isAllDigits else { return nil }

@@ -61,7 +61,7 @@ enum TypedQuantity: Hashable {
     }
 
     /// Words that may follow a number without changing it, in any order.
-    private static let unitWords: Set<String> = [
+    static let unitWords: Set<String> = [
         "fte", "ftes", "people", "persons", "person", "staff", "employees", "employee", "weeks", "week", "wks", "hours",
         "hour", "hrs", "miles", "mile", "tonnes", "tonne", "tco2e", "pounds", "gbp", "jobs", "apprentices", "no",
     ]
@@ -96,7 +96,18 @@ enum TypedQuantity: Hashable {
         }
         guard var value = NumberLiteral(plain + exponent).decimal else { return nil }
         if isNegative { value = value.negated }
-        return ending(rest.drop { $0 == " " }, value: value)
+        let read = ending(rest.drop { $0 == " " }, value: value)
+        // An exponent comes from a machine, and no percentage runs to thousands: those are read one way by everybody.
+        if exponent.isEmpty, case .quantity = read, hasTwoReadings(mantissa) { return nil }
+        return read
+    }
+
+    /// Whether one person reads a dot as the decimal point and another as the mark of thousands: "650.000" is 650 or
+    /// 650 thousand and "1.234" is 1.234 or 1,234. Nobody writes "0.963" or "012.500" for thousands.
+    static func hasTwoReadings(_ mantissa: String) -> Bool {
+        let parts = mantissa.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].count == 3, parts[0].first != "0" else { return false }
+        return (1...3).contains(parts[0].count) && parts[0].allSatisfy(\.isNumber)
     }
 
     /// What follows the digits decides: nothing, a percent sign, a multiplier, unit words, or something unknown.
@@ -125,8 +136,6 @@ enum TypedQuantity: Hashable {
             return groups.joined() + (fraction.isEmpty ? "" : "." + fraction)
         }
         guard whole.allSatisfy(\.isNumber), !(whole.isEmpty && fraction.isEmpty) else { return nil }
-        // "650.000" is 650 to one person and 650 thousand to another.
-        if fraction == "000", (1...3).contains(whole.count), whole.contains(where: { $0 != "0" }) { return nil }
         return (whole.isEmpty ? "0" : String(whole)) + (fraction.isEmpty ? "" : "." + fraction)
     }
 

@@ -44,9 +44,11 @@ struct UnreadableAnswer {
                 "which is a fraction", fix: "Enter the answer as a decimal number, such as 0.5.",
                 offer: fraction.number?.description)
         } else {
+            let offer = TypedQuantity.suggestion(for: text)
+            let isTwofold = offer?.contains(" or ") ?? false
             self.init(
-                "which is not a quantity", fix: inUnit + ".",
-                offer: TypedQuantity.suggestion(for: text))
+                isTwofold ? "which can be read as two numbers" : "which is not a quantity", fix: inUnit + ".",
+                offer: offer)
         }
     }
 

@@ -8,7 +8,8 @@ struct CellAccounts {
 
     /// - Parameter rowNumbers: the zero-based columns that number the rows.
     init(_ table: ReturnTable, rows: TableRows, labels: LabelledCells, rowNumbers: Set<Int>) {
-        let labelCells = Set(labels.fields.flatMap(\.cells))
+        let labelCells = FormHeadCells.cells(of: table.sheet, above: table.headings.rows.lowerBound)
+            .union(labels.fields.flatMap(\.cells))
         let used = table.usedColumns
         var accounts: [RowAccount] = []
         for row in table.sheet.rowNumbers {

@@ -35,6 +35,29 @@ import Valuation
         #expect(found.allSatisfy { $0.severity == .stop })
     }
 
+    @Test("A dot with three digits behind it stops in every unit and offers both numbers; a number cell is a number")
+    func twoReadings() throws {
+        let checked = try CheckedGrid(
+            """
+            Reference | Units      | Proxy Value | Answer
+            NT1       | no. people | 1           | «'1.234»
+            NT2       | £          | 1           | «£1.234»
+            NT3       | tonnes     | 1           | «1.234 tonnes»
+            NT4       | no. hours  | 1           | 1.234
+            """)
+        let found = checked.findings("answer-unreadable")
+        #expect(found.compactMap(\.location.cell) == checked.marked)
+        let typed = [("NT1", "1.234"), ("NT2", "£1.234"), ("NT3", "1.234 tonnes")]
+        #expect(
+            found.map(\.message)
+                == typed.map { label, text in
+                    "The answer to \(label) is \"\(text)\", which can be read as two numbers, so the line has no value "
+                        + "yet. It may mean 1.234 or 1234."
+                })
+        #expect(checked.findings("answer-read-from-text").isEmpty)
+        #expect(checked.valued.lines.map(\.computed) == [nil, nil, nil, .exactly("1.23")])
+    }
+
     @Test("Such a line has no value and adds nothing, rather than zero")
     func noValue() throws {
         let checked = try CheckedGrid(fixture: "answer-unreadable")

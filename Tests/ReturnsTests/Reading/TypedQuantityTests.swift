@@ -19,6 +19,10 @@ import Testing
             ("0.00", "0"),
             (".5", "0.5"), ("5.", "5"), ("0.25 fte", "0.25"), ("70 weeks", "70"), ("16 hrs", "16"),
             ("1,000 miles", "1000"),
+            ("0.963", "0.963"), ("£0.125", "0.125"), ("012.345", "12.345"), ("1234.567", "1234.567"),
+            ("1,234.567", "1234.567"),
+            ("1.2345", "1.2345"), ("1.23", "1.23"),
+            ("1.234e3", "1234"),
             ("2.5 tonnes", "2.5"), ("24 people", "24"), ("1\n000", "1000"), ("007", "7"),
         ])
     func quantities(text: String, expected: String) {
@@ -27,7 +31,10 @@ import Testing
 
     @Test(
         "A percentage keeps its sign and its number",
-        arguments: [("50%", "50"), ("50 %", "50"), ("12.5 percent", "12.5"), ("100 per cent", "100"), ("-5%", "-5")])
+        arguments: [
+            ("50%", "50"), ("50 %", "50"), ("12.5 percent", "12.5"), ("100 per cent", "100"), ("-5%", "-5"),
+            ("33.333%", "33.333"),
+        ])
     func percentages(text: String, expected: String) {
         #expect(TypedQuantity(text) == .percentage(.exactly(expected)))
     }
@@ -59,6 +66,7 @@ import Testing
             "1_000", "24 (see note)", "(-5)", "(5", "5)", "- -5", "--5", "+5 to 10", "NaN", "inf", "१२", "1２3", "1️⃣",
             "£5 each",
             "36 dogs", "24 FTE x 2", "#REF!", "650.000", "1.000", "12.000 FTE", "5m m", "5 %%",
+            "1.234", "£1.234", "£ 12.345", "-1.234", "(1.234)", "999.999 hours", "GBP 1.234", "1.234m", " 1.234 ",
         ])
     func unreadable(text: String) {
         #expect(TypedQuantity(text) == .unreadable)
@@ -76,7 +84,9 @@ import Testing
         arguments: [
             ("12,50", "12.50"), ("1.000,50", "1000.50"), ("£12,5", "12.5"), ("650.000", "650 or 650000"),
             ("1.000.000", "1000000"), ("1234,5", "1234.5"), ("TBC", nil), ("24-30", nil), ("1,2,3", nil), ("", nil),
-            ("12,", nil), ("1.00,5", nil), (".", nil), ("0.5", nil),
+            ("1.234", "1.234 or 1234"), ("£1.234", "1.234 or 1234"), ("12.345 FTE", "12.345 or 12345"),
+            ("12.000 people", "12 or 12000"), ("1.234 dogs", nil), ("12,", nil), ("1.00,5", nil), (".", nil),
+            ("0.5", nil),
         ] as [(String, String?)])
     func suggestions(text: String, expected: String?) {
         #expect(TypedQuantity.suggestion(for: text) == expected)

@@ -59,6 +59,41 @@ import Valuation
         #expect(read.form.account.ignored.isEmpty)
     }
 
+    @Test("The head of the council's own form is labels, filled in or not; what else stands there was not read")
+    func ownForm() throws {
+        let account = try account(
+            """
+            Social value return: Parks
+            Fill in the cells with a border and a pale fill. Everything else is locked.
+            Bidder name
+            Contact name
+            Contact email
+            Tender reference
+            Form stamp | | CF-1
+            Total so far | | =D10 -> 0
+            Our own remark
+            Reference | Question | Proxy Value | Answer
+            NT1  | People | 30782 | 24
+            NT18 | Spent  | 1     | 650000
+            """)
+        #expect(account.rows.prefix(9).map(\.role) == Array(repeating: .label, count: 8) + [.ignored(.aboveTable)])
+        #expect(account.ignored.map { "\($0.cells) \($0.reason.rawValue)" } == ["1 above the table"])
+        #expect(account.unaccountedCells == 0)
+    }
+
+    @Test("Without a form stamp the same words are another form's")
+    func noStamp() throws {
+        let account = try account(
+            """
+            Social value return: Parks
+            Fill in the cells with a border and a pale fill. Everything else is locked.
+            Contact email
+            Reference | Question | Proxy Value | Answer
+            NT1  | People | 30782 | 24
+            """)
+        #expect(account.ignored.map { "\($0.cells) \($0.reason.rawValue)" } == ["3 above the table"])
+    }
+
     @Test("A blank formatted cell is no cell to account for, and an empty row no row")
     func blanks() throws {
         let account = try account("Reference | Proxy Value | Answer\nNT1 | 1 | '\n'  \nNT2 | 1 | 2")

@@ -1,0 +1,27 @@
+import Forms
+import SpreadsheetModel
+
+/// The cells above the table that the council's own form prints there or asks the bidder to fill in.
+enum FormHeadCells {
+    /// The title, the sentence under it, and each label with its value, filled in or not; none on a sheet without a
+    /// form stamp, whose words are nobody's we know. Cost: proportional to the rows above the table.
+    ///
+    /// - Parameter top: the zero-based row in which the headings start.
+    static func cells(of sheet: Sheet, above top: Int) -> Set<CellReference> {
+        let head = sheet.rowNumbers.prefix { $0 < top }.flatMap { sheet.row($0) }
+        guard head.contains(where: { $0.value == .text(FormWords.stampLabel) }) else { return [] }
+        var found: Set<CellReference> = []
+        for cell in head {
+            guard case .text(let text) = cell.value else { continue }
+            let place = cell.reference
+            if FormWords.labels.contains(text) {
+                found.formUnion([place, CellReference(row: place.row, column: place.column + 2)])
+            } else if text == FormWords.hint || text == FormWords.queriesHint {
+                found.insert(place)
+                // The title stands in the cell above the sentence.
+                if place.row > 0 { found.insert(CellReference(row: place.row - 1, column: place.column)) }
+            }
+        }
+        return found
+    }
+}
