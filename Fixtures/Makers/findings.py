@@ -126,7 +126,8 @@ def expectation(name: str, pages: list[Page], council: dict, marks: list[str]) -
     page = pages[0]
     labels = {row[0].rstrip(":"): row[1] for row in page.rows if len(row) == 2}
     top = next(index for index, row in enumerate(page.rows) if "Reference" in row)
-    headings = page.rows[top]
+    # What stands in brackets belongs to no heading's name.
+    headings = [heading.split(" (")[0] for heading in page.rows[top]]
     proxies = None
     if name in AGAINST_COUNCIL:
         council = {"Measures": parsed((FINDINGS / "council.txt").read_text(encoding="utf-8"))[0][0].rows}

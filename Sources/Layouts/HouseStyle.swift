@@ -169,12 +169,15 @@ enum HouseStyle {
         format.font.isUnderlined = true
     }
 
-    /// The reference of a line in which something was found: the gravest weight is shown behind the cell's text, which
-    /// stays what it is.
+    /// The reference of a line in which something was found. Its letters tell the gravest weight without the colour:
+    /// bold and underlined for a stop, bold for a check, italic for a note. The text stays the reference alone, also for
+    /// programs that take cells as they are shown.
     static func marked(_ gravest: Severity) -> CellFormat {
         cell.with { format in
-            format.number = NumberFormat("@\" [\(gravest.rawValue)]\"")
-            format.font.isBold = true
+            format.fill = fill(for: gravest)
+            format.font.isBold = gravest > .note
+            format.font.isUnderlined = gravest == .stop
+            format.font.isItalic = gravest == .note
         }
     }
 

@@ -76,7 +76,8 @@ struct WorkbookFacts {
             "£ - is zero. An empty Answer is a measure that was not answered: left empty, or answered with a dash or a "
                 + "word such as n/a. Words, a date or an error in Answer are what the return has where a quantity was "
                 + "asked for; neither has a computed value. Record-only measures have a proxy value of 0 and are worth £0.00. "
-                + "A word behind a reference is the weight of the gravest finding in its line. Its comment tells all of them; "
+                + "A reference in bold and underlined has a stop in its line, one in bold has something to check, and one "
+                + "in italics a note. Its comment tells all of them; "
                 + "the line's Pledged Social Value, or its Proxy Value where that is empty, leads to Findings, and the "
                 + "reference there leads back."
         ),
