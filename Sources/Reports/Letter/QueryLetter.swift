@@ -28,7 +28,8 @@ package enum QueryLetter {
         parts.append(
             wrapped(
                 "The form \(PlainText.printable(attachment)) goes with this letter. It holds your answers, and marks each "
-                    + "cell in question. Change what needs changing, save it as an Excel workbook (.xlsx), and send it "
+                    + "cell in question. The cells named above are those of the file you sent; the form's first sheet "
+                    + "leads to each under the same number. Change what needs changing, save it as an Excel workbook (.xlsx), and send it "
                     + "back. Where nothing needs changing, tell us so."))
         return (parts + [closing]).joined(separator: "\n\n") + "\n"
     }

@@ -9,7 +9,8 @@ enum SeveralColumns: ReturnCheck {
         title: "Two columns have headings that mean the same",
         meaning: """
             Two visible columns could be the one that a figure is read from, and they differ. The one with the clearer \
-            heading was read; of equally clear ones the first.
+            heading was read; of equally clear ones the first, which stops the return where these are answers: the others \
+            may be those that are meant, or those of other measures beside them.
             """,
         fix: "See which column is meant. Ask for a return in which the other is cleared.")
 
@@ -17,11 +18,15 @@ enum SeveralColumns: ReturnCheck {
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.rivalColumns.map { column in
-            Finding(
+            let isAsClear =
+                HeadingVocabulary.normalized(column.heading) == HeadingVocabulary.normalized(column.chosenHeading)
+            return Finding(
                 definition, at: valued.source.location(column.cell),
-                message: "Column \(column.cell.columnName), headed \"\(column.heading)\", was not read: "
-                    + "\"\(column.chosenHeading)\" was. They differ from row \(column.firstDifference) on.",
-                found: column.heading, expected: "one column for each figure")
+                message: "Column \(column.cell.columnName), headed \"\(column.heading)\", was not read: column "
+                    + "\(column.chosenCell.columnName), headed \"\(column.chosenHeading)\", was. They differ from row "
+                    + "\(column.firstDifference) on.",
+                found: column.heading, expected: "one column for each figure",
+                severity: column.holdsAnswers && isAsClear ? .stop : nil)
         }
     }
 }

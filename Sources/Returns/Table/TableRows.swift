@@ -32,6 +32,9 @@ struct TableRows {
     private var entered: String?
     /// Figures that may be astray: only what stands between measures, or has a unit or proxy beside it, is.
     private var strayCandidates: [(cell: Cell, row: Int)] = []
+    /// Whether the total of the measures above was printed: a row below it that names no measure is a signature or the
+    /// like, however many of the columns it fills.
+    private var isBelowTotal = false
     /// Banners that no measure followed yet.
     private var openBanners: [Int] = []
 
@@ -51,7 +54,14 @@ struct TableRows {
 
     private mutating func read(_ row: Int) {
         switch RowKind(of: row, in: table, themes: themeWords, families: families) {
+        case .measure(nil, _) where isBelowTotal:
+            roles[row] = .ignored(.belowTable)
+            let answers = table.answerColumns.compactMap { table.sheet[row, $0] }
+            if let figure = answers.first(where: { AmountReader.number(in: $0) != nil }) {
+                strayCandidates.append((figure, row))
+            }
         case .measure(let reference, let rest):
+            isBelowTotal = false
             if let cell = table.cell(.theme, row: row), let named = cell.label {
                 enter(named)
                 themeCell = cell.reference
@@ -67,6 +77,7 @@ struct TableRows {
         case .total(let label):
             statedTotal = RowReader.total(labelledBy: label, in: table) ?? statedTotal
             roles[row] = .total
+            isBelowTotal = !lines.isEmpty
             if statedTotal.cell?.row == row + 1 { roles[row + 1] = .total }
         case .subtotal(let label):
             subtotalRows.add(label, of: table, below: lines.count)

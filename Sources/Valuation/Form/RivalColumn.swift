@@ -6,19 +6,22 @@ package struct RivalColumn: Hashable, Sendable {
     package let cell: CellReference
     /// Its heading as printed.
     package let heading: String
-    /// The heading of the column that was read.
+    /// The heading of the column that was read, and its cell.
     package let chosenHeading: String
+    package let chosenCell: CellReference
     /// Whether the two are columns of answers.
     package let holdsAnswers: Bool
     /// The first row, from 1, in which the two differ.
     package let firstDifference: Int
 
     package init(
-        cell: CellReference, heading: String, chosenHeading: String, holdsAnswers: Bool, firstDifference: Int
+        cell: CellReference, heading: String, chosenHeading: String, chosenCell: CellReference, holdsAnswers: Bool,
+        firstDifference: Int
     ) {
         self.cell = cell
         self.heading = heading
         self.chosenHeading = chosenHeading
+        self.chosenCell = chosenCell
         self.holdsAnswers = holdsAnswers
         self.firstDifference = firstDifference
     }

@@ -27,6 +27,22 @@ import Valuation
         #expect(rows.lines.map(\.question) == ["Local people", "Training", "Local firms", "Social enterprises"])
     }
 
+    @Test("A signature below the total is no measure, a page of measures is")
+    func signatures() throws {
+        let rows = try rows(
+            """
+            Reference | Question | Units | Proxy Value | Answer | Value
+            NT1 | People | FTE | 10 | 2 | 20
+            Page total | | | | | 20
+            NT3 | Unemployed | FTE | 10 | 1 | 10
+            GRAND TOTAL | | | | | 30
+            Signed: | J Smith | | Date | 01/02/2026
+            Position | Director | | Phone | 01234 567890
+            """)
+        #expect(rows.lines.map(\.label) == ["NT1", "NT3"])
+        #expect(rows.roles[5] == .ignored(.belowTable) && rows.roles[6] == .ignored(.belowTable))
+    }
+
     @Test("Blank rows, repeated headings, notes and sub-totals between measures lose none of them")
     func interruptions() throws {
         let rows = try rows(
