@@ -113,7 +113,8 @@ struct FormReader {
         else { return nil }
         return RivalColumn(
             cell: heading(rival.column).cell, heading: heading(rival.column).text,
-            chosenHeading: heading(chosen).text, chosenCell: heading(chosen).cell, holdsAnswers: rival.meaning == .answer,
+            chosenHeading: heading(chosen).text, chosenCell: heading(chosen).cell,
+            holdsAnswers: rival.meaning == .answer,
             firstDifference: line.rowNumber)
     }
 
