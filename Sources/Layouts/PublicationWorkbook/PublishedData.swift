@@ -1,4 +1,5 @@
 package import Findings
+import Forms
 import SpreadsheetModel
 package import Valuation
 

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+
 /// Names for tabs made from words of a return: what a tab cannot carry is left out, and no two are the same.
 struct SheetNames {
     private var taken: Set<String>

@@ -23,41 +23,28 @@ enum StatedTotalDisagrees: ReturnCheck {
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let printed = valued.source.statedTotal
-        let sum = valued.total.stated
+        let statesLines = valued.lines.contains { $0.stated != nil }
         guard let total = printed.amount else {
-            let statesLines = valued.lines.contains { $0.stated != nil }
             let lines =
-                statesLines ? "Its stated lines add up to \(sum.displayText)." : "No line states a value either."
+                statesLines
+                ? "Its stated lines add up to \(valued.total.stated.displayText)." : "No line states a value either."
             let message = "The return prints no total. \(lines)"
             return [Finding(missing, at: valued.source.location(nil), message: message)]
         }
-        guard valued.lines.contains(where: { $0.stated != nil }) else {
-            return withoutLines(total, at: printed.cell, in: valued)
-        }
-        guard total != sum else { return [] }
-        let cause = SumCause.of(printed, over: valued.lines.map(\.line.rowNumber), in: valued)
+        // A total above which no line states a value is held against the computed one.
+        let expected = statesLines ? valued.total.stated : valued.total.computed
+        guard total != expected else { return [] }
+        let comparison =
+            statesLines
+            ? ", but its stated lines add up to \(expected.displayText)."
+                + SumWords.sentence(SumCause.of(printed, over: valued.lines.map(\.line.rowNumber), in: valued))
+            : ", no line states a value, and answer × proxy comes to \(expected.displayText)."
         return [
             Finding(
                 definition, at: valued.source.location(printed.cell),
-                message:
-                    "The return's total is \(total.displayText), but its stated lines add up to \(sum.displayText)."
-                    + SumWords.sentence(cause),
-                found: total.displayText, expected: sum.displayText, effect: (total - sum).magnitude.pounds)
-        ]
-    }
-
-    /// A total above which no line states a value is held against the computed one.
-    private static func withoutLines(_ total: Money, at cell: CellReference?, in valued: ValuedReturn) -> [Finding] {
-        let computed = valued.total.computed
-        guard total != computed else { return [] }
-        return [
-            Finding(
-                definition, at: valued.source.location(cell),
-                message:
-                    "The return's total is \(total.displayText), no line states a value, and answer × proxy comes to "
-                    + "\(computed.displayText).",
-                found: total.displayText, expected: computed.displayText,
-                effect: (total - computed).magnitude.pounds)
+                message: "The return's total is \(total.displayText)" + comparison,
+                found: total.displayText, expected: expected.displayText,
+                effect: (total - expected).magnitude.pounds)
         ]
     }
 }

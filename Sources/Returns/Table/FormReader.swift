@@ -79,13 +79,11 @@ struct FormReader {
         }.sorted { $0.cell < $1.cell }
     }
 
-    private func scaledHeadings() -> [LabelledValue] {
+    private func scaledHeadings() -> [ScaledHeading] {
         let columns = [FormColumn.answer, .stated, .proxy].compactMap { table.columns[$0] }
         let parts = (table.headings.years + table.headings.valueYears).map(\.column)
-        return (columns + parts).sorted().map(heading).filter { ScaleWords.isPrinted(behind: $0.text) }.map {
-            LabelledValue(
-                label: HeadingVocabulary.normalized($0.text), text: $0.text, sheet: table.sheet.name, cell: $0.cell)
-        }
+        return (columns + parts).sorted().map(heading).filter { ScaleWords.isPrinted(behind: $0.text) }
+            .map { ScaledHeading(cell: $0.cell, text: $0.text) }
     }
 
     private func otherTable(_ other: (table: ReturnTable, rows: TableRows, reason: String)) -> OtherTable {

@@ -79,10 +79,7 @@ public struct TextWidth: Hashable, Sendable {
 
     /// Whether a text is printable ASCII that would fit on one line if its every letter were as wide as the widest.
     private func isShort(_ text: String, in available: Double) -> Bool {
-        let bytes = text.utf8Span.span
-        guard width(ofUnits: bytes.count * GlyphWidths.widestInASCII) <= available else { return false }
-        for index in bytes.indices where !(0x20...0x7E ~= bytes[index]) { return false }
-        return true
+        width(ofUnits: text.utf8.count * GlyphWidths.widestInASCII) <= available && SimpleText.isPrintableASCII(text)
     }
 
     private func wrappedLineCount(of line: Substring, inWidth available: Double) -> Int {

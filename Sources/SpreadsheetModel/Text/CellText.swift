@@ -1,4 +1,4 @@
-/// Texts of a return cut to what a place in a workbook can hold. Whatever is cut ends in "…", so nobody takes it for
+/// Texts cut to what a place in a workbook can hold. Whatever is cut ends in "…", so nobody takes it for
 /// the whole.
 package enum CellText {
     /// What a cell can hold: 32,767 UTF-16 code units, each character that is stored as an escape counted as seven.

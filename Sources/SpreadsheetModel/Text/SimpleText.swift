@@ -53,6 +53,13 @@ package enum SimpleText {
         return true
     }
 
+    /// Whether every character of a text is printable ASCII. Cost: one pass over its bytes.
+    package static func isPrintableASCII(_ text: String) -> Bool {
+        let bytes = text.utf8Span.span
+        for index in bytes.indices where !(0x20...0x7E ~= bytes[index]) { return false }
+        return true
+    }
+
     /// Whether a text contains a part that has no line ends, as `contains` tells it. Cost: the product of the two lengths at worst.
     package static func contains(_ part: String, in text: String) -> Bool {
         guard isSimple(text), isSimple(part) else { return text.contains(part) }

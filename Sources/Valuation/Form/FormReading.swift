@@ -11,7 +11,7 @@ package struct FormReading: Hashable, Sendable {
     /// Columns by year that hold figures and were not read, as they may be answers or something else, left to right.
     package var unclearYears: [YearHeading] = []
     /// The headings of answers, values and proxy values that say their figures are thousands or the like, left to right.
-    package var scaledHeadings: [LabelledValue] = []
+    package var scaledHeadings: [ScaledHeading] = []
     /// The hidden rows of the chosen sheet that hold anything, in order. None of them was read.
     package var hiddenRows: [HiddenRow] = []
     /// The hidden columns of the table whose headings are known, left to right.

@@ -8,16 +8,22 @@ extension XMLScanner {
         while end < bytes.count {
             let byte = bytes[end]
             if byte == UInt8(ascii: "<") { break }
-            // Where the text breaks off decides what is said of it.
-            position = end
-            if isOutside, !Self.isWhiteSpace(byte) { throw PartError(.misplacedText, at: end) }
+            // Where the text breaks off, which the position then tells, decides what is said of it.
+            if isOutside, !Self.isWhiteSpace(byte) {
+                position = end
+                throw PartError(.misplacedText, at: end)
+            }
             if byte == UInt8(ascii: "&") {
                 isPlain = false
+                position = end
                 end = try reference(at: end).end
                 continue
             }
             if byte == 0x0D { isPlain = false }
-            if byte == UInt8(ascii: "]"), isSectionEnd(end) { throw PartError(.malformedMarkup, at: end) }
+            if byte == UInt8(ascii: "]"), isSectionEnd(end) {
+                position = end
+                throw PartError(.malformedMarkup, at: end)
+            }
             end += 1
         }
         position = end

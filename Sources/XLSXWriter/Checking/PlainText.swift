@@ -9,19 +9,13 @@ enum PlainText {
         if text.utf8.count > limit, text.utf16.count > limit {
             return "\(what) has at most \(limit) characters, and this one has \(text.utf16.count)"
         }
-        if isPrintable(text) { return nil }
+        // Nearly every text is, and then nothing more has to be asked of it.
+        if SimpleText.isPrintableASCII(text) { return nil }
         if StoredText.holdsForbiddenCharacter(text) || text.utf8.contains(0x09) {
             return "\(what) cannot hold control characters"
         }
         if isOneLine, text.utf8.contains(0x0A) { return "\(what) is one line" }
         return nil
-    }
-
-    /// Whether a text is printable ASCII, as nearly all are, so that nothing more has to be asked of it.
-    private static func isPrintable(_ text: String) -> Bool {
-        let bytes = text.utf8Span.span
-        for index in bytes.indices where !(0x20...0x7E ~= bytes[index]) { return false }
-        return true
     }
 
     /// What is wrong with a formula, or nil (ECMA-376 part 1, 18.17; Excel's limit of 8,192 characters).

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Headings for a tagged table made from words of a return or of a council, which a program opens only when each is one
 /// line that is not empty, and no two are the same.
 package enum TableHeadings {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SpreadsheetModel
+@testable import Forms
 
 @Suite struct TableHeadingsTests {
     @Test("Headings that are taken are numbered, whatever their capitals")
