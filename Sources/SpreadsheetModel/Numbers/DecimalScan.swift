@@ -16,8 +16,9 @@ struct DecimalScan<Digits: FixedWidthInteger & UnsignedInteger> {
     private var keptCount = 0
     private var droppedCount = 0
 
-    /// The largest exponent that text may write.
-    static var writtenExponentLimit: Int { 400 }
+    /// The largest power of ten, of either sign, that text may write or that its first digit may stand for. No
+    /// spreadsheet number, a double of at most 1.8E308, comes near it.
+    static var powerLimit: Int { 400 }
 
     /// Reads the whole text; nil when it is anything else than a number, or is so large or so small that no
     /// spreadsheet holds it.
@@ -52,14 +53,20 @@ struct DecimalScan<Digits: FixedWidthInteger & UnsignedInteger> {
             var power = 0
             while let digit = Self.digit(byte) {
                 power = power * 10 + Int(digit)
-                guard power <= Self.writtenExponentLimit else { return nil }
+                guard power <= Self.powerLimit else { return nil }
                 byte = bytes.next()
             }
             exponent += sign == UInt8(ascii: "-") ? -power : power
         }
         guard byte == nil else { return nil }
-        if digits == 0 { exponent = 0 }
-        guard abs(exponent) <= Self.writtenExponentLimit + 40 else { return nil }
+        guard digits != 0 else {
+            exponent = 0
+            return
+        }
+        // The first digit is what is held to the limit, so a value is read or refused however it is written out.
+        // Rounding up may carry into one digit more.
+        let firstPower = exponent + keptCount - 1 + (roundsUp ? 1 : 0)
+        guard abs(firstPower) <= Self.powerLimit else { return nil }
     }
 
     @inline(__always)

@@ -1,8 +1,8 @@
 extension ExactDecimal: CustomStringConvertible {
     /// Reads `-?digits(.digits)?([eE][+-]?digits)?` and nothing else: no spaces, no separators, no currency sign.
     ///
-    /// Returns nil for any other text, for more than 38 significant digits, and for exponents beyond ±400 (no
-    /// spreadsheet number has them). Leading zeros and a leading or trailing point (".5", "5.") are read.
+    /// Returns nil for any other text, for more than 38 significant digits, and for powers of ten beyond ±400, written
+    /// or of the first digit (no spreadsheet number has them). Leading zeros and a leading or trailing point (".5", "5.") are read.
     /// Cost: proportional to the length of the text.
     public init?(_ text: some StringProtocol) {
         guard let scan = DecimalScan<UInt128>(text, digitLimit: 38), !scan.droppedDigits else { return nil }

@@ -24,6 +24,29 @@ import Testing
         #expect(NumberLiteral(text).decimal == nil)
     }
 
+    @Test(
+        "What was read can be read again from its plain digits, at the outermost powers too",
+        arguments: [
+            "1E400", "9E400", "-9.99999999999999E400", "1E-400", "9.87654321098765E-400",
+            "-" + String(repeating: "9", count: 78) + "E322", String(repeating: "9", count: 400),
+            "0." + String(repeating: "0", count: 399) + "1", "12345678901234567E-384",
+        ])
+    func readAgain(text: String) throws {
+        let decimal = try #require(NumberLiteral(text).decimal)
+        #expect(NumberLiteral(decimal).decimal == decimal)
+        #expect(ExactDecimal(decimal.description) == decimal)
+    }
+
+    @Test(
+        "A first digit beyond the outermost power is refused, however it is written",
+        arguments: [
+            "10E400", "-" + String(repeating: "9", count: 79) + "1E377", "1" + String(repeating: "0", count: 401),
+            "9.9999999999999999E400", "0.1E-400", "0." + String(repeating: "0", count: 400) + "1",
+        ])
+    func beyondTheLimit(text: String) {
+        #expect(NumberLiteral(text).decimal == nil)
+    }
+
     @Test("Reading to 15 digits at once equals reading exactly and rounding then")
     func oneStepRounding() throws {
         var generator = SeededGenerator(seed: 3)
