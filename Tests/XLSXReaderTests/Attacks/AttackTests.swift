@@ -35,7 +35,7 @@ struct AttackTests {
         #expect(error?.code == attack.code)
     }
 
-    @Test("as a command within 128 MiB and 2 s", arguments: all)
+    @Test("as a command within 128 MiB and bounded work", arguments: all)
     func bounded(_ attack: Attack) throws {
         let run = try LimitedRun.cells(attack.bytes)
         #expect(run.status == 65, "\(run.errors)")
