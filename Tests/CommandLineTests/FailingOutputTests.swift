@@ -7,7 +7,7 @@ import Testing
 /// are all old or all new, and success is told only of the new ones.
 @Suite struct FailingOutputTests {
     private static let calls = [
-        "write", "openat", "mkdir", "fsync", "rename", "link", "unlink", "rmdir", "close", "getdents64",
+        "write", "openat", "mkdir", "fsync", "rename", "link", "linkat", "unlink", "rmdir", "close", "getdents64",
     ]
 
     private let sources: ScratchFolder

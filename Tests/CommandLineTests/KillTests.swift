@@ -52,6 +52,43 @@ import Testing
         #expect(folder.names.allSatisfy { output.files.contains($0) || $0.hasPrefix(".") && $0.hasSuffix(".tmp") })
     }
 
+    /// Programs that print a workbook need a folder of their own, whatever the system has.
+    private static let nameless = WrittenOutput.all.filter { !$0.files.contains { $0.hasSuffix(".pdf") } }
+
+    @Test("A kill once everything is written, before the first name, leaves nothing", arguments: nameless)
+    func aKillBeforeTheFirstName(_ output: WrittenOutput) throws {
+        let folder = try ScratchFolder()
+        let source = Fixtures.path(Fixtures.correctedReturns[0])
+        let arguments = output.arguments(source, folder.path)
+        let run = try Command(
+            "strace", ["-f", "-qq", "-o", "/dev/null", "-e", "inject=linkat:signal=KILL", Pledgebook.path] + arguments)
+        #expect(run.status == 128 + SIGKILL, "\(run.errors)")
+        #expect(folder.names.isEmpty)
+    }
+
+    @Test("Where files have names from the start, the target is written by way of a hidden one")
+    func withoutNamelessFiles() throws {
+        let folder = try ScratchFolder()
+        let traces = try ScratchFolder()
+        let arguments = WrittenOutput.all[0].arguments(Fixtures.path(Fixtures.correctedReturns[0]), folder.path)
+        func trace(_ options: [String]) throws -> [Substring] {
+            let run = try Command(
+                "strace", ["-f", "-qq", "-o", traces.file("trace")] + options + [Pledgebook.path] + arguments)
+            #expect(run.status == 0, "\(run.errors)")
+            return try String(decoding: bytes(of: traces.file("trace")), as: UTF8.self).split(separator: "\n")
+        }
+        let opened = try trace(["-e", "trace=openat"]).filter { $0.contains(" openat(") }
+        let written = try bytes(of: folder.file("a.xlsx"))
+        try FileManager.default.removeItem(atPath: folder.file("a.xlsx"))
+        let position = try #require(opened.firstIndex { $0.contains("O_TMPFILE") }) + 1
+        let calls = try trace([
+            "-e", "trace=openat,rename", "-e", "inject=openat:error=EOPNOTSUPP:when=\(position)",
+        ])
+        #expect(calls.contains { $0.contains("rename(\"\(folder.path)/.a.xlsx.") })
+        #expect(folder.names == ["a.xlsx"])
+        #expect(try bytes(of: folder.file("a.xlsx")) == written)
+    }
+
     @Test func whatAKilledProcessLeftIsClearedAwayLaterAndNothingElse() throws {
         let folder = try ScratchFolder()
         // No process has the number 4194305: Linux counts to 4194304 at most.

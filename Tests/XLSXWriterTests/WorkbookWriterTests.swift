@@ -62,15 +62,16 @@ import XLSXWriter
         #expect(folder.names == ["a.xlsx"])
     }
 
-    @Test func theUnfinishedFileHasAHiddenNameBesideTheTarget() throws {
-        var seen = ""
+    @Test func theUnfinishedFileCanBeLookedAtAndHasNoNameInTheFolder() throws {
         try WorkbookWriter.write(plan, to: folder.file("a.xlsx"), replacing: false) { path in
-            seen = path
             let size = try bytes(of: path).count
             #expect(size > 1000)
-            #expect(folder.names.count == 1)
+            #if os(Linux)
+                #expect(folder.names.isEmpty)
+            #else
+                #expect(folder.names.allSatisfy { $0.hasPrefix(".a.xlsx.") && $0.hasSuffix(".tmp") })
+            #endif
         }
-        #expect(seen.hasPrefix(folder.path + "/.a.xlsx.") && seen.hasSuffix(".tmp"))
         #expect(folder.names == ["a.xlsx"])
     }
 

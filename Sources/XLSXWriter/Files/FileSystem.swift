@@ -39,10 +39,10 @@ enum FileSystem {
         try check(unsafe rename(source, target))
     }
 
-    /// Gives a file a second name. Nothing happens where that cannot be done, or something stands there.
-    ///
-    /// - Returns: whether the file has it.
-    static func addName(_ other: String, to path: String) -> Bool { unsafe link(path, other) == 0 }
+    /// Gives a file a second name; fails when anything stands there.
+    static func addName(_ other: String, to path: String) throws(SystemFault) {
+        try check(unsafe link(path, other))
+    }
 
     /// Takes a name from a file, as far as that can be done.
     static func removeName(_ path: String) { unsafe unlink(path) }
@@ -85,7 +85,8 @@ enum FileSystem {
         try check(close(descriptor))
     }
 
-    private static func fill(_ descriptor: Int32, with bytes: [UInt8]) throws(SystemFault) {
+    /// Writes these bytes to an open file and flushes it to the disk.
+    static func fill(_ descriptor: Int32, with bytes: [UInt8]) throws(SystemFault) {
         var written = 0
         while written < bytes.count {
             let count = unsafe bytes[written...].withUnsafeBytes { buffer in

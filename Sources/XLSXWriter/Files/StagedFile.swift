@@ -4,9 +4,9 @@ final class StagedFile {
     let path: String
     private let file: UnfinishedFile
     /// Whether a file stood at the target.
-    private let isReplacement: Bool
+    private var isReplacement = false
     /// Another name of that file; nil when there was none, or its file system has no second names.
-    private let earlier: String?
+    private var earlier: String?
     private var isPublished = false
 
     /// Writes the bytes, flushes them to the disk, and lets somebody look at them.
@@ -15,16 +15,18 @@ final class StagedFile {
     /// - Throws: ``XLSXWriterError``, or what `verify` throws.
     init(holding bytes: [UInt8], beside path: String, verify: (String) throws -> Void) throws {
         self.path = path
-        file = try UnfinishedFile(inFolderBeside: path)
-        try file.fill(with: bytes)
+        file = try UnfinishedFile(beside: path, holding: bytes)
         try verify(file.path)
-        isReplacement = FileSystem.exists(path)
-        let spare = file.hidden + "/earlier"
-        earlier = FileSystem.addName(spare, to: path) ? spare : nil
+    }
+
+    deinit {
+        letGo()
     }
 
     /// Gives the file its name.
     func publish(replacing: Bool) throws(XLSXWriterError) {
+        isReplacement = FileSystem.exists(path)
+        earlier = isReplacement ? file.secondNameOfTarget() : nil
         try file.move(replacing: replacing)
         isPublished = true
         try file.flushFolder()
@@ -33,6 +35,7 @@ final class StagedFile {
     /// Lets go of the file that had the name.
     func letGo() {
         if let earlier { FileSystem.removeName(earlier) }
+        earlier = nil
     }
 
     /// Puts the file back that had the name, or takes the name away where none had it. A file that has no second name

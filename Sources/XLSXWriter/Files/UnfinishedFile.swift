@@ -1,41 +1,65 @@
-/// A file in the making: it has a hidden name beside its target until it is moved to its own in one step.
+/// A file in the making: it has no name, or a hidden one beside its target, until it gets its own in one step.
 ///
-/// The name is `.NAME.PID.RANDOM.tmp`. Where more than the file itself has to lie there, that is the name of a folder
-/// which is readable by this user only and holds the file under its final name: another program that makes the file
-/// looks at its extension, and leaves things beside it. When the value goes out of scope all of it goes too, whatever
-/// happened.
+/// The hidden name is `.NAME.PID.RANDOM.tmp`. Where more than the file itself has to lie there, that is the name of a
+/// folder which is readable by this user only and holds the file under its final name: another program that makes the
+/// file looks at its extension, and leaves things beside it. When the value goes out of scope all of it goes too,
+/// whatever happened; should the process be ended before, a file without a name goes with it.
 struct UnfinishedFile: ~Copyable {
-    /// The unfinished file's path.
-    let path: String
-    /// What has the hidden name: the file itself, or the folder it is in.
-    let hidden: String
-    /// The path it is moved to.
+    private enum Place: ~Copyable {
+        case nameless(NamelessFile)
+        /// What has the hidden name, the file itself or the folder it is in, and the path of the file.
+        case hidden(String, file: String)
+    }
+
+    private let place: Place
+    /// The path the file is moved to, the folder of that, and the name in it.
     private let target: String
-    /// The target's own folder.
     private let parent: String
+    private let name: String
 
     /// Makes a file beside a target that holds these bytes, and flushes it to the disk.
     init(beside target: String, holding bytes: [UInt8]) throws(XLSXWriterError) {
         let (parent, name) = Self.split(target)
-        self.target = target
-        self.parent = parent
-        hidden = try Self.claim(name, in: parent) { path throws(SystemFault) in
-            try FileSystem.create(path, holding: bytes)
-        }
-        path = hidden
+        Self.removeLeftovers(of: name, in: parent)
+        do { place = try Self.makePlace(name, in: parent, holding: bytes) } catch { throw Self.writerError(error) }
+        (self.target, self.parent, self.name) = (target, parent, name)
     }
 
     /// Makes a private folder beside a target, to make the file in.
     init(inFolderBeside target: String) throws(XLSXWriterError) {
         let (parent, name) = Self.split(target)
-        self.target = target
-        self.parent = parent
-        hidden = try Self.claim(name, in: parent, FileSystem.createPrivateFolder)
-        path = hidden + "/" + name
+        Self.removeLeftovers(of: name, in: parent)
+        let folder: String
+        do { folder = try Self.claim(name, in: parent, FileSystem.createPrivateFolder) } catch {
+            throw Self.writerError(error)
+        }
+        place = .hidden(folder, file: folder + "/" + name)
+        (self.target, self.parent, self.name) = (target, parent, name)
     }
 
     deinit {
-        FileSystem.remove(hidden)
+        switch place {
+        case .nameless: break
+        case .hidden(let hidden, _): FileSystem.remove(hidden)
+        }
+    }
+
+    /// A path at which the unfinished file can be opened.
+    var path: String {
+        switch place {
+        case .nameless(let file): file.path
+        case .hidden(_, let file): file
+        }
+    }
+
+    private static func makePlace(
+        _ name: String, in parent: String, holding bytes: [UInt8]
+    ) throws(SystemFault) -> Place {
+        if let file = try NamelessFile(in: parent, holding: bytes) { return .nameless(file) }
+        let hidden = try claim(name, in: parent) { path throws(SystemFault) in
+            try FileSystem.create(path, holding: bytes)
+        }
+        return .hidden(hidden, file: hidden)
     }
 
     /// Refuses a target that cannot be one, before any work is done. Whether it exists is asked again, without a gap,
@@ -52,11 +76,6 @@ struct UnfinishedFile: ~Copyable {
         if !replacing, FileSystem.exists(path) { throw XLSXWriterError(.targetExists, detail: "it exists") }
     }
 
-    /// Makes the file with these bytes in the folder that was made for it, and flushes it to the disk.
-    borrowing func fill(with bytes: [UInt8]) throws(XLSXWriterError) {
-        do { try FileSystem.create(path, holding: bytes) } catch { throw Self.writerError(error) }
-    }
-
     /// Flushes the file that somebody else has made to the disk.
     borrowing func flush() throws(XLSXWriterError) {
         do { try FileSystem.flush(path, isFolder: false) } catch { throw Self.writerError(error) }
@@ -71,10 +90,10 @@ struct UnfinishedFile: ~Copyable {
     /// Moves the file to its target in one step.
     borrowing func move(replacing: Bool) throws(XLSXWriterError) {
         do {
-            if replacing {
-                try FileSystem.moveReplacing(path, to: target)
-            } else {
-                try FileSystem.moveWithoutReplacing(path, to: target)
+            switch place {
+            case .nameless(let file): try giveName(to: file, replacing: replacing)
+            case .hidden(_, let path) where replacing: try FileSystem.moveReplacing(path, to: target)
+            case .hidden(_, let path): try FileSystem.moveWithoutReplacing(path, to: target)
             }
         } catch {
             if !replacing, error.errno == FileSystem.alreadyExists {
@@ -82,6 +101,24 @@ struct UnfinishedFile: ~Copyable {
             }
             throw Self.writerError(error)
         }
+    }
+
+    /// Gives a file without a name the target's. Over one that is taken a file can only be moved, and for that it has a
+    /// hidden name for a moment.
+    private borrowing func giveName(to file: borrowing NamelessFile, replacing: Bool) throws(SystemFault) {
+        do throws(SystemFault) { try file.addName(target) } catch {
+            guard replacing, error.errno == FileSystem.alreadyExists else { throw error }
+            let hidden = try Self.claim(name, in: parent) { path throws(SystemFault) in try file.addName(path) }
+            do throws(SystemFault) { try FileSystem.moveReplacing(hidden, to: target) } catch {
+                FileSystem.removeName(hidden)
+                throw error
+            }
+        }
+    }
+
+    /// Gives the file that has the target's name a hidden one as well. Nil where that cannot be done.
+    borrowing func secondNameOfTarget() -> String? {
+        try? Self.claim(name, in: parent) { path throws(SystemFault) in try FileSystem.addName(path, to: target) }
     }
 
     /// Flushes the target's folder to the disk, and with it the file's name.
@@ -132,8 +169,7 @@ struct UnfinishedFile: ~Copyable {
     /// Makes something under a hidden name that nobody has. Gives its path.
     private static func claim(
         _ name: String, in parent: String, _ make: (String) throws(SystemFault) -> Void
-    ) throws(XLSXWriterError) -> String {
-        removeLeftovers(of: name, in: parent)
+    ) throws(SystemFault) -> String {
         var generator = SystemRandomNumberGenerator()
         let prefix = prefix(for: name)
         var last = SystemFault(errno: FileSystem.alreadyExists)
@@ -148,6 +184,6 @@ struct UnfinishedFile: ~Copyable {
                 if error.errno != FileSystem.alreadyExists { break }
             }
         }
-        throw writerError(last)
+        throw last
     }
 }
