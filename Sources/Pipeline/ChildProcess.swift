@@ -5,36 +5,69 @@
 #endif
 
 /// Another program, run to its end without input, its words thrown away.
+///
+/// It leads a process group of its own, so that the programs it starts in turn end with it.
 enum ChildProcess {
     /// Runs a program found on the PATH and gives its exit status; nil when there is no such program.
-    static func run(_ program: String, _ arguments: [String]) throws(OutputFault) -> Int32? {
+    ///
+    /// - Parameter seconds: after which it is ended, which gives the status of a program that a signal ended.
+    static func run(_ program: String, _ arguments: [String], within seconds: Int) throws(OutputFault) -> Int32? {
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         for descriptor: Int32 in 0...2 {
             unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
         }
+        var attributes = posix_spawnattr_t()
+        unsafe posix_spawnattr_init(&attributes)
+        defer { unsafe posix_spawnattr_destroy(&attributes) }
+        // Signals that we hold off are the program's own affair.
+        var noSignals = sigset_t()
+        unsafe sigemptyset(&noSignals)
+        unsafe posix_spawnattr_setsigmask(&attributes, &noSignals)
+        unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
         var words: [UnsafeMutablePointer<CChar>?] = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
         defer { unsafe words.forEach { unsafe free($0) } }
         var process: pid_t = 0
-        let code = unsafe posix_spawnp(&process, program, &actions, nil, &words, environ)
+        let code = unsafe posix_spawnp(&process, program, &actions, &attributes, &words, environ)
         if code == ENOENT { return nil }
         guard code == 0 else {
             throw OutputFault(message: "\(program) could not be started: system error \(code).", status: .ownFault)
         }
+        Interruption.began(process)
+        try wait(for: process, program, within: seconds)
+        Interruption.ended(process)
         return try status(of: process, program)
     }
 
-    /// Waits for a process; a signal that ended it counts as 128 and its number, as shells have it.
+    /// Waits until a process has ended, and ends it when it takes too long. It keeps its number until its status is
+    /// asked for.
+    private static func wait(for process: pid_t, _ program: String, within seconds: Int) throws(OutputFault) {
+        let pause = 10_000
+        for _ in 0..<seconds * 1_000_000 / pause {
+            var ended = unsafe siginfo_t()
+            guard unsafe waitid(P_PID, id_t(process), &ended, WEXITED | WNOWAIT | WNOHANG) == 0 else {
+                if errno == EINTR { continue }
+                throw lost(program)
+            }
+            if unsafe ended.si_signo == SIGCHLD { return }
+            usleep(UInt32(pause))
+        }
+        kill(-process, SIGKILL)
+    }
+
+    /// The status of a process that ends; a signal that ended it counts as 128 and its number, as shells have it.
     private static func status(of process: pid_t, _ program: String) throws(OutputFault) -> Int32 {
         var status: Int32 = 0
         while unsafe waitpid(process, &status, 0) < 0 {
-            guard errno == EINTR else {
-                throw OutputFault(message: "\(program) was lost: system error \(errno).", status: .ownFault)
-            }
+            guard errno == EINTR else { throw lost(program) }
         }
         let signal = status & 0x7F
         return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+    }
+
+    private static func lost(_ program: String) -> OutputFault {
+        OutputFault(message: "\(program) was lost: system error \(errno).", status: .ownFault)
     }
 
     /// Whether a file stands at a path.

@@ -19,6 +19,9 @@ struct HelperThreads {
         }
     }
 
+    /// Whether none could be started.
+    var isEmpty: Bool { threads.isEmpty }
+
     /// Waits until all of them are done. To be called once.
     func join() {
         for thread in threads {

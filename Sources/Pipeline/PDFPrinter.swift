@@ -1,9 +1,34 @@
+import SpreadsheetModel
 import XLSXWriter
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// Prints a workbook to PDF with LibreOffice, which is the program that lays pages out.
+///
+/// The PDF is tagged and its language is British English, as published documents have to be (PDF/UA-1, 7.1 and 7.2).
 enum PDFPrinter {
     /// The bytes that LibreOffice's profile and a PDF take, about.
     private static let roomNeeded: UInt64 = 10_000_000
+
+    /// A workbook of a thousand lines takes a few seconds.
+    private static let secondsAllowed = 600
+
+    private static let filter = #"pdf:calc_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}"#
+
+    /// The settings of LibreOffice's profile: workbooks say nothing that it takes for the language of a document.
+    private static let settings = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Linguistic/General">
+        <prop oor:name="DefaultLocale" oor:op="fuse"><value>en-GB</value></prop></item>
+        <item oor:path="/org.openoffice.Setup/L10N">
+        <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>en-GB</value></prop></item>
+        </oor:items>
+        """
 
     /// Prints the workbook at a path. LibreOffice works in a private folder, with a profile of its own, so that one
     /// that is open on the same desk does not take the job; its file gets its name in one step.
@@ -11,19 +36,32 @@ enum PDFPrinter {
     /// - Throws: ``PDFFault`` when LibreOffice is missing or prints nothing, `XLSXWriterError` when the file cannot
     ///   be put in place.
     static func print(_ workbook: String, to path: String, replacing: Bool) throws {
-        try SafeFile.write(to: path, replacing: replacing) { unfinished in
-            let folder = String(unfinished[..<(unfinished.lastIndex(of: "/") ?? unfinished.startIndex)])
-            let status = try ChildProcess.run(
-                "soffice",
-                [
-                    "-env:UserInstallation=file://\(ChildProcess.absolute(folder))/profile", "--headless",
-                    "--convert-to", "pdf", "--outdir", folder, workbook,
-                ])
-            guard let status else { throw PDFFault.noLibreOffice(workbook) }
-            guard status == 0, ChildProcess.fileExists(unfinished) else {
-                if let room = FreeRoom.bytes(in: folder), room < roomNeeded { throw PDFFault.diskFull(workbook) }
-                throw PDFFault.notPrinted(workbook, status: status)
-            }
+        try Interruption.holdingOff {
+            try SafeFile.write(to: path, replacing: replacing) { try makePDF(of: workbook, at: $0) }
         }
+    }
+
+    private static func makePDF(of workbook: String, at unfinished: String) throws {
+        let folder = String(unfinished[..<(unfinished.lastIndex(of: "/") ?? unfinished.startIndex)])
+        try makeProfile(in: folder + "/profile")
+        // LibreOffice reads paths as URIs: a space, "#" or "%" in one would lead elsewhere.
+        let place = URIPath.file(ChildProcess.absolute(folder))
+        let status = try ChildProcess.run(
+            "soffice",
+            [
+                "-env:UserInstallation=\(place)/profile", "--headless", "--convert-to", filter, "--outdir", place,
+                URIPath.file(ChildProcess.absolute(workbook)),
+            ], within: secondsAllowed)
+        guard let status else { throw PDFFault.noLibreOffice(workbook) }
+        guard status == 0, ChildProcess.fileExists(unfinished) else {
+            if let room = FreeRoom.bytes(in: folder), room < roomNeeded { throw PDFFault.diskFull(workbook) }
+            throw PDFFault.notPrinted(workbook, status: status)
+        }
+    }
+
+    /// Makes a profile for LibreOffice. A folder that cannot be made is told by the file that then cannot be written.
+    private static func makeProfile(in profile: String) throws {
+        for folder in [profile, profile + "/user"] { unsafe mkdir(folder, S_IRWXU) }
+        try SafeFile.write(settings, to: profile + "/user/registrymodifications.xcu", replacing: false)
     }
 }

@@ -20,4 +20,18 @@ struct Pledgebook: ParsableCommand {
         subcommands: [
             Check.self, Value.self, Template.self, Queries.self, Council.self, Cells.self, Explain.self,
         ])
+    /// Runs the command that the arguments name. Whatever it comes to, output that is not all there is a fault.
+    static func main() {
+        var ending: any Error = ExitCode(ExitStatus.ready.rawValue)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            ending = error
+        }
+        guard let failure = StandardStream.outputFailure else { exit(withError: ending) }
+        StandardStream.error.write(failure + "\n")
+        let status = exitCode(for: ending).rawValue
+        exit(withError: ExitCode(max(status, ExitStatus.inputOutputFault.rawValue)))
+    }
 }

@@ -45,4 +45,26 @@ import Testing
         let typo = try Pledgebook.run("explain", "stated-value-disagree")
         #expect(typo.errors.contains("Did you mean stated-value-disagrees?"))
     }
+
+    @Test(
+        "Output that is not all there is a fault, whatever was found",
+        arguments: [
+            ["check", Fixtures.path(Fixtures.publishedReturns[0])],
+            ["check", Fixtures.path(Fixtures.publishedReturns[0]), "--format", "json"],
+            ["value", Fixtures.path(Fixtures.publishedReturns[0]), "--format", "csv"],
+            ["cells", Fixtures.path(Fixtures.publishedReturns[0])],
+            ["cells", Fixtures.path(Fixtures.publishedReturns[0]), "--summary"],
+            ["council", "check", Fixtures.path(Fixtures.publishedReturns[0])], ["explain"],
+        ])
+    func fullDisk(_ arguments: [String]) throws {
+        let run = try Command("sh", ["-c", "\"$0\" \"$@\" > /dev/full", Pledgebook.path] + arguments)
+        #expect(run.status == 74)
+        #expect(run.errors.hasSuffix("Standard output could not be written: the disk is full.\n"))
+    }
+
+    @Test func aReaderThatWantsNoMoreIsNoFault() throws {
+        let script = "(\"$0\" check \"$1\"; echo $? >&2) | true"
+        let run = try Command("sh", ["-c", script, Pledgebook.path, published])
+        #expect(["1\n", "141\n"].contains { run.errors.hasSuffix($0) }, "\(run.errors)")
+    }
 }

@@ -128,7 +128,7 @@ import Testing
         #expect(try bytes(of: folder.file("none.xlsx")).isEmpty)
         let full = try send(corrected, to: "/dev/full")
         #expect(full.status == 74)
-        #expect(full.errors.contains("could not be written to standard output"))
+        #expect(full.errors.contains("Standard output could not be written: the disk is full."))
     }
 
     @Test func standardOutputTakesOneWorkbookAndATerminalNone() throws {

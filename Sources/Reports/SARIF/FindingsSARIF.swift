@@ -93,7 +93,7 @@ package struct FindingsSARIF: ReturnsReport {
     }
 
     private func artifact(_ checked: CheckedReturn) -> JSONValue {
-        var members = [JSONMember(key: "location", value: ["uri": .string(URIText.path(checked.fileName))])]
+        var members = [JSONMember(key: "location", value: ["uri": .string(URIPath.segment(checked.fileName))])]
         if let file = checked.file {
             members.append(JSONMember(key: "length", value: .integer(file.byteCount)))
             members.append(JSONMember(key: "hashes", value: ["sha-256": .string(file.sha256)]))
@@ -108,7 +108,7 @@ package struct FindingsSARIF: ReturnsReport {
             "level": .string("error"),
             "message": ["text": .string(refusal.message)],
             "locations": .array([
-                ["physicalLocation": ["artifactLocation": ["uri": .string(URIText.path(checked.fileName))]]]
+                ["physicalLocation": ["artifactLocation": ["uri": .string(URIPath.segment(checked.fileName))]]]
             ]),
         ]
     }
@@ -148,7 +148,7 @@ package struct FindingsSARIF: ReturnsReport {
         var physical = [
             JSONMember(
                 key: "artifactLocation",
-                value: ["uri": .string(URIText.path(place.file)), "index": .integer(artifact)])
+                value: ["uri": .string(URIPath.segment(place.file)), "index": .integer(artifact)])
         ]
         if let cell = place.cell {
             physical.append(

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -9,26 +11,46 @@ enum StandardStream: Int32 {
     case output = 1
     case error = 2
 
-    /// Writes the text whole. A reader that went away (a closed pipe) ends the writing quietly.
-    func write(_ text: String) {
-        var text = text
-        text.withUTF8 { buffer in _ = unsafe writeAll(UnsafeRawBufferPointer(buffer)) }
+    /// The system's error number of the first write to standard output that failed. A run whose output is not whole
+    /// ends as a failed one, which `Pledgebook.main` sees to.
+    private static let outputFault = Mutex<Int32?>(nil)
+
+    /// Why what went to standard output is not all there; nil when it is, or its reader went away and wants no more.
+    static var outputFailure: String? {
+        outputFault.withLock { code in code.map { "Standard output could not be written: \(cause($0))." } }
     }
 
-    /// Writes bytes, and tells whether all of them were taken.
-    func write(_ bytes: [UInt8]) -> Bool {
+    /// Writes the text whole, or as much of it as is taken.
+    func write(_ text: String) {
+        var text = text
+        text.withUTF8 { buffer in unsafe writeAll(UnsafeRawBufferPointer(buffer)) }
+    }
+
+    /// Writes the bytes whole, or as many of them as are taken.
+    func write(_ bytes: [UInt8]) {
         unsafe bytes.withUnsafeBytes { unsafe writeAll($0) }
     }
 
-    private func writeAll(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    private func writeAll(_ bytes: UnsafeRawBufferPointer) {
         var rest = unsafe bytes
         while unsafe !rest.isEmpty {
             let count = unsafe Self.write(rawValue, rest)
             if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return false }
+            guard count > 0 else { return failed(count == 0 ? EIO : errno) }
             unsafe rest = UnsafeRawBufferPointer(rebasing: rest[count...])
         }
-        return true
+    }
+
+    /// Keeps the reason of a write that failed. A closed pipe is none: nobody is left to miss anything.
+    private func failed(_ code: Int32) {
+        guard self == .output, code != EPIPE else { return }
+        Self.outputFault.withLock { $0 = $0 ?? code }
+    }
+
+    private static func cause(_ code: Int32) -> String {
+        if [ENOSPC, EDQUOT].contains(code) { return "the disk is full" }
+        guard let text = unsafe strerror(code) else { return "system error \(code)" }
+        return unsafe String(cString: text) + " (system error \(code))"
     }
 
     private static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

@@ -63,6 +63,7 @@ struct Value: ParsableCommand {
     }
 
     func run() throws {
+        if pdf { Interruption.takeOver() }
         let pipeline = try council.pipeline()
         let report = options.report(csv: ValuedLinesReport())
         if isDataOnly { throw ExitCode(writeData(pipeline, report).rawValue) }
@@ -123,9 +124,8 @@ struct Value: ParsableCommand {
         case .success(let valued):
             do throws(OutputFault) {
                 let bytes = try pipeline.workbook(of: valued, findings: checked.findings, options: workbookOptions)
-                if StandardStream.output.write(bytes) { return status }
-                StandardStream.error.write("The workbook could not be written to standard output.\n")
-                return max(status, .inputOutputFault)
+                StandardStream.output.write(bytes)
+                return status
             } catch {
                 StandardStream.error.write(error.message + "\n")
                 return max(status, error.status)

@@ -1,0 +1,23 @@
+/// The writing of file names as URIs (RFC 3986).
+package enum URIPath {
+    /// A file's name as one segment: every byte but unreserved ones percent-encoded (RFC 3986, 2.3), so that no name is
+    /// taken for more than a name.
+    package static func segment(_ name: some StringProtocol) -> String {
+        name.utf8.reduce(into: "") { text, byte in
+            if unreserved.contains(byte) {
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                text += "%" + (digits.count < 2 ? "0" : "") + digits
+            }
+        }
+    }
+
+    /// An absolute path as a `file` URI (RFC 8089).
+    package static func file(_ path: String) -> String {
+        "file://" + path.split(separator: "/", omittingEmptySubsequences: false).map(segment).joined(separator: "/")
+    }
+
+    private static let unreserved = Set(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~".utf8)
+}
