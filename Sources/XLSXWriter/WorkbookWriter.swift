@@ -5,9 +5,10 @@ public import SpreadsheetModel
 /// The stages, in order:
 /// 1. ``PlanCheck`` looks at everything in the plan, so that nothing is found out half way through.
 /// 2. ``WorkbookPackage`` writes the parts and packs them, all in memory. No file is touched yet.
-/// 3. ``SafeFile`` writes the bytes under another name beside the target and flushes them to the disk.
+/// 3. ``SafeFile`` writes the bytes to the target's disk, to a file without a name where the system has such (Linux), under
+///    a hidden name beside the target elsewhere, and flushes them.
 /// 4. The caller reads the file back and compares.
-/// 5. The file is moved to its name in one step, and the folder is flushed.
+/// 5. The file gets its name in one step, and the folder is flushed.
 ///
 /// The same plan gives the same bytes.
 public struct WorkbookWriter {

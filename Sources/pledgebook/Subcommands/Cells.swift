@@ -36,7 +36,10 @@ struct Cells: ParsableCommand {
         let worksheets = workbook.sheets.indices.filter {
             [.worksheet, .missing].contains(workbook.sheets[$0].kind)
         }
-        let errors = worksheets.compactMap { print(sheet: $0, of: workbook) }
+        var errors: [XLSXReaderError] = []
+        for index in worksheets {
+            do { try print(sheet: index, of: workbook) } catch let error as XLSXReaderError { errors.append(error) }
+        }
         errors.forEach(report)
         let status = errors.map { ExitStatus(reading: $0) }.max() ?? .ready
         throw ExitCode(status.rawValue)
@@ -48,21 +51,15 @@ struct Cells: ParsableCommand {
         StandardStream.error.write(error.message + hint + "\n")
     }
 
-    /// Prints one sheet; the error when it cannot be read.
-    private func print(sheet index: Int, of workbook: WorkbookReader) -> XLSXReaderError? {
+    /// Prints one sheet, or the cells before the one that cannot be read.
+    private func print(sheet index: Int, of workbook: WorkbookReader) throws {
         let name = workbook.sheets[index].name
         var listing = CellListing(sheet: name)
         var counts = CellCounts()
-        do {
-            try workbook.streamRows(ofSheetAt: index) { row in
-                if summary { counts.add(row) } else { listing.add(row) }
-            }
-        } catch {
-            listing.finish()
-            return error as? XLSXReaderError
+        defer { listing.finish() }
+        try workbook.streamRows(ofSheetAt: index) { row in
+            if summary { counts.add(row) } else { listing.add(row) }
         }
-        listing.finish()
         if summary { StandardStream.output.write(counts.object(sheet: name).compactText + "\n") }
-        return nil
     }
 }
