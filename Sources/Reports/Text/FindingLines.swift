@@ -34,8 +34,9 @@ struct FindingLines {
         for (code, rest) in rest.sorted(by: { $0.key.description < $1.key.description }) {
             let cells = rest.compactMap { homeSheet != nil && $0.location.cell == nil ? nil : place($0) }
             let listed = cells.prefix(12).joined(separator: " ") + (cells.count > 12 ? " …" : "")
-            lines.append("  and \(rest.count) more of \(code)" + (cells.isEmpty ? "" : ": ")
-                + PlainText.printable(listed))
+            lines.append(
+                "  and \(rest.count) more of \(code)" + (cells.isEmpty ? "" : ": ")
+                    + PlainText.printable(listed))
         }
         return lines
     }
