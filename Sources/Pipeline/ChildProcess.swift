@@ -69,14 +69,4 @@ enum ChildProcess {
     private static func lost(_ program: String) -> OutputFault {
         OutputFault(message: "\(program) was lost: system error \(errno).", status: .ownFault)
     }
-
-    /// Whether a file stands at a path.
-    static func fileExists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
-
-    /// A path that does not depend on the folder we are in.
-    static func absolute(_ path: String) -> String {
-        guard !path.hasPrefix("/"), let folder = unsafe getcwd(nil, 0) else { return path }
-        defer { unsafe free(folder) }
-        return unsafe String(cString: folder) + "/" + path
-    }
 }

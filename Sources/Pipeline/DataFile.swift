@@ -8,7 +8,7 @@ package enum DataFile {
             try SafeFile.write(text, to: path, replacing: replacing)
             return nil
         } catch {
-            return OutputFault(message: WriteFault.message(error), status: ExitStatus(writing: error))
+            return OutputFault(writing: error)
         }
     }
 }

@@ -15,7 +15,7 @@ package struct IssueTemplate: Sendable {
             let plan = TemplateWorkbook(framework, version: ToolVersion.current).plan()
             try ReturnPipeline.write(plan, to: path, replacing: replacing)
         } catch {
-            throw OutputFault(message: WriteFault.message(error), status: ExitStatus(writing: error))
+            throw OutputFault(writing: error)
         }
     }
 }

@@ -27,7 +27,7 @@ package struct NewCouncilFile: Sendable {
             let plan = CouncilWorkbook(framework, version: ToolVersion.current).plan()
             try ReturnPipeline.write(plan, to: path, replacing: replacing)
         } catch {
-            throw OutputFault(message: WriteFault.message(error), status: ExitStatus(writing: error))
+            throw OutputFault(writing: error)
         }
     }
 }

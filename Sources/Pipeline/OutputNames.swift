@@ -3,20 +3,21 @@ enum OutputNames {
     /// A name for each input, in the order given, without an extension.
     ///
     /// An input that shares its name with none is called by it. Those that share one have the folder they are in put
-    /// before it, and where that does not tell them apart either, a number after it, from 2, in the order given.
+    /// before it, and where that does not tell them apart either, a number after it, from 2, in the order given. Names
+    /// that differ in capitals alone are one name to some file systems, and so they are here.
     /// Cost: proportional to the number of inputs.
     static func names(of inputs: [String]) -> [String] {
         let stems = inputs.map(stem)
-        let counts = stems.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+        let counts = stems.reduce(into: [String: Int]()) { $0[$1.lowercased(), default: 0] += 1 }
         var taken = Set(counts.filter { $0.value == 1 }.keys)
         var numbers: [String: Int] = [:]
         return zip(inputs, stems).map { input, stem in
-            guard counts[stem] != 1 else { return stem }
+            guard counts[stem.lowercased()] != 1 else { return stem }
             let wanted = folder(of: input).map { "\($0)-\(stem)" } ?? stem
             var name = wanted
-            while !taken.insert(name).inserted {
-                let number = numbers[wanted, default: 1] + 1
-                numbers[wanted] = number
+            while !taken.insert(name.lowercased()).inserted {
+                let number = numbers[wanted.lowercased(), default: 1] + 1
+                numbers[wanted.lowercased()] = number
                 name = "\(wanted)-\(number)"
             }
             return name

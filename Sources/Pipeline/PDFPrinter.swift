@@ -45,15 +45,15 @@ enum PDFPrinter {
         let folder = String(unfinished[..<(unfinished.lastIndex(of: "/") ?? unfinished.startIndex)])
         try makeProfile(in: folder + "/profile")
         // LibreOffice reads paths as URIs: a space, "#" or "%" in one would lead elsewhere.
-        let place = URIPath.file(ChildProcess.absolute(folder))
+        let place = URIPath.file(FilePath.absolute(folder))
         let status = try ChildProcess.run(
             "soffice",
             [
                 "-env:UserInstallation=\(place)/profile", "--headless", "--convert-to", filter, "--outdir", place,
-                URIPath.file(ChildProcess.absolute(workbook)),
+                URIPath.file(FilePath.absolute(workbook)),
             ], within: secondsAllowed)
         guard let status else { throw PDFFault.noLibreOffice(workbook) }
-        guard status == 0, ChildProcess.fileExists(unfinished) else {
+        guard status == 0, FilePath.exists(unfinished) else {
             if let room = FreeRoom.bytes(in: folder), room < roomNeeded { throw PDFFault.diskFull(workbook) }
             throw PDFFault.notPrinted(workbook, status: status)
         }

@@ -6,6 +6,6 @@
 
 /// The processors of this machine.
 enum Processors {
-    /// How many there are for this process, at least one.
+    /// How many are switched on, at least one.
     static var count: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }

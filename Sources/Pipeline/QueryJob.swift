@@ -54,7 +54,7 @@ package struct QueryJob: Sendable {
                     ValueOutcome(checked: checked, written: [pair.output], fault: nil), questions: questions,
                     comparison: comparison)
             } catch {
-                let fault = OutputFault(message: WriteFault.message(error), status: ExitStatus(writing: error))
+                let fault = OutputFault(writing: error)
                 return QueryOutcome(
                     ValueOutcome(checked: checked, written: [], fault: fault), questions: questions,
                     comparison: comparison)

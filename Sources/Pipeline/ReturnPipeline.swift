@@ -70,7 +70,7 @@ package struct ReturnPipeline: Sendable {
             try ReadBack.compare(plan, withBytes: bytes)
             return bytes
         } catch {
-            throw OutputFault(message: WriteFault.message(error), status: ExitStatus(writing: error))
+            throw OutputFault(writing: error)
         }
     }
 

@@ -48,7 +48,7 @@ package struct ValueJob: Sendable {
         do {
             try ReturnPipeline.write(workbook.plan(), to: index, replacing: files.options.replacing)
         } catch {
-            throw OutputFault(message: WriteFault.message(error), status: ExitStatus(writing: error))
+            throw OutputFault(writing: error)
         }
         return index
     }
@@ -64,7 +64,7 @@ package struct ValueJob: Sendable {
             if let printed = try files.print(output) { written.append(printed) }
             return ValueOutcome(checked: checked, written: written, fault: nil)
         } catch {
-            let fault = OutputFault(message: WriteFault.message(error), status: ExitStatus(writing: error))
+            let fault = OutputFault(writing: error)
             return ValueOutcome(checked: checked, written: written, fault: fault)
         }
     }

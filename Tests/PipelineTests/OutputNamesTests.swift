@@ -10,6 +10,8 @@ import Testing
         (["acme.xlsx", "acme.xlsx", "./acme.xlsx"], ["acme", "acme-2", "acme-3"]),
         (["../acme.xlsx", "x/acme.xls"], ["acme", "x-acme"]),
         (["a/x/acme.xlsx", "b/x/acme.xlsx"], ["x-acme", "x-acme-2"]),
+        // Some file systems take these two for one.
+        (["x/ACME.xlsx", "y/acme.xlsx", "z/bolt.xlsx"], ["x-ACME", "y-acme", "bolt"]),
         // A name that nothing else wants is kept, wherever it stands.
         (
             ["x/acme.xlsx", "x/acme.xlsx", "x-acme.xlsx", "x-acme-2.xlsx"],

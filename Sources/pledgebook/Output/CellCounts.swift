@@ -33,7 +33,8 @@ struct CellCounts {
         if hasValue { rows += 1 }
     }
 
-    /// The counts as the contract has them. The sum is null when it needs more than 38 digits.
+    /// The counts as the contract has them. The sum is null when it needs more than 38 digits, or a
+    /// stored literal is no number.
     func object(sheet: String) -> JSONValue {
         [
             "sheet": .string(sheet), "rows": .integer(rows),

@@ -13,8 +13,9 @@ struct Value: ParsableCommand {
             error. With several, PATH is a folder, made if need be; each workbook is named after its return, and \
             index.xlsx lists them all, refused ones with the reason. Returns of one name are told apart by the name of \
             their folder, and then by a number. No output takes the place of an input, with --force neither.
-            With --format json or csv the valued lines go to standard output; they go to PATH instead, and no workbook \
-            is written, when PATH ends in .json or .csv.
+            With a --format other than text the report is data, with csv the valued lines, and goes to standard output \
+            beside the workbook. Without a PATH, or with one of the format's ending, such as acme.csv, the data is all: \
+            no workbook is written.
 
             Examples:
               pledgebook value acme.xlsx -o acme-valued.xlsx --pdf
