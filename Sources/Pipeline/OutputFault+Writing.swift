@@ -21,7 +21,8 @@ extension OutputFault {
         switch error.code {
         case .targetExists:
             self.init(
-                message: "\(error.path) exists and was left as it is. Use --force to replace it, or choose another path.",
+                message: "\(error.path) exists and was left as it is. Use --force to replace it, or choose another "
+                    + "path.",
                 status: .cannotCreate)
         case .cannotCreate: self.init(message: error.message, status: .cannotCreate)
         case .ioFault: self.init(message: error.message, status: .inputOutputFault)
