@@ -4,7 +4,7 @@ import TestPrograms
 import Testing
 
 /// The pages that show commands show what they print today. What a person would type into a form is typed and saved by
-/// LibreOffice. `RECORD_GOLDENS=1 swift test` writes what was printed into the page, and fails, so that nobody takes it
+/// LibreOffice. `RECORD_GOLDENS=1 swift test` writes what was printed into the page, takes its pictures anew, and fails, so that nobody takes it
 /// for a test.
 @Suite struct WalkthroughTests {
     private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -33,10 +33,24 @@ import Testing
         #expect(outputs.count > 5)
         if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {
             try walkthrough.page(replacing: outputs).write(to: page, atomically: true, encoding: .utf8)
+            for picture in WalkthroughPicture.all(in: walkthrough.lines) {
+                try picture.take(from: folder, for: page.deletingLastPathComponent())
+            }
             Issue.record("recorded \(page.path)")
         }
         for (range, lines) in outputs {
             #expect(Array(walkthrough.lines[range]) == lines, "after \(walkthrough.lines[range.lowerBound - 1])")
+        }
+    }
+
+    @Test func everyPictureSaysWhatItIsOfAndIsThere() throws {
+        let page = Self.repository.appendingPathComponent("Docs/Walkthrough.md")
+        let walkthrough = Walkthrough(try String(contentsOf: page, encoding: .utf8))
+        let pictures = WalkthroughPicture.all(in: walkthrough.lines)
+        #expect(pictures.count == walkthrough.lines.count { $0.hasPrefix("![") } && pictures.count > 3)
+        for picture in pictures {
+            let image = page.deletingLastPathComponent().appendingPathComponent(picture.image + ".png")
+            #expect(try Data(contentsOf: image).starts(with: [0x89, 0x50, 0x4E, 0x47]), "\(image.path)")
         }
     }
 
