@@ -90,15 +90,6 @@ enum HeadingVocabulary {
         "question number",
     ]
 
-    /// Words that start the label of a total under or between the measures.
-    static let totalLabels = ["total", "totals", "grand total", "overall total", "sum total"]
-
-    /// Words before "total" that make it the total of everything.
-    static let totalSubjects: Set<String> = ["value", "pledge", "sv", "contract", "tender", "bid", "offer"]
-
-    /// Words that start the label of a sub-total.
-    static let subtotalLabels = ["subtotal", "sub total", "sub-total", "subtotals", "page total", "carried forward"]
-
     /// The column a heading names; nil when it names none.
     static func column(for heading: String) -> FormColumn? {
         guard heading.utf8.count <= longest else { return nil }

@@ -7,8 +7,8 @@ enum RowKind {
     case measure(MeasureReference?, rest: String)
     /// A banner that names the theme of the rows below it.
     case theme(String)
-    /// The total of all measures, by the cell with its label.
-    case total(Cell)
+    /// The total of all measures, by its label.
+    case total(TotalLabel)
     /// The total of a theme, a section or a page, by the cell with its label.
     case subtotal(Cell)
     /// The headings printed again.
@@ -38,8 +38,8 @@ enum RowKind {
             self = banner.map(RowKind.theme) ?? .measure(code, rest: rest)
         } else if table.repeatsHeadings(row) {
             self = .heading
-        } else if let total = TotalLabel(among: labelled, themes: themes) {
-            self = total.isSubtotal ? .subtotal(total.cell) : .total(total.cell)
+        } else if let total = TotalLabel(among: labelled, themes: themes), !Self.asks(for: total, row, in: table) {
+            self = total.isPart ? .subtotal(total.cell) : .total(total)
         } else if let reference, TypedQuantity.isPlaceholder(reference), Self.answer(row, in: table) == nil {
             self = .placeholder
         } else if let reference, Self.asksAndAnswers(row, in: table, reference: reference) {
@@ -63,9 +63,26 @@ enum RowKind {
         return others + (table.answerColumns.contains { table.sheet[row, $0]?.label != nil } ? 1 : 0) >= 2
     }
 
+    /// Whether the row that a label stands in is no total but a measure that asks for one, "Total hours of mentoring":
+    /// it has what a measure has, the more of it the more the label reads like that of a total.
+    private static func asks(for total: TotalLabel, _ row: Int, in table: ReturnTable) -> Bool {
+        let others = table.sheet.row(row).filter { $0.label != nil && $0.reference != total.cell.reference }
+        let columns = Set(others.map(\.reference.column))
+        let hasUnit = table.columns[.unit].map(columns.contains) ?? false
+        let hasProxy = others.contains { cell in
+            cell.reference.column == table.columns[.proxy] && AmountReader.number(in: cell) != nil
+        }
+        let hasAnswer = table.answerColumns.contains(where: columns.contains)
+        return switch total.kind {
+        case .whole, .part(isSure: true): hasUnit && hasProxy
+        case .part(isSure: false): hasProxy && columns.count > 1 || hasUnit && hasAnswer
+        case .unclear: hasUnit || hasAnswer || hasProxy && columns.count > 1
+        }
+    }
+
     /// The first cell of the row among the answers that plainly holds a quantity other than zero; else, in a row that asks
     /// for one, the first that holds anything but a zero or a word for nothing.
-    private static func answer(_ row: Int, in table: ReturnTable) -> Cell? {
+    static func answer(_ row: Int, in table: ReturnTable) -> Cell? {
         let cells = table.answerColumns.compactMap { table.sheet[row, $0] }
         if let figure = cells.first(where: { AmountReader.number(in: $0).map { !$0.isZero } ?? false }) {
             return figure
@@ -79,7 +96,7 @@ enum RowKind {
     }
 
     /// Whether a row has a proxy value, or a question with a unit that is known.
-    private static func asks(_ row: Int, in table: ReturnTable) -> Bool {
+    static func asks(_ row: Int, in table: ReturnTable) -> Bool {
         if table.cell(.proxy, row: row).flatMap(AmountReader.number) != nil { return true }
         guard let unit = table.cell(.unit, row: row)?.label, table.cell(.question, row: row)?.label != nil else {
             return false

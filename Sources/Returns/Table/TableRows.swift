@@ -5,8 +5,8 @@ import Valuation
 struct TableRows {
     /// One for each visible measure row, in order.
     private(set) var lines: [ReturnLine] = []
-    /// The total printed under the measures; the last when there are several.
-    private(set) var statedTotal = StatedAmount.none
+    /// The total of the measures that the return prints; none when it prints none.
+    var statedTotal: StatedAmount { totalRows.stated }
     /// The sub-totals printed between the measures, in order.
     private(set) var subtotals: [StatedSubtotal] = []
     /// What each zero-based row is, for the rows from the headings to the end of the table that hold anything.
@@ -30,8 +30,8 @@ struct TableRows {
     private var themeWords: Set<String> = []
     /// The name that was entered last: most forms print a theme's name in each of its rows.
     private var entered: String?
-    /// Figures that may be astray: only what stands between measures, or has a unit or proxy beside it, is.
-    private var strayCandidates: [(cell: Cell, row: Int)] = []
+    private var totalRows = TotalRows()
+    private var strayRows = StrayAnswers()
     /// Whether the total of the measures above was printed: a row below it that names no measure is a signature or the
     /// like, however many of the columns it fills.
     private var isBelowTotal = false
@@ -47,6 +47,7 @@ struct TableRows {
             guard table.sheet.row(row).contains(where: { $0.content != nil || $0.formula != nil }) else { continue }
             if table.isHidden(row) { readHidden(row) } else { read(row) }
         }
+        totalRows.addThoseAbove(table)
         subtotals = subtotalRows.settled(among: lines, themes: themes)
         settleStrayAnswers()
         for row in openBanners { roles[row] = .ignored(.belowTable) }
@@ -55,10 +56,10 @@ struct TableRows {
     private mutating func read(_ row: Int) {
         switch RowKind(of: row, in: table, themes: themeWords, families: families) {
         case .measure(nil, _) where isBelowTotal:
-            roles[row] = .ignored(.belowTable)
-            let answers = table.answerColumns.compactMap { table.sheet[row, $0] }
-            if let figure = answers.first(where: { AmountReader.number(in: $0) != nil }) {
-                strayCandidates.append((figure, row))
+            if let answer = RowKind.answer(row, in: table) {
+                strayRows.add(answer, row: row, isBelowTotal: true)
+            } else {
+                roles[row] = .ignored(.belowTable)
             }
         case .measure(let reference, let rest):
             isBelowTotal = false
@@ -75,10 +76,10 @@ struct TableRows {
         case .theme(let name):
             open(name, row)
         case .total(let label):
-            statedTotal = RowReader.total(labelledBy: label, in: table) ?? statedTotal
+            let amount = totalRows.add(label, of: table, below: lines.count)
             roles[row] = .total
             isBelowTotal = !lines.isEmpty
-            if statedTotal.cell?.row == row + 1 { roles[row + 1] = .total }
+            if amount?.cell?.row == row + 1 { roles[row + 1] = .total }
         case .subtotal(let label):
             subtotalRows.add(label, of: table, below: lines.count)
             roles[row] = .total
@@ -87,7 +88,7 @@ struct TableRows {
         case .placeholder:
             roles[row] = .ignored(.placeholder)
         case .strayAnswer(let cell):
-            strayCandidates.append((cell, row))
+            strayRows.add(cell, row: row, isBelowTotal: isBelowTotal)
         case .other:
             if !hasThemesInRows, let banner = bannerOfThemes(row) {
                 open(banner, row)
@@ -138,18 +139,9 @@ struct TableRows {
     }
 
     private mutating func settleStrayAnswers() {
-        let first = lines.first.map { $0.rowNumber - 1 } ?? 0
-        let last = lines.last.map { $0.rowNumber - 1 } ?? 0
-        for (cell, row) in strayCandidates where roles[row] == nil {
-            let isMeasured = [FormColumn.unit, .proxy].contains { table.cell($0, row: row)?.label != nil }
-            guard isMeasured || (first...last).contains(row) else {
-                roles[row] = .ignored(.belowTable)
-                continue
-            }
-            roles[row] = .ignored(.strayAnswer)
-            strayAnswers.append(StrayAnswer(cell: cell.reference, text: cell.label ?? ""))
-        }
+        strayAnswers = strayRows.settled(among: lines, of: table, roles: &roles)
         // A note between two measures is not below the table.
+        let last = lines.last.map { $0.rowNumber - 1 } ?? 0
         for (row, role) in roles where role == .ignored(.belowTable) && row < last { roles[row] = .ignored(.note) }
     }
 

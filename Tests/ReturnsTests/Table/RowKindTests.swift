@@ -16,7 +16,7 @@ import Valuation
         return switch RowKind(of: 1, in: table, families: families) {
         case .measure(let reference, let rest): "measure \(reference?.text ?? "?")\(rest.isEmpty ? "" : ": " + rest)"
         case .theme(let name): "theme \(name)"
-        case .total(let label): "total \(label.reference)"
+        case .total(let label): "total \(label.cell.reference)"
         case .subtotal(let label): "subtotal \(label.reference)"
         case .heading: "heading"
         case .placeholder: "placeholder"
@@ -42,6 +42,11 @@ import Valuation
             ("TOTAL", "total A2"), ("Subtotal: Growth | | | | | | 5", "subtotal A2"),
             ("Sub-total | | | | | | 5", "subtotal A2"),
             ("Sub Total Growth | | | | | | 5", "subtotal A2"), (Self.headings, "heading"),
+            ("Total hours of mentoring | | | | | | 5", "other"), ("Total contract value | | | | | | 5", "other"),
+            ("Weighted total | | | | | | 5", "other"), ("Total as % of the contract | | | | | | 5", "other"),
+            ("Total for Acme | | | | | | 5", "total A2"), ("Total SV Pledge | | | | | 27 | 5", "total A2"),
+            (" | | Total spent locally | £ | 1 | 5 | 5", "stray F2"), (" | | Total mentoring | | | 5 |", "stray F2"),
+            (" | | Total for Acme | h | 1 | 5 | 5", "stray F2"), (" | Ref missing | Total spent | £ | 1 | 5 |", "measure ?"),
             ("Growth total | | | | | | 5", "subtotal A2"), ("Social value total | | | | | | 5", "total A2"),
             ("Growth | Please Select | Please Select | | | |", "placeholder"),
             ("Growth | Please Select | | | | 5 |", "stray F2"), (" | | Spent locally | £ | 1 | 5 |", "stray F2"),

@@ -90,6 +90,28 @@ import Valuation
         #expect(rows.lines.count == 1)
     }
 
+    @Test(
+        "Of several totals the one with the plainest label is the return's, wherever the others stand",
+        arguments: [
+            "Total SV Pledge | | | 7\nTotal contract value | | | 500", "Total SV Pledge | | | 7\nTotal for Acme | | | 500",
+            "Total for Acme | | | 500\nTotal | | | 7", "Total | | | 7\nTotal as % of contract value | 1.88",
+            "Total pledge | | | 7\n\nTotal | 500", "Total | | | 7\n\nTotal | | | 500", "Total for Acme | | | 7",
+        ])
+    func plainestTotal(below: String) throws {
+        let rows = try rows("Reference | Proxy Value | Answer | Pledged Social Value\nNT1 | 1 | 2 | 2\n" + below)
+        #expect(rows.statedTotal.amount == .exactly("7"))
+    }
+
+    @Test("A total above the table is the return's where none stands below it")
+    func totalAbove() throws {
+        let table = "\n\nReference | Proxy Value | Answer | Pledged Social Value\nNT1 | 1 | 2 | 2\n"
+        #expect(try rows("Total social value pledged | | 9" + table).statedTotal.amount == .exactly("9"))
+        #expect(try rows("Total social value: £9" + table).statedTotal.amount == .exactly("9"))
+        #expect(try rows("Total social value | 9" + table + "Total | | | 7").statedTotal.amount == .exactly("7"))
+        #expect(try rows("Total | 9" + table).statedTotal == .none)
+        #expect(try rows("Total contract value | 9" + table).statedTotal == .none)
+    }
+
     @Test(arguments: ["", "Total", "Total | | | to follow", "Total\nSigned by | 5", "Subtotal | | | 5"])
     func withoutAnAmountThereIsNoTotal(below: String) throws {
         let rows = try rows("Reference | Proxy Value | Answer | Pledged Social Value\nNT1 | 1 | 2 | 2\n" + below)
