@@ -37,4 +37,20 @@ extension HeadingVocabulary {
         "measures answered", "questions answered", "answers given", "number of measures", "number of answers",
         "number of questions",
     ]
+
+    /// Whether a lone text between the measures is a note, an instruction, the number of a page or a total rather than the
+    /// name of a theme.
+    static func isNote(_ text: String) -> Bool {
+        let words = normalized(text, upTo: longest).split(separator: " ").map(String.init)
+        guard let first = words.first else { return true }
+        if totalLabels.contains(first) || noteStarts.contains(first) || words.contains("please") { return true }
+        return pageWords.contains(first) && words.count > 1 && words[1].allSatisfy(\.isNumber)
+    }
+
+    private static let noteStarts: Set<String> = [
+        "note", "notes", "nb", "complete", "enter", "fill", "insert", "type", "see", "refer", "ensure", "read", "guidance",
+        "instruction", "instructions", "important", "continued", "continues", "end", "do", "only",
+    ]
+
+    private static let pageWords: Set<String> = ["page", "sheet"]
 }

@@ -131,6 +131,16 @@ enum HeadingVocabulary {
     /// The starts of the words for answers: an offer, what was offered.
     private static let answerWords = ["answer", "offer", "commitment", "pledge"]
 
+    /// Whether a heading of answers, in the form that ``normalized(_:)`` gives, says that they are the bidder's: a council
+    /// gives targets and commitments too.
+    static func namesBidder(_ words: String) -> Bool {
+        words.split(separator: " ").contains { word in bidderWords.contains { word.hasPrefix($0) } }
+    }
+
+    private static let bidderWords = [
+        "answer", "response", "offer", "pledge", "your", "bidder", "tenderer", "supplier", "contractor",
+    ]
+
     /// The heading of one of these columns that a misspelt one is nearest to; nil when none is near.
     static func nearest(to heading: String, among wanted: [FormColumn]) -> FormColumn? {
         let words = normalized(heading)

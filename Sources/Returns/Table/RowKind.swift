@@ -5,8 +5,8 @@ import Valuation
 enum RowKind {
     /// A measure: its reference, and the text that followed the code in the same cell.
     case measure(MeasureReference?, rest: String)
-    /// A banner that names the theme of the rows below it.
-    case theme(String)
+    /// A banner that names the theme of the rows below it, by its name and its cell; it may state their sub-total.
+    case theme(String, Cell)
     /// The total of all measures, by its label.
     case total(TotalLabel)
     /// The total of a theme, a section or a page, by the cell with its label.
@@ -35,7 +35,7 @@ enum RowKind {
         {
             let isOfFamily = code.codes.contains { families.contains(String($0.letters)) }
             let banner = rest.isEmpty || isOfFamily ? nil : Self.numberedBanner(labelled, in: table)
-            self = banner.map(RowKind.theme) ?? .measure(code, rest: rest)
+            self = banner.map { .theme($0.name, $0.cell) } ?? .measure(code, rest: rest)
         } else if table.repeatsHeadings(row) {
             self = .heading
         } else if let total = TotalLabel(among: labelled, themes: themes), !Self.asks(for: total, row, in: table) {
@@ -46,8 +46,8 @@ enum RowKind {
             self = .measure(nil, rest: "")
         } else if let answer = Self.answer(row, in: table) {
             self = .strayAnswer(answer)
-        } else if table.columns[.theme] == nil, let banner = Self.banner(labelled) {
-            self = .theme(banner)
+        } else if table.columns[.theme] == nil, let banner = Self.banner(labelled, in: table) {
+            self = .theme(banner.name, banner.cell)
         } else {
             self = .other
         }
@@ -106,18 +106,27 @@ enum RowKind {
 
     /// The banner of a theme that starts as a code does: "T3 Social", "Covid 19 recovery". A measure has more in its row
     /// than one text, where the form has columns for it.
-    private static func numberedBanner(_ labelled: [Cell], in table: ReturnTable) -> String? {
+    private static func numberedBanner(
+        _ labelled: [Cell], in table: ReturnTable
+    ) -> (name: String, cell: Cell)? {
         guard table.columns[.theme] == nil,
             [FormColumn.question, .unit, .proxy].contains(where: { table.columns[$0] != nil })
         else { return nil }
-        return banner(labelled)
+        return banner(labelled, in: table)
     }
 
-    /// A lone short text that is no sentence.
-    static func banner(_ labelled: [Cell]) -> String? {
-        guard labelled.count == 1, case .text(let text)? = labelled.first?.value else { return nil }
+    /// A short text that is no sentence, note or total, alone in its row but for an amount among the values.
+    static func banner(_ labelled: [Cell], in table: ReturnTable) -> (name: String, cell: Cell)? {
+        let values = [table.columns[.stated]].compactMap(\.self) + table.headings.valueYears.map(\.column)
+        let others = labelled.filter { cell in
+            !values.contains(cell.reference.column) || AmountReader.number(in: cell) == nil
+        }
+        guard others.count == 1, let cell = others.first, case .text(let text) = cell.value else { return nil }
         let banner = PrintedText.singleLine(text)
-        return banner.count <= 120 && banner.last != "." && banner.last != ":" ? banner : nil
+        guard banner.count <= 120, banner.last != ".", banner.last != ":", !HeadingVocabulary.isNote(banner) else {
+            return nil
+        }
+        return (banner, cell)
     }
 }
 

@@ -64,7 +64,8 @@ struct StrayAnswers {
     /// Whether the cells number the columns: 1, 2, 3.
     private func isNumbered(_ cells: [Cell]) -> Bool {
         let numbers = cells.compactMap { AmountReader.number(in: $0)?.wholeNumber }
-        return cells.count > 2 && numbers.count == cells.count && zip(numbers, numbers.dropFirst()).allSatisfy { $1 - $0 == 1 }
+        guard cells.count > 2, numbers.count == cells.count else { return false }
+        return zip(numbers, numbers.dropFirst()).allSatisfy { $0 &+ 1 == $1 }
     }
 
     private func isOwnCount(_ cells: [Cell]) -> Bool {

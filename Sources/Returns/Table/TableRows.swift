@@ -16,6 +16,9 @@ struct TableRows {
     /// Figures among the answers that belong to no measure, in order.
     private(set) var strayAnswers: [StrayAnswer] = []
 
+    /// Headings printed again that differ from those where the table starts, in order.
+    private(set) var differingHeadings: [ScaledHeading] = []
+
     private let table: ReturnTable
     private let families: Set<String>
     private var theme = ""
@@ -36,7 +39,7 @@ struct TableRows {
     /// like, however many of the columns it fills.
     private var isBelowTotal = false
     /// Banners that no measure followed yet.
-    private var openBanners: [Int] = []
+    private var openBanners: [Cell] = []
 
     /// Reads every row below the headings.
     init(_ table: ReturnTable) {
@@ -50,7 +53,7 @@ struct TableRows {
         totalRows.addThoseAbove(table)
         subtotals = subtotalRows.settled(among: lines, themes: themes)
         settleStrayAnswers()
-        for row in openBanners { roles[row] = .ignored(.belowTable) }
+        for banner in openBanners { roles[banner.reference.row] = .ignored(.belowTable) }
     }
 
     private mutating func read(_ row: Int) {
@@ -70,11 +73,11 @@ struct TableRows {
             }
             var line = RowReader.line(row, of: table, reference: reference, rest: rest, theme: theme)
             line.themeCell = themeCell
+            closeBanners()
             lines.append(line)
             roles[row] = .line
-            openBanners = []
-        case .theme(let name):
-            open(name, row)
+        case .theme(let name, let cell):
+            open(name, cell)
         case .total(let label):
             let amount = totalRows.add(label, of: table, below: lines.count)
             roles[row] = .total
@@ -85,13 +88,14 @@ struct TableRows {
             roles[row] = .total
         case .heading:
             roles[row] = .heading
+            differingHeadings += RepeatedHeadings.differing(in: row, of: table)
         case .placeholder:
             roles[row] = .ignored(.placeholder)
         case .strayAnswer(let cell):
             strayRows.add(cell, row: row, isBelowTotal: isBelowTotal)
         case .other:
             if !hasThemesInRows, let banner = bannerOfThemes(row) {
-                open(banner, row)
+                open(banner.name, banner.cell)
             } else if roles[row] == nil {
                 roles[row] = .ignored(.belowTable)
             }
@@ -99,18 +103,23 @@ struct TableRows {
     }
 
     /// The text of a row that holds nothing but a short one in the column of themes.
-    private func bannerOfThemes(_ row: Int) -> String? {
-        let labelled = table.sheet.row(row).filter { $0.label != nil }
-        guard labelled.count == 1, labelled.first?.reference.column == table.columns[.theme] else { return nil }
-        return RowKind.banner(labelled)
+    private func bannerOfThemes(_ row: Int) -> (name: String, cell: Cell)? {
+        let banner = RowKind.banner(table.sheet.row(row).filter { $0.label != nil }, in: table)
+        return banner?.cell.reference.column == table.columns[.theme] ? banner : nil
     }
 
     /// Takes a row as the banner of a theme, as far as a measure follows.
-    private mutating func open(_ name: String, _ row: Int) {
+    private mutating func open(_ name: String, _ cell: Cell) {
         enter(name)
-        themeCell = table.sheet.row(row).first { $0.label != nil }?.reference
-        roles[row] = .heading
-        openBanners.append(row)
+        themeCell = cell.reference
+        roles[cell.reference.row] = .heading
+        openBanners.append(cell)
+    }
+
+    /// Settles the banners above a measure, with the sub-totals that they state.
+    private mutating func closeBanners() {
+        for banner in openBanners { subtotalRows.add(banner, of: table, below: lines.count) }
+        openBanners = []
     }
 
     /// Takes a banner as the theme of what follows; "Jobs (continued)" goes on with Jobs.

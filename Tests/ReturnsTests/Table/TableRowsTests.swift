@@ -93,7 +93,8 @@ import Valuation
     @Test(
         "Of several totals the one with the plainest label is the return's, wherever the others stand",
         arguments: [
-            "Total SV Pledge | | | 7\nTotal contract value | | | 500", "Total SV Pledge | | | 7\nTotal for Acme | | | 500",
+            "Total SV Pledge | | | 7\nTotal contract value | | | 500",
+            "Total SV Pledge | | | 7\nTotal for Acme | | | 500",
             "Total for Acme | | | 500\nTotal | | | 7", "Total | | | 7\nTotal as % of contract value | 1.88",
             "Total pledge | | | 7\n\nTotal | 500", "Total | | | 7\n\nTotal | | | 500", "Total for Acme | | | 7",
         ])
@@ -164,6 +165,25 @@ import Valuation
         #expect(rows.lines.map(\.theme) == ["Jobs", "Growth"])
         #expect(rows.lines.map(\.themeCell) == [CellReference("A2"), CellReference("A4")])
         #expect(rows.roles[5] == .ignored(.belowTable))
+    }
+
+    @Test("A banner with an amount among the values states the sub-total of its theme")
+    func bannersWithSubtotals() throws {
+        let rows = try rows(
+            """
+            Reference | Question | Proxy Value | Answer | Value
+            Jobs | | | | 30
+            NT1 | People | 1 | 10 | 10
+            NT3 | People | 1 | 20 | 20
+            Growth | | | | 7
+            NT18 | Spent | 1 | 7 | 7
+            Discount | | | | 5
+            """)
+        #expect(rows.lines.map(\.theme) == ["Jobs", "Jobs", "Growth"])
+        #expect(rows.subtotals.map(\.label) == ["Jobs", "Growth"])
+        #expect(rows.subtotals.map(\.rows) == [3...4, 6...6])
+        #expect(rows.subtotals.map(\.amount.amount) == [.exactly("30"), .exactly("7")])
+        #expect(rows.roles[6] == .ignored(.belowTable))
     }
 
     @Test("A line keeps the cell of each figure, and says which cells its form lacks")
