@@ -49,7 +49,8 @@ enum AnswersByYear: ReturnCheck {
         let missing = PeriodNumbers.missing(among: headings)
         guard let kind = headings.first?.kind, let last = missing.last else { return "" }
         let others = missing.dropLast().map(String.init).joined(separator: ", ")
-        return " No column is for \(others.isEmpty ? "\(kind.rawValue) \(last)" : "\(kind.plural) \(others) and \(last)")."
+        return
+            " No column is for \(others.isEmpty ? "\(kind.rawValue) \(last)" : "\(kind.plural) \(others) and \(last)")."
     }
 
     /// What to say of people who are added up over parts of a year; nothing when none are.

@@ -32,6 +32,7 @@ enum HeadingScaleUnclear: ReturnCheck {
         guard let first = heading.first else {
             return column + ". Its figures were read as they stand, though the heading gives them another scale."
         }
-        return column + " from row \(heading.cell.rowNumber) on, and \"\(first)\" above. All its figures were read alike."
+        return column
+            + " from row \(heading.cell.rowNumber) on, and \"\(first)\" above. All its figures were read alike."
     }
 }

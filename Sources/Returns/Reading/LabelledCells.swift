@@ -50,8 +50,10 @@ struct LabelledCells {
     /// What a field may be about.
     private static let subjectWords: Set<String> = [
         "tender", "contract", "procurement", "itt", "project", "opportunity", "lot", "chest", "bidder", "bidders",
-        "supplier", "tenderer", "organisation", "company", "contractor", "applicant", "provider", "council", "authority",
-        "award", "start", "end", "closing", "return", "due", "registration", "vat", "job", "contact", "lead", "of", "the",
+        "supplier", "tenderer", "organisation", "company", "contractor", "applicant", "provider", "council",
+        "authority",
+        "award", "start", "end", "closing", "return", "due", "registration", "vat", "job", "contact", "lead", "of",
+        "the",
     ]
 
     /// Labels for the person to ask about the return.

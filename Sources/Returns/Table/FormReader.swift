@@ -96,7 +96,8 @@ struct FormReader {
         return OtherTable(
             sheet: other.table.sheet.name,
             cell: CellReference(row: other.table.headerRow, column: other.table.columns.values.min() ?? 0),
-            reason: other.reason, answeredCount: answered.count, onlyHere: onlyHere.map(\.label))
+            reason: other.reason, answeredCount: answered.count, onlyHere: onlyHere.map(\.label),
+            lines: other.rows.lines)
     }
 
     /// A column that means the same as one that was read; nil when it holds nothing else than that one, or when it

@@ -7,7 +7,9 @@ extension HeadingVocabulary {
     static let totalSubjects: Set<String> = ["value", "pledge", "sv", "contract", "tender", "bid", "offer"]
 
     /// Words that start the label of a sub-total.
-    static let subtotalLabels = ["subtotal", "sub total", "sub-total", "subtotals", "page total", "carried forward"]
+    static let subtotalLabels = [
+        "subtotal", "sub total", "sub-total", "subtotals", "page total", "carried forward", "brought forward",
+    ]
 
     /// The words of a label that is plainly the total of the pledged values: "Total social value pledged".
     static let plainTotalWords: Set<String> = totalSubjects.union([
@@ -48,7 +50,8 @@ extension HeadingVocabulary {
     }
 
     private static let noteStarts: Set<String> = [
-        "note", "notes", "nb", "complete", "enter", "fill", "insert", "type", "see", "refer", "ensure", "read", "guidance",
+        "note", "notes", "nb", "complete", "enter", "fill", "insert", "type", "see", "refer", "ensure", "read",
+        "guidance",
         "instruction", "instructions", "important", "continued", "continues", "end", "do", "only",
     ]
 

@@ -128,6 +128,13 @@ enum HeadingVocabulary {
         }
     }
 
+    /// Whether a heading that is not known has any word of those for answers in it.
+    static func mayBeAnswers(_ heading: String) -> Bool {
+        let words = normalized(heading, upTo: longest).split(separator: " ").map(String.init)
+        return speaksOfAnswers(heading)
+            || words.contains { columns[$0] == .answer || $0 == "responses" || $0 == "targets" }
+    }
+
     /// The starts of the words for answers: an offer, what was offered.
     private static let answerWords = ["answer", "offer", "commitment", "pledge"]
 

@@ -7,7 +7,8 @@ enum RepeatedHeadings {
     /// by. Another word for the same, a slip of the pen and an empty cell say nothing else.
     static func differing(in row: Int, of table: ReturnTable) -> [ScaledHeading] {
         let named = [FormColumn.answer, .stated, .proxy].compactMap { name in table.columns[name].map { (name, $0) } }
-        let parts = table.headings.years.map { (FormColumn.answer, $0.column) }
+        let parts =
+            table.headings.years.map { (FormColumn.answer, $0.column) }
             + table.headings.valueYears.map { (FormColumn.stated, $0.column) }
         return (named + parts).sorted { $0.1 < $1.1 }.compactMap { name, column in
             guard let cell = table.sheet[row, column], case .text(let text) = cell.value, let shown = cell.label,

@@ -15,7 +15,8 @@ enum RowKind {
     case heading
     /// A row the form left for a measure that was never chosen: "Please Select".
     case placeholder
-    /// A figure among the answers, or words beside a unit or proxy value, in a row that names no measure.
+    /// A figure among the answers, or words or a pledged value beside a unit or proxy value, in a row that names no
+    /// measure.
     case strayAnswer(Cell)
     /// Anything else.
     case other
@@ -46,6 +47,8 @@ enum RowKind {
             self = .measure(nil, rest: "")
         } else if let answer = Self.answer(row, in: table) {
             self = .strayAnswer(answer)
+        } else if let value = Self.value(row, in: table) {
+            self = .strayAnswer(value)
         } else if table.columns[.theme] == nil, let banner = Self.banner(labelled, in: table) {
             self = .theme(banner.name, banner.cell)
         } else {
@@ -93,6 +96,14 @@ enum RowKind {
             let state = reader.read(cell, at: cell.reference).state
             return state != .zero && !state.isWithoutPledge
         }
+    }
+
+    /// The pledged value in a row that asks for an answer; nil when it is zero.
+    private static func value(_ row: Int, in table: ReturnTable) -> Cell? {
+        guard let cell = table.cell(.stated, row: row), let value = AmountReader.number(in: cell), !value.isZero,
+            asks(row, in: table)
+        else { return nil }
+        return cell
     }
 
     /// Whether a row has a proxy value, or a question with a unit that is known.

@@ -31,7 +31,11 @@ struct StrayAnswers {
                 continue
             }
             roles[candidate.row] = .ignored(.strayAnswer)
-            found.append(StrayAnswer(cell: candidate.cell.reference, text: candidate.cell.label ?? ""))
+            let place = candidate.cell.reference
+            found.append(
+                StrayAnswer(
+                    cell: place, text: candidate.cell.label ?? "",
+                    isValue: !table.answerColumns.contains(place.column)))
         }
         return found
     }

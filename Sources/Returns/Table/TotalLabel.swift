@@ -81,7 +81,8 @@ struct TotalLabel {
 
     /// Whether the label is of a sum of everything so far.
     static func isRunning(_ text: String) -> Bool {
-        HeadingVocabulary.normalized(text).contains("carried forward")
+        let words = HeadingVocabulary.normalized(text)
+        return ["carried forward", "brought forward"].contains { words.contains($0) }
     }
 
     /// The theme that the label of a sub-total names, or that a text beside it is; nil when it names none, or may mean

@@ -144,7 +144,8 @@ import Valuation
     @Test(
         "A period that the headings count past is named",
         arguments: [
-            ("Q1 | Q2 | Q4", "No column is for quarter 3."), ("Year 1 | Year 2 | Year 5", "No column is for years 3 and 4."),
+            ("Q1 | Q2 | Q4", "No column is for quarter 3."),
+            ("Year 1 | Year 2 | Year 5", "No column is for years 3 and 4."),
             ("2025-26 | 2026-27 | 2028-29", "No column is for year 2027."), ("Year 1 | Year 2 | Year 3", nil),
             ("Apr 2026 | May 2026 | Jul 2026", nil),
         ] as [(String, String?)])

@@ -51,7 +51,8 @@ import Valuation
     @Test("The label of another field, known or not, and an instruction are no values")
     func otherLabels() throws {
         let beside = try read(
-            "Name of tenderer | Contract title | Procurement ref no.\nAcme Ltd | Grounds maintenance | SR/2026/14" + table)
+            "Name of tenderer | Contract title | Procurement ref no.\nAcme Ltd | Grounds maintenance | SR/2026/14"
+                + table)
         #expect(beside.bidder == "Acme Ltd")
         #expect(beside.tender == "SR/2026/14")
         #expect(try read("Tender | Award date | 1 May" + table).tender == nil)
@@ -65,7 +66,8 @@ import Valuation
         "A reference of the tender goes before its title",
         arguments: [
             "Contract title | | Contract number\nGrounds | | C-77", "Tender title: Grounds 2\nTender: C-77",
-            "Project: Grounds\nContract ref: C-77", "Contract: C-77\nTender title: Grounds", "Tender title: C-77\nLot reference: 2",
+            "Project: Grounds\nContract ref: C-77", "Contract: C-77\nTender title: Grounds",
+            "Tender title: C-77\nLot reference: 2",
         ])
     func referenceBeforeTitle(above: String) throws {
         #expect(try read(above + table).tender == "C-77")

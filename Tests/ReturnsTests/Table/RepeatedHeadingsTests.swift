@@ -18,7 +18,8 @@ import Testing
     @Test(
         "Headings printed again with another scale or meaning stop the return",
         arguments: [
-            "Proxy Value | Answer (£000) | Value", "Proxy Value | Answer per year | Value", "Proxy | Actual delivered | Value",
+            "Proxy Value | Answer (£000) | Value", "Proxy Value | Answer per year | Value",
+            "Proxy | Actual delivered | Value",
         ])
     func another(_ again: String) throws {
         let findings = try found(again)
@@ -31,7 +32,9 @@ import Testing
 
     @Test(
         "Headings printed again in other words for the same do not",
-        arguments: ["Proxy Value | Answer | Value", "Proxy | Offer | Social Value", "Proxy Value | Anwser |", "Proxy | |"])
+        arguments: [
+            "Proxy Value | Answer | Value", "Proxy | Offer | Social Value", "Proxy Value | Anwser |", "Proxy | |",
+        ])
     func same(_ again: String) throws {
         #expect(try found(again).isEmpty)
     }
