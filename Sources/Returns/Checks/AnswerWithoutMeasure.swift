@@ -8,8 +8,8 @@ enum AnswerWithoutMeasure: ReturnCheck {
         "answer-without-measure", .stop, .bidder,
         title: "An answer belongs to no measure",
         meaning: """
-            The row has a figure in the column of answers, but no reference, so nobody can tell which measure it \
-            answers. It is not counted.
+            The row has a figure in the column of answers, or a pledged value beside a unit or a proxy value, but no \
+            reference, so nobody can tell which measure it answers. It is not counted.
             """,
         fix: "Put the measure's reference into the row, or clear the figure.")
 
@@ -19,7 +19,8 @@ enum AnswerWithoutMeasure: ReturnCheck {
         valued.source.form.strayAnswers.map { answer in
             Finding(
                 definition, at: valued.source.location(answer.cell),
-                message: "Row \(answer.cell.rowNumber) answers \"\(answer.text)\" but names no measure.",
+                message: "Row \(answer.cell.rowNumber) \(answer.isValue ? "states" : "answers") \"\(answer.text)\" but "
+                    + "names no measure.",
                 found: answer.text, expected: "a reference like NT18 in the row")
         }
     }

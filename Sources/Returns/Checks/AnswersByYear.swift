@@ -11,7 +11,7 @@ enum AnswersByYear: ReturnCheck {
             The form has a column of answers for each year, half-year, quarter or month and none for the whole contract, \
             so these were added up. For people in employment (FTE) that gives person-years: somebody employed for three \
             years counts three times, which not every council wants. By quarter or by month they count four or twelve \
-            times a year.
+            times a year. A number that the headings count past, as from \"Year 1\" to \"Year 3\", is named.
             """,
         fix: "See that the council's measures are to be added up over the columns.")
 
@@ -39,9 +39,18 @@ enum AnswersByYear: ReturnCheck {
                 summed, at: valued.source.location(first.cell),
                 message:
                     "\(sums.count == 1 ? "1 answer is" : "\(sums.count) answers are") the sum of \(listed).\(example)"
-                    + repeated(first.kind, among: sums),
+                    + leftOut(headings) + repeated(first.kind, among: sums),
                 found: listed)
         ] + disagreeing
+    }
+
+    /// What to say of the periods between the first and the last that no column is for; nothing when there are none.
+    private static func leftOut(_ headings: [YearHeading]) -> String {
+        let missing = PeriodNumbers.missing(among: headings)
+        guard let kind = headings.first?.kind, let last = missing.last else { return "" }
+        let others = missing.dropLast().map(String.init).joined(separator: ", ")
+        return
+            " No column is for \(others.isEmpty ? "\(kind.rawValue) \(last)" : "\(kind.plural) \(others) and \(last)")."
     }
 
     /// What to say of people who are added up over parts of a year; nothing when none are.

@@ -2,15 +2,17 @@ import Findings
 import SpreadsheetModel
 import Valuation
 
-/// A heading says that its figures are thousands, or those of a part of the contract.
+/// A heading says that its figures are thousands, or those of a part of the contract, or is printed again with another
+/// meaning.
 enum HeadingScaleUnclear: ReturnCheck {
     static let definition = FindingDefinition(
         "heading-scale-unclear", .stop, .bidder,
-        title: "A heading gives its figures another scale",
+        title: "A heading gives its figures another scale or meaning",
         meaning: """
             The heading of the answers, the values or the proxy values says in brackets that its figures are thousands or \
             millions, or for a week, a year or another part of the contract. They were read as they stand, so every line \
-            may be worth many times what is computed.
+            may be worth many times what is computed. The same is told of headings printed again further down, as on a \
+            second page, that do not say what the first ones say.
             """,
         fix: "Ask the bidder whether the figures are whole units for the whole contract, and for the return in such.",
         request: "Give whole units for the whole contract, under a heading that says nothing else.")
@@ -20,11 +22,17 @@ enum HeadingScaleUnclear: ReturnCheck {
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.scaledHeadings.map { heading in
             Finding(
-                definition, at: valued.source.location(heading.cell),
-                message:
-                    "Column \(heading.cell.columnName) is headed \"\(heading.text)\". Its figures were read as they "
-                    + "stand, though the heading gives them another scale.",
-                found: heading.text, expected: "whole units for the whole contract")
+                definition, at: valued.source.location(heading.cell), message: message(heading),
+                found: heading.text, expected: heading.first ?? "whole units for the whole contract")
         }
+    }
+
+    private static func message(_ heading: ScaledHeading) -> String {
+        let column = "Column \(heading.cell.columnName) is headed \"\(heading.text)\""
+        guard let first = heading.first else {
+            return column + ". Its figures were read as they stand, though the heading gives them another scale."
+        }
+        return column
+            + " from row \(heading.cell.rowNumber) on, and \"\(first)\" above. All its figures were read alike."
     }
 }

@@ -9,7 +9,8 @@ enum HiddenRows: ReturnCheck {
         title: "A hidden row holds an answer",
         meaning: """
             The row of a measure is hidden and holds an answer or a value. Only what is visible is read, so the line is \
-            left out of the computed total, though a sum in the form may count it.
+            left out of the computed total, though a sum in the form may count it. More than five such rows are told as \
+            one, as a filter that was left on hides them.
             """,
         fix: "Show the row if the pledge is meant, or delete it, and send the return again.")
 
@@ -23,7 +24,9 @@ enum HiddenRows: ReturnCheck {
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let rows = valued.source.form.hiddenRows
-        let found = rows.compactMap(\.answeredLine).map { finding($0, in: valued) }
+        let answers = rows.compactMap(\.answeredLine)
+        let found =
+            answers.count > mostSingly ? [filtered(answers, in: valued)] : answers.map { finding($0, in: valued) }
         let others = rows.filter { $0.answeredLine == nil }.map { String($0.rowNumber) }
         guard !others.isEmpty else { return found }
         let listed = others.prefix(12).joined(separator: ", ") + (others.count > 12 ? " and more" : "")
@@ -31,6 +34,20 @@ enum HiddenRows: ReturnCheck {
             others.count == 1
             ? "Row \(listed) is hidden and was not read." : "Rows \(listed) are hidden and were not read."
         return found + [Finding(unanswered, at: valued.source.location(nil), message: message)]
+    }
+
+    /// How many hidden answers are told one by one.
+    private static let mostSingly = 5
+
+    private static func filtered(_ lines: [ReturnLine], in valued: ValuedReturn) -> Finding {
+        let stated = lines.compactMap(\.stated.amount).total().magnitude.pounds
+        let listed = lines.prefix(6).map(\.label).joined(separator: ", ") + (lines.count > 6 ? " and more" : "")
+        return Finding(
+            answered, at: valued.source.location(lines.first?.referenceCell),
+            message: "\(lines.count) rows that answer measures are hidden (\(listed)) and were not read. A "
+                + "filter may have been left on.",
+            found: "\(lines.count) hidden answers", expected: "visible rows",
+            fix: "Clear the filter or show the rows, and send the return again.", effect: stated.isZero ? nil : stated)
     }
 
     private static func finding(_ line: ReturnLine, in valued: ValuedReturn) -> Finding {

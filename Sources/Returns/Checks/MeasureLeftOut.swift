@@ -7,7 +7,11 @@ enum MeasureLeftOut: ReturnCheck {
     static let definition = FindingDefinition(
         "measure-left-out", .check, .bidder,
         title: "A measure of the council has no row",
-        meaning: "The council's workbook has a measure that the return has no row for. The row may have been deleted.",
+        meaning: """
+            The council's workbook has a measure that the return has no row for. The row may have been deleted. Where the \
+            measure stands in a hidden row, in another table, or in a row whose reference was mistyped, that is said \
+            instead; a hidden row with an answer has a finding of its own.
+            """,
         fix: "Ask the bidder whether the row was taken out on purpose.",
         request: "Answer the measure, or leave its answer empty if you pledge nothing.")
 
@@ -15,18 +19,48 @@ enum MeasureLeftOut: ReturnCheck {
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let measures = valued.framework?.measures ?? []
+        let search = LostMeasures(valued)
         // The row that stands where the missing one would: the row below the measure before it.
         var next = valued.lines.first?.line.referenceCell
+        var missing = 0
         return measures.compactMap { measure in
             let line = valued.lines.first { $0.line.reference?.isSameMeasure(as: measure.reference) == true }?.line
             if let line {
                 next = CellReference(row: line.referenceCell.row + 1, column: line.referenceCell.column)
+                missing = 0
                 return nil
             }
-            return Finding(
-                definition, at: valued.source.location(next), reference: measure.reference.text,
-                message: "The return has no row for \(measure.reference.text).",
-                expected: "a row for \(measure.reference.text)")
+            missing += 1
+            let found = search.place(of: measure, near: (next?.rowNumber).map { $0 + missing - 1 })
+            return finding(measure.reference.text, found, at: valued.source.location(next))
         }
+    }
+
+    /// Nil for a measure whose hidden row has a finding of its own.
+    private static func finding(_ name: String, _ place: LostMeasures.Place?, at location: CellLocation) -> Finding? {
+        let (message, fix): (String, String?) =
+            switch place {
+            case .hidden(_, isAnswered: true): ("", nil)
+            case .hidden(let row, isAnswered: false):
+                (
+                    "\(name) stands in row \(row), which is hidden and was not read.",
+                    "Ask for a return that shows the row."
+                )
+            case .otherTable(let sheet, let row):
+                (
+                    "\(name) is not in the table that was read: it stands in row \(row) of \"\(sheet)\".",
+                    "Ask for a return with all measures in one table."
+                )
+            case .mistyped(let row, let text):
+                (
+                    "No row names \(name), but row \(row) may be meant for it: its reference is "
+                        + (text.isEmpty ? "empty." : "\"\(Excerpt.of(text))\"."),
+                    "Ask the bidder whether the row is meant for the measure."
+                )
+            case nil: ("The return has no row for \(name).", nil)
+            }
+        guard !message.isEmpty else { return nil }
+        return Finding(
+            definition, at: location, reference: name, message: message, expected: "a row for \(name)", fix: fix)
     }
 }

@@ -10,7 +10,8 @@ enum SeveralColumns: ReturnCheck {
         meaning: """
             Two visible columns could be the one that a figure is read from, and they differ. The one with the clearer \
             heading was read; of equally clear ones the first, which stops the return where these are answers: the others \
-            may be those that are meant, or those of other measures beside them.
+            may be those that are meant, or those of other measures beside them. So does a column beside answers whose \
+            heading may be the council's own, such as "Commitment" beside "Target".
             """,
         fix: "See which column is meant. Ask for a return in which the other is cleared.")
 
@@ -18,8 +19,12 @@ enum SeveralColumns: ReturnCheck {
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.rivalColumns.map { column in
+            let (heading, chosen) = (
+                HeadingVocabulary.normalized(column.heading), HeadingVocabulary.normalized(column.chosenHeading)
+            )
             let isAsClear =
-                HeadingVocabulary.normalized(column.heading) == HeadingVocabulary.normalized(column.chosenHeading)
+                HeadingVocabulary.weak.contains(heading) == HeadingVocabulary.weak.contains(chosen)
+                || !HeadingVocabulary.namesBidder(chosen)
             return Finding(
                 definition, at: valued.source.location(column.cell),
                 message: "Column \(column.cell.columnName), headed \"\(column.heading)\", was not read: column "

@@ -24,7 +24,11 @@ enum SeveralTables: ReturnCheck {
                 message:
                     "\(place(other)) has another table of measures, \(content(other)). The one with headings in row "
                     + "\(valued.source.headerRow) of \"\(valued.source.sheet)\" was read, because \(other.reason).",
-                found: other.sheet, expected: "one table of measures", severity: severity(other))
+                found: other.sheet, expected: "one table of measures", severity: severity(other),
+                fix: other.onlyHere.isEmpty
+                    ? nil
+                    : "Ask for a return with all measures in one table: each table answers some that the other does not."
+            )
         }
     }
 

@@ -8,15 +8,16 @@ enum StatedTotalDisagrees: ReturnCheck {
         "stated-total-disagrees", .stop, .bidder,
         title: "The stated total is not the sum of the stated lines",
         meaning: """
-            The total printed in the return differs from the sum of the pledged values printed above it. A row may \
-            have been added or typed over after the total was made.
+            The total printed in the return differs from the sum of the pledged values it prints on its lines. A row may \
+            have been added or typed over after the total was made. The total is the one with the plainest label, first \
+            among those under the measures. A gap that rounding explains, to the penny or to whole pounds, is a note.
             """,
         fix: "Correct the total, or the line that is wrong.")
 
     static let missing = FindingDefinition(
         "stated-total-missing", .note, .bidder,
         title: "The return prints no total",
-        meaning: "No total was found under the measures, so there is none to compare with the sum of the lines.",
+        meaning: "No total was found by the measures, so there is none to compare with the sum of the lines.",
         fix: "Nothing needs doing: the computed total does not depend on it.")
 
     static let definitions = [definition, missing]
@@ -25,6 +26,8 @@ enum StatedTotalDisagrees: ReturnCheck {
         let printed = valued.source.statedTotal
         let statesLines = valued.lines.contains { $0.stated != nil }
         guard let total = printed.amount else {
+            // A total that shows no amount has a finding of its own.
+            guard printed.cell == nil else { return [] }
             let lines =
                 statesLines
                 ? "Its stated lines add up to \(valued.total.stated.displayText)." : "No line states a value either."
@@ -34,17 +37,25 @@ enum StatedTotalDisagrees: ReturnCheck {
         // A total above which no line states a value is held against the computed one.
         let expected = statesLines ? valued.total.stated : valued.total.computed
         guard total != expected else { return [] }
+        let cause = cause(of: printed, against: expected, statesLines, in: valued)
         let comparison =
             statesLines
             ? ", but its stated lines add up to \(expected.displayText)."
-                + SumWords.sentence(SumCause.of(printed, over: valued.lines.map(\.line.rowNumber), in: valued))
             : ", no line states a value, and answer × proxy comes to \(expected.displayText)."
         return [
             Finding(
                 definition, at: valued.source.location(printed.cell),
-                message: "The return's total is \(total.displayText)" + comparison,
+                message: "The return's total is \(total.displayText)" + comparison + SumWords.sentence(cause),
                 found: total.displayText, expected: expected.displayText,
-                effect: (total - expected).magnitude.pounds)
+                severity: cause == .rounding ? .note : nil, effect: (total - expected).magnitude.pounds)
         ]
+    }
+
+    private static func cause(
+        of printed: StatedAmount, against expected: Money, _ statesLines: Bool, in valued: ValuedReturn
+    ) -> SumCause? {
+        guard !statesLines else { return SumCause.of(printed, over: valued.lines.map(\.line.rowNumber), in: valued) }
+        let isRounding = printed.amount.map { SumCause.isRounding($0, of: expected, over: valued.lines.count) }
+        return isRounding == true ? .rounding : nil
     }
 }

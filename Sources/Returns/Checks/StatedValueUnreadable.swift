@@ -9,13 +9,24 @@ enum StatedValueUnreadable: ReturnCheck {
         title: "A stated value is not an amount",
         meaning: """
             The pledged social value that the return prints is not an amount of money, so it cannot be compared with \
-            answer × proxy. The computed value is not affected.
+            answer × proxy. The same is told of a total or a sub-total that shows an error, or is a formula whose value \
+            is not stored in the file. The computed value is not affected.
             """,
         fix: "Enter the amount, or leave the cell to its formula.")
 
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
+        let subtotals = valued.source.subtotals.map { ("The sub-total \"\($0.label)\"", $0.amount) }
+        let sums = subtotals + [("The return's total", valued.source.statedTotal)]
+        return lines(in: valued)
+            + sums.compactMap { name, amount in
+                guard amount.amount == nil, amount.cell != nil else { return nil }
+                return sum(name, amount, in: valued.source)
+            }
+    }
+
+    private static func lines(in valued: ValuedReturn) -> [Finding] {
         valued.lines.filter(\.line.stated.isUnreadable).map { valuedLine in
             let line = valuedLine.line
             let text = line.stated.text ?? ""
@@ -25,5 +36,15 @@ enum StatedValueUnreadable: ReturnCheck {
                     "The pledged social value of \(line.label) is \"\(Excerpt.of(text))\", which is not an amount.",
                 found: text, expected: valuedLine.computed.map(\.displayText) ?? "an amount in pounds")
         }
+    }
+
+    private static func sum(_ name: String, _ amount: StatedAmount, in source: Return) -> Finding {
+        let state =
+            amount.text.map { "is \"\(Excerpt.of($0))\", which is not an amount." }
+            ?? "is a formula, and the file holds no value for it."
+        return Finding(
+            definition, at: source.location(amount.cell),
+            message: "\(name) \(state) It was compared with nothing.",
+            found: amount.text, expected: "an amount in pounds")
     }
 }

@@ -31,6 +31,12 @@ extension Cell {
         return true
     }
 
+    /// Whether a formula in the cell gave an error, or no result was stored for it.
+    var hasNoResult: Bool {
+        if case .error = value { return true }
+        return content == nil && formula != nil
+    }
+
     /// The exact number in the cell; nil when it holds anything but a number that is not a date.
     var plainNumber: ExactDecimal? {
         guard case .number(let literal) = value, !format.kind.isTemporal else { return nil }

@@ -18,7 +18,10 @@ struct LabelledCells {
         "procurement reference", "itt reference", "project", "project reference", "tender no", "tender number",
         "contract ref", "contract no", "contract number", "contract name", "project name", "itt ref", "itt no",
         "procurement ref", "opportunity reference", "tender name", "lot reference", "reference of tender",
-        "chest reference", "chest ref", "project title",
+        "chest reference", "chest ref", "project title", "procurement ref no", "procurement no", "procurement number",
+        "procurement reference no", "procurement reference number", "tender ref no", "tender reference no",
+        "tender reference number", "itt ref no", "itt number", "itt reference number", "contract ref no",
+        "contract reference no", "contract reference number", "opportunity ref", "project ref", "project number",
     ]
 
     /// What a label names a reference of: "tender" for "tender ref" and "tender number"; nil for the label of anything
@@ -28,6 +31,30 @@ struct LabelledCells {
         guard words.contains(where: { ["reference", "ref", "no", "number"].contains($0) }) else { return nil }
         return words.first { !["reference", "ref", "no", "number", "of"].contains($0) }
     }
+
+    /// Whether a text reads like the label of some field, known or not: "Award date", "Procurement route:". It is no value
+    /// of a field that was left empty.
+    private static func readsAsLabel(_ text: String) -> Bool {
+        if PrintedText.singleLine(text).last == ":" { return true }
+        let words = HeadingVocabulary.normalized(text, upTo: HeadingVocabulary.longest).split(separator: " ")
+            .map(String.init)
+        return words.count > 1 && words.contains(where: fieldWords.contains)
+            && words.allSatisfy { fieldWords.contains($0) || subjectWords.contains($0) }
+    }
+
+    /// What a field may give of a subject.
+    private static let fieldWords: Set<String> = [
+        "ref", "reference", "no", "number", "title", "name", "date", "value", "length", "term", "id", "code",
+    ]
+
+    /// What a field may be about.
+    private static let subjectWords: Set<String> = [
+        "tender", "contract", "procurement", "itt", "project", "opportunity", "lot", "chest", "bidder", "bidders",
+        "supplier", "tenderer", "organisation", "company", "contractor", "applicant", "provider", "council",
+        "authority",
+        "award", "start", "end", "closing", "return", "due", "registration", "vat", "job", "contact", "lead", "of",
+        "the",
+    ]
 
     /// Labels for the person to ask about the return.
     static let contact: Set<String> = ["contact", "contact name", "contact person", "name of contact", "lead contact"]
@@ -108,15 +135,17 @@ struct LabelledCells {
         }
         // Below a label stands its value only where the form prints labels over values, not under one another.
         let below = sheet[label.reference.row + 1, label.reference.column]
-        guard let below, isValue(below, except: isTaken), sheet.row(label.reference.row + 1).first?.label != nil else {
-            return nil
-        }
+        guard let below, isValue(below, except: isTaken), sheet.row(label.reference.row + 1).first?.label != nil,
+            // "Instructions: fill the grey cells" says something of its own.
+            split(below.label ?? "") == nil
+        else { return nil }
         let isLabelled = sheet.row(label.reference.row + 1).contains { isField($0) }
         return isLabelled ? nil : below
     }
 
     private static func isValue(_ cell: Cell, except isTaken: (CellReference) -> Bool) -> Bool {
         guard let text = cell.label, !isTaken(cell.reference) else { return false }
+        if case .text = cell.value, readsAsLabel(text) { return false }
         return !isField(cell) && !isInstruction(text)
     }
 
@@ -128,6 +157,7 @@ struct LabelledCells {
     /// What a form prints where a bidder is to write: "[insert name]", "Please enter".
     private static func isInstruction(_ text: String) -> Bool {
         let words = text.lowercased().drop { "[<(".contains($0) }
-        return ["insert ", "please ", "enter ", "type ", "to be completed"].contains { words.hasPrefix($0) }
+        return ["insert ", "please ", "enter ", "type ", "to be completed", "instructions:", "note:", "guidance:"]
+            .contains { words.hasPrefix($0) }
     }
 }

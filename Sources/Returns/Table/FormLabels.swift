@@ -39,9 +39,19 @@ struct FormLabels {
     func values(_ subject: RivalLabel.Subject) -> (taken: LabelledValue?, rivals: [RivalLabel]) {
         let labels = subject == .bidder ? LabelledCells.bidder : LabelledCells.tender
         let found = values.filter { labels.contains($0.label) }
-        guard let taken = found.first else { return (nil, []) }
-        let rivals = found.dropFirst().filter { Self.contradicts($0, taken, on: subject) }
+        // A reference tells a tender from any other, and a title does not.
+        let references = subject == .tender ? found.filter(Self.isReference) : []
+        guard let taken = references.first ?? found.first else { return (nil, []) }
+        let rivals = found.filter { $0 != taken && Self.contradicts($0, taken, on: subject) }
         return (taken, rivals.map { RivalLabel(subject, taken: taken, other: $0) })
+    }
+
+    /// Whether a value is a reference of the whole tender: by its label, or where that names neither a title nor a name, by
+    /// the figures in it.
+    private static func isReference(_ value: LabelledValue) -> Bool {
+        let words = value.label.split(separator: " ")
+        if let kind = LabelledCells.referenceKind(value.label) { return kind != "lot" }
+        return !words.contains { ["title", "name"].contains($0) } && value.text.contains(where: \.isNumber)
     }
 
     /// Whether a second value names another bidder, or another tender by the same kind of reference. What reads like a

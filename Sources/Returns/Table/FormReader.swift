@@ -36,7 +36,7 @@ struct FormReader {
         form.years = table.headings.years.map(yearHeading)
         form.valueYears = table.headings.valueYears.map(yearHeading)
         form.unclearYears = table.headings.unclearYears.filter { holdsFigures($0.column) }.map(yearHeading)
-        form.scaledHeadings = scaledHeadings()
+        form.scaledHeadings = scaledHeadings() + choice.rows.differingHeadings
         form.hiddenRows = choice.rows.hiddenRows
         form.hiddenColumns = hiddenColumns()
         form.hiddenSheets = sheets.filter { $0.visibility != .visible }.map { sheet in
@@ -96,7 +96,8 @@ struct FormReader {
         return OtherTable(
             sheet: other.table.sheet.name,
             cell: CellReference(row: other.table.headerRow, column: other.table.columns.values.min() ?? 0),
-            reason: other.reason, answeredCount: answered.count, onlyHere: onlyHere.map(\.label))
+            reason: other.reason, answeredCount: answered.count, onlyHere: onlyHere.map(\.label),
+            lines: other.rows.lines)
     }
 
     /// A column that means the same as one that was read; nil when it holds nothing else than that one, or when it
@@ -127,7 +128,8 @@ struct FormReader {
 
     /// Columns with figures that were not read, but for some told otherwise.
     private func unreadColumns(besides told: [Int]) -> [UnreadColumn] {
-        unread.counts.filter { !told.contains($0.column) }.enumerated().map { index, found in
+        let besideSummed = unread.besideSummed
+        return unread.counts.filter { !told.contains($0.column) }.enumerated().map { index, found in
             let (cell, own) = heading(found.column)
             let text = own.isEmpty ? headingMerged(over: found.column) ?? "" : own
             // Comparing words takes long, and nobody reads so many hints.
@@ -135,7 +137,8 @@ struct FormReader {
                 index < Self.mostHints ? HeadingVocabulary.nearest(to: own, among: [.proxy, .answer, .stated]) : nil
             return UnreadColumn(
                 cell: cell, heading: text, figureCount: found.figures, nearest: nearest?.heading,
-                speaksOfAnswers: HeadingVocabulary.speaksOfAnswers(text))
+                speaksOfAnswers: HeadingVocabulary.speaksOfAnswers(text),
+                isBesideSummed: besideSummed.contains(found.column))
         }
     }
 

@@ -90,15 +90,6 @@ enum HeadingVocabulary {
         "question number",
     ]
 
-    /// Words that start the label of a total under or between the measures.
-    static let totalLabels = ["total", "totals", "grand total", "overall total", "sum total"]
-
-    /// Words before "total" that make it the total of everything.
-    static let totalSubjects: Set<String> = ["value", "pledge", "sv", "contract", "tender", "bid", "offer"]
-
-    /// Words that start the label of a sub-total.
-    static let subtotalLabels = ["subtotal", "sub total", "sub-total", "subtotals", "page total", "carried forward"]
-
     /// The column a heading names; nil when it names none.
     static func column(for heading: String) -> FormColumn? {
         guard heading.utf8.count <= longest else { return nil }
@@ -137,8 +128,25 @@ enum HeadingVocabulary {
         }
     }
 
+    /// Whether a heading that is not known has any word of those for answers in it.
+    static func mayBeAnswers(_ heading: String) -> Bool {
+        let words = normalized(heading, upTo: longest).split(separator: " ").map(String.init)
+        return speaksOfAnswers(heading)
+            || words.contains { columns[$0] == .answer || $0 == "responses" || $0 == "targets" }
+    }
+
     /// The starts of the words for answers: an offer, what was offered.
     private static let answerWords = ["answer", "offer", "commitment", "pledge"]
+
+    /// Whether a heading of answers, in the form that ``normalized(_:)`` gives, says that they are the bidder's: a council
+    /// gives targets and commitments too.
+    static func namesBidder(_ words: String) -> Bool {
+        words.split(separator: " ").contains { word in bidderWords.contains { word.hasPrefix($0) } }
+    }
+
+    private static let bidderWords = [
+        "answer", "response", "offer", "pledge", "your", "bidder", "tenderer", "supplier", "contractor",
+    ]
 
     /// The heading of one of these columns that a misspelt one is nearest to; nil when none is near.
     static func nearest(to heading: String, among wanted: [FormColumn]) -> FormColumn? {

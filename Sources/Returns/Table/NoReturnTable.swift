@@ -42,8 +42,27 @@ package struct NoReturnTable: Error, Hashable {
                     + "\"Answer\"."
             )
         }
+        if lacking.contains(.answer), let nearest { hints += Self.hints(answersIn: nearest.headings) }
         self.hints = hints + hidden.compactMap { Self.hint(hidden: $0, compulsory: compulsory) }
         equallyGood = []
+    }
+
+    /// What to say of columns that may hold the answers, but not as whole units for the whole contract.
+    private static func hints(answersIn headings: Headings) -> [String] {
+        let values = headings.valueYears.prefix(1).map { text, column in
+            "Column \(CellReference.columnName(column)) is headed \"\(text)\", which is a value in pounds for a part of the "
+                + "contract, not an answer."
+        }
+        return values
+            + headings.unknown.filter { HeadingVocabulary.mayBeAnswers($0.text) }.prefix(3).map { text, column in
+                let reason =
+                    ScaleWords.isNamed(in: text)
+                    ? "which gives its figures another scale or a part of the contract"
+                    : "which is not known as a heading of answers"
+                return
+                    "Column \(CellReference.columnName(column)) is headed \"\(text)\", \(reason): ask for whole units for "
+                    + "the whole contract under \"Answer\"."
+            }
     }
 
     /// What to say of a hidden sheet that holds measures: it is not read, for nobody who opens the file sees it.
@@ -80,7 +99,8 @@ package struct NoReturnTable: Error, Hashable {
             case (let sheet?, let row?):
                 "The nearest is row \(row) of sheet \"\(sheet)\", which has no column headed \(headings)."
             default:
-                "A return has a row of headings with at least \(headings), and no row on these sheets is like that."
+                "A return has a row with at least \(TableLocator.leastHeadings) of the form's headings, \(headings) among "
+                    + "them, and no row on these sheets is like that."
             }
         let advice = hints.isEmpty ? "Ask for the council's return form, filled in." : hints.joined(separator: " ")
         return "has no table of measures. Sheets looked at: \(looked.isEmpty ? "none is visible" : looked). \(place)"

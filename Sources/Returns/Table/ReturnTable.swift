@@ -8,6 +8,8 @@ struct ReturnTable {
     let headings: Headings
     /// The zero-based row of the next table on the sheet, which ends this one; the end of the grid when there is none.
     var endRow = CellReference.rowLimit
+    /// Whether no other table of measures stands above it on the sheet.
+    var isFirst = true
 
     /// The zero-based row of the headings, the last when they take several.
     var headerRow: Int { headings.rows.upperBound }

@@ -57,7 +57,7 @@ enum RowReader {
     }
 
     /// The amount that a total's label announces: in the pledged-value column, else to its right, else inside the
-    /// label's own text, else in the next row below. Nil when none of these holds an amount.
+    /// label's own text, else in the next row below. Nil when none of these holds an amount, or failed to work one out.
     static func total(labelledBy label: Cell, in table: ReturnTable) -> StatedAmount? {
         let row = label.reference.row
         let besides = table.sheet.row(row).filter { $0.reference > label.reference }
@@ -68,8 +68,19 @@ enum RowReader {
             return AmountReader.stated(cell, at: cell.reference)
         }
         if let amount = amountAtEnd(of: label) { return amount }
+        if let cell = amounts.first(where: \.hasNoResult) { return AmountReader.stated(cell, at: cell.reference) }
         guard below.count == 1, let cell = below.first, AmountReader.number(in: cell) != nil else { return nil }
         return AmountReader.stated(cell, at: cell.reference)
+    }
+
+    /// The amount that the label of a total above the table announces: to its right, else inside its own text.
+    static func total(above table: ReturnTable, labelledBy label: Cell) -> StatedAmount? {
+        let besides = table.sheet.row(label.reference.row).filter { $0.reference > label.reference }
+        guard let next = besides.first(where: { $0.content != nil || $0.formula != nil }) else {
+            return amountAtEnd(of: label)
+        }
+        guard AmountReader.number(in: next) != nil || next.hasNoResult else { return nil }
+        return AmountReader.stated(next, at: next.reference)
     }
 
     /// The amount of a sub-total: among the values, else right of its label. A figure among the answers or the proxy
@@ -83,7 +94,8 @@ enum RowReader {
             cell.reference > label.reference && !others.contains(cell.reference.column)
                 && AmountReader.number(in: cell) != nil
         }
-        return beside.map { AmountReader.stated($0, at: $0.reference) }
+        if let beside { return AmountReader.stated(beside, at: beside.reference) }
+        return table.cell(.stated, row: row)?.hasNoResult == true ? own : nil
     }
 
     /// The amount in "Total SV Pledge £8,461,245.35".

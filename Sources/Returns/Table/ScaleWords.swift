@@ -10,6 +10,9 @@ enum ScaleWords {
         return parts.contains { holdsScale(String($0)) || holdsPeriod(String($0)) }
     }
 
+    /// Whether any of a heading says so: "Annual answer", "Answer £000".
+    static func isNamed(in heading: String) -> Bool { holdsScale(heading) || holdsPeriod(heading) }
+
     private static func holdsPeriod(_ text: String) -> Bool {
         let words = words(of: text)
         return words.contains { rates.contains($0) }

@@ -22,7 +22,9 @@ enum TableLocator {
                 tables[tables.count - 1].endRow = headings.rows.lowerBound
             }
             last = headings
-            tables.append(ReturnTable(sheet: sheet, headings: headings.preferringCodes(in: sheet)))
+            var table = ReturnTable(sheet: sheet, headings: headings.preferringCodes(in: sheet))
+            table.isFirst = tables.isEmpty
+            tables.append(table)
         }
         return tables
     }

@@ -5,8 +5,8 @@ import Valuation
 struct TableRows {
     /// One for each visible measure row, in order.
     private(set) var lines: [ReturnLine] = []
-    /// The total printed under the measures; the last when there are several.
-    private(set) var statedTotal = StatedAmount.none
+    /// The total of the measures that the return prints; none when it prints none.
+    var statedTotal: StatedAmount { totalRows.stated }
     /// The sub-totals printed between the measures, in order.
     private(set) var subtotals: [StatedSubtotal] = []
     /// What each zero-based row is, for the rows from the headings to the end of the table that hold anything.
@@ -15,6 +15,9 @@ struct TableRows {
     private(set) var hiddenRows: [HiddenRow] = []
     /// Figures among the answers that belong to no measure, in order.
     private(set) var strayAnswers: [StrayAnswer] = []
+
+    /// Headings printed again that differ from those where the table starts, in order.
+    private(set) var differingHeadings: [ScaledHeading] = []
 
     private let table: ReturnTable
     private let families: Set<String>
@@ -30,13 +33,13 @@ struct TableRows {
     private var themeWords: Set<String> = []
     /// The name that was entered last: most forms print a theme's name in each of its rows.
     private var entered: String?
-    /// Figures that may be astray: only what stands between measures, or has a unit or proxy beside it, is.
-    private var strayCandidates: [(cell: Cell, row: Int)] = []
+    private var totalRows = TotalRows()
+    private var strayRows = StrayAnswers()
     /// Whether the total of the measures above was printed: a row below it that names no measure is a signature or the
     /// like, however many of the columns it fills.
     private var isBelowTotal = false
     /// Banners that no measure followed yet.
-    private var openBanners: [Int] = []
+    private var openBanners: [Cell] = []
 
     /// Reads every row below the headings.
     init(_ table: ReturnTable) {
@@ -47,18 +50,19 @@ struct TableRows {
             guard table.sheet.row(row).contains(where: { $0.content != nil || $0.formula != nil }) else { continue }
             if table.isHidden(row) { readHidden(row) } else { read(row) }
         }
+        totalRows.addThoseAbove(table)
         subtotals = subtotalRows.settled(among: lines, themes: themes)
         settleStrayAnswers()
-        for row in openBanners { roles[row] = .ignored(.belowTable) }
+        for banner in openBanners { roles[banner.reference.row] = .ignored(.belowTable) }
     }
 
     private mutating func read(_ row: Int) {
         switch RowKind(of: row, in: table, themes: themeWords, families: families) {
         case .measure(nil, _) where isBelowTotal:
-            roles[row] = .ignored(.belowTable)
-            let answers = table.answerColumns.compactMap { table.sheet[row, $0] }
-            if let figure = answers.first(where: { AmountReader.number(in: $0) != nil }) {
-                strayCandidates.append((figure, row))
+            if let answer = RowKind.answer(row, in: table) {
+                strayRows.add(answer, row: row, isBelowTotal: true)
+            } else {
+                roles[row] = .ignored(.belowTable)
             }
         case .measure(let reference, let rest):
             isBelowTotal = false
@@ -69,28 +73,29 @@ struct TableRows {
             }
             var line = RowReader.line(row, of: table, reference: reference, rest: rest, theme: theme)
             line.themeCell = themeCell
+            closeBanners()
             lines.append(line)
             roles[row] = .line
-            openBanners = []
-        case .theme(let name):
-            open(name, row)
+        case .theme(let name, let cell):
+            open(name, cell)
         case .total(let label):
-            statedTotal = RowReader.total(labelledBy: label, in: table) ?? statedTotal
+            let amount = totalRows.add(label, of: table, below: lines.count)
             roles[row] = .total
             isBelowTotal = !lines.isEmpty
-            if statedTotal.cell?.row == row + 1 { roles[row + 1] = .total }
+            if amount?.cell?.row == row + 1 { roles[row + 1] = .total }
         case .subtotal(let label):
             subtotalRows.add(label, of: table, below: lines.count)
             roles[row] = .total
         case .heading:
             roles[row] = .heading
+            differingHeadings += RepeatedHeadings.differing(in: row, of: table)
         case .placeholder:
             roles[row] = .ignored(.placeholder)
         case .strayAnswer(let cell):
-            strayCandidates.append((cell, row))
+            strayRows.add(cell, row: row, isBelowTotal: isBelowTotal)
         case .other:
             if !hasThemesInRows, let banner = bannerOfThemes(row) {
-                open(banner, row)
+                open(banner.name, banner.cell)
             } else if roles[row] == nil {
                 roles[row] = .ignored(.belowTable)
             }
@@ -98,18 +103,23 @@ struct TableRows {
     }
 
     /// The text of a row that holds nothing but a short one in the column of themes.
-    private func bannerOfThemes(_ row: Int) -> String? {
-        let labelled = table.sheet.row(row).filter { $0.label != nil }
-        guard labelled.count == 1, labelled.first?.reference.column == table.columns[.theme] else { return nil }
-        return RowKind.banner(labelled)
+    private func bannerOfThemes(_ row: Int) -> (name: String, cell: Cell)? {
+        let banner = RowKind.banner(table.sheet.row(row).filter { $0.label != nil }, in: table)
+        return banner?.cell.reference.column == table.columns[.theme] ? banner : nil
     }
 
     /// Takes a row as the banner of a theme, as far as a measure follows.
-    private mutating func open(_ name: String, _ row: Int) {
+    private mutating func open(_ name: String, _ cell: Cell) {
         enter(name)
-        themeCell = table.sheet.row(row).first { $0.label != nil }?.reference
-        roles[row] = .heading
-        openBanners.append(row)
+        themeCell = cell.reference
+        roles[cell.reference.row] = .heading
+        openBanners.append(cell)
+    }
+
+    /// Settles the banners above a measure, with the sub-totals that they state.
+    private mutating func closeBanners() {
+        for banner in openBanners { subtotalRows.add(banner, of: table, below: lines.count) }
+        openBanners = []
     }
 
     /// Takes a banner as the theme of what follows; "Jobs (continued)" goes on with Jobs.
@@ -138,18 +148,9 @@ struct TableRows {
     }
 
     private mutating func settleStrayAnswers() {
-        let first = lines.first.map { $0.rowNumber - 1 } ?? 0
-        let last = lines.last.map { $0.rowNumber - 1 } ?? 0
-        for (cell, row) in strayCandidates where roles[row] == nil {
-            let isMeasured = [FormColumn.unit, .proxy].contains { table.cell($0, row: row)?.label != nil }
-            guard isMeasured || (first...last).contains(row) else {
-                roles[row] = .ignored(.belowTable)
-                continue
-            }
-            roles[row] = .ignored(.strayAnswer)
-            strayAnswers.append(StrayAnswer(cell: cell.reference, text: cell.label ?? ""))
-        }
+        strayAnswers = strayRows.settled(among: lines, of: table, roles: &roles)
         // A note between two measures is not below the table.
+        let last = lines.last.map { $0.rowNumber - 1 } ?? 0
         for (row, role) in roles where role == .ignored(.belowTable) && row < last { roles[row] = .ignored(.note) }
     }
 

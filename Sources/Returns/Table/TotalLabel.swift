@@ -4,10 +4,21 @@ import SpreadsheetModel
 struct TotalLabel {
     /// The cell with the label.
     let cell: Cell
-    /// Whether it is the total of a part only.
-    let isSubtotal: Bool
+    /// What it is the total of, as far as the label tells.
+    let kind: Kind
 
-    /// The label among the cells of a row that hold anything; nil when no text there starts or ends like one.
+    /// What a label is the total of.
+    enum Kind: Hashable {
+        /// All measures: "Total", "Total social value pledged".
+        case whole
+        /// All measures or something else: "Total for Acme".
+        case unclear
+        /// A theme, a section or a page; sure when a word for sub-totals says so.
+        case part(isSure: Bool)
+    }
+
+    /// The label among the cells of a row that hold anything; nil when no text there starts or ends like one, or when it
+    /// names the total of something else than pledged values.
     ///
     /// - Parameter themes: the themes met so far, in the form ``HeadingVocabulary/normalized(_:)`` gives.
     init?(among cells: [Cell], themes: Set<String>) {
@@ -15,9 +26,9 @@ struct TotalLabel {
         for cell in cells {
             guard case .text(let text) = cell.value, text.count <= 80 else { continue }
             let words = HeadingVocabulary.normalized(text)
-            if let isSubtotal = Self.isSubtotal(words, themes: themes) {
+            if let kind = Self.kind(words, themes: themes) {
                 self.cell = cell
-                self.isSubtotal = isSubtotal || theme
+                self.kind = theme && kind != .part(isSure: true) ? .part(isSure: kind == .whole) : kind
                 return
             }
             // "Jobs" in one cell and "Total" in the next is the total of Jobs.
@@ -26,24 +37,52 @@ struct TotalLabel {
         return nil
     }
 
-    /// Whether the words label a sub-total (true) or a total (false); nil when neither.
-    private static func isSubtotal(_ words: String, themes: Set<String>) -> Bool? {
-        if starts(words, with: HeadingVocabulary.subtotalLabels) { return true }
+    /// Whether it is the total of a part only.
+    var isPart: Bool {
+        guard case .part = kind else { return false }
+        return true
+    }
+
+    /// Whether the label says that the total is of social value; "Total" alone may be of anything.
+    var saysSocialValue: Bool {
+        let words = HeadingVocabulary.normalized(cell.label ?? "").split(separator: " ").map(String.init)
+        return kind == .whole && words.contains { HeadingVocabulary.socialValueWords.contains($0) }
+    }
+
+    private static func kind(_ words: String, themes: Set<String>) -> Kind? {
+        if starts(words, with: HeadingVocabulary.subtotalLabels) { return .part(isSure: true) }
         if let label = HeadingVocabulary.totalLabels.first(where: { words == $0 || words.hasPrefix($0 + " ") }) {
             let rest = words.dropFirst(label.count).drop { " -–".contains($0) }
-            return names(String(rest.hasPrefix("for ") ? rest.dropFirst(4) : rest), oneOf: themes)
+            let isPart = names(String(rest.hasPrefix("for ") ? rest.dropFirst(4) : rest), oneOf: themes)
+            return isPart ? .part(isSure: false) : whole(words)
         }
         if words.hasSuffix(" total") {
+            let rest = String(words.dropLast(" total".count))
+            guard !names(rest, oneOf: themes), let kind = whole(words) else {
+                return names(rest, oneOf: themes) ? .part(isSure: false) : nil
+            }
             // "Social value total" is the total; "Jobs total" and "Section 1 total" are parts.
-            let rest = words.dropLast(" total".count).split(separator: " ").map(String.init)
-            return !rest.contains { HeadingVocabulary.totalSubjects.contains($0) }
+            let subjects = rest.split(separator: " ").map(String.init)
+            return subjects.contains { HeadingVocabulary.totalSubjects.contains($0) } ? kind : .part(isSure: false)
         }
-        return HeadingVocabulary.subtotalLabels.contains { words.hasSuffix(" " + $0) } ? true : nil
+        return HeadingVocabulary.subtotalLabels.contains { words.hasSuffix(" " + $0) } ? .part(isSure: true) : nil
+    }
+
+    /// What a label that names no theme is the total of; nil when it is that of something else.
+    private static func whole(_ words: String) -> Kind? {
+        let words = words.split(separator: " ").map(String.init)
+        let ofContract = words.contains("value") && words.contains { ["contract", "tender", "bid"].contains($0) }
+        guard !words.contains(where: { HeadingVocabulary.otherTotalWords.contains($0) || $0.hasSuffix("%") }),
+            !ofContract || words.contains(where: { HeadingVocabulary.socialValueWords.contains($0) })
+        else { return nil }
+        return words.allSatisfy { HeadingVocabulary.plainTotalWords.contains($0) || $0.allSatisfy(\.isNumber) }
+            ? .whole : .unclear
     }
 
     /// Whether the label is of a sum of everything so far.
     static func isRunning(_ text: String) -> Bool {
-        HeadingVocabulary.normalized(text).contains("carried forward")
+        let words = HeadingVocabulary.normalized(text)
+        return ["carried forward", "brought forward"].contains { words.contains($0) }
     }
 
     /// The theme that the label of a sub-total names, or that a text beside it is; nil when it names none, or may mean

@@ -13,11 +13,18 @@ package struct OtherTable: Hashable, Sendable {
     /// The references of the measures that it answers and the chosen table does not have.
     package let onlyHere: [String]
 
-    package init(sheet: String, cell: CellReference, reason: String, answeredCount: Int, onlyHere: [String]) {
+    /// Its measures, in order.
+    package let lines: [ReturnLine]
+
+    package init(
+        sheet: String, cell: CellReference, reason: String, answeredCount: Int, onlyHere: [String],
+        lines: [ReturnLine] = []
+    ) {
         self.sheet = sheet
         self.cell = cell
         self.reason = reason
         self.answeredCount = answeredCount
         self.onlyHere = onlyHere
+        self.lines = lines
     }
 }

@@ -1,14 +1,18 @@
 package import SpreadsheetModel
 
-/// A figure in a column of answers, in a row that names no measure and is no total.
+/// A figure in a column of answers, or a pledged value, in a row that names no measure and is no total.
 package struct StrayAnswer: Hashable, Sendable {
     /// Where it stands.
     package let cell: CellReference
     /// What the cell holds.
     package let text: String
 
-    package init(cell: CellReference, text: String) {
+    /// Whether it is a pledged value, in a row that gives no answer.
+    package let isValue: Bool
+
+    package init(cell: CellReference, text: String, isValue: Bool = false) {
         self.cell = cell
         self.text = text
+        self.isValue = isValue
     }
 }

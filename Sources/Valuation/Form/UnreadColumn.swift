@@ -12,14 +12,18 @@ package struct UnreadColumn: Hashable, Sendable {
     package let nearest: String?
     /// Whether its heading speaks of answers, so that the answers may be these.
     package let speaksOfAnswers: Bool
+    /// Whether it stands next to columns by year or other periods that were added up, and is not their sum.
+    package let isBesideSummed: Bool
 
     package init(
-        cell: CellReference, heading: String, figureCount: Int, nearest: String?, speaksOfAnswers: Bool
+        cell: CellReference, heading: String, figureCount: Int, nearest: String?, speaksOfAnswers: Bool,
+        isBesideSummed: Bool = false
     ) {
         self.cell = cell
         self.heading = heading
         self.figureCount = figureCount
         self.nearest = nearest
         self.speaksOfAnswers = speaksOfAnswers
+        self.isBesideSummed = isBesideSummed
     }
 }

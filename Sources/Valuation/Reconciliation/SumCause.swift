@@ -3,7 +3,7 @@ import SpreadsheetModel
 /// Why a sum that a return prints may differ from the sum of the values it prints. A suggestion to a person, never
 /// applied.
 package enum SumCause: Hashable, Sendable {
-    /// The gap is no more than the pence that rounding of so many values can make.
+    /// The gap is no more than the pence that rounding of so many values can make, or the sum is one of whole pounds.
     case rounding
     /// The sum without the value in this row.
     case leavesOut(reference: String, row: Int)
@@ -27,9 +27,17 @@ extension SumCause {
     package static func of(_ amount: StatedAmount, over rows: [Int], in valued: ValuedReturn) -> SumCause? {
         guard let stated = amount.amount else { return nil }
         let sum = SumOfLines(valued, rows: rows)
-        if (stated - sum.stated).magnitude.pounds <= sum.roundingBound { return .rounding }
+        if isRounding(stated, of: sum.stated, over: sum.covered.count) { return .rounding }
         return oneLine(stated, sum) ?? hidden(stated, sum, in: valued) ?? otherRows(stated, sum)
             ?? older(stated, sum) ?? typedOver(amount, sum)
+    }
+
+    /// Whether an amount differs from a sum of so many values by no more than rounding makes: half a penny for each value
+    /// and half for their sum, or half a pound where the amount is one of whole pounds.
+    package static func isRounding(_ amount: Money, of sum: Money, over count: Int) -> Bool {
+        let gap = (amount - sum).magnitude
+        let bound = ExactDecimal(count + 1).multiplied(by: RoundingTolerance.halfPenny) ?? .zero
+        return gap.pounds <= bound || amount.pence % 100 == 0 && gap.pence <= 50
     }
 
     /// How many lines are looked at for a run of rows that gives the amount.

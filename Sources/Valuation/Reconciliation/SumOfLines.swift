@@ -39,11 +39,6 @@ struct SumOfLines {
     /// The same at answer × proxy; a line that has no such value counts as stated.
     var computed: Money { covered.map { $0.computed ?? $0.value }.total() }
 
-    /// Half a penny for each value and half for their sum, in pounds: the most that rounding can make.
-    var roundingBound: ExactDecimal {
-        ExactDecimal(covered.count + 1).multiplied(by: RoundingTolerance.halfPenny) ?? .zero
-    }
-
     /// At most so many lines in the order of rows, the covered ones in their middle.
     func near(_ limit: Int) -> ArraySlice<Line> {
         let all = (covered + others).sorted { $0.row < $1.row }

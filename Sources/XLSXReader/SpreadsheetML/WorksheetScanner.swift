@@ -79,7 +79,7 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
             index = number - 1
         }
         guard index < CellReference.rowLimit else { throw PartError(.rowOutsideGrid, at: start) }
-        row.start(index, isHidden: xml.boolean(.hidden) ?? false)
+        row.start(index, isHidden: isHidden(size: .height))
         if hasPlainNames { keepRowEnding(of: tagStart) }
         try readCells(from: start)
     }
@@ -117,11 +117,16 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
 
     private mutating func readColumns() throws(PartError) {
         while try xml.nextChild(of: 2) {
-            guard xml.name == .column, xml.boolean(.hidden) == true, let first = xml.integer(.min),
+            guard xml.name == .column, isHidden(size: .width), let first = xml.integer(.min),
                 let last = xml.integer(.max), 1 <= first, first <= last, first <= CellReference.columnLimit
             else { continue }
             layout.hiddenColumns.append(first - 1...min(last, CellReference.columnLimit) - 1)
         }
+    }
+
+    /// Whether nobody sees the row or column whose start tag was read last: it is hidden, or of no height or width.
+    private func isHidden(size: XMLName) -> Bool {
+        xml.boolean(.hidden) == true || xml.isZero(size)
     }
 
     private mutating func readMergedCells() throws(PartError) {

@@ -46,6 +46,8 @@ extension XMLName {
     static let min = XMLName("min")
     static let max = XMLName("max")
     static let hidden = XMLName("hidden")
+    static let height = XMLName("ht")
+    static let width = XMLName("width")
     static let sheetData = XMLName("sheetData")
     static let row = XMLName("row")
     static let cell = XMLName("c")

@@ -23,6 +23,14 @@ extension XMLScanner {
         return number
     }
 
+    /// Whether the value of an unprefixed attribute is the number zero: "0", "0.0".
+    func isZero(_ name: XMLName) -> Bool {
+        guard let value = attribute(name)?.valueRange, let first = value.first, bytes[first] == UInt8(ascii: "0") else {
+            return false
+        }
+        return value.allSatisfy { bytes[$0] == UInt8(ascii: "0") || bytes[$0] == UInt8(ascii: ".") }
+    }
+
     /// The value of an unprefixed attribute as `xsd:boolean`; nil when it is absent or neither.
     func boolean(_ name: XMLName) -> Bool? {
         guard let value = attribute(name)?.valueRange else { return nil }

@@ -140,4 +140,33 @@ import Valuation
         #expect(checked.valued.lines.map(\.line.label) == ["Q1", "H2"])
         #expect(answers(checked) == ["5", "2"])
     }
+
+    @Test(
+        "A period that the headings count past is named",
+        arguments: [
+            ("Q1 | Q2 | Q4", "No column is for quarter 3."),
+            ("Year 1 | Year 2 | Year 5", "No column is for years 3 and 4."),
+            ("2025-26 | 2026-27 | 2028-29", "No column is for year 2027."), ("Year 1 | Year 2 | Year 3", nil),
+            ("Apr 2026 | May 2026 | Jul 2026", nil),
+        ] as [(String, String?)])
+    func missingPeriods(_ headings: String, _ words: String?) throws {
+        let checked = try CheckedGrid("Reference | Proxy Value | \(headings)\nNT18 | 10 | 1 | 2 | 3")
+        let messages = checked.messages("answers-by-year")
+        #expect(messages.count == 1)
+        #expect(messages.allSatisfy { $0.contains("No column") == (words != nil) && $0.contains(words ?? "NT18") })
+    }
+
+    @Test(
+        "Figures next to periods that were added up stop the return, unless they are the sum",
+        arguments: ["Mobilisation", "Extension year", "Year 3+", "Year 3-5", "Years 3 to 5", "Apr 2027 - Mar 2028", ""])
+    func besideThePeriods(_ heading: String) throws {
+        func found(_ figure: Int) throws -> [String] {
+            try CheckedGrid(
+                "Reference | Proxy Value | Year 1 | Year 2 | \(heading) | Delivery\nNT18 | 10 | 1 | 2 | \(figure) | x"
+            ).findings("column-not-read").map { "\($0.severity) \($0.message)" }
+        }
+        let stop = try #require(try found(4).first)
+        #expect(stop.hasPrefix("stop Column E") && stop.hasSuffix(" It was not added to the years in columns C to D."))
+        #expect(try found(3).first?.hasPrefix("check Column E") == true)
+    }
 }

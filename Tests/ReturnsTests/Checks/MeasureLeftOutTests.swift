@@ -26,4 +26,29 @@ import Testing
     @Test func withoutAFrameworkNothingIsLeftOut() throws {
         #expect(try CheckedGrid(fixture: "measure-left-out").findings("measure-left-out").isEmpty)
     }
+
+    @Test("A measure that stands hidden, in another table or under a mistyped reference is said to stand there")
+    func elsewhere() throws {
+        func told(_ text: String) throws -> [String] {
+            try CheckedGrid(text, framework: CheckedGrid.council()).messages("measure-left-out")
+        }
+        let head = "Reference | Question | Proxy Value | Answer\nNT1 | Local people | 30782 | 1\n"
+        #expect(
+            try told("@hide rows 3\n" + head + "NT18 | Spent | 1 |\n") == [
+                "NT18 stands in row 3, which is hidden and was not read."
+            ])
+        #expect(try told("@hide rows 3\n" + head + "NT18 | Spent | 1 | 5\n").isEmpty)
+        #expect(
+            try told(head + "@sheet Growth\nReference | Question | Answer\nNT18 | Spent | 5\n") == [
+                "NT18 is not in the table that was read: it stands in row 2 of \"Growth\"."
+            ])
+        #expect(
+            try told(head + "N T18 | Spent in LOCAL supply | 1 | 5\n") == [
+                "No row names NT18, but row 3 may be meant for it: its reference is \"N T18\"."
+            ])
+        #expect(
+            try told(head + " | Spent | 1 | 5\n") == [
+                "No row names NT18, but row 3 may be meant for it: its reference is empty."
+            ])
+    }
 }

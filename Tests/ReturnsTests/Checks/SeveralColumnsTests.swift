@@ -17,4 +17,14 @@ import Testing
                 ])
         }
     }
+
+    @Test("A column that may be the council's own beside another such one stops, and so do two clear ones")
+    func nobodysColumns() throws {
+        for headings in ["Target | Commitment", "Answer | Your offer"] {
+            let checked = try CheckedGrid("Reference | Proxy Value | \(headings)\nNT1 | 10 | 5 | 6")
+            #expect(checked.findings("several-columns").map(\.severity) == [.stop], "\(headings)")
+            let same = try CheckedGrid("Reference | Proxy Value | \(headings)\nNT1 | 10 | 5 | 5")
+            #expect(same.findings("several-columns").isEmpty)
+        }
+    }
 }

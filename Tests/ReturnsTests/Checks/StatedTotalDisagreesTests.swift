@@ -48,4 +48,22 @@ import Testing
         let words = "The return's total is £60.00, no line states a value, and answer × proxy comes to £50.00."
         #expect(checked.messages("stated-total-disagrees") == cells.map { _ in words })
     }
+
+    @Test(
+        "A gap that rounding explains is a note, to the penny or to whole pounds",
+        arguments: [
+            ("30.01", Severity.note), ("30.02", .note), ("30.03", .stop), ("30", .note), ("29", .stop),
+        ])
+    func rounding(_ total: String, _ severity: Severity) throws {
+        let pence = total.contains(".") ? "" : ".20"
+        let checked = try CheckedGrid(
+            """
+            Reference | Proxy Value | Answer | Pledged Social Value
+            NT1 | 1 | 10\(pence) | 10\(pence)
+            NT3 | 1 | 20\(pence) | 20\(pence)
+            NT4 | 1 | 0 | 0
+            Total | | | \(total)
+            """)
+        #expect(checked.findings("stated-total-disagrees").map(\.severity) == [severity])
+    }
 }

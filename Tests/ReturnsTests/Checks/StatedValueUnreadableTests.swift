@@ -24,4 +24,22 @@ import Valuation
         let clean = try CheckedGrid(fixture: "clean")
         #expect(clean.findings("stated-value-unreadable").isEmpty)
     }
+
+    @Test("A total and a sub-total that show no amount are told with their cells, and no total is said to be missing")
+    func sums() throws {
+        let checked = try CheckedGrid(
+            """
+            Theme | Reference | Proxy Value | Answer | Pledged Social Value
+            Jobs | NT1 | 1 | 2 | 2
+            Subtotal: Jobs | | | | #REF!
+            Total SV Pledge | | | | =SUM(E2:E2)
+            """)
+        #expect(
+            checked.messages("stated-value-unreadable") == [
+                "The sub-total \"Subtotal: Jobs\" is \"#REF!\", which is not an amount. It was compared with nothing.",
+                "The return's total is a formula, and the file holds no value for it. It was compared with nothing.",
+            ])
+        #expect(checked.cells("stated-value-unreadable").map(\.description) == ["E3", "E4"])
+        #expect(checked.findings("stated-total-missing").isEmpty)
+    }
 }

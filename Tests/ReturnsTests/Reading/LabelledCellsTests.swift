@@ -48,6 +48,31 @@ import Valuation
         #expect(try read("Bidder | [insert name of bidder]" + table).bidder == nil)
     }
 
+    @Test("The label of another field, known or not, and an instruction are no values")
+    func otherLabels() throws {
+        let beside = try read(
+            "Name of tenderer | Contract title | Procurement ref no.\nAcme Ltd | Grounds maintenance | SR/2026/14"
+                + table)
+        #expect(beside.bidder == "Acme Ltd")
+        #expect(beside.tender == "SR/2026/14")
+        #expect(try read("Tender | Award date | 1 May" + table).tender == nil)
+        #expect(try read("Tender | Procurement route: | Open" + table).tender == nil)
+        #expect(try read("Bidder\nInstructions: fill the grey cells" + table).bidder == nil)
+        #expect(try read("Bidder | Instructions: fill the grey cells" + table).bidder == nil)
+        #expect(try read("Bidder | Complete Contract Services Ltd" + table).bidder == "Complete Contract Services Ltd")
+    }
+
+    @Test(
+        "A reference of the tender goes before its title",
+        arguments: [
+            "Contract title | | Contract number\nGrounds | | C-77", "Tender title: Grounds 2\nTender: C-77",
+            "Project: Grounds\nContract ref: C-77", "Contract: C-77\nTender title: Grounds",
+            "Tender title: C-77\nLot reference: 2",
+        ])
+    func referenceBeforeTitle(above: String) throws {
+        #expect(try read(above + table).tender == "C-77")
+    }
+
     @Test("Nothing is made up: no label, an empty value, or a hidden row")
     func nothingFound() throws {
         for above in ["Social value return", "Bidder", "Bidder:", "Bidder: ", "@hide rows 1\nBidder: Old Ltd"] {

@@ -18,6 +18,18 @@ import Valuation
         #expect(copy.findings("hidden-sheet").map(\.severity) == [.check])
     }
 
+    @Test("Many hidden answers are one finding, as a filter hides them")
+    func filtered() throws {
+        let rows = (2...8).map { "NT\($0) | 10 | 5 | 50\n" }.joined()
+        let checked = try CheckedGrid("@hide rows 3 4 5 6 7 8 9\n" + Self.table + rows)
+        #expect(
+            checked.messages("hidden-answer") == [
+                "7 rows that answer measures are hidden (NT2, NT3, NT4, NT5, NT6, NT7 and more) and were not read. A filter "
+                    + "may have been left on."
+            ])
+        #expect(checked.findings("hidden-answer").map(\.effect) == [.exactly("350")])
+    }
+
     @Test("A hidden list is noted, and a hidden column of answers stops the return")
     func severities() throws {
         let list = try CheckedGrid(Self.table + "@sheet Lists (hidden)\nYes\nNo\n")

@@ -26,9 +26,9 @@ import Testing
     @Test func withNothingNearBothHeadingsAreNamed() throws {
         #expect(
             try message([SheetGrid("Dear Sir", name: "Letter").sheet]) == """
-                has no table of measures. Sheets looked at: "Letter". A return has a row of headings with at least \
-                "Reference" and "Answer", and no row on these sheets is like that. Ask for the council's return form, \
-                filled in.
+                has no table of measures. Sheets looked at: "Letter". A return has a row with at least 3 \
+                of the form's headings, "Reference" and "Answer" among them, and no row on these sheets is like that. Ask \
+                for the council's return form, filled in.
                 """)
     }
 
@@ -45,5 +45,26 @@ import Testing
 
     @Test func aWorkbookWithoutVisibleSheetsSaysSo() throws {
         #expect(try message([]).contains("Sheets looked at: none is visible."))
+    }
+
+    @Test(
+        "A column that may hold the answers, but for a part or in thousands, is named with the reason",
+        arguments: ["Annual answer", "Answer £000", "Answer per annum", "Commitment per year", "Annual target"])
+    func nearAnswers(_ heading: String) throws {
+        let sheet = SheetGrid("Reference | Question | Proxy Value | \(heading)\nNT1 | People | 10 | 5").sheet
+        #expect(
+            try message([sheet]).hasSuffix(
+                "Column D is headed \"\(heading)\", which gives its figures another scale or a part of the contract: ask for "
+                    + "whole units for the whole contract under \"Answer\"."))
+    }
+
+    @Test("Values by year are said to be no answers, and other words for answers not to be known")
+    func otherColumns() throws {
+        let years = SheetGrid("Reference | Question | Proxy Value | Y1 £ | Y2 £\nNT1 | People | 10 | 5 | 6").sheet
+        #expect(
+            try message([years]).contains(
+                "Column D is headed \"Y1 £\", which is a value in pounds for a part of the contract, not an answer."))
+        let actual = SheetGrid("Reference | Question | Proxy Value | Agreed offer\nNT1 | People | 10 | 5").sheet
+        #expect(try message([actual]).contains("\"Agreed offer\", which is not known as a heading of answers: ask for"))
     }
 }

@@ -15,8 +15,8 @@ import Valuation
         let table = try TableLocator.locate(in: [SheetGrid((headings ?? Self.headings) + "\n" + row).sheet])
         return switch RowKind(of: 1, in: table, families: families) {
         case .measure(let reference, let rest): "measure \(reference?.text ?? "?")\(rest.isEmpty ? "" : ": " + rest)"
-        case .theme(let name): "theme \(name)"
-        case .total(let label): "total \(label.reference)"
+        case .theme(let name, _): "theme \(name)"
+        case .total(let label): "total \(label.cell.reference)"
         case .subtotal(let label): "subtotal \(label.reference)"
         case .heading: "heading"
         case .placeholder: "placeholder"
@@ -42,12 +42,20 @@ import Valuation
             ("TOTAL", "total A2"), ("Subtotal: Growth | | | | | | 5", "subtotal A2"),
             ("Sub-total | | | | | | 5", "subtotal A2"),
             ("Sub Total Growth | | | | | | 5", "subtotal A2"), (Self.headings, "heading"),
+            ("Total hours of mentoring | | | | | | 5", "other"), ("Total contract value | | | | | | 5", "other"),
+            ("Weighted total | | | | | | 5", "other"), ("Total as % of the contract | | | | | | 5", "other"),
+            ("Total for Acme | | | | | | 5", "total A2"), ("Total SV Pledge | | | | | 27 | 5", "total A2"),
+            (" | | Total spent locally | £ | 1 | 5 | 5", "stray F2"), (" | | Total mentoring | | | 5 |", "stray F2"),
+            (" | | Total for Acme | h | 1 | 5 | 5", "stray F2"),
+            (" | Ref missing | Total spent | £ | 1 | 5 |", "measure ?"),
             ("Growth total | | | | | | 5", "subtotal A2"), ("Social value total | | | | | | 5", "total A2"),
             ("Growth | Please Select | Please Select | | | |", "placeholder"),
             ("Growth | Please Select | | | | 5 |", "stray F2"), (" | | Spent locally | £ | 1 | 5 |", "stray F2"),
             (" | | Spent locally | £ | 1 | £5k |", "stray F2"), (" | | Spent locally | £ | 1 | 0 |", "other"),
             (" | | Spent locally | £ | 1 | three |", "stray F2"), (" | | Spent locally | £ | | TBC |", "stray F2"),
-            (" | | Spent locally | £ | 1 | n/a |", "other"), (" | | Guidance | | | See page 3 |", "other"),
+            (" | | Spent locally | £ | 1 | n/a |", "other"), (" | | Spent locally | £ | 1 | | 5", "stray G2"),
+            (" | | Spent locally | £ | 1 | | 0", "other"), (" | | Discount | | | | 5", "other"),
+            (" | | Guidance | | | See page 3 |", "other"),
             ("Tender ref | T2 | | | | |", "other"), ("Contract no | C19-1 | | | | |", "other"),
             ("Signed by A. Person", "other"), ("Growth | Note 1 | Local means within 20 miles. | | | |", "other"),
             ("Growth | Year 2 | | | | 5 |", "stray F2"), (" | Year 1 | | | | |", "other"),
@@ -64,6 +72,20 @@ import Valuation
         #expect(try kind("Total", under: withoutThemes) == "total A2")
         #expect(try kind("2026", under: withoutThemes) == "other")
         #expect(try kind("Jobs | and more", under: withoutThemes) == "other")
+    }
+
+    @Test("A note, an instruction and the number of a page are no themes; a theme may have its sub-total beside it")
+    func notesAndBanners() throws {
+        let withoutThemes = "Reference | Question | Proxy Value | Answer | Value"
+        for note in [
+            "Please complete all cells below in pounds", "Page 2", "Note: please give evidence of each", "Page 2 of 3",
+            "Answers in pounds please", "Total contract value", "See overleaf", "Complete all cells below",
+        ] {
+            #expect(try kind(note, under: withoutThemes) == "other", "\(note)")
+        }
+        #expect(try kind("Jobs: Local people | | | | 1500.50", under: withoutThemes) == "theme Jobs: Local people")
+        #expect(try kind("T3 Social | | | | 1500.50", under: withoutThemes) == "theme T3 Social")
+        #expect(try kind("Jobs | | 15 | |", under: withoutThemes) == "other")
     }
 
     @Test("A lone banner with a number is a theme, and a measure where the row says more or the form has less")

@@ -90,6 +90,29 @@ import Valuation
         #expect(rows.lines.count == 1)
     }
 
+    @Test(
+        "Of several totals the one with the plainest label is the return's, wherever the others stand",
+        arguments: [
+            "Total SV Pledge | | | 7\nTotal contract value | | | 500",
+            "Total SV Pledge | | | 7\nTotal for Acme | | | 500",
+            "Total for Acme | | | 500\nTotal | | | 7", "Total | | | 7\nTotal as % of contract value | 1.88",
+            "Total pledge | | | 7\n\nTotal | 500", "Total | | | 7\n\nTotal | | | 500", "Total for Acme | | | 7",
+        ])
+    func plainestTotal(below: String) throws {
+        let rows = try rows("Reference | Proxy Value | Answer | Pledged Social Value\nNT1 | 1 | 2 | 2\n" + below)
+        #expect(rows.statedTotal.amount == .exactly("7"))
+    }
+
+    @Test("A total above the table is the return's where none stands below it")
+    func totalAbove() throws {
+        let table = "\n\nReference | Proxy Value | Answer | Pledged Social Value\nNT1 | 1 | 2 | 2\n"
+        #expect(try rows("Total social value pledged | | 9" + table).statedTotal.amount == .exactly("9"))
+        #expect(try rows("Total social value: £9" + table).statedTotal.amount == .exactly("9"))
+        #expect(try rows("Total social value | 9" + table + "Total | | | 7").statedTotal.amount == .exactly("7"))
+        #expect(try rows("Total | 9" + table).statedTotal == .none)
+        #expect(try rows("Total contract value | 9" + table).statedTotal == .none)
+    }
+
     @Test(arguments: ["", "Total", "Total | | | to follow", "Total\nSigned by | 5", "Subtotal | | | 5"])
     func withoutAnAmountThereIsNoTotal(below: String) throws {
         let rows = try rows("Reference | Proxy Value | Answer | Pledged Social Value\nNT1 | 1 | 2 | 2\n" + below)
@@ -142,6 +165,26 @@ import Valuation
         #expect(rows.lines.map(\.theme) == ["Jobs", "Growth"])
         #expect(rows.lines.map(\.themeCell) == [CellReference("A2"), CellReference("A4")])
         #expect(rows.roles[5] == .ignored(.belowTable))
+    }
+
+    @Test("A banner with an amount among the values states the sub-total of its theme")
+    func bannersWithSubtotals() throws {
+        let rows = try rows(
+            """
+            Reference | Question | Proxy Value | Answer | Value
+            Jobs | | | | 30
+            NT1 | People | 1 | 10 | 10
+            NT3 | People | 1 | 20 | 20
+            Growth | | | | 7
+            Brought forward | | | | 30
+            NT18 | Spent | 1 | 7 | 7
+            Discount | | | | 5
+            """)
+        #expect(rows.lines.map(\.theme) == ["Jobs", "Jobs", "Growth"])
+        #expect(rows.subtotals.map(\.label) == ["Jobs", "Brought forward", "Growth"])
+        #expect(rows.subtotals.map(\.rows) == [3...4, 3...4, 7...7])
+        #expect(rows.subtotals.map(\.amount.amount) == [.exactly("30"), .exactly("30"), .exactly("7")])
+        #expect(rows.roles[7] == .ignored(.belowTable))
     }
 
     @Test("A line keeps the cell of each figure, and says which cells its form lacks")

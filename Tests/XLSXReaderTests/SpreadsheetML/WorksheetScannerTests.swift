@@ -69,6 +69,19 @@ struct WorksheetScannerTests {
         #expect(sheet.hiddenColumns == [1...2, 8...16_383])
     }
 
+    @Test("a row of no height and a column of no width are hidden too")
+    func noSize() throws {
+        let book = WorkbookBuilder(
+            worksheet: """
+                <worksheet xmlns="\(WorkbookBuilder.main)"><cols><col min="2" max="2" width="0" customWidth="1"/>
+                <col min="3" max="3" width="0.5"/><col min="4" max="4" width="0.0"/></cols><sheetData>
+                <row r="3" ht="0" customHeight="1"/><row r="4" ht="0.75"/><row r="5" ht="15"/></sheetData></worksheet>
+                """)
+        let sheet = try book.open().sheet(at: 0)
+        #expect(sheet.hiddenRows == [2])
+        #expect(sheet.hiddenColumns == [1...1, 3...3])
+    }
+
     @Test("anything after the end of the worksheet refuses it")
     func secondRoot() throws {
         let worksheet = "<worksheet xmlns=\"\(WorkbookBuilder.main)\"><sheetData/></worksheet>"

@@ -1,0 +1,52 @@
+import SpreadsheetModel
+import Valuation
+
+/// Looks for measures that no visible row of the table names where else they may stand.
+struct LostMeasures {
+    /// Where a measure stands, by its row from 1.
+    enum Place: Hashable {
+        case hidden(row: Int, isAnswered: Bool)
+        case otherTable(sheet: String, row: Int)
+        /// A row that asks for the measure, or stands in its place, under a reference that is not a measure's.
+        case mistyped(row: Int, text: String)
+    }
+
+    private let hidden: [HiddenRow]
+    private let tables: [OtherTable]
+    /// The rows whose references name no measure of the council, with what they ask.
+    private let unnamed: [(row: Int, text: String, question: String)]
+
+    init(_ valued: ValuedReturn) {
+        hidden = valued.source.form.hiddenRows
+        tables = valued.source.form.otherTables
+        let measures = valued.framework?.measures.map(\.reference) ?? []
+        let lines = valued.lines.map(\.line).filter { line in
+            guard let reference = line.reference else { return true }
+            return !measures.contains { $0.isSameMeasure(as: reference) }
+        }
+        unnamed =
+            lines.map { ($0.rowNumber, $0.referenceText, Self.words($0.question)) }
+            + valued.source.form.strayAnswers.map { ($0.cell.rowNumber, "", "") }
+    }
+
+    /// Where a measure stands; nil when it stands nowhere.
+    ///
+    /// - Parameter row: the row from 1 in which it would stand.
+    func place(of measure: Measure, near row: Int?) -> Place? {
+        let isSame = { (line: ReturnLine?) in line?.reference?.isSameMeasure(as: measure.reference) == true }
+        if let found = hidden.first(where: { isSame($0.line) }) {
+            return .hidden(row: found.rowNumber, isAnswered: found.answeredLine != nil)
+        }
+        for table in tables {
+            guard let line = table.lines.first(where: isSame) else { continue }
+            return .otherTable(sheet: table.sheet, row: line.rowNumber)
+        }
+        let question = Self.words(measure.question)
+        let asking = unnamed.first { !question.isEmpty && $0.question == question }
+        return (asking ?? unnamed.first { $0.row == row && ($0.question.isEmpty || question.isEmpty) }).map {
+            .mistyped(row: $0.row, text: $0.text)
+        }
+    }
+
+    private static func words(_ question: String) -> String { HeadingVocabulary.normalized(question) }
+}

@@ -1,0 +1,82 @@
+import SpreadsheetModel
+import Valuation
+
+/// Figures among the answers in rows that name no measure, and which of them may be pledges.
+///
+/// Those between the headings and the last measure are, as is one that stands right below it, or with its question and
+/// value right below the total. Anywhere else a row needs what asks for a figure: a unit or a proxy value. What a
+/// label names, such as a date, numbers of columns, and a count of the form's own rows are no pledges.
+struct StrayAnswers {
+    private struct Candidate {
+        let cell: Cell
+        let row: Int
+        /// Whether the total of the measures stands above it.
+        let isBelowTotal: Bool
+    }
+
+    private var candidates: [Candidate] = []
+
+    /// Takes note of a figure that may be astray.
+    mutating func add(_ cell: Cell, row: Int, isBelowTotal: Bool) {
+        candidates.append(Candidate(cell: cell, row: row, isBelowTotal: isBelowTotal))
+    }
+
+    /// Gives each figure its role where its row has none yet, and returns those that may be pledges, in order.
+    func settled(among lines: [ReturnLine], of table: ReturnTable, roles: inout [Int: CellRole]) -> [StrayAnswer] {
+        let last = lines.last.map { $0.rowNumber - 1 }
+        var found: [StrayAnswer] = []
+        for candidate in candidates where roles[candidate.row] == nil {
+            guard let last, mayBePledge(candidate, last: last, of: table, roles: roles) else {
+                roles[candidate.row] = .ignored(.belowTable)
+                continue
+            }
+            roles[candidate.row] = .ignored(.strayAnswer)
+            let place = candidate.cell.reference
+            found.append(
+                StrayAnswer(
+                    cell: place, text: candidate.cell.label ?? "",
+                    isValue: !table.answerColumns.contains(place.column)))
+        }
+        return found
+    }
+
+    private func mayBePledge(
+        _ candidate: Candidate, last: Int, of table: ReturnTable, roles: [Int: CellRole]
+    ) -> Bool {
+        let row = candidate.row
+        let cells = table.sheet.row(row).filter { $0.content != nil }
+        if isLabelled(cells) || isNumbered(cells) || isOwnCount(cells) { return false }
+        if row < last { return true }
+        let isRightBelow = (last + 1..<row).allSatisfy { [.total, .ignored(.strayAnswer)].contains(roles[$0]) }
+        guard candidate.isBelowTotal else {
+            return isRightBelow || [FormColumn.unit, .proxy].contains { table.cell($0, row: row)?.label != nil }
+        }
+        return RowKind.asks(row, in: table) || isRightBelow && isWhole(row, of: table)
+    }
+
+    /// Whether a row has a question, and a value where the form has values.
+    private func isWhole(_ row: Int, of table: ReturnTable) -> Bool {
+        let hasValue = table.cell(.stated, row: row).flatMap(AmountReader.number) != nil
+        return table.cell(.question, row: row)?.label != nil && (hasValue || table.columns[.stated] == nil)
+    }
+
+    private func isLabelled(_ cells: [Cell]) -> Bool {
+        guard let first = cells.first else { return false }
+        return LabelledCells.isField([first, first])
+    }
+
+    /// Whether the cells number the columns: 1, 2, 3.
+    private func isNumbered(_ cells: [Cell]) -> Bool {
+        let numbers = cells.compactMap { AmountReader.number(in: $0)?.wholeNumber }
+        guard cells.count > 2, numbers.count == cells.count else { return false }
+        return zip(numbers, numbers.dropFirst()).allSatisfy { $0 &+ 1 == $1 }
+    }
+
+    private func isOwnCount(_ cells: [Cell]) -> Bool {
+        cells.contains { cell in
+            guard case .text(let text) = cell.value, text.utf8.count <= HeadingVocabulary.longest else { return false }
+            let words = HeadingVocabulary.normalized(text)
+            return HeadingVocabulary.ownCountWords.contains { SimpleText.contains($0, in: words) }
+        }
+    }
+}
