@@ -42,9 +42,19 @@ struct LostMeasures {
             return .otherTable(sheet: table.sheet, row: line.rowNumber)
         }
         let question = Self.words(measure.question)
-        let asking = unnamed.first { !question.isEmpty && $0.question == question }
-        return (asking ?? unnamed.first { $0.row == row && ($0.question.isEmpty || question.isEmpty) }).map {
-            .mistyped(row: $0.row, text: $0.text)
+        let found =
+            unnamed.first { !question.isEmpty && $0.question == question }
+            ?? unnamed.first { Self.holds(measure.reference, in: $0.text) }
+            ?? unnamed.first { $0.row == row && $0.text.isEmpty && $0.question.isEmpty }
+        return found.map { .mistyped(row: $0.row, text: $0.text) }
+    }
+
+    /// Whether one of a measure's codes stands in a reference that cannot be read: NT28 in "(NT28) Donations".
+    private static func holds(_ reference: MeasureReference, in text: String) -> Bool {
+        let text = text.uppercased().filter { $0.isLetter || $0.isNumber }
+        return reference.codes.contains { code in
+            guard let range = text.firstRange(of: "\(code)".uppercased()) else { return false }
+            return text[range.upperBound...].first?.isNumber != true
         }
     }
 

@@ -10,7 +10,7 @@ enum StatedTotalDisagrees: ReturnCheck {
         meaning: """
             The total printed in the return differs from the sum of the pledged values it prints on its lines. A row may \
             have been added or typed over after the total was made. The total is the one with the plainest label, first \
-            among those under the measures. A gap that rounding explains, to the penny or to whole pounds, is a note.
+            among those under the measures; another one above them that differs from it is to be looked at. A gap that rounding explains, to the penny or to whole pounds, is a note.
             """,
         fix: "Correct the total, or the line that is wrong.")
 
@@ -23,6 +23,26 @@ enum StatedTotalDisagrees: ReturnCheck {
     static let definitions = [definition, missing]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
+        printed(in: valued) + others(in: valued)
+    }
+
+    /// The totals above the measures that differ from the one under them.
+    private static func others(in valued: ValuedReturn) -> [Finding] {
+        guard let taken = valued.source.statedTotal.amount else { return [] }
+        return valued.source.form.otherTotals.compactMap { other in
+            guard let total = other.amount, total != taken,
+                !SumCause.isRounding(total, of: taken, over: valued.lines.count)
+            else { return nil }
+            return Finding(
+                definition, at: valued.source.location(other.cell),
+                message: "The return also prints a total of \(total.displayText) above the measures, and one of "
+                    + "\(taken.displayText) under them.",
+                found: total.displayText, expected: taken.displayText, severity: .check,
+                effect: (total - taken).magnitude.pounds)
+        }
+    }
+
+    private static func printed(in valued: ValuedReturn) -> [Finding] {
         let printed = valued.source.statedTotal
         let statesLines = valued.lines.contains { $0.stated != nil }
         guard let total = printed.amount else {

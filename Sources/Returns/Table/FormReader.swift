@@ -52,6 +52,7 @@ struct FormReader {
         form.rivalLabels = labels.values(.bidder).rivals + labels.values(.tender).rivals
         form.tenderReference = labels.tenderReference()
         form.strayAnswers = choice.rows.strayAnswers
+        form.otherTotals = choice.rows.otherTotals
         form.mergedAnswers = mergedAnswers()
         return form
     }

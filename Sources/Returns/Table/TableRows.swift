@@ -33,6 +33,8 @@ struct TableRows {
     private var themeWords: Set<String> = []
     /// The name that was entered last: most forms print a theme's name in each of its rows.
     private var entered: String?
+    /// The totals printed above the table that are not ``statedTotal``, in order.
+    var otherTotals: [StatedAmount] { totalRows.above.filter { $0 != statedTotal } }
     private var totalRows = TotalRows()
     private var strayRows = StrayAnswers()
     /// Whether the total of the measures above was printed: a row below it that names no measure is a signature or the

@@ -28,6 +28,9 @@ struct TotalRows {
 
     private var best: Entry?
 
+    /// The totals of social value printed above the table, in order.
+    private(set) var above: [StatedAmount] = []
+
     /// The return's total; none when no label announces an amount or a cell that should hold one.
     var stated: StatedAmount { best?.amount ?? .none }
 
@@ -49,6 +52,7 @@ struct TotalRows {
             guard let label = TotalLabel(among: cells, themes: []), label.saysSocialValue,
                 let amount = RowReader.total(above: table, labelledBy: label.cell)
             else { continue }
+            above.append(amount)
             take(amount, label, of: table, below: 0)
         }
     }

@@ -32,6 +32,8 @@ package struct FormReading: Hashable, Sendable {
     package var rivalLabels: [RivalLabel] = []
     /// The first labelled cell that gives the tender's reference, whatever its title says; nil when none does.
     package var tenderReference: LabelledValue?
+    /// Totals printed above the table besides the one taken for the return's, in order.
+    package var otherTotals: [StatedAmount] = []
     /// Answer cells that are merged over several measures, in order.
     package var mergedAnswers: [CellRange] = []
 

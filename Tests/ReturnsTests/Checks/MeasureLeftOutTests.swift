@@ -47,6 +47,11 @@ import Testing
                 "No row names NT18, but row 3 may be meant for it: its reference is \"N T18\"."
             ])
         #expect(
+            try told(head + "(NT18) Spend | Spent | 1 | 5\n") == [
+                "No row names NT18, but row 3 may be meant for it: its reference is \"(NT18) Spend\"."
+            ])
+        #expect(try told(head + "Extra | Spent | 1 | 5\n") == ["The return has no row for NT18."])
+        #expect(
             try told(head + " | Spent | 1 | 5\n") == [
                 "No row names NT18, but row 3 may be meant for it: its reference is empty."
             ])

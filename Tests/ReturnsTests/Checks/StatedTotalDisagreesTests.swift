@@ -66,4 +66,19 @@ import Testing
             """)
         #expect(checked.findings("stated-total-disagrees").map(\.severity) == [severity])
     }
+
+    @Test("Another total above the measures is told where it differs")
+    func totalAbove() throws {
+        func told(_ above: String, _ below: String = "Total | | | 5") throws -> [String] {
+            let table = "\n\nReference | Proxy Value | Answer | Pledged Social Value\nNT1 | 1 | 5 | 5\n"
+            return try CheckedGrid("Total social value pledged | \(above)" + table + below)
+                .findings("stated-total-disagrees").map { "\($0.severity) \($0.message)" }
+        }
+        #expect(
+            try told("900") == [
+                "check The return also prints a total of £900.00 above the measures, and one of £5.00 under them."
+            ])
+        #expect(try told("5").isEmpty && told("5", "").isEmpty)
+        #expect(try told("900", "") == ["stop The return's total is £900.00, but its stated lines add up to £5.00."])
+    }
 }
