@@ -126,6 +126,7 @@ package enum Fixtures {
         "Findings/proxy-changed.xlsx",
         "Findings/proxy-column-missing.xlsx",
         "Findings/proxy-unreadable.xlsx",
+        "Findings/reference-ambiguous.xlsx",
         "Findings/reference-malformed.xlsx",
         "Findings/row-moved.xlsx",
         "Findings/several-columns.xlsx",

@@ -20,7 +20,8 @@ CHOSEN = {
     "hidden-sheet": "openpyxl",
 }
 # Added when the programs had had their turns: by taking none they leave the others theirs.
-ADDED = {"column-not-read": "xlsxwriter", "file-holds-more": "xlsxwriter", "heading-scale-unclear": "openpyxl", "locked-cell-changed": "libreoffice"}
+ADDED = {"column-not-read": "xlsxwriter", "file-holds-more": "xlsxwriter", "heading-scale-unclear": "openpyxl", "locked-cell-changed": "libreoffice",
+    "reference-ambiguous": "openpyxl"}
 
 # The returns that are held against the council of council.txt; some bring a council of their own.
 AGAINST_COUNCIL = {
@@ -30,7 +31,7 @@ STOPS = set(
     """answer-formula-without-value answer-is-date answer-is-error answer-merged answer-negative answer-unreadable
     answer-without-measure duplicate-measure form-changed form-edition-differs heading-scale-unclear hidden-answer measure-unknown
     percentage-ambiguous proxies-of-another-edition proxy-changed proxy-column-missing proxy-unreadable
-    reference-malformed stated-on-record-only stated-subtotal-disagrees stated-total-disagrees stated-value-disagrees
+    reference-ambiguous reference-malformed stated-on-record-only stated-subtotal-disagrees stated-total-disagrees stated-value-disagrees
     stated-without-answer unit-changed value-too-large value-years-disagree years-disagree""".split())
 NOTES = set(
     """file-holds-more hidden-rows measure-not-answered one-line-dominates row-moved sheet-renamed stated-total-missing

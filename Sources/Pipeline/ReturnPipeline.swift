@@ -85,7 +85,7 @@ package struct ReturnPipeline: Sendable {
             var file = input.file
             file.created = workbook.created
             file.carries = workbook.carries
-            let source = try Self.ingest(workbook.sheets, from: file)
+            let source = try ingest(workbook.sheets, from: file)
             let valued = valuer.value(source)
             return CheckedReturn(
                 fileName: input.file.name, file: file, outcome: .success(valued),
@@ -95,9 +95,9 @@ package struct ReturnPipeline: Sendable {
         }
     }
 
-    private static func ingest(_ sheets: [Sheet], from file: SourceFile) throws(Refusal) -> Return {
+    private func ingest(_ sheets: [Sheet], from file: SourceFile) throws(Refusal) -> Return {
         do {
-            return try ReturnIngestor.read(sheets, from: file)
+            return try ReturnIngestor.read(sheets, from: file, framework: valuer.framework)
         } catch {
             throw Refusal(code: error.code, message: "\(file.name) \(error.message)", cause: .unusableFile)
         }

@@ -22,9 +22,9 @@ struct CheckedGrid {
         let council = SheetGrid.workbook(String(text[end...]), first: "").map(\.grid.sheet)
         var file = PublishedTable.file
         file.carries = grid.carries
-        let source = try ReturnIngestor.read(grid.sheets, from: file)
         marked = grid.marked
         let own = council.isEmpty ? nil : try FrameworkIngestor.read(council, fileName: "council.xlsx")
+        let source = try ReturnIngestor.read(grid.sheets, from: file, framework: own ?? framework)
         valued = Valuer(framework: own ?? framework).value(source)
         findings = CheckCatalogue.findings(in: valued)
     }

@@ -19,7 +19,7 @@ enum AnswerMerged: ReturnCheck {
         valued.source.form.mergedAnswers.map { range in
             let line = valued.lines.first { $0.line.rowNumber == range.first.rowNumber }?.line
             return Finding(
-                definition, at: valued.source.location(range.first), reference: line?.label ?? "",
+                definition, at: valued.source.location(range.first), reference: line?.label,
                 message:
                     "The answer in \(range) is merged over rows \(range.first.rowNumber) to \(range.last.rowNumber).",
                 found: line?.answer.text, expected: "one answer for each measure")

@@ -13,14 +13,22 @@ enum AnswerNegative: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        valued.lines.compactMap { valuedLine in
-            let line = valuedLine.line
-            guard let quantity = line.answer.state.quantity, quantity.isNegative else { return nil }
-            return Finding(
-                definition, at: valued.source.location(line.answer.cell), reference: line.label,
-                message: "The answer to \(line.label) is \(Excerpt.of(quantity)), which is below zero.",
-                found: line.answer.text, expected: "zero or more",
-                effect: valuedLine.computed.map { $0.magnitude.pounds })
+        valued.lines.flatMap { valuedLine in
+            answers(of: valuedLine.line).compactMap { answer, year in
+                guard let quantity = answer.state.quantity, quantity.isNegative else { return nil }
+                let label = valuedLine.line.label
+                return Finding(
+                    definition, at: valued.source.location(answer.cell), reference: label,
+                    message: "The answer to \(label)\(year) is \(Excerpt.of(quantity)), which is below zero.",
+                    found: answer.text, expected: "zero or more", effect: valuedLine.value(of: quantity))
+            }
         }
+    }
+
+    /// The answer, and those for single years: one below zero is set off against the others in their sum. A sum of
+    /// years is told by its years alone.
+    private static func answers(of line: ReturnLine) -> [(Answer, year: String)] {
+        let years = line.answer.years.map { ($0.answer, " for \($0.year)") }
+        return line.answer.isSumOfYears ? years : [(line.answer, "")] + years
     }
 }

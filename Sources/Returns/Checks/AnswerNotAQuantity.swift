@@ -10,7 +10,8 @@ enum AnswerNotAQuantity: ReturnCheck {
         meaning: """
             The answer is text that cannot be read as one quantity without guessing, such as "TBC", "24-30", "Yes" or \
             "12,50", or it names another unit than the measure's. Text such as "1.234" can be read as two numbers, as \
-            some people write a dot at thousands. Nothing is guessed: the line is left out of the computed total.
+            some people write a dot at thousands. A cell may also store a plain number and show another one, or another unit, \
+            by its number format: 6.5 as "£6.5m". Nothing is guessed: the line is left out of the computed total.
             """,
         fix: "Enter the answer as one number in the measure's unit.")
 
@@ -43,31 +44,50 @@ enum AnswerNotAQuantity: ReturnCheck {
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.compactMap { valuedLine in
             let line = valuedLine.line
-            guard let (definition, what, fix) = verdict(line) else { return nil }
+            guard let (definition, what, fix) = verdict(valuedLine) else { return nil }
+            // What is only recorded is no error, whatever words it is recorded in.
             return Finding(
                 definition, at: valued.source.location(line.answer.cell), reference: line.label,
                 message: "The answer to \(line.label) is \(what)",
-                found: line.answer.text, expected: expectation(line.unit), fix: fix)
+                found: line.answer.text, expected: expectation(valuedLine.unit),
+                severity: valuedLine.isRecordOnly ? .note : nil, fix: fix)
         }
     }
 
     /// What is told of an answer, and what is to be done where the kind of finding does not say it; nil when all is well.
-    private static func verdict(_ line: ReturnLine) -> (FindingDefinition, what: String, fix: String?)? {
+    private static func verdict(_ valuedLine: ValuedLine) -> (FindingDefinition, what: String, fix: String?)? {
+        let line = valuedLine.line
         let quoted = line.answer.text.map { "\"\(Excerpt.of($0))\"" } ?? "nothing"
-        let unvalued = "so the line has no value yet."
+        let unvalued =
+            valuedLine.isRecordOnly ? "; the measure is only recorded." : ", so the line has no value yet."
         switch line.answer.state {
+        case .text where line.answer.stored != nil:
+            let stored = line.answer.stored.map(Excerpt.of) ?? ""
+            return (
+                unreadable,
+                "\(quoted), but the cell stores \(stored), which its number format shows otherwise\(unvalued)",
+                "Enter the answer as one number in the measure's unit, in a cell whose number format adds nothing to it."
+            )
         case .text:
-            let reason = UnreadableAnswer(unreadableText(line.answer), unit: line.unit, label: line.label)
+            let reason = reason(valuedLine)
             let offer = reason.offer.map { " It may mean \($0)." } ?? ""
-            return (unreadable, "\(quoted), \(reason.cause), \(unvalued)\(offer)", reason.fix)
+            return (unreadable, "\(quoted), \(reason.cause)\(unvalued)\(offer)", reason.fix)
         case .date:
-            guard let day = line.answer.date else { return (date, "\(quoted), which is a time, \(unvalued)", nil) }
-            let offer = DateSuggestion(day).map { " " + $0.sentence } ?? ""
-            return (date, "the date \(day.spokenText), \(unvalued)\(offer)", nil)
-        case .error: return (cellError, "\(quoted), which is a cell error, \(unvalued)", nil)
-        case .formulaWithoutValue: return (withoutValue, "a formula without a stored value, \(unvalued)", nil)
+            guard let day = line.answer.date else { return (date, "\(quoted), which is a time\(unvalued)", nil) }
+            let offer = DateSuggestion(day, shownAs: line.answer.text).map { " " + $0.sentence } ?? ""
+            return (date, "the date \(day.spokenText)\(unvalued)\(offer)", nil)
+        case .error: return (cellError, "\(quoted), which is a cell error\(unvalued)", nil)
+        case .formulaWithoutValue: return (withoutValue, "a formula without a stored value\(unvalued)", nil)
         case .number, .zero, .blank, .dash, .declined: return nil
         }
+    }
+
+    private static func reason(_ line: ValuedLine) -> UnreadableAnswer {
+        let answer = line.line.answer
+        if line.unit.family == .percent, answer.isSumOfYears, answer.years.allSatisfy({ $0.answer.state != .text }) {
+            return .severalPercentages
+        }
+        return UnreadableAnswer(unreadableText(answer), unit: line.unit, label: line.line.label)
     }
 
     /// The text of the cell that could not be read: of several years, the one at fault.

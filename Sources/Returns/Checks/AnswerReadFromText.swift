@@ -22,7 +22,9 @@ enum AnswerReadFromText: ReturnCheck {
         valued.lines.compactMap { valuedLine in
             let line = valuedLine.line
             // The template itself asks for a percentage, or for a word from its list.
-            guard !valued.source.issuedForm.isTemplate || !Self.formAsks.contains(line.unit.family) else { return nil }
+            guard !valued.source.issuedForm.isTemplate || !Self.formAsks.contains(valuedLine.unit.family) else {
+                return nil
+            }
             guard let quantity = line.answer.state.quantity, let how = line.answer.interpretation else { return nil }
             let text = line.answer.text ?? ""
             return Finding(

@@ -62,9 +62,7 @@ enum AnswersByYear: ReturnCheck {
     }
 
     /// Whether the answer was worked out from several years, rather than given in a cell of its own.
-    private static func isSummed(_ answer: Answer) -> Bool {
-        answer.state.quantity != nil && answer.years.contains { $0.answer.cell == answer.cell }
-    }
+    private static func isSummed(_ answer: Answer) -> Bool { answer.state.quantity != nil && answer.isSumOfYears }
 
     /// "10 + 12 + 2 = 24".
     private static func working(_ answer: Answer) -> String {
@@ -77,6 +75,8 @@ enum AnswersByYear: ReturnCheck {
         _ valuedLine: ValuedLine, _ parts: String, in valued: ValuedReturn
     ) -> Finding? {
         let line = valuedLine.line
+        // Percentages of years do not add up to that of the whole.
+        guard valuedLine.unit.family != .percent else { return nil }
         let quantities = line.answer.years.compactMap(\.answer.state.quantity)
         guard !quantities.isEmpty, !isSummed(line.answer), let whole = line.answer.state.quantity,
             let sum = YearlyAnswer.total(quantities), sum != whole,

@@ -20,6 +20,7 @@ package enum CheckCatalogue {
         ColumnNotRead.self,
         HiddenRows.self,
         ReferenceMalformed.self,
+        ReferenceAmbiguous.self,
         DuplicateMeasure.self,
         MeasureUnknown.self,
         MeasureLeftOut.self,

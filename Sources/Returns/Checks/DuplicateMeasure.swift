@@ -9,7 +9,8 @@ enum DuplicateMeasure: ReturnCheck {
         title: "A measure stands on two rows",
         meaning: """
             The same measure is answered twice, so its value is counted twice. Two references mean the same measure \
-            when they share a code; NT1 and NT1c are different measures.
+            when they share a code, or when the council's workbook gives both codes to one measure; NT1 and NT1c are \
+            different measures.
             """,
         fix: "Keep one row for the measure and clear the other, or correct the reference that is wrong.")
 
@@ -18,9 +19,11 @@ enum DuplicateMeasure: ReturnCheck {
     static func findings(in valued: ValuedReturn) -> [Finding] {
         var first: [MeasureCode: Int] = [:]
         return valued.lines.indices.compactMap { index in
-            guard let reference = valued.lines[index].line.reference else { return nil }
-            let earlier = reference.codes.lazy.compactMap { first[$0] }.first
-            for code in reference.codes where first[code] == nil { first[code] = index }
+            let line = valued.lines[index]
+            // What names several measures was not counted for any.
+            let codes = ReferenceAmbiguous.isOfSeveral(line, in: valued) ? [] : line.codes
+            let earlier = codes.lazy.compactMap { first[$0] }.first
+            for code in codes where first[code] == nil { first[code] = index }
             return earlier.map { finding(valued.lines[index], repeating: valued.lines[$0], in: valued) }
         }
     }

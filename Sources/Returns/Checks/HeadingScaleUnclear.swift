@@ -3,16 +3,17 @@ import SpreadsheetModel
 import Valuation
 
 /// A heading says that its figures are thousands, or those of a part of the contract, or is printed again with another
-/// meaning.
+/// meaning; or a unit says so, where no council's unit is at hand to compare it with.
 enum HeadingScaleUnclear: ReturnCheck {
     static let definition = FindingDefinition(
         "heading-scale-unclear", .stop, .bidder,
-        title: "A heading gives its figures another scale or meaning",
+        title: "A heading or a unit gives figures another scale or meaning",
         meaning: """
             The heading of the answers, the values or the proxy values says in brackets that its figures are thousands or \
-            millions, or for a week, a year or another part of the contract. They were read as they stand, so every line \
-            may be worth many times what is computed. The same is told of headings printed again further down, as on a \
-            second page, that do not say what the first ones say.
+            millions, or for a week, a year or another part of the contract; or a line's unit says so, and there is no \
+            council's unit to hold it against. They were read as they stand, so a line may be worth many times what is \
+            computed. The same is told of headings printed again further down, as on a second page, that do not say what \
+            the first ones say.
             """,
         fix: "Ask the bidder whether the figures are whole units for the whole contract, and for the return in such.",
         request: "Give whole units for the whole contract, under a heading that says nothing else.")
@@ -20,6 +21,10 @@ enum HeadingScaleUnclear: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
+        headings(in: valued) + units(in: valued)
+    }
+
+    private static func headings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.scaledHeadings.map { heading in
             Finding(
                 definition, at: valued.source.location(heading.cell), message: message(heading),
@@ -34,5 +39,19 @@ enum HeadingScaleUnclear: ReturnCheck {
         }
         return column
             + " from row \(heading.cell.rowNumber) on, and \"\(first)\" above. All its figures were read alike."
+    }
+
+    /// The units of a return that is not held against a council's workbook: there, another unit is told as such.
+    private static func units(in valued: ValuedReturn) -> [Finding] {
+        guard valued.framework == nil else { return [] }
+        return valued.lines.filter { ScaleWords.isPrinted(in: $0.line.unit) }.map { valuedLine in
+            let line = valuedLine.line
+            return Finding(
+                definition, at: valued.source.location(line.unitCell ?? line.referenceCell), reference: line.label,
+                message: "\(line.label) is answered in \"\(Excerpt.of(line.unit.text))\". The answer was read as it "
+                    + "stands, though the unit gives it another scale.",
+                found: line.unit.text, expected: "whole units for the whole contract",
+                effect: valuedLine.computed?.magnitude.pounds)
+        }
     }
 }

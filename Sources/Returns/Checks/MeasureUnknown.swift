@@ -19,13 +19,16 @@ enum MeasureUnknown: ReturnCheck {
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.compactMap { valuedLine in
             let line = valuedLine.line
-            guard valuedLine.proxySource == .council, valuedLine.measure == nil, line.reference != nil else {
-                return nil
-            }
+            guard let framework = valued.framework, let reference = line.reference,
+                framework.measures(reference).isEmpty
+            else { return nil }
+            let likely = LikelyMeasure(of: line, in: valued)
             return Finding(
                 definition, at: valued.source.location(line.referenceCell), reference: line.label,
-                message: "The council's workbook has no measure \(line.label).", found: line.label,
-                expected: "a measure of the council's workbook", effect: valuedLine.stated?.magnitude.pounds)
+                message: "The council's workbook has no measure \(line.label)."
+                    + (likely.map { " " + $0.sentence } ?? ""),
+                found: line.label, expected: likely?.reference ?? "a measure of the council's workbook",
+                effect: valuedLine.stated?.magnitude.pounds)
         }
     }
 }

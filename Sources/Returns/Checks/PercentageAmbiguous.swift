@@ -2,15 +2,16 @@ import Findings
 import SpreadsheetModel
 import Valuation
 
-/// A small plain number answers a measure counted in per cent.
+/// A small plain number answers a measure counted in per cent, or one beyond the whole.
 enum PercentageAmbiguous: ReturnCheck {
     static let definition = FindingDefinition(
         "percentage-ambiguous", .stop, .bidder,
-        title: "A percentage may be meant a hundred times larger",
+        title: "A percentage may be meant a hundred times larger or smaller",
         meaning: """
             The measure is answered in per cent, and the cell holds a plain number of at most 1. In one spreadsheet 0.5 \
-            is half of one per cent, in another it is 50%. The number was used as it stands. On a measure that is only \
-            recorded it changes no value and is only noted.
+            is half of one per cent, in another it is 50%. The number was used as it stands. So was a percentage above \
+            100%, which is more than the whole: that is a check, and above 1,000% a stop, as a cell shows 10000% when \
+            100 is typed where 100% is meant. On a measure that is only recorded it changes no value and is only noted.
             """,
         fix: "Enter the percentage with a percent sign, such as 50%.")
 
@@ -19,15 +20,24 @@ enum PercentageAmbiguous: ReturnCheck {
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.compactMap { valuedLine in
             let line = valuedLine.line
-            guard line.unit.family == .percent, line.answer.interpretation == nil,
-                case .number(let value) = line.answer.state, !value.isNegative, value <= ExactDecimal(1)
+            guard valuedLine.unit.family == .percent, case .number(let value) = line.answer.state, !value.isNegative,
+                let (what, severity) = doubt(value, in: line.answer)
             else { return nil }
             return Finding(
                 definition, at: valued.source.location(line.answer.cell), reference: line.label,
-                message: "The answer to \(line.label) is \(value), which may mean \(value)% or "
-                    + "\(value.scaled(byPowerOfTen: 2))%.",
-                found: line.answer.text, expected: "a percentage such as 50%",
-                severity: valuedLine.isRecordOnly ? .note : nil)
+                message: "The answer to \(line.label) is \(what)", found: line.answer.text,
+                expected: "a percentage such as 50%", severity: valuedLine.isRecordOnly ? .note : severity)
         }
+    }
+
+    /// What is doubtful about a percentage, and how much it matters; nil when nothing is.
+    private static func doubt(_ value: ExactDecimal, in answer: Answer) -> (what: String, Severity)? {
+        if !answer.isPercentage, value <= ExactDecimal(1) {
+            return ("\(value), which may mean \(value)% or \(value.scaled(byPowerOfTen: 2))%.", .stop)
+        }
+        guard value > ExactDecimal(100) else { return nil }
+        let isFarAbove = value > ExactDecimal(1000)
+        let smaller = isFarAbove ? " It may mean \(Excerpt.of(value.scaled(byPowerOfTen: -2)))%." : ""
+        return ("\(Excerpt.of(value))%, which is more than the whole.\(smaller)", isFarAbove ? .stop : .check)
     }
 }

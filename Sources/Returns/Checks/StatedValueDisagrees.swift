@@ -20,7 +20,9 @@ enum StatedValueDisagrees: ReturnCheck {
         title: "A stated value differs by rounding",
         meaning: """
             The stated value and answer × proxy differ by no more than the rounding of the printed proxy explains: \
-            |answer| × half of the proxy's last printed place, and half a penny.
+            |answer| × half of the proxy's last printed place, and half a penny. For a proxy printed in whole pounds that \
+            can be much: where the gap is more than a hundredth of the value, the message says which proxy value before \
+            rounding the stated value would take, and the council can tell whether it is that one.
             """,
         fix: "Nothing needs doing.")
 
@@ -61,11 +63,33 @@ enum StatedValueDisagrees: ReturnCheck {
         _ line: ValuedLine, stated: Money, computed: Money, in valued: ValuedReturn
     ) -> Finding {
         let gap = (stated - computed).magnitude
+        if let needed = proxyNeeded(line, stated: stated, computed: computed) {
+            let message =
+                "\(line.line.label) states \(stated.displayText), \(gap.displayText) away from "
+                + "\(computed.displayText). The proxy value used is \(proxyText(line)); it would have to be \(Excerpt.of(needed)) before rounding."
+            return Finding(
+                withinRounding, at: valued.source.location(line.line.stated.cell), reference: line.line.label,
+                message: message, found: stated.displayText, expected: computed.displayText,
+                fix:
+                    "See in the council's source whether the proxy value is \(Excerpt.of(needed)) before rounding. If it "
+                    + "is not, ask the bidder which is right, the answer or the stated value.",
+                who: .council, effect: gap.pounds)
+        }
         return Finding(
             withinRounding, at: valued.source.location(line.line.stated.cell), reference: line.line.label,
             message: "\(line.line.label) states \(stated.displayText), \(gap.displayText) away from "
                 + "\(computed.displayText). The rounding of the printed proxy explains it.",
             found: stated.displayText, expected: computed.displayText, effect: gap.pounds)
+    }
+
+    /// The proxy value that would give the stated value, where the gap is more than a hundredth of the computed one:
+    /// so much is not put down to rounding without a look.
+    private static func proxyNeeded(_ line: ValuedLine, stated: Money, computed: Money) -> ExactDecimal? {
+        let gap = (stated - computed).magnitude.pounds.scaled(byPowerOfTen: 2)
+        guard gap > computed.magnitude.pounds, let answer = line.line.answer.state.quantity, !answer.isZero else {
+            return nil
+        }
+        return stated.pounds.divided(by: answer, places: 6)
     }
 
     private static func quantityText(_ line: ValuedLine) -> String {

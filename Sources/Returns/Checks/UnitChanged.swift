@@ -9,7 +9,7 @@ enum UnitChanged: ReturnCheck {
         title: "A unit is not the council's",
         meaning: """
             The return counts the answer in another unit than the council's proxy value is for: people in place of \
-            weeks, kilograms in place of tonnes. Their product means nothing.
+            weeks, kilograms in place of tonnes, weeks a year in place of weeks. Their product means nothing.
             """,
         fix: "Ask the bidder for the answer in the council's unit.",
         request: "Give the answer in the council's unit.")
@@ -26,8 +26,10 @@ enum UnitChanged: ReturnCheck {
         valued.lines.compactMap { valuedLine in
             let line = valuedLine.line
             guard let asked = valuedLine.measure?.unit, !asked.text.isEmpty, !line.unit.text.isEmpty else { return nil }
-            // "£000" is no other spelling of "£".
-            let isScaled = ScaleWords.holdsScale(asked.text) != ScaleWords.holdsScale(line.unit.text)
+            // "£000" is no other spelling of "£", nor is "£ per annum".
+            let isScaled = [ScaleWords.holdsScale, ScaleWords.holdsRate].contains { holds in
+                holds(asked.text) != holds(line.unit.text)
+            }
             guard isScaled || HeadingVocabulary.normalized(asked.text) != HeadingVocabulary.normalized(line.unit.text)
             else { return nil }
             let isSame = !isScaled && asked.family == line.unit.family && asked.family != .other

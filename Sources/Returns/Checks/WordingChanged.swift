@@ -32,7 +32,7 @@ enum WordingChanged: ReturnCheck {
     }
 
     /// The letters and digits alone, one space between words.
-    private static func plain(_ text: String) -> String {
+    static func plain(_ text: String) -> String {
         text.lowercased().split { !$0.isLetter && !$0.isNumber && !"%£".contains($0) }.joined(separator: " ")
     }
 }

@@ -37,10 +37,29 @@ struct AnswerReader {
             suggestion: suggestion)
     }
 
+    /// A number that the cell shows as another one, or in another unit, is no answer that anybody can rely on, as the
+    /// same in text would not be; what is stored is kept beside what is shown.
+    private func quantity(_ number: ExactDecimal, in cell: Cell) -> Answer {
+        guard !number.isZero else { return answer(cell, .zero) }
+        let shown = cell.displayText(dateSystem: dateSystem)
+        switch ShownNumber(number, under: cell.format, unit: unit) {
+        case .plain: return plain(number, in: cell)
+        case .percentage: return share(number, in: cell, "the cell shows \(Excerpt.of(number))%")
+        case .worded:
+            return answer(
+                cell, AnswerState(quantity: number),
+                "the cell shows \"\(Excerpt.of(shown))\" and stores \(number), which was used")
+        case .other:
+            var other = Answer(cell: cell.reference, text: shown.isEmpty ? nil : shown, state: .text)
+            other.stored = number
+            return other
+        }
+    }
+
     /// A percentage that is asked for is answered in per cent: a cell that stores 0.5 and shows 50% says 50. For any
     /// other unit the stored number is taken, and it is told that the cell shows something else.
-    private func quantity(_ number: ExactDecimal, in cell: Cell) -> Answer {
-        guard cell.format.kind == .percent, !number.isZero else { return answer(cell, AnswerState(quantity: number)) }
+    private func plain(_ number: ExactDecimal, in cell: Cell) -> Answer {
+        guard cell.format.kind == .percent else { return answer(cell, AnswerState(quantity: number)) }
         let percentage = number.scaled(byPowerOfTen: 2)
         guard unit.family == .percent else {
             return answer(
@@ -48,7 +67,14 @@ struct AnswerReader {
                 "the cell shows \(percentage)% and stores \(number), which was used"
             )
         }
-        return answer(cell, AnswerState(quantity: percentage), "the cell shows \(percentage)%")
+        return share(percentage, in: cell, "the cell shows \(percentage)%")
+    }
+
+    /// A percentage that says that it is one.
+    private func share(_ percentage: ExactDecimal, in cell: Cell, _ interpretation: String) -> Answer {
+        var share = answer(cell, AnswerState(quantity: percentage), interpretation)
+        share.isPercentage = true
+        return share
     }
 
     private func typed(_ text: String, in cell: Cell) -> Answer {
@@ -67,7 +93,7 @@ struct AnswerReader {
         case .percentage(let value):
             // "50%" answers a percentage; for any other unit it could mean half of something.
             guard unit.family == .percent else { return answer(cell, .text) }
-            return answer(cell, AnswerState(quantity: value), "text read as \(Excerpt.of(value)) per cent")
+            return share(value, in: cell, "text read as \(Excerpt.of(value)) per cent")
         }
     }
 
@@ -85,7 +111,7 @@ struct AnswerReader {
         let day = civil(cell)
         return Answer(
             cell: cell.reference, text: shown, state: .date,
-            suggestion: day.flatMap(DateSuggestion.init)?.number?.description, date: day)
+            suggestion: day.flatMap { DateSuggestion($0, shownAs: shown) }?.number?.description, date: day)
     }
 
     /// The day in a cell; nil for a time of day or a span of time.

@@ -7,9 +7,13 @@ struct DateSuggestion {
     /// The decimal of what was typed; nil when four places are too few.
     let number: ExactDecimal?
 
-    /// The fraction behind a day and month; nil for a day with a time, or one that no fraction explains.
-    init?(_ date: CivilDate) {
-        guard date.day > 0, date.hour + date.minute + date.second == 0,
+    /// The fraction behind a day and month; nil for a day with a time, or one that no fraction of a pledge explains:
+    /// nobody writes 15/3 for five.
+    ///
+    /// - Parameter text: what the cell shows; one that shows a month, as "May-26", was no fraction either.
+    init?(_ date: CivilDate, shownAs text: String? = nil) {
+        guard text.map({ !PeriodWords.isPeriod(HeadingVocabulary.normalized($0)) }) ?? true,
+            date.day > 0, date.day < date.month, date.hour + date.minute + date.second == 0,
             let fraction = ExactDecimal(date.day).divided(by: ExactDecimal(date.month), places: 4)
         else { return nil }
         typed = "\(date.day)/\(date.month)"

@@ -32,6 +32,8 @@ enum TypedQuantity: Hashable {
             self = .declined
         } else if Self.isPlaceholder(typed) {
             self = .placeholder
+        } else if TypedRange.isOnSeveralLines(text) {
+            self = .unreadable
         } else {
             self = Self.number(typed) ?? .unreadable
         }

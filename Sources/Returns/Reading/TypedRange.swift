@@ -1,5 +1,12 @@
-/// Typed text with numbers in it that are no one quantity: a range, or a rate.
+/// Typed text with numbers in it that are no one quantity: a range, a rate, or several one under the other.
 enum TypedRange {
+    /// Whether figures stand on more than one line of the text, or are parted by a tab: "500⏎600" is two numbers, though
+    /// on one line a space may stand at thousands.
+    static func isOnSeveralLines(_ text: String) -> Bool {
+        let lines = text.split { $0.isNewline || $0 == "\t" }
+        return lines.count > 1 && lines.count { $0.contains(where: \.isNumber) } > 1
+    }
+
     /// Whether the text, in lower case, is two quantities with "to" or a dash between them: "24-30", "24 to 30 FTE".
     static func isRange(_ typed: String) -> Bool {
         let isBetween = typed.hasPrefix("between ")
@@ -17,13 +24,6 @@ enum TypedRange {
     /// Whether the text, in lower case, is a number for each of some span of time: "10 per year", "5 a week".
     static func isRate(_ typed: String) -> Bool {
         guard typed.contains(where: \.isNumber) else { return false }
-        let words = typed.filter { $0 != "." }.split { !$0.isLetter }
-        if let last = words.last, ["pa", "annually", "yearly", "monthly", "weekly", "daily"].contains(last) {
-            return true
-        }
-        guard words.count >= 1, let last = words.last, spans.contains(last) else { return false }
-        return typed.contains("/") || words.dropLast().last.map { ["per", "a", "each", "every"].contains($0) } ?? false
+        return ScaleWords.holdsPeriod(typed)
     }
-
-    private static let spans: Set<Substring> = ["year", "annum", "yr", "month", "week", "quarter", "day"]
 }

@@ -16,12 +16,19 @@ struct UnreadableAnswer {
         self.offer = offer
     }
 
+    /// A percentage for each of several years.
+    static let severalPercentages = UnreadableAnswer(
+        "which gives percentages of several parts of the contract, and these do not add up",
+        fix: "Enter the one percentage for the whole contract.")
+
     /// The reason for a text that was not read as a quantity in a unit. Cost: proportional to the text's length.
     init(_ text: String, unit: MeasureUnit, label: String) {
         let typed = PrintedText.singleLine(text).lowercased()
         let asked = unit.text.isEmpty ? "a number" : Excerpt.of(unit.text)
         let inUnit = "Enter the answer as one number in the measure's unit"
-        if let kind = TypedUnit.otherUnit(in: typed, than: unit) {
+        if TypedRange.isOnSeveralLines(text) {
+            self.init("which is several numbers, one under the other", fix: "Enter the one number you commit to.")
+        } else if let kind = TypedUnit.otherUnit(in: typed, than: unit) {
             self.init("\(kind), but \(label) asks for \(asked)", fix: inUnit + ".")
         } else if unit.family == .tonnes, let kilograms = Self.kilograms(typed) {
             self.init(

@@ -4,24 +4,32 @@ import Valuation
 /// Adds the answers of several years up to one.
 enum YearlyAnswer {
     /// The sum of the years that hold a quantity. A year that cannot be read makes the whole answer unreadable, for
-    /// the same reason; years without a pledge add nothing.
-    static func sum(_ years: [YearAnswer]) -> Answer {
+    /// the same reason; years without a pledge add nothing. Percentages do not add up: those of several years are no
+    /// one answer.
+    static func sum(_ years: [YearAnswer], unit: MeasureUnit) -> Answer {
         let cell = years.first?.answer.cell
         let answers = years.map(\.answer)
         let texts = years.compactMap { year in year.answer.text.map { "\(year.year): \(PrintedText.singleLine($0))" } }
         let text = texts.isEmpty ? nil : texts.joined(separator: "; ")
         if let unreadable = answers.first(where: { $0.state.quantity == nil && !$0.state.isWithoutPledge }) {
-            return Answer(
+            var answer = Answer(
                 cell: unreadable.cell, text: text, state: unreadable.state, years: years,
                 suggestion: unreadable.suggestion, date: unreadable.date)
+            answer.stored = unreadable.stored
+            return answer
         }
         let quantities = answers.compactMap(\.state.quantity)
         guard !quantities.isEmpty else { return Answer(cell: cell, text: text, state: none(answers), years: years) }
-        guard let total = total(quantities) else { return Answer(cell: cell, text: text, state: .text, years: years) }
+        let isOfPercentages = unit.family == .percent && quantities.count > 1
+        guard !isOfPercentages, let total = total(quantities) else {
+            return Answer(cell: cell, text: text, state: .text, years: years)
+        }
         let read = years.compactMap { year in year.answer.interpretation.map { "\(year.year): \($0)" } }
-        return Answer(
+        var answer = Answer(
             cell: cell, text: text, state: AnswerState(quantity: total),
             interpretation: read.isEmpty ? nil : read.joined(separator: "; ") + "; together \(total)", years: years)
+        answer.isPercentage = answers.contains(where: \.isPercentage)
+        return answer
     }
 
     /// The sum; nil when it needs more than 38 digits.

@@ -10,7 +10,8 @@ enum RowReader {
         let unit = MeasureUnit(table.cell(.unit, row: row)?.label ?? "")
         let referenceCell = table.cell(.reference, row: row)
         var line = ReturnLine(
-            reference: reference, referenceText: referenceCell?.label ?? "",
+            reference: table.columns[.question] == nil ? reference : remarked(reference, in: referenceCell?.label),
+            referenceText: referenceCell?.label ?? "",
             referenceCell: referenceCell?.reference ?? CellReference(row: row, column: 0), theme: theme,
             question: table.cell(.question, row: row)?.label ?? rest, unit: unit,
             proxy: AmountReader.proxy(table.cell(.proxy, row: row), at: table.reference(.proxy, row: row)),
@@ -22,6 +23,20 @@ enum RowReader {
         line.unitCell = table.reference(.unit, row: row)
         return line
     }
+
+    /// The reference with a remark that its cell holds behind the code, as in "NT10*" and "NT13 (new)". Behind a dash or
+    /// a colon stands its question, and where the form has a column for that it is read there.
+    private static func remarked(_ reference: MeasureReference?, in text: String?) -> MeasureReference? {
+        guard let reference, let text, text.hasPrefix(reference.text), text.count <= longestReference else {
+            return reference
+        }
+        let remark = text.dropFirst(reference.text.count).drop(while: \.isWhitespace)
+        guard let first = remark.first, !"-–—:.|,;".contains(first) else { return reference }
+        return reference.printed(as: text)
+    }
+
+    /// The most characters that are a reference with a remark rather than a sentence.
+    private static let longestReference = 40
 
     /// The stated value of a row: its own cell, with the years beside it, or the sum of the years when there is no such
     /// cell or nothing in it.
@@ -42,7 +57,7 @@ enum RowReader {
 
     /// The answer of a row: its own cell, with the years beside it, or the sum of the years when there is no such cell
     /// or nothing in it.
-    private static func answer(_ row: Int, of table: ReturnTable, unit: MeasureUnit) -> Answer {
+    static func answer(_ row: Int, of table: ReturnTable, unit: MeasureUnit) -> Answer {
         let reader = AnswerReader(unit: unit, dateSystem: table.sheet.dateSystem)
         let years = table.headings.years.map { year in
             let place = CellReference(row: row, column: year.column)
@@ -50,10 +65,12 @@ enum RowReader {
         }
         let given = reader.read(table.cell(.answer, row: row), at: table.reference(.answer, row: row))
         guard !years.isEmpty else { return given }
-        guard table.columns[.answer] != nil, given.state != .blank else { return YearlyAnswer.sum(years) }
-        return Answer(
-            cell: given.cell, text: given.text, state: given.state, interpretation: given.interpretation, years: years,
-            suggestion: given.suggestion, date: given.date)
+        guard table.columns[.answer] != nil, given.state != .blank else {
+            return YearlyAnswer.sum(years, unit: unit)
+        }
+        var whole = given
+        whole.years = years
+        return whole
     }
 
     /// The amount that a total's label announces: in the pledged-value column, else to its right, else inside the

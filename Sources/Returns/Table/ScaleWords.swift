@@ -1,3 +1,5 @@
+import Valuation
+
 /// The words beside a heading or in a unit that make its figures thousands, or those of a part of the contract.
 enum ScaleWords {
     /// Whether a text says that figures are to be multiplied: "(£000)", "£k", "in thousands".
@@ -13,17 +15,37 @@ enum ScaleWords {
     /// Whether any of a heading says so: "Annual answer", "Answer £000".
     static func isNamed(in heading: String) -> Bool { holdsScale(heading) || holdsPeriod(heading) }
 
-    private static func holdsPeriod(_ text: String) -> Bool {
-        let words = words(of: text)
-        return words.contains { rates.contains($0) }
-            || zip(words, words.dropFirst()).contains { links.contains($0) && periods.contains($1) }
+    /// Whether a text says that figures are those of a week, a year or another period: "per year", "10pcm", "5/week".
+    static func holdsPeriod(_ text: String) -> Bool {
+        let words = letterWords(of: text)
+        if words.contains(where: rates.contains) { return true }
+        if zip(words, words.dropFirst()).contains(where: { links.contains($0) && periods.contains($1) }) { return true }
+        return text.lowercased().split(separator: "/", omittingEmptySubsequences: false).dropFirst().contains {
+            letterWords(of: String($0)).first.map(periods.contains) ?? false
+        }
+    }
+
+    /// Whether a unit counts something for each of another: "hours per person", "FTE per year". A per cent is no rate.
+    static func holdsRate(_ unit: String) -> Bool {
+        let words = letterWords(of: unit)
+        return holdsPeriod(unit) || zip(words, words.dropFirst()).contains { $0 == "per" && $1 != "cent" }
+    }
+
+    /// Whether a unit alone, with no other to compare it with, says that figures are to be multiplied, or are those of a
+    /// period. In a unit that is not known an "m" may be metres.
+    static func isPrinted(in unit: MeasureUnit) -> Bool {
+        let scaling = words(of: unit.text).filter(scales.contains)
+        let isScale = scaling.contains { unit.family != .other || $0.count > 2 }
+        return isScale || holdsPeriod(unit.text)
     }
 
     /// Letters and digits in small letters; "£m" is the word "m", and "p.a." the word "pa".
-    private static func words(of text: String) -> [Substring] {
-        let plain = text.lowercased().filter { !".,'’".contains($0) }
-        return plain.split { !$0.isLetter && !$0.isNumber }
-    }
+    private static func words(of text: String) -> [Substring] { plain(text).split { !$0.isLetter && !$0.isNumber } }
+
+    /// The same, with figures left out: "10pcm" is the word "pcm".
+    private static func letterWords(of text: String) -> [Substring] { plain(text).split { !$0.isLetter } }
+
+    private static func plain(_ text: String) -> String { text.lowercased().filter { !".,'’".contains($0) } }
 
     private static let scales: Set<Substring> = [
         "000", "000s", "000000", "1000", "1000s", "k", "ks", "m", "mn", "mil", "bn", "thousand", "thousands", "million",

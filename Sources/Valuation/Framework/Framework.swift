@@ -24,8 +24,18 @@ package struct Framework: Hashable, Sendable {
         self.rules = rules
     }
 
-    /// The measure a reference names, by any of its codes. Cost: proportional to the number of measures.
+    /// The measure a reference names, by any of its codes; nil when it names none, or several. Cost: proportional to the
+    /// number of measures.
     package func measure(_ reference: MeasureReference) -> Measure? {
-        measures.first { $0.reference.isSameMeasure(as: reference) }
+        let first = measures.first { $0.reference.isSameMeasure(as: reference) }
+        return reference.codes.count == 1 || measures(reference).count < 2 ? first : nil
+    }
+
+    /// The measures that a reference names: of "NT1/NT3" two, where the council's workbook does not hold them as codes of
+    /// one. Of several rows for one measure, the first. Cost: proportional to the number of measures.
+    package func measures(_ reference: MeasureReference) -> [Measure] {
+        measures.filter { $0.reference.isSameMeasure(as: reference) }.reduce(into: []) { named, measure in
+            if !named.contains(where: { $0.reference.isSameMeasure(as: measure.reference) }) { named.append(measure) }
+        }
     }
 }

@@ -30,6 +30,33 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
         text = rest
     }
 
+    /// Reads one more code behind another and moves past it: one that stands behind a separator or a word such as "or",
+    /// or a bare number behind a stroke, which is of the same letters: NT29 in "NT28/29".
+    init?(after code: MeasureCode, parsing text: inout Substring) {
+        let separators = text.prefix { " \u{A0},;/&+".contains($0) }
+        var rest = text[separators.endIndex...]
+        if let next = MeasureCode(parsing: &rest) {
+            self = next
+            text = rest
+            return
+        }
+        let word = rest.prefix { $0.isLatinLetter }
+        if ["and", "or", "to"].contains(word.lowercased()) {
+            rest = rest[word.endIndex...].drop { $0.isWhitespace }
+            guard let next = MeasureCode(parsing: &rest) else { return nil }
+            self = next
+            text = rest
+            return
+        }
+        guard separators.contains(where: { "/&".contains($0) }), rest.first?.isDecimalDigit == true else { return nil }
+        var spelled = code.letters + rest
+        guard let next = MeasureCode(parsing: &spelled), spelled.first.map({ " ,;/&-–—:".contains($0) }) ?? true else {
+            return nil
+        }
+        self = next
+        text = rest.suffix(spelled.count)
+    }
+
     /// The letters it starts with: "NT" of NT1c.
     package var letters: Substring { description.prefix { $0.isLetter } }
 

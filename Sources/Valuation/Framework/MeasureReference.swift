@@ -8,8 +8,8 @@ package struct MeasureReference: Hashable, Sendable {
     /// The codes in the order they stand, at least one.
     package let codes: [MeasureCode]
 
-    /// Reads a reference cell: one or more codes separated by spaces, commas, semicolons, slashes, ampersands or
-    /// plus signs, and nothing else. Nil for any other text.
+    /// Reads a reference cell: one or more codes separated by spaces, commas, semicolons, slashes, ampersands, plus
+    /// signs or a word such as "or", and nothing else. In "NT28/29" the second is NT29. Nil for any other text.
     package init?(_ text: some StringProtocol) {
         guard let (reference, rest) = Self.leading(in: text), rest.isEmpty else { return nil }
         self = reference
@@ -24,10 +24,9 @@ package struct MeasureReference: Hashable, Sendable {
         var rest = trimmed
         var codes: [MeasureCode] = []
         var end = rest.startIndex
-        while let code = MeasureCode(parsing: &rest) {
+        while let code = MeasureCode(parsing: &rest) ?? codes.last.flatMap({ MeasureCode(after: $0, parsing: &rest) }) {
             codes.append(code)
             end = rest.startIndex
-            rest = rest.drop { " \u{A0},;/&+".contains($0) }
         }
         guard !codes.isEmpty else { return nil }
         let printed = String(trimmed[..<end])
@@ -40,9 +39,12 @@ package struct MeasureReference: Hashable, Sendable {
         MeasureReference(text: text, codes: codes + others.filter { !codes.contains($0) })
     }
 
+    /// The same reference with the text of its cell, where that holds more than the codes: "NT10*".
+    package func printed(as text: String) -> MeasureReference { MeasureReference(text: text, codes: codes) }
+
     /// The codes that the printed text does not hold: those added by ``known(as:)``.
     package var aliases: [MeasureCode] {
-        let printed = MeasureReference(text)?.codes ?? []
+        let printed = Self.leading(in: text)?.reference.codes ?? []
         return codes.filter { !printed.contains($0) }
     }
 

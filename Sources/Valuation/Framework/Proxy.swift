@@ -16,4 +16,10 @@ package struct Proxy: Hashable, Sendable {
     package var displayTolerance: ExactDecimal {
         ExactDecimal(coefficient: 5, exponent: -shownPlaces - 1)
     }
+
+    /// The same where the print is fine enough to tell one answer from another, to a thousandth of the proxy; zero where
+    /// it is not, as for a proxy of 1 printed in whole pounds: by its rounding any answer would do.
+    package var closeTolerance: ExactDecimal {
+        displayTolerance.scaled(byPowerOfTen: 3) <= value.magnitude ? displayTolerance : .zero
+    }
 }

@@ -13,16 +13,38 @@ package enum UnitFamily: Hashable, Sendable {
     case yesOrNo
     case other
 
-    /// The family that a printed unit names.
+    /// The family that a printed unit names. Words count as a whole: the "fte" of "after" and the "mile" of "milestones"
+    /// are none.
     init(describedBy text: String) {
-        let words = text.lowercased()
-        self = Self.signs.first { sign, _ in SimpleText.contains(sign, in: words) }?.family ?? .other
+        let lower = text.lowercased()
+        let words = Set(lower.split { !$0.isLetter && !$0.isNumber })
+        self =
+            Self.order.first { family in
+                Self.signs[family]?.contains { SimpleText.contains($0, in: lower) } ?? false
+                    || !(Self.words[family]?.isDisjoint(with: words) ?? true)
+            } ?? .other
     }
 
-    /// What to look for, first match wins: "no. staff hours" counts hours although it says staff.
-    private static let signs: [(sign: String, family: UnitFamily)] = [
-        ("fte", .fullTimeEquivalents), ("week", .weeks), ("hour", .hours), ("hrs", .hours), ("mile", .miles),
-        ("tco2", .tonnes), ("tonne", .tonnes), ("%", .percent), ("percent", .percent), ("£", .pounds), ("gbp", .pounds),
-        ("yes", .yesOrNo), ("y/n", .yesOrNo), ("people", .people), ("employee", .people), ("person", .people),
+    /// The families in the order they are looked for: "no. staff hours" counts hours although it says staff.
+    private static let order: [UnitFamily] = [
+        .fullTimeEquivalents, .weeks, .hours, .miles, .tonnes, .percent, .pounds, .yesOrNo, .people,
+    ]
+
+    /// The words that name a family.
+    private static let words: [UnitFamily: Set<Substring>] = [
+        .fullTimeEquivalents: ["fte", "ftes"],
+        .weeks: ["week", "weeks", "wk", "wks", "manweeks"],
+        .hours: ["hour", "hours", "hr", "hrs", "manhours"],
+        .miles: ["mile", "miles"],
+        .tonnes: ["tonne", "tonnes", "tco2", "tco2e", "tco2eq", "tco₂", "tco₂e"],
+        .percent: ["percent", "percentage"],
+        .pounds: ["gbp", "pounds"],
+        .yesOrNo: ["yes"],
+        .people: ["people", "person", "persons", "employee", "employees"],
+    ]
+
+    /// What names a family wherever it stands.
+    private static let signs: [UnitFamily: [String]] = [
+        .percent: ["%", "per cent"], .pounds: ["£"], .yesOrNo: ["y/n"],
     ]
 }

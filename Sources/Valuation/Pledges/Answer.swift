@@ -11,9 +11,13 @@ package struct Answer: Hashable, Sendable {
     /// How a quantity was got from the cell; nil when the cell stores it as a plain number, or holds none.
     package let interpretation: String?
     /// The answers for single years that this one is the sum of; empty for an answer given in one cell.
-    package let years: [YearAnswer]
+    package var years: [YearAnswer]
     /// A plain number that the bidder may have meant, for a person to confirm; nothing is valued with it.
     package let suggestion: String?
+    /// Whether the cell says that its number is a percentage, by a percent sign that is typed or shown.
+    package var isPercentage = false
+    /// The number that the cell stores where its number format makes it show something else; nil in any other cell.
+    package var stored: ExactDecimal?
     /// The day that the cell stores, with its time; nil unless the answer is a date.
     package let date: CivilDate?
 
@@ -29,6 +33,9 @@ package struct Answer: Hashable, Sendable {
         self.suggestion = suggestion
         self.date = date
     }
+
+    /// Whether it was put together from the years, rather than given in a cell of its own.
+    package var isSumOfYears: Bool { years.contains { $0.answer.cell == cell } }
 
     /// Whether the cell still holds what the form put there, such as "Please Select".
     package var isPlaceholder: Bool { state == .blank && text != nil && years.isEmpty }

@@ -49,11 +49,24 @@ package struct Valuer: Sendable {
     ) -> Reconciliation {
         let stated = line.stated.amount
         if isRecordOnly, stated ?? .zero == .zero { return .recordOnly }
-        guard let quantity = line.answer.state.quantity, let computed else { return .notAnswered }
+        guard let quantity = line.answer.state.quantity else { return .notAnswered }
         guard let stated else { return .notStated }
+        // An answer that nothing can be worked out from, for want of a proxy value, is still an answer: a value stated
+        // beside it stands on nothing that is known.
+        guard let computed else { return .disagrees }
         if stated == computed { return .agrees }
         guard let proxy, !isRecordOnly else { return .disagrees }
-        return RoundingTolerance.explains(stated, answer: quantity, proxy: proxy) ? .withinRounding : .disagrees
+        let printed = Self.printed(proxy, on: line)
+        return RoundingTolerance.explains(stated, answer: quantity, proxy: printed) ? .withinRounding : .disagrees
+    }
+
+    /// The proxy with the places that the bidder saw: a return that shows £1.00 leaves less to rounding than a council's
+    /// workbook that shows 1.
+    private static func printed(_ proxy: Proxy, on line: ReturnLine) -> Proxy {
+        guard let own = line.proxy.proxy, own.value == proxy.value, own.shownPlaces > proxy.shownPlaces else {
+            return proxy
+        }
+        return own
     }
 
     private func themeTotals(_ lines: [ValuedLine], in source: Return) -> [ThemeTotal] {

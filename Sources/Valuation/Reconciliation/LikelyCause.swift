@@ -38,12 +38,12 @@ extension LikelyCause {
     private static func otherProxy(_ stated: Money, answer: ExactDecimal, of line: ValuedLine) -> LikelyCause? {
         guard stated != .zero, let measure = line.measure else { return nil }
         if let edition = measure.otherEditions.first(where: {
-            $0.proxy.value != line.proxy?.value && RoundingTolerance.explains(stated, answer: answer, proxy: $0.proxy)
+            $0.proxy.value != line.proxy?.value && RoundingTolerance.matches(stated, answer: answer, proxy: $0.proxy)
         }) {
             return .otherEdition(edition)
         }
         guard let printed = line.line.proxy.proxy, printed.value != line.proxy?.value,
-            RoundingTolerance.explains(stated, answer: answer, proxy: printed)
+            RoundingTolerance.matches(stated, answer: answer, proxy: printed)
         else { return nil }
         return .printedProxy(printed)
     }
@@ -52,7 +52,7 @@ extension LikelyCause {
         _ years: Int?, _ stated: Money, answer: ExactDecimal, proxy: Proxy
     ) -> LikelyCause? {
         guard let years, years > 1, stated != .zero,
-            RoundingTolerance.explains(stated, answer: answer, proxy: proxy, factor: ExactDecimal(years))
+            RoundingTolerance.matches(stated, answer: answer, proxy: proxy, factor: ExactDecimal(years))
         else { return nil }
         return .contractYears(years)
     }
@@ -64,11 +64,11 @@ extension LikelyCause {
         // Nothing is a small enough part of anything, within half a penny.
         guard stated != .zero else { return nil }
         for factor in factors {
-            if RoundingTolerance.explains(stated, answer: answer, proxy: proxy, factor: ExactDecimal(factor)) {
+            if RoundingTolerance.matches(stated, answer: answer, proxy: proxy, factor: ExactDecimal(factor)) {
                 return .statedIsMultiple(factor)
             }
             guard let share = ExactDecimal(1).divided(by: ExactDecimal(factor), places: 20) else { continue }
-            if RoundingTolerance.explains(stated, answer: answer, proxy: proxy, factor: share) {
+            if RoundingTolerance.matches(stated, answer: answer, proxy: proxy, factor: share) {
                 return .statedIsFraction(factor)
             }
         }

@@ -4,7 +4,7 @@ package enum Reconciliation: String, Hashable, Sendable {
     case agrees
     /// Apart by no more than the printed proxy's own rounding explains.
     case withinRounding = "within-rounding"
-    /// Apart by more than rounding explains.
+    /// Apart by more than rounding explains, or stated where nothing can be computed for want of a proxy value.
     case disagrees
     /// The return gives no value for an answered line.
     case notStated = "not-stated"

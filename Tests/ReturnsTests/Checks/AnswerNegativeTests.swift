@@ -30,4 +30,15 @@ import Testing
         let clean = try CheckedGrid(fixture: "clean")
         #expect(clean.findings("answer-negative").isEmpty)
     }
+
+    @Test("A year below zero is told, though the others outweigh it")
+    func years() throws {
+        let checked = try CheckedGrid(
+            """
+            Reference | Proxy Value | Answer Year 1 | Answer Year 2
+            NT74      | 2           | «-5»          | 10
+            """)
+        #expect(checked.cells("answer-negative") == checked.marked)
+        #expect(checked.findings("answer-negative").first?.effect == .exactly("10"))
+    }
 }

@@ -70,4 +70,47 @@ import Valuation
             clean.findings("answer-unreadable").isEmpty && clean.findings("answer-is-date").isEmpty
                 && clean.findings("answer-is-error").isEmpty && clean.findings("answer-formula-without-value").isEmpty)
     }
+
+    @Test("What is only recorded is no error, whatever it says")
+    func recordOnly() throws {
+        let checked = try CheckedGrid("Reference | Units | Proxy Value | Answer\nNT1 | Yes/No | 0 | Yes - see policy")
+        let finding = try #require(checked.findings("answer-unreadable").first)
+        #expect(finding.severity == .note)
+        #expect(finding.message.hasSuffix("which is not a quantity; the measure is only recorded."))
+    }
+
+    @Test("Percentages by year are not added up, and those beside a whole do not have to add up to it")
+    func percentagesByYear() throws {
+        let checked = try CheckedGrid(
+            """
+            Reference | Units | Proxy Value | Answer Year 1 | Answer Year 2
+            NT1       | %     | 500         | «80%»         | 80%
+            """)
+        #expect(checked.cells("answer-unreadable") == checked.marked)
+        #expect(checked.valued.lines.map(\.computed) == [nil])
+    }
+
+    @Test(
+        "A fraction is offered for a date only where one may have been typed",
+        arguments: [
+            ("45748 [d-mmm]", "0.25"), ("45731 [d-mmm]", nil), ("45778 [mmm]", nil), ("45791 [d-mmm]", nil),
+        ] as [(String, String?)])
+    func dates(written: String, offer: String?) throws {
+        let checked = try CheckedGrid("Reference | Proxy Value | Answer\nNT1 | 1 | \(written)")
+        let message = try #require(checked.messages("answer-is-date").first)
+        #expect(message.contains("was typed") == (offer != nil))
+        #expect(checked.valued.lines.first?.line.answer.suggestion == offer)
+    }
+
+    @Test("A cell that shows another figure or unit than it stores is no answer")
+    func shownOtherwise() throws {
+        let checked = try CheckedGrid(
+            "Reference | Units | Proxy Value | Answer\nNT18 | £ | 1 | «6.5 [£0.0\"m\"]»\nNT19 | £ | 1 | «650000 [#,##0,]»"
+        )
+        #expect(checked.cells("answer-unreadable") == checked.marked)
+        #expect(
+            checked.messages("answer-unreadable").first == "The answer to NT18 is \"£6.5m\", but the cell stores 6.5, "
+                + "which its number format shows otherwise, so the line has no value yet.")
+        #expect(checked.valued.lines.map(\.computed) == [nil, nil])
+    }
 }

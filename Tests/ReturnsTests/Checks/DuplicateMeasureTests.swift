@@ -33,4 +33,18 @@ import Testing
         let clean = try CheckedGrid(fixture: "clean")
         #expect(clean.findings("duplicate-measure").isEmpty)
     }
+
+    @Test("A measure on two rows under two codes that the council gives it is a duplicate")
+    func councilsAliases() throws {
+        let checked = try CheckedGrid(
+            """
+            Reference | Proxy Value | Answer
+            NT18      | 1           | 5
+            «X7»      | 1           | 7
+            == Measures
+            Reference | Question | Proxy Value
+            NT18 X7   | Spend    | 1
+            """)
+        #expect(checked.cells("duplicate-measure") == checked.marked)
+    }
 }

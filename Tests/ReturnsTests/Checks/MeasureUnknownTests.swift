@@ -28,4 +28,23 @@ import Valuation
     @Test func withoutAFrameworkEveryMeasureIsTaken() throws {
         #expect(try CheckedGrid(fixture: "measure-unknown").findings("measure-unknown").isEmpty)
     }
+
+    @Test(
+        "The measure with the same question is named, else the one that looks the same",
+        arguments: [
+            ("NT2O", "Recycled", " Its question is that of NT20."), ("NT2O", "Other", " The nearest is NT20."),
+            ("NT02", "Other", " The nearest is NT20."), ("NT77", "Other", ""), ("NT220", "Other", ""),
+        ])
+    func hints(reference: String, question: String, hint: String) throws {
+        let checked = try CheckedGrid(
+            """
+            Reference | Question | Proxy Value | Answer
+            \(reference) | \(question) | 1 | 5
+            == Measures
+            Reference | Question | Proxy Value
+            NT20 | Recycled | 1
+            """)
+        #expect(
+            checked.messages("measure-unknown") == ["The council's workbook has no measure \(reference).\(hint)"])
+    }
 }

@@ -77,6 +77,19 @@ import Testing
         #expect(checked.findings("stated-value-disagrees").isEmpty)
     }
 
+    @Test("A large gap that a roughly printed proxy leaves room for says what proxy it would take, and who can tell")
+    func largeGap() throws {
+        let checked = try CheckedGrid(headings + "NT28 | 1 | 1000000 | «1450000»")
+        let finding = try #require(checked.findings("stated-value-within-rounding").first)
+        #expect(
+            finding.message == """
+                NT28 states £1,450,000.00, £450,000.00 away from £1,000,000.00. The proxy value used is 1; it would have \
+                to be 1.45 before rounding.
+                """)
+        #expect(finding.who == .council)
+        #expect(finding.fix.hasPrefix("See in the council's source whether the proxy value is 1.45 before rounding."))
+    }
+
     @Test("A stated value of nothing for an answer of something disagrees, without a made-up factor")
     func statedZero() throws {
         let checked = try CheckedGrid(headings + "NT33 | 0.012 | 1000 | «£ -»")

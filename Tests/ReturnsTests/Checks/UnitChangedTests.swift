@@ -10,6 +10,9 @@ import Testing
             ("no. weeks", "no. people", "unit-changed"), ("tCO2e", "kg", "unit-changed"),
             ("tCO2e", "tonnes CO2e", "unit-respelled"), ("£", "£ value", "unit-respelled"),
             ("£", "£000", "unit-changed"), ("£", "£ (thousands)", "unit-changed"),
+            ("no. weeks", "no. weeks per year", "unit-changed"), ("£", "£ per annum", "unit-changed"),
+            ("no. people FTE", "no. people FTE per year", "unit-changed"), ("%", "per cent", "unit-respelled"),
+            ("no. staff hours", "no. staff hours per employee", "unit-changed"),
             ("sites", "trees", "unit-changed"), ("no. people FTE", "No.  people fte", ""), ("no. weeks", "", ""),
         ])
     func kinds(asked: String, printed: String, code: String) throws {

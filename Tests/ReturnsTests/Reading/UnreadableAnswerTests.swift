@@ -22,7 +22,9 @@ import Valuation
             ("50%", "a percentage, but NT8 asks for no. staff hours"),
             ("Yes", "which is yes or no, but NT8 asks for a number"), ("1/2", "which is a fraction"),
             ("as needed", "which is not a quantity"), ("12,50", "which is not a quantity"),
-            ("500 kg", "which is not a quantity"), ("a day or two", "which is not a quantity"),
+            ("500 kg", "which is not a quantity"), ("500\n600", "which is several numbers, one under the other"),
+            ("10 quarterly", "which is a rate"), ("10pcm", "which is a rate"), ("10/week", "which is a rate"),
+            ("a day or two", "which is not a quantity"),
         ])
     func causes(text: String, cause: String) {
         #expect(reason(text).cause == cause)

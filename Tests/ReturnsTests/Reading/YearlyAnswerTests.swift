@@ -7,14 +7,14 @@ import Valuation
 
 @Suite struct YearlyAnswerTests {
     /// The sum of answers written one a year.
-    private func sum(_ written: [String]) -> Answer {
-        let reader = AnswerReader(unit: MeasureUnit("no. people FTE"))
+    private func sum(_ written: [String], _ unit: String = "no. people FTE") -> Answer {
+        let reader = AnswerReader(unit: MeasureUnit(unit))
         return YearlyAnswer.sum(
             written.enumerated().map { index, text in
                 let place = CellReference(row: 1, column: index)
                 let cell = SheetGrid(text).sheet.cells.first.map { Cell(place, $0.value, formula: $0.formula) }
                 return YearAnswer(year: "Year \(index + 1)", answer: reader.read(cell, at: place))
-            })
+            }, unit: reader.unit)
     }
 
     @Test("Quantities are added, and years without a pledge add nothing")
@@ -44,5 +44,13 @@ import Valuation
     @Test("A year read out of text says so")
     func interpretation() {
         #expect(sum(["10 FTE", "2"]).interpretation == "Year 1: text read as 10; together 12")
+    }
+
+    @Test("Percentages of several years are no one percentage; a single one is")
+    func percentages() {
+        #expect(sum(["80%", "80%", "80%"], "%").state == .text)
+        #expect(sum(["80", "80"], "%").state == .text)
+        #expect(sum(["", "80%"], "%").state == .number(.exactly("80")))
+        #expect(sum(["", "80%"], "%").isPercentage)
     }
 }

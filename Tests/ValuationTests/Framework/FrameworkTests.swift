@@ -17,4 +17,13 @@ import Valuation
         let reference = try #require(MeasureReference("NT18a"))
         #expect(PublishedTable.framework.measure(reference) == nil)
     }
+
+    @Test("Two measures in one reference name neither; two codes of one name it")
+    func several() throws {
+        let both = try #require(MeasureReference("NT18/NT19"))
+        #expect(PublishedTable.framework.measure(both) == nil)
+        #expect(PublishedTable.framework.measures(both).map(\.reference.text) == ["NT18", "NT19"])
+        let aliases = try #require(MeasureReference("RBC1 CBC5"))
+        #expect(PublishedTable.framework.measure(aliases)?.reference.text == "CBC5 RBC1")
+    }
 }

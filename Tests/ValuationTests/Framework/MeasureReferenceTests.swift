@@ -20,7 +20,9 @@ import Valuation
         arguments: [
             ("CBC5 RBC1", ["CBC5", "RBC1"]), ("NT1 RE1 FM1", ["NT1", "RE1", "FM1"]), ("NT1/RE1", ["NT1", "RE1"]),
             ("NT1, RE1", ["NT1", "RE1"]), ("NT1; RE1", ["NT1", "RE1"]), ("NT1 & RE1", ["NT1", "RE1"]),
-            ("NT1 + RE1", ["NT1", "RE1"]), ("NT1\u{A0}RE1", ["NT1", "RE1"]),
+            ("NT1 + RE1", ["NT1", "RE1"]), ("NT1\u{A0}RE1", ["NT1", "RE1"]), ("NT13 or NT9", ["NT13", "NT9"]),
+            ("NT8 and NT29", ["NT8", "NT29"]), ("NT1 to NT3", ["NT1", "NT3"]), ("NT 28/29", ["NT28", "NT29"]),
+            ("NT15/15a", ["NT15", "NT15a"]),
         ])
     func aliases(text: String, codes: [String]) throws {
         let reference = try #require(MeasureReference(text))
@@ -46,6 +48,7 @@ import Valuation
             ("NT18 Total amount", "NT18", "Total amount"),
             ("NT1c. No. of people", "NT1c", "No. of people"), ("CBC5 RBC1 | Total", "CBC5 RBC1", "Total"),
             ("NT18 A total amount", "NT18", "A total amount"), ("NT18", "NT18", ""),
+            ("NT18 / 25% of spend", "NT18", "/ 25% of spend"), ("NT18 and more", "NT18", "and more"),
         ])
     func leading(text: String, printed: String, rest: String) throws {
         let (reference, following) = try #require(MeasureReference.leading(in: text))

@@ -29,6 +29,12 @@ import Valuation
             causes([.sample(proxy: "0.963812", answer: "650000", stated: "6264776.71")]) == [.statedIsMultiple(10)])
     }
 
+    @Test("A proxy of 1 in whole pounds does not make one factor out of another")
+    func roughProxy() {
+        #expect(causes([.sample(proxy: "1", answer: "100", stated: "1200")]) == [.statedIsMultiple(12)])
+        #expect(causes([.sample(proxy: "1", answer: "100", stated: "1300")]) == [nil])
+    }
+
     @Test("A stated value of zero is no fraction of anything")
     func zeroHasNoFactor() {
         #expect(causes([.sample(proxy: "0.012", answer: "1000", stated: "0")]) == [nil])

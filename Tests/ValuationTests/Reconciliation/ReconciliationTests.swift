@@ -33,12 +33,29 @@ import Valuation
             ])
     }
 
+    @Test("A return that shows more places of the council's proxy leaves less to rounding")
+    func placesOfTheReturn() throws {
+        let measure = Measure(
+            reference: try #require(MeasureReference("NT28")), theme: "Growth", question: "", unit: MeasureUnit("£"),
+            proxy: Proxy(.exactly("1")))
+        let council = Framework(themes: ["Growth"], measures: [measure], schemes: [])
+        let shown = [nil, 2].map { ReturnLine.sample("NT28", proxy: "1", places: $0, answer: "1000", stated: "1400") }
+        #expect(try shown.map { try reconciliation(of: $0, framework: council) } == [.withinRounding, .disagrees])
+    }
+
+    @Test("An answer without a usable proxy is an answer: only what is stated beside it is in doubt")
+    func nothingStatedNorComputed() throws {
+        var line = ReturnLine.sample(answer: "5", stated: nil)
+        line.proxy = ReturnedProxy(cell: nil, text: "see above", proxy: nil, isUnreadable: true)
+        #expect(try reconciliation(of: line) == .notStated)
+    }
+
     @Test("An unreadable proxy leaves the line without a value; it does not make the measure record-only")
     func unreadableProxy() throws {
         var line = ReturnLine.sample(answer: "5", stated: "10")
         line.proxy = ReturnedProxy(cell: nil, text: "see above", proxy: nil, isUnreadable: true)
         let valued = Valuer().value(.sample([line]))
-        #expect(valued.lines.map(\.reconciliation) == [.notAnswered])
+        #expect(valued.lines.map(\.reconciliation) == [.disagrees])
         #expect(valued.lines.map(\.computed) == [nil])
         #expect(valued.lines.map(\.isRecordOnly) == [false])
     }

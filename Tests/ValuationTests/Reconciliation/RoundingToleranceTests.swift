@@ -46,6 +46,18 @@ import Testing
         let proxy = Proxy(.exactly("0.963812"))
         let stated = Money.exactly("6264776.71")
         #expect(!RoundingTolerance.explains(stated, answer: .exactly("650000"), proxy: proxy))
-        #expect(RoundingTolerance.explains(stated, answer: .exactly("650000"), proxy: proxy, factor: .exactly("10")))
+        #expect(RoundingTolerance.matches(stated, answer: .exactly("650000"), proxy: proxy, factor: .exactly("10")))
+    }
+
+    @Test("A proxy printed too roughly explains a gap, but makes no wrong amount a match")
+    func roughPrint() {
+        let proxy = Proxy(.exactly("1"))
+        #expect(RoundingTolerance.explains(.exactly("1450"), answer: .exactly("1000"), proxy: proxy))
+        #expect(!RoundingTolerance.matches(.exactly("1450"), answer: .exactly("1000"), proxy: proxy))
+        let factors = ["10", "12"].map { factor in
+            RoundingTolerance.matches(
+                .exactly("12000"), answer: .exactly("1000"), proxy: proxy, factor: .exactly(factor))
+        }
+        #expect(factors == [false, true])
     }
 }

@@ -12,7 +12,7 @@ extension ValuedReturn {
         }
         var found = [ValuedLine?](repeating: nil, count: measures.count)
         for line in lines where line.quantity > .zero {
-            for code in (line.measure?.reference ?? line.line.reference)?.codes ?? [] {
+            for code in line.codes {
                 for place in places[code] ?? [] where found[place] == nil { found[place] = line }
             }
         }
@@ -39,6 +39,9 @@ extension ValuedReturn {
 extension ValuedLine {
     /// The quantity pledged; zero when there is none.
     var quantity: ExactDecimal { line.answer.state.quantity ?? .zero }
+
+    /// The codes of the measure that it answers: the council's with all its aliases, or the return's own.
+    var codes: [MeasureCode] { (measure?.reference ?? line.reference)?.codes ?? [] }
 
     /// The unit answers are counted in: the council's, or the return's own.
     var unit: MeasureUnit { measure?.unit ?? line.unit }
