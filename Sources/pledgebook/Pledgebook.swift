@@ -20,4 +20,15 @@ struct Pledgebook: ParsableCommand {
         subcommands: [
             Check.self, Value.self, Template.self, Queries.self, Council.self, Cells.self, Explain.self,
         ])
+
+    /// Runs the command. A word such as "-draft.xlsx" is refused first: taken letter by letter it would ask for help,
+    /// and a run that checked nothing would look as if all were well.
+    static func main() {
+        if let word = StrayOption.first(in: CommandLine.arguments.dropFirst()) {
+            exit(
+                withError: ValidationError(
+                    "\"\(word)\" starts with \"-\", as options do. Write ./\(word) for the file of that name."))
+        }
+        main(nil)
+    }
 }

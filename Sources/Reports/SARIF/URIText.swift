@@ -1,5 +1,12 @@
 /// The writing of names as URIs (RFC 3986).
 enum URIText {
+    /// The reference to a file by its path: relative to the folder of the run, or with its scheme where the path starts
+    /// at the root.
+    static func reference(_ path: String) -> String {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false).map { self.path(String($0)) }
+        return (path.hasPrefix("/") ? "file://" : "") + parts.joined(separator: "/")
+    }
+
     /// A file's name as a relative reference: every byte but unreserved ones percent-encoded.
     static func path(_ name: String) -> String {
         name.utf8.reduce(into: "") { text, byte in

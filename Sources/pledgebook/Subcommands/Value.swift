@@ -57,9 +57,7 @@ struct Value: ParsableCommand {
         if returns.count != 1 {
             throw ValidationError("Standard output takes the workbook of one return: name a folder with -o.")
         }
-        if StandardStream.output.isTerminal {
-            throw ValidationError("A workbook is not for a terminal: name a file with -o, or send it on with > or |.")
-        }
+        try WorkbookName.checkStandardOutput()
     }
 
     func run() throws {
@@ -88,8 +86,9 @@ struct Value: ParsableCommand {
             return error.status
         }
         let (paths, parts, isStrict) = (returns, report, options.strict)
+        let names = InputNames.shown(of: paths)
         OrderedWork.run(paths.count) { position in
-            let checked = pipeline.check(paths[position])
+            let checked = pipeline.check(paths[position], as: names[position])
             let own = ExitStatus(checked, isStrict: isStrict)
             return (part: parts.part(checked, at: position), status: own, refusal: checked.refusal?.message)
         } deliver: { part, own, refusal in
@@ -123,9 +122,7 @@ struct Value: ParsableCommand {
         case .success(let valued):
             do throws(OutputFault) {
                 let bytes = try pipeline.workbook(of: valued, findings: checked.findings, options: workbookOptions)
-                if StandardStream.output.write(bytes) { return status }
-                StandardStream.error.write("The workbook could not be written to standard output.\n")
-                return max(status, .inputOutputFault)
+                return max(status, StandardStream.send(workbook: bytes))
             } catch {
                 StandardStream.error.write(error.message + "\n")
                 return max(status, error.status)
