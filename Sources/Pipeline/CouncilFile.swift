@@ -30,7 +30,8 @@ package enum CouncilFile {
             return try FrameworkIngestor.reading(
                 workbook.sheets, fileName: input.file.name, dateSystem: workbook.dateSystem)
         } catch {
-            throw Refusal(code: "no-measures", message: "\(input.file.name) \(error.councilMessage)", cause: .unusableFile)
+            throw Refusal(
+                code: "no-measures", message: "\(input.file.name) \(error.councilMessage)", cause: .unusableFile)
         }
     }
 

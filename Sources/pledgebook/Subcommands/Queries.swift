@@ -23,7 +23,9 @@ struct Queries: ParsableCommand {
     @Argument(help: "The return forms to give back.")
     var returns: [String]
 
-    @Option(name: .shortAndLong, help: "The form to write, - for standard output, or the folder when there are several returns.")
+    @Option(
+        name: .shortAndLong,
+        help: "The form to write, - for standard output, or the folder when there are several returns.")
     var output: String
 
     @Option(help: "The version of the return before, to show what changed since.")
