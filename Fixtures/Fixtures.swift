@@ -95,7 +95,7 @@ package enum Fixtures {
         "Findings/answer-unreadable.xlsx",
         "Findings/answer-without-measure.xlsx",
         "Findings/answers-by-year.xlsx",
-        "Findings/bidder-names-differ.xlsx",
+        "Findings/bidder-names-differ.xlsx", "Findings/bidder-not-named.xlsx",
         "Findings/clean.xlsx",
         "Findings/column-not-read.xlsx",
         "Findings/counted-twice.xlsx",
@@ -158,7 +158,8 @@ package enum Fixtures {
 
     /// The names of those that are held against the council of `Findings/council.txt`; some bring a council of their own.
     package static let findingsAgainstCouncil: Set<String> = [
-        "form-edition-differs", "locked-cell-changed", "measure-left-out", "measure-unknown", "proxy-changed",
+        "bidder-not-named", "form-edition-differs", "locked-cell-changed", "measure-left-out", "measure-unknown",
+        "proxy-changed",
         "row-moved",
     ]
 

@@ -20,11 +20,14 @@ CHOSEN = {
     "hidden-sheet": "openpyxl",
 }
 # Added when the programs had had their turns: by taking none they leave the others theirs.
-ADDED = {"column-not-read": "xlsxwriter", "file-holds-more": "xlsxwriter", "heading-scale-unclear": "openpyxl", "locked-cell-changed": "libreoffice",
-    "reference-ambiguous": "openpyxl"}
+ADDED = {
+    "column-not-read": "xlsxwriter", "file-holds-more": "xlsxwriter", "heading-scale-unclear": "openpyxl",
+    "locked-cell-changed": "libreoffice", "reference-ambiguous": "openpyxl", "bidder-not-named": "libreoffice",
+}
 
 # The returns that are held against the council of council.txt; some bring a council of their own.
 AGAINST_COUNCIL = {
+    "bidder-not-named",
     "form-edition-differs", "locked-cell-changed", "measure-left-out", "measure-unknown", "proxy-changed", "row-moved",
 }
 STOPS = set(
@@ -126,6 +129,8 @@ def expectation(name: str, pages: list[Page], council: dict, marks: list[str]) -
     """What the text of the return comes to, in the words of the test that reads the workbook."""
     page = pages[0]
     labels = {row[0].rstrip(":"): row[1] for row in page.rows if len(row) == 2}
+    # The council's own form has its values two columns from their labels.
+    labels |= {row[0]: row[2] for row in page.rows if len(row) == 3 and not row[1]}
     top = next(index for index, row in enumerate(page.rows) if "Reference" in row)
     # What stands in brackets belongs to no heading's name.
     headings = [heading.split(" (")[0] for heading in page.rows[top]]
@@ -135,7 +140,8 @@ def expectation(name: str, pages: list[Page], council: dict, marks: list[str]) -
     if council:
         table = council["Measures"]
         proxies = {row[1]: row[4] for row in table[1:]}
-    bidder, tender = labels.get("Bidder", "-"), labels.get("Tender reference", "-")
+    bidder = next((labels[name] for name in ("Bidder", "Bidder name", "Name of bidder") if labels.get(name)), "-")
+    tender = labels.get("Tender reference", "-")
     text = f"# {name}\nsheet {page.name}\nbidder {bidder}\ntender {tender}\n"
     total, stated = Decimal(0), "-"
     for index, row in enumerate(page.rows[top + 1 :], top + 2):

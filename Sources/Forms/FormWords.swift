@@ -16,6 +16,8 @@ package enum FormWords {
     package static let stampLabel = "Form stamp"
     /// The label, among the instructions, of a short stamp for each row of measures.
     package static let rowStampsLabel = "Stamp of each row"
+    /// The label, among the instructions, of the edition that the measures are from.
+    package static let editionLabel = "Measures are from"
     package static let totalSoFarLabel = "Total so far"
     package static let totalLabel = "Total SV Pledge"
     /// The sentence under the title of the blank form.

@@ -50,7 +50,7 @@ package struct InstructionsText {
         return [
             ("Tender", [tender.reference, tender.title].compactMap(\.self).joined(separator: ", ")),
             ("Return by", tender.deadline.map(Self.date) ?? ""), ("Local means", tender.localArea ?? ""),
-            ("Measures are from", tender.edition ?? ""),
+            (FormWords.editionLabel, tender.edition ?? ""),
         ].filter { !$0.text.isEmpty }
     }
 

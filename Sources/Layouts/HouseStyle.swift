@@ -43,6 +43,9 @@ enum HouseStyle {
         NumberFormat(places <= 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: min(places, 15)))
     }
 
+    /// Pounds with thousands, and as many places as they have.
+    static func pounds(places: Int) -> NumberFormat { NumberFormat("\"£\"" + quantity(places: places).code) }
+
     /// Text in the body of a sheet: wrapped, at the top of its row.
     static let body = make { _ in }
 

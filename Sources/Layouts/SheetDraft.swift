@@ -59,6 +59,13 @@ struct SheetDraft {
         (amount.map { .number($0.pounds) } ?? .blank, HouseStyle.money)
     }
 
+    /// A proxy value as pounds, with the places it was printed with; where there is none, the text that stands in its
+    /// place, or nothing.
+    static func worth(_ proxy: Proxy?, orText text: String?) -> Entry {
+        guard let proxy else { return Self.text(text, HouseStyle.figureText) }
+        return (.number(proxy.value), HouseStyle.figure(HouseStyle.pounds(places: proxy.shownPlaces)))
+    }
+
     /// What a cell can hold of a content, so that no return can make a workbook that cannot be written: a text too
     /// long is cut, and a number of more digits than a workbook keeps stands as text, digit for digit.
     private static func fitting(_ content: CellContent) -> CellContent {

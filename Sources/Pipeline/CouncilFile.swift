@@ -20,17 +20,23 @@ package enum CouncilFile {
     }
 
     private static func workbook(_ input: InputFile) throws(Refusal) -> CouncilReading {
-        let workbook = try WorkbookSheets(input)
+        let workbook: WorkbookSheets
+        do {
+            workbook = try WorkbookSheets(input)
+        } catch {
+            throw error.aboutCouncil
+        }
         do {
             return try FrameworkIngestor.reading(
                 workbook.sheets, fileName: input.file.name, dateSystem: workbook.dateSystem)
         } catch {
-            throw Refusal(code: "no-measures", message: "\(input.file.name) \(error.message)", cause: .unusableFile)
+            throw Refusal(
+                code: "no-measures", message: "\(input.file.name) \(error.councilMessage)", cause: .unusableFile)
         }
     }
 
     private static func json(_ input: InputFile) throws(Refusal) -> CouncilReading {
-        guard let text = String(validating: input.bytes, as: UTF8.self) else {
+        guard let text = String(validating: withoutMark(input.bytes), as: UTF8.self) else {
             throw Refusal(
                 code: "council-json", message: "\(input.file.name) is not UTF-8 text.", cause: .unusableFile)
         }
@@ -43,8 +49,13 @@ package enum CouncilFile {
         }
     }
 
+    /// Text without the mark that some programs put before UTF-8.
+    private static func withoutMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    }
+
     /// Whether the first byte that is no white space opens a JSON object; a workbook starts with "PK".
     private static func isJSON(_ bytes: [UInt8]) -> Bool {
-        bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
+        withoutMark(bytes).first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
     }
 }

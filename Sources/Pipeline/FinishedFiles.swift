@@ -10,7 +10,7 @@ struct FinishedFiles {
 
     /// The paths of all that is written for a workbook, its own first.
     func paths(of workbook: String) -> [String] {
-        let stem = Self.stem(of: workbook)
+        let stem = WorkbookPath.stem(of: workbook)
         return [workbook]
             + (options.profile == .publication ? [Self.data(stem), Self.dictionary(stem)] : [])
             + (options.printsPDF ? [Self.printed(stem)] : [])
@@ -29,8 +29,8 @@ struct FinishedFiles {
         var files = SafeFileSet(replacing: options.replacing)
         try files.add(plan, at: path) { try ReadBack.compare(plan, withFileAt: $0) }
         let data = PublishedData(valued, findings: findings, basis: options.basis)
-        try files.add(data.csv, at: Self.data(Self.stem(of: path)))
-        try files.add(data.dictionaryCSV, at: Self.dictionary(Self.stem(of: path)))
+        try files.add(data.csv, at: Self.data(WorkbookPath.stem(of: path)))
+        try files.add(data.dictionaryCSV, at: Self.dictionary(WorkbookPath.stem(of: path)))
         try files.publish()
         return files.paths
     }
@@ -40,7 +40,7 @@ struct FinishedFiles {
     /// - Throws: ``PDFFault``, or `XLSXWriterError` when the file cannot be put in place.
     func print(_ workbook: String) throws -> String? {
         guard options.printsPDF else { return nil }
-        let path = Self.printed(Self.stem(of: workbook))
+        let path = Self.printed(WorkbookPath.stem(of: workbook))
         try PDFPrinter.print(workbook, to: path, replacing: options.replacing)
         return path
     }
@@ -48,10 +48,4 @@ struct FinishedFiles {
     private static func data(_ stem: String) -> String { stem + ".csv" }
     private static func dictionary(_ stem: String) -> String { stem + "-dictionary.csv" }
     private static func printed(_ stem: String) -> String { stem + ".pdf" }
-
-    /// The path without its extension.
-    private static func stem(of path: String) -> String {
-        guard path.lowercased().hasSuffix(".xlsx") else { return path }
-        return String(path.dropLast(5))
-    }
 }

@@ -1,4 +1,5 @@
 import Layouts
+import SpreadsheetModel
 package import Valuation
 
 /// Writes the blank form of a council's framework.
@@ -12,10 +13,14 @@ package struct IssueTemplate: Sendable {
     /// Writes the form to a path, and reads it back before it gets its name.
     package func write(to path: String, replacing: Bool) throws(OutputFault) {
         do {
-            let plan = TemplateWorkbook(framework, version: ToolVersion.current).plan()
             try ReturnPipeline.write(plan, to: path, replacing: replacing)
         } catch {
             throw OutputFault(writing: error)
         }
     }
+
+    /// The form as the bytes of its file, read back before they are given.
+    package func bytes() throws(OutputFault) -> [UInt8] { try ReturnPipeline.bytes(of: plan) }
+
+    private var plan: WorkbookPlan { TemplateWorkbook(framework, version: ToolVersion.current).plan() }
 }

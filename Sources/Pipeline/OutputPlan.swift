@@ -8,6 +8,8 @@
 struct OutputPlan {
     /// The input and output paths, one pair a return.
     let pairs: [(input: String, output: String)]
+    /// The paths of letters beside the workbooks of several, one a return; empty for one return that goes into one.
+    let letters: [String]
     /// The path of the index over all; nil for one return that goes into one workbook.
     let index: String?
 
@@ -20,11 +22,13 @@ struct OutputPlan {
     init(_ returns: [String], output: String, suffix: String) {
         guard returns.count > 1 || output.hasSuffix("/") else {
             pairs = returns.map { ($0, output) }
-            (index, folder) = (nil, nil)
+            (index, folder, letters) = (nil, nil, [])
             return
         }
         let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
-        pairs = zip(returns, OutputNames.names(of: returns)).map { ($0, "\(folder)/\($1)-\(suffix).xlsx") }
+        let names = OutputNames.names(of: returns)
+        pairs = zip(returns, names).map { ($0, "\(folder)/\($1)-\(suffix).xlsx") }
+        letters = names.map { "\(folder)/\($0)-letter.txt" }
         index = folder + "/index.xlsx"
         self.folder = folder
     }

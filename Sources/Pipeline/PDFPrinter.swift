@@ -45,12 +45,12 @@ enum PDFPrinter {
         let folder = String(unfinished[..<(unfinished.lastIndex(of: "/") ?? unfinished.startIndex)])
         try makeProfile(in: folder + "/profile")
         // LibreOffice reads paths as URIs: a space, "#" or "%" in one would lead elsewhere.
-        let place = URIPath.file(FilePath.absolute(folder))
+        let place = URIPath.reference(FilePath.absolute(folder))
         let status = try ChildProcess.run(
             "soffice",
             [
                 "-env:UserInstallation=\(place)/profile", "--headless", "--convert-to", filter, "--outdir", place,
-                URIPath.file(FilePath.absolute(workbook)),
+                URIPath.reference(FilePath.absolute(workbook)),
             ], within: secondsAllowed)
         guard let status else { throw PDFFault.noLibreOffice(workbook) }
         guard status == 0, FilePath.exists(unfinished) else {

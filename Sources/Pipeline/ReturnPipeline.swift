@@ -39,7 +39,16 @@ package struct ReturnPipeline: Sendable {
     }
 
     /// Stages 1 to 5: reads, values and checks the return at a path. A file that cannot be taken is an outcome, too.
-    package func check(_ path: String) -> CheckedReturn {
+    ///
+    /// - Parameter name: what reports call it; nil for its file's name.
+    package func check(_ path: String, as name: String? = nil) -> CheckedReturn {
+        var checked = read(path)
+        checked.path = path
+        if let name { checked.shownName = name }
+        return checked
+    }
+
+    private func read(_ path: String) -> CheckedReturn {
         do {
             let input = try InputFile(path: path)
             return check(input)
@@ -64,8 +73,12 @@ package struct ReturnPipeline: Sendable {
     package func workbook(
         of valued: ValuedReturn, findings: [Finding], options: WorkbookOptions
     ) throws(OutputFault) -> [UInt8] {
+        try Self.bytes(of: plan(valued, findings: findings, options: options))
+    }
+
+    /// A workbook as the bytes of its file, read back before they are given.
+    static func bytes(of plan: WorkbookPlan) throws(OutputFault) -> [UInt8] {
         do {
-            let plan = plan(valued, findings: findings, options: options)
             let bytes = try WorkbookWriter.bytes(of: plan)
             try ReadBack.compare(plan, withBytes: bytes)
             return bytes
@@ -80,7 +93,8 @@ package struct ReturnPipeline: Sendable {
     }
 
     private func check(_ input: InputFile) -> CheckedReturn {
-        do {
+        do throws(Refusal) {
+            if framework?.file?.sha256 == input.file.sha256 { throw Refusal(isCouncil: input.file.name) }
             let workbook = try WorkbookSheets(input)
             var file = input.file
             file.created = workbook.created

@@ -4,6 +4,8 @@ import Returns
 /// Values one return into a workbook, or several into a folder of workbooks with an index over them.
 package struct ValueJob: Sendable {
     private let pairs: [(input: String, output: String)]
+    /// What reports call each return.
+    private let names: [String]
     private let index: String?
     private let files: FinishedFiles
 
@@ -23,6 +25,7 @@ package struct ValueJob: Sendable {
         try plan.makeFolder()
         self.files = files
         pairs = plan.pairs
+        names = InputNames.shown(of: returns)
         index = plan.index
     }
 
@@ -33,7 +36,7 @@ package struct ValueJob: Sendable {
         let job = self
         OrderedWork.run(
             pairs.count, piecesPerProcessor: Self.piecesPerProcessor,
-            { job.value(job.pairs[$0].input, into: job.pairs[$0].output) }, deliver: deliver)
+            { job.value(job.pairs[$0].input, as: job.names[$0], into: job.pairs[$0].output) }, deliver: deliver)
     }
 
     /// Flushing a workbook to the disk takes about as long as making it, and disks flush several files in the time of one.
@@ -53,8 +56,8 @@ package struct ValueJob: Sendable {
         return index
     }
 
-    private func value(_ input: String, into output: String) -> ValueOutcome {
-        let checked = files.pipeline.check(input)
+    private func value(_ input: String, as name: String, into output: String) -> ValueOutcome {
+        let checked = files.pipeline.check(input, as: name)
         guard case .success(let valued) = checked.outcome else {
             return ValueOutcome(checked: checked, written: [], fault: nil)
         }

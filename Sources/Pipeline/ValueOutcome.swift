@@ -20,7 +20,7 @@ package struct ValueOutcome: Sendable {
     /// The outcome as a row of the index.
     package var indexEntry: IndexEntry {
         IndexEntry(
-            fileName: checked.fileName, sha256: checked.file?.sha256, valued: try? checked.outcome.get(),
+            fileName: checked.shownName, sha256: checked.file?.sha256, valued: try? checked.outcome.get(),
             stops: checked.count(.stop), checks: checked.count(.check), notes: checked.count(.note),
             workbook: written.first.map(InputFile.name), reason: checked.refusal?.message ?? fault?.message)
     }

@@ -5,6 +5,10 @@ package import Valuation
 package struct CheckedReturn: Sendable {
     /// The file's name without its folder.
     package let fileName: String
+    /// The path that the file was given by.
+    package var path: String
+    /// What a report calls the file: its name, or its path where another file of the run has the same name.
+    package var shownName: String
     /// The file's facts; nil when it could not be opened.
     package let file: SourceFile?
     /// What became of it.
@@ -14,6 +18,7 @@ package struct CheckedReturn: Sendable {
 
     package init(fileName: String, file: SourceFile?, outcome: Result<ValuedReturn, Refusal>, findings: [Finding]) {
         self.fileName = fileName
+        (path, shownName) = (fileName, fileName)
         self.file = file
         self.outcome = outcome
         self.findings = findings

@@ -20,8 +20,16 @@ struct Pledgebook: ParsableCommand {
         subcommands: [
             Check.self, Value.self, Template.self, Queries.self, Council.self, Cells.self, Explain.self,
         ])
-    /// Runs the command that the arguments name. Whatever it comes to, output that is not all there is a fault.
+
+    /// Runs the command that the arguments name. A word such as "-draft.xlsx" is refused first: taken letter by letter it
+    /// would ask for help, and a run that checked nothing would look as if all were well. And whatever a run comes to,
+    /// output that is not all there is a fault.
     static func main() {
+        if let word = StrayOption.first(in: CommandLine.arguments.dropFirst()) {
+            exit(
+                withError: ValidationError(
+                    "\"\(word)\" starts with \"-\", as options do. Write ./\(word) for the file of that name."))
+        }
         var ending: any Error = ExitCode(ExitStatus.ready.rawValue)
         do {
             var command = try parseAsRoot()

@@ -29,6 +29,39 @@ import Testing
         #expect(!refused.errors.contains("Next:"))
     }
 
+    @Test func aNameThatStartsLikeAnOptionIsNoSilentSuccess() throws {
+        let folder = try ScratchFolder()
+        for name in ["-dash.xlsx", "-DASH.XLSX"] {
+            try FileManager.default.copyItem(
+                atPath: Fixtures.path(Fixtures.correctedReturns[0]), toPath: folder.file(name))
+        }
+        func run(_ arguments: String) throws -> Command {
+            try Command("sh", ["-c", "cd '\(folder.path)' && '\(Pledgebook.path)' \(arguments)"])
+        }
+        let stray = try run("check -dash.xlsx")
+        #expect(stray.status == 64 && stray.output.isEmpty)
+        #expect(stray.errors.contains("Write ./-dash.xlsx for the file of that name."))
+        let next = try run("check -- -DASH.XLSX").errors
+        #expect(next.contains(" ./-DASH.XLSX ") && next.contains("-o ./-DASH-"), "\(next)")
+        #expect(try run("council new -o=-x.xlsx").errors.contains("Next: pledgebook council check ./-x.xlsx"))
+    }
+
+    @Test func returnsOfOneNameAreToldApartByTheirPaths() throws {
+        let folder = try ScratchFolder()
+        try FileManager.default.createDirectory(atPath: folder.file("n"), withIntermediateDirectories: false)
+        for name in ["acme.xlsx", "n/acme.xlsx"] {
+            try FileManager.default.copyItem(
+                atPath: Fixtures.path(Fixtures.correctedReturns[0]), toPath: folder.file(name))
+        }
+        func run(_ arguments: String) throws -> Command {
+            try Command("sh", ["-c", "cd '\(folder.path)' && '\(Pledgebook.path)' check \(arguments)"])
+        }
+        let text = try run("n/acme.xlsx acme.xlsx").output
+        #expect(text.hasPrefix("n/acme.xlsx   ") && text.contains("\nacme.xlsx   "), "\(text)")
+        #expect(try run("n/acme.xlsx").output.hasPrefix("acme.xlsx   "))
+        #expect(try run("n/acme.xlsx --format sarif").output.contains(#""uri": "n/acme.xlsx""#))
+    }
+
     @Test func quietSaysNothingOfReadableReturns() throws {
         let run = try Pledgebook.run("check", published, "--quiet")
         #expect(run.output.isEmpty)

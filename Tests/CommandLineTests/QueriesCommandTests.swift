@@ -6,6 +6,7 @@ import Testing
 @Suite struct QueriesCommandTests {
     private let published = Fixtures.path(Fixtures.publishedReturns[0])
     private let corrected = Fixtures.path(Fixtures.correctedReturns[0])
+    private let council = Fixtures.path(Fixtures.publishedReturns[1])
 
     @Test func theLetterIsDataAndTheRestIsNot() throws {
         let folder = try ScratchFolder()
@@ -21,7 +22,26 @@ import Testing
         #expect(run.output.isEmpty && run.errors.isEmpty)
         #expect(
             try Command.run("ls", [folder.file("out")])
-                == "corrected-gnumeric-queries.xlsx\npublished-gnumeric-queries.xlsx\n")
+                == "corrected-gnumeric-letter.txt\ncorrected-gnumeric-queries.xlsx\n"
+                + "published-gnumeric-letter.txt\npublished-gnumeric-queries.xlsx\n")
+    }
+
+    @Test func eachLetterStandsAloneBesideItsForm() throws {
+        let folder = try ScratchFolder()
+        let run = try Pledgebook.run("queries", published, corrected, "-o", folder.file("out"))
+        #expect(run.output.isEmpty)
+        let letter = try String(decoding: bytes(of: folder.file("out/published-gnumeric-letter.txt")), as: UTF8.self)
+        #expect(letter.hasPrefix("Subject: ") && letter.contains("published-gnumeric-queries.xlsx goes with"))
+        #expect(!letter.contains("corrected") && letter.split(separator: "Subject: ").count == 1)
+    }
+
+    @Test func theFormOfOneReturnGoesToStandardOutput() throws {
+        let folder = try ScratchFolder()
+        let command = "'\(Pledgebook.path)' queries \(published) -o - > form.xlsx"
+        let run = try Command("sh", ["-c", "cd '\(folder.path)' && \(command)"])
+        #expect(run.status == 1 && run.errors.hasPrefix("Subject: "))
+        #expect(try Pledgebook.run("check", folder.file("form.xlsx")).output.contains("22 lines"))
+        #expect(try Pledgebook.run("queries", published, corrected, "-o", "-").status == 64)
     }
 
     @Test func theVersionBeforeMustBeReadable() throws {
@@ -36,7 +56,7 @@ import Testing
     @Test func whatChangedGoesToStandardError() throws {
         let folder = try ScratchFolder()
         let run = try Pledgebook.run(
-            "queries", corrected, "--since", published, "--council", corrected, "-o", folder.file("out.xlsx"))
+            "queries", corrected, "--since", published, "--council", council, "-o", folder.file("out.xlsx"))
         #expect(run.errors.contains("NT18  Answer: 650000 -> 6500000"))
         #expect(!run.output.contains("->"))
     }

@@ -12,6 +12,15 @@ import Testing
         #expect(run.errors.contains("--council"))
     }
 
+    @Test func itGoesToStandardOutput() throws {
+        let folder = try ScratchFolder()
+        let command = "'\(Pledgebook.path)' template --council \(council) -o - > form.xlsx"
+        let run = try Command("sh", ["-c", "cd '\(folder.path)' && \(command)"])
+        #expect(run.status == 0 && run.errors.isEmpty)
+        #expect(try Pledgebook.run("template", "--council", council, "-o", folder.file("b.xlsx")).status == 0)
+        #expect(try bytes(of: folder.file("form.xlsx")) == bytes(of: folder.file("b.xlsx")))
+    }
+
     @Test func itWritesOnceAndWithForceAgain() throws {
         let folder = try ScratchFolder()
         let form = folder.file("form.xlsx")

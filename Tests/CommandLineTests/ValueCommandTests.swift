@@ -50,7 +50,9 @@ import Testing
         #expect(totals[1] == totals[2] && totals[0] != totals[1])
         let forms = try Pledgebook.run("queries", names[0], names[1], "-o", folder.file("forms"), "--quiet")
         #expect(forms.status == 1)
-        #expect(try Command.run("ls", [folder.file("forms")]) == "d1-acme-queries.xlsx\nd2-acme-queries.xlsx\n")
+        #expect(
+            try Command.run("ls", [folder.file("forms")])
+                == "d1-acme-letter.txt\nd1-acme-queries.xlsx\nd2-acme-letter.txt\nd2-acme-queries.xlsx\n")
     }
 
     @Test func theSameReturnGivesTheSameBytes() throws {

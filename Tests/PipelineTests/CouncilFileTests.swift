@@ -82,7 +82,8 @@ import XLSXReader
     @Test("The published attachment values a return as its own workbook does", arguments: Fixtures.publishedReturns)
     func attachments(_ fixture: String) throws {
         let framework = try ReturnPipeline.framework(at: Fixtures.path(fixture))
-        let checked = ReturnPipeline(framework: framework).check(Fixtures.path(Fixtures.publishedReturns[0]))
+        let other = try #require(Fixtures.publishedReturns.first { $0 != fixture })
+        let checked = ReturnPipeline(framework: framework).check(Fixtures.path(other))
         #expect(try checked.outcome.get().total.computed.description == "2822946.49")
         let file = try InputFile(path: Fixtures.path(fixture)).file
         #expect(framework.file == file && file.sha256.count == 64)
@@ -101,6 +102,38 @@ import XLSXReader
         let path = try #require(try job.writeIndex([]))
         let texts = try WorkbookReader(path: path).sheet(named: "Sources").cells.map(\.value)
         #expect(texts.contains(.text(try InputFile(path: council).file.sha256)))
+    }
+
+    @Test("A return is never held against itself: a copy of it under another name is the council's file, too")
+    func ownCouncil() throws {
+        let folder = try ScratchFolder()
+        let original = Fixtures.path(Fixtures.correctedReturns[0])
+        try FileManager.default.copyItem(atPath: original, toPath: folder.file("copy.xlsx"))
+        let framework = try ReturnPipeline.framework(at: original)
+        let refusal = ReturnPipeline(framework: framework).check(folder.file("copy.xlsx")).refusal
+        #expect(refusal?.code == "return-is-council" && refusal?.cause == .unusableFile)
+        #expect(refusal?.message.hasPrefix("copy.xlsx is the very file that was given with --council") == true)
+    }
+
+    @Test("A byte-order mark before the JSON does not make it another text")
+    func byteOrderMark() throws {
+        let folder = try ScratchFolder()
+        let text = NewCouncilFile(Self.framework).json
+        try Data([0xEF, 0xBB, 0xBF] + text.utf8).write(to: URL(fileURLWithPath: folder.file("a.json")))
+        #expect(try CouncilFile.reading(at: folder.file("a.json")).framework == Self.framework)
+    }
+
+    @Test(
+        "What is no council's workbook is refused with what one needs, and nobody is told to ask a bidder",
+        arguments: [
+            ("Refused/comma-separated-csv.xlsx", "Give the council's workbook (.xlsx), or the same as JSON (.json)."),
+            ("Refused/password-protected.xlsx", "Remove the password and save it again."),
+            ("Refused/cut-off.xlsx", "Save it again, or give another copy of it."),
+        ])
+    func notACouncils(_ fixture: String, _ words: String) throws {
+        let refusal = #expect(throws: Refusal.self) { try CouncilFile.reading(at: Fixtures.path(fixture)) }
+        #expect(refusal?.message.contains(words) == true, "\(refusal?.message ?? "")")
+        #expect(refusal?.message.contains("bidder") == false)
     }
 
     @Test("A text that is no council's JSON is refused with its place")

@@ -58,9 +58,9 @@ import Valuation
         return (pipeline ?? self.pipeline).check(target)
     }
 
-    /// "F11 proxy-changed", notes on measures without an answer left out.
+    /// "F11 proxy-changed", what is not filled in left out.
     private func told(_ checked: CheckedReturn) -> [String] {
-        checked.findings.filter { $0.code != "measure-not-answered" }.map { finding in
+        checked.findings.filter { $0.code != "measure-not-answered" && $0.code != "bidder-not-named" }.map { finding in
             let place = finding.location.cell?.description ?? "form"
             let home = (try? checked.outcome.get())?.source.sheet
             let sheet = finding.location.sheet.flatMap { $0 == home || place == "form" ? nil : $0 + "!" } ?? ""
@@ -72,8 +72,9 @@ import Valuation
     func untouched() throws {
         for checked in [pipeline.check(form), try saved([])] {
             #expect(try checked.outcome.get().lines.count == framework.measures.count)
-            #expect(Set(checked.findings.map(\.code)) == ["measure-not-answered"])
-            #expect(checked.findings.count == framework.measures.count)
+            #expect(Set(checked.findings.map(\.code)) == ["measure-not-answered", "bidder-not-named"])
+            #expect(checked.findings.count == framework.measures.count + 1)
+            #expect(checked.findings.allSatisfy { $0.severity == .note })
         }
     }
 

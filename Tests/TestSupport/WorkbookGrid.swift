@@ -18,6 +18,8 @@ package struct WorkbookGrid {
     package private(set) var sheets: [Sheet] = []
     /// The marked cells of all sheets, in order.
     package private(set) var marked: [CellReference] = []
+    /// The same with the names of their sheets: "Measures!E3".
+    package private(set) var places: [String] = []
     /// What the file carries besides its cells.
     package private(set) var carries: [CarriedContent] = []
 
@@ -48,6 +50,7 @@ package struct WorkbookGrid {
     private mutating func add(_ page: Page) {
         let grid = SheetGrid(page.lines.joined(separator: "\n"), name: page.name)
         marked += grid.marked
+        places += grid.marked.map { "\(page.name)!\($0)" }
         sheets.append(
             Sheet(
                 name: page.name, visibility: page.isHidden ? .hidden : .visible, cells: grid.sheet.cells,

@@ -23,7 +23,7 @@ struct CouncilMeasuresSheet {
         }
         draft.finishTable(
             named: "Measures", headings: headings,
-            widths: [28, 13, 58, 18, 13] + schemes.map { _ in 26 } + [12, 9, 14, 34] + editions.map { _ in 13 })
+            widths: [22, 12, 46, 15, 13] + schemes.map { _ in 22 } + [11, 9, 13, 26] + editions.map { _ in 13 })
         draft.plan.frozenAt = CellReference(row: 1, column: 2)
         Self.guardCells(of: &draft, schemes: schemes, themes: themes, priorities: priorities, choices: choices)
         plan = draft.plan
@@ -34,7 +34,7 @@ struct CouncilMeasuresSheet {
             SheetDraft.text(measure.theme),
             SheetDraft.text(measure.reference.text, HouseStyle.cell.with { $0.font.isBold = true }),
             SheetDraft.text(measure.question), SheetDraft.text(measure.unit.text),
-            SheetDraft.proxy(measure.proxy, orText: nil),
+            SheetDraft.worth(measure.proxy, orText: nil),
         ]
         let extras: [SheetDraft.Entry?] = [
             SheetDraft.text(measure.reference.aliases.map(\.description).joined(separator: ", ")),
@@ -42,7 +42,7 @@ struct CouncilMeasuresSheet {
             SheetDraft.text(measure.guidance),
         ]
         let others: [SheetDraft.Entry?] = editions.map { name in
-            SheetDraft.proxy(measure.otherEditions.first { $0.edition == name }?.proxy, orText: nil)
+            SheetDraft.worth(measure.otherEditions.first { $0.edition == name }?.proxy, orText: nil)
         }
         return own + schemes.map { SheetDraft.text(measure.priorities[$0]) } + extras + others
     }

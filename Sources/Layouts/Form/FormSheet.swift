@@ -31,7 +31,7 @@ struct FormSheet {
         totalCell = table.addTotal(rows: rows, to: &draft)
         draft.plan.validations += head.validations + table.validations(rows)
         draft.plan.comments = table.comments(rows)
-        draft.fit((form.hasQueries ? [46] : []) + FormSheetColumn.allCases.map(\.width))
+        draft.fit((form.hasQueries ? [38] : []) + FormSheetColumn.allCases.map(\.width))
         draft.plan.rows = draft.plan.rows.map { row in
             // Room for some lines on delivery, which are typed after heights are set.
             rows.contains(row.row) ? RowPlan(row.row, height: max(row.height ?? 0, Self.answerRowHeight)) : row

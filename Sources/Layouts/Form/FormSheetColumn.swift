@@ -15,14 +15,14 @@ enum FormSheetColumn: Int, CaseIterable {
     /// The width in characters of the default font.
     var width: Double {
         switch self {
-        case .theme: 22
+        case .theme: 18
         case .reference: 12
-        case .question: 54
-        case .unit: 17
+        case .question: 46
+        case .unit: 14
         case .proxy: 13
-        case .answer: 16
-        case .value: 19
-        case .delivery: 46
+        case .answer: 14
+        case .value: 17
+        case .delivery: 36
         }
     }
 }

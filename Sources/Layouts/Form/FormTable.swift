@@ -38,12 +38,13 @@ struct FormTable {
         return draft.row((form.hasQueries ? [fixes(row)] : []) + cells)
     }
 
-    private func proxy(_ row: FormRow) -> SheetDraft.Entry? { SheetDraft.proxy(row.proxy, orText: nil) }
+    private func proxy(_ row: FormRow) -> SheetDraft.Entry? { SheetDraft.worth(row.proxy, orText: nil) }
 
     /// What to fix in a row: one line a question, with its weight as a word.
     private func fixes(_ row: FormRow) -> SheetDraft.Entry {
         let lines = row.queries.map { query in
-            "\(query.number). \(QueryWords.weight(query.finding.severity)): \(query.finding.message) \(query.finding.request)"
+            "\(query.number). \(QueryWords.weight(query.finding.severity)): "
+                + "\(QueryWords.message(query.finding)) \(query.finding.request)"
         }
         return SheetDraft.text(lines.joined(separator: "\n"))
     }
@@ -133,7 +134,9 @@ struct FormTable {
             FormSheetColumn.allCases.compactMap { column in
                 let queries = row.queries.filter { $0.column == column }
                 guard !queries.isEmpty else { return nil }
-                let text = queries.map { "Question \($0.number). \($0.finding.message) \($0.finding.request)" }
+                let text = queries.map {
+                    "Question \($0.number). \(QueryWords.message($0.finding)) \($0.finding.request)"
+                }
                 return CommentPlan(
                     CellReference(row: number, column: firstColumn + column.rawValue),
                     CellText.fitting(text.joined(separator: "\n\n")), author: "Pledgebook")

@@ -53,8 +53,9 @@ struct QuestionsSheet {
                     format.fill = HouseStyle.fill(for: finding.severity)
                 }
             ),
-            SheetDraft.text(finding.reference), SheetDraft.text(finding.message), SheetDraft.text(finding.found),
-            SheetDraft.text(finding.expected), SheetDraft.text(finding.request),
+            SheetDraft.text(finding.reference), SheetDraft.text(QueryWords.message(finding)),
+            SheetDraft.text(finding.found),
+            SheetDraft.text(QueryWords.expected(finding)), SheetDraft.text(finding.request),
         ])
         guard let place else { return }
         draft.plan.links.append(

@@ -22,7 +22,7 @@ struct DefinitionsSheet {
         let headings = text.headings
         let headerRow = draft.headings(headings, figures: [4])
         for measure in framework.measures { Self.add(measure, schemes: schemes, to: &draft) }
-        draft.fit([14, 62, 18, 46, 16] + schemes.map { _ in 28 })
+        draft.fit([12, 50, 15, 40, 14] + schemes.map { _ in 24 })
         if draft.nextRow > headerRow + 1 {
             draft.plan.tables.append(
                 TablePlan(
@@ -44,7 +44,7 @@ struct DefinitionsSheet {
                 (.text(measure.reference.text), HouseStyle.cell.with { $0.font.isBold = true }),
                 SheetDraft.text(measure.question), SheetDraft.text(measure.unit.text),
                 SheetDraft.text(DefinitionsText.answering(measure)),
-                SheetDraft.proxy(
+                SheetDraft.worth(
                     measure.isWithoutWorth ? nil : measure.proxy, orText: DefinitionsText.recordedOnly),
             ] + schemes.map { SheetDraft.text(measure.priorities[$0]) })
     }

@@ -33,10 +33,10 @@ package struct FindingsCSV: ReturnsReport {
     private static func rows(_ checked: CheckedReturn) -> [[String]] {
         switch checked.outcome {
         case .success(let valued):
-            checked.findings.map { row($0, in: checked.fileName, bidder: valued.source.bidder ?? "") }
+            checked.findings.map { row($0, in: checked.shownName, bidder: valued.source.bidder ?? "") }
         case .failure(let refusal):
             [
-                [checked.fileName, "", "refused", refusal.code, "", "", "", refusal.message]
+                [checked.shownName, "", "refused", refusal.code, "", "", "", refusal.message]
                     + Array(repeating: "", count: headings.count - 8)
             ]
         }

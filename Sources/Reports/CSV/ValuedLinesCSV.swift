@@ -9,7 +9,7 @@ package enum ValuedLinesCSV {
     /// The priority schemes of all returns stand at the end, each once, and after them what each answer cell holds: its
     /// text, and its state in the word of the JSON report.
     package static func document(_ returns: [CheckedReturn]) -> String {
-        let valued = returns.compactMap { checked in (try? checked.outcome.get()).map { (checked.fileName, $0) } }
+        let valued = returns.compactMap { checked in (try? checked.outcome.get()).map { (checked.shownName, $0) } }
         let schemes = valued.flatMap(\.1.schemeNames).reduce(into: [String]()) { names, name in
             if !names.contains(name) { names.append(name) }
         }

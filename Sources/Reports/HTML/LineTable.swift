@@ -44,7 +44,10 @@ struct LineTable {
         let items = findings[line.referenceCell.row] ?? []
         let weight = items.map(\.finding.severity).max()?.rawValue ?? "quiet"
         let told = items.isEmpty ? Markup.group([]) : .element("ul", [:], items.map(\.markup))
-        let proxy = valued.proxy.map { $0.value.text(places: max($0.shownPlaces, $0.value.decimalPlaces)) }
+        let proxy = valued.proxy.map { proxy in
+            (proxy.value.isNegative ? "-£" : "£")
+                + proxy.value.magnitude.groupedText(places: max(proxy.shownPlaces, proxy.value.decimalPlaces))
+        }
         let answer = line.answer.state.quantity.map { $0.groupedText(places: $0.decimalPlaces) } ?? line.answer.text
         return .element(
             "tr", ["class": weight],

@@ -44,7 +44,7 @@ struct ReturnSection {
 
     /// The section.
     var markup: Markup {
-        let heading = Markup.element("h2", ["id": "\(anchor)-heading"], .element("bdi", [:], .text(checked.fileName)))
+        let heading = Markup.element("h2", ["id": "\(anchor)-heading"], .element("bdi", [:], .text(checked.shownName)))
         let content: [Markup] =
             switch checked.outcome {
             case .success(let valued):

@@ -28,7 +28,7 @@ package struct ReturnsHTML: ReturnsReport {
         let summary = Markup.element(
             "li", [:],
             [
-                .element("a", ["href": "#\(section.anchor)"], .text(checked.fileName)), .text(": \(section.verdict)"),
+                .element("a", ["href": "#\(section.anchor)"], .text(checked.shownName)), .text(": \(section.verdict)"),
                 section.stops,
             ])
         return Part(summary: summary, section: section.markup, hasProblem: checked.hasProblem)

@@ -93,7 +93,7 @@ package struct FindingsSARIF: ReturnsReport {
     }
 
     private func artifact(_ checked: CheckedReturn) -> JSONValue {
-        var members = [JSONMember(key: "location", value: ["uri": .string(URIPath.segment(checked.fileName))])]
+        var members = [JSONMember(key: "location", value: ["uri": .string(URIPath.reference(checked.path))])]
         if let file = checked.file {
             members.append(JSONMember(key: "length", value: .integer(file.byteCount)))
             members.append(JSONMember(key: "hashes", value: ["sha-256": .string(file.sha256)]))
@@ -108,7 +108,7 @@ package struct FindingsSARIF: ReturnsReport {
             "level": .string("error"),
             "message": ["text": .string(refusal.message)],
             "locations": .array([
-                ["physicalLocation": ["artifactLocation": ["uri": .string(URIPath.segment(checked.fileName))]]]
+                ["physicalLocation": ["artifactLocation": ["uri": .string(URIPath.reference(checked.path))]]]
             ]),
         ]
     }
@@ -118,17 +118,20 @@ package struct FindingsSARIF: ReturnsReport {
         return checked.findings.map { finding in
             let place = fingerprint(finding)
             told[place, default: 0] += 1
-            return result(finding, artifact: artifact, fingerprint: "\(place)/\(told[place, default: 1])")
+            return result(
+                finding, in: checked.path, artifact: artifact, fingerprint: "\(place)/\(told[place, default: 1])")
         }
     }
 
-    private func result(_ finding: Finding, artifact: Int, fingerprint: String) -> JSONValue {
+    private func result(
+        _ finding: Finding, in path: String, artifact: Int, fingerprint: String
+    ) -> JSONValue {
         [
             "ruleId": .string(finding.code.description),
             "ruleIndex": .integer(indexOfRule[finding.code] ?? -1),
             "level": .string(finding.severity.sarifLevel),
             "message": ["text": .string(finding.message + " " + finding.fix)],
-            "locations": .array([location(finding.location, artifact: artifact)]),
+            "locations": .array([location(finding.location, in: path, artifact: artifact)]),
             "partialFingerprints": ["pledgebook/v1": .string(fingerprint)],
             "properties": [
                 "severity": .string(finding.severity.rawValue), "who": .string(finding.who.rawValue),
@@ -144,11 +147,11 @@ package struct FindingsSARIF: ReturnsReport {
         return [finding.code.description, finding.location.sheet ?? "", subject].joined(separator: "/")
     }
 
-    private func location(_ place: CellLocation, artifact: Int) -> JSONValue {
+    private func location(_ place: CellLocation, in path: String, artifact: Int) -> JSONValue {
         var physical = [
             JSONMember(
                 key: "artifactLocation",
-                value: ["uri": .string(URIPath.segment(place.file)), "index": .integer(artifact)])
+                value: ["uri": .string(URIPath.reference(path)), "index": .integer(artifact)])
         ]
         if let cell = place.cell {
             physical.append(

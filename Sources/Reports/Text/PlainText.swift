@@ -1,5 +1,5 @@
 /// Text from a file, made fit to print on a terminal.
-enum PlainText {
+package enum PlainText {
     /// The text with control characters, line breaks and direction marks shown as their code points, so that a cell
     /// cannot move the cursor, colour the screen, reverse a line or start one that looks like ours.
     static func printable(_ text: String) -> String {
@@ -19,7 +19,7 @@ enum PlainText {
     }
 
     /// "1 stop", "2 stops", "no lines".
-    static func count(_ number: Int, _ word: String) -> String {
+    package static func count(_ number: Int, _ word: String) -> String {
         "\(number == 0 ? "no" : String(number)) \(word)\(number == 1 ? "" : "s")"
     }
 

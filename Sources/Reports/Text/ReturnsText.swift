@@ -27,14 +27,14 @@ struct ReturnsText {
                 ])
                 .joined(separator: "\n")
         case .failure(let refusal):
-            style.bold(PlainText.printable(checked.fileName)) + "   " + style.red("not read") + "\n  "
+            style.bold(PlainText.printable(checked.shownName)) + "   " + style.red("not read") + "\n  "
                 + PlainText.wrapped(PlainText.printable(refusal.message), width: Self.width, indent: "  ")
         }
     }
 
     private func heading(_ checked: CheckedReturn, _ valued: ValuedReturn) -> String {
         let parts = [
-            style.bold(PlainText.printable(checked.fileName)), valued.source.bidder.map(PlainText.printable),
+            style.bold(PlainText.printable(checked.shownName)), valued.source.bidder.map(PlainText.printable),
             "\(PlainText.count(valued.lines.count, "line")) on sheet \"\(PlainText.printable(valued.source.sheet))\"",
         ]
         return parts.compactMap(\.self).joined(separator: "   ")

@@ -14,6 +14,7 @@ package enum CheckCatalogue {
         HiddenSheets.self,
         SeveralTables.self,
         LabelsDisagree.self,
+        BidderNotNamed.self,
         HiddenColumns.self,
         SeveralColumns.self,
         HeadingMisspelt.self, HeadingScaleUnclear.self,
@@ -72,7 +73,7 @@ package enum CheckCatalogue {
     /// Everything the checks find, in the order of rows; findings about the whole return and about other sheets come
     /// first.
     package static func findings(in valued: ValuedReturn) -> [Finding] {
-        let all = checks.flatMap { $0.findings(in: valued) }
+        let all = EditionFollowUps.settled(checks.flatMap { $0.findings(in: valued) }, in: valued)
         let placed = all.enumerated().sorted { left, right in
             (row(left.element, in: valued), left.offset) < (row(right.element, in: valued), right.offset)
         }

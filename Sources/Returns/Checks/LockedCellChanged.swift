@@ -26,11 +26,45 @@ enum LockedCellChanged: ReturnCheck {
             guard case .changed(let differences) = form.state(of: part) else { return [] }
             let sheet = LockedForm.sheet(of: part) ?? own
             return differences.isEmpty
-                ? [unnamed(part, place(CellReference(row: 0, column: 0), on: sheet, valued))]
+                ? [unnamed(part, place(CellReference(row: 0, column: 0), on: sheet, valued), valued)]
                 : differences.map { words($0, on: sheet, valued) }
         }
-        let stamps = form.stampDifference.map { [words($0.difference, on: $0.sheet ?? own, valued)] } ?? []
-        return parts + stamps + form.labelDifferences.map { words($0, on: own, valued) } + formulas(in: form, valued)
+        let stamps = form.stampDifferences.map { words($0.difference, on: $0.sheet ?? own, valued) }
+        let labels = form.labelDifferences.map { words($0, on: own, valued) }
+        return parts + stamps + labels + added(to: form, valued) + proxies(valued)
+            + formulas(in: form, valued)
+    }
+
+    /// Words and figures where the form has nothing, in one finding, as they are often one remark.
+    private static func added(to form: LockedForm, _ valued: ValuedReturn) -> [Finding] {
+        let added = AddedWords.all(in: form, valued)
+        guard let first = added.first else { return [] }
+        let quoted = added.prefix(mostQuoted).map { "\($0.cell) \"\(Excerpt.of($0.text))\"" }
+        let rest = added.count > mostQuoted ? " and \(added.count - mostQuoted) more" : ""
+        return [
+            Finding(
+                definition, at: valued.source.location(first.cell),
+                message:
+                    "The sheet \"\(PrintedText.singleLine(valued.source.sheet))\" holds what the council's form does not "
+                    + "have: \(quoted.joined(separator: ", "))\(rest). Nothing of it was read.",
+                found: added.map(\.text).joined(separator: "; "),
+                fix: "Read it, and ask the bidder whether it is a condition on its pledges.")
+        ]
+    }
+
+    /// How many of the cells with added words are quoted.
+    private static let mostQuoted = 10
+
+    /// Proxy values that are text now, which the form's formulas cannot count with.
+    private static func proxies(_ valued: ValuedReturn) -> [Finding] {
+        valued.lines.map(\.line).filter { $0.proxy.isTyped && $0.proxy.proxy != nil }.map { line in
+            Finding(
+                definition, at: valued.source.location(line.proxy.cell), reference: line.label,
+                message:
+                    "The proxy value of \(line.label) is the text \"\(Excerpt.of(line.proxy.text ?? ""))\" in place of a "
+                    + "number, so the form's own formulas cannot count with it.",
+                found: line.proxy.text, expected: line.proxy.proxy?.value.description)
+        }
     }
 
     private static func place(_ cell: CellReference, on sheet: String, _ valued: ValuedReturn) -> CellLocation {
@@ -38,11 +72,13 @@ enum LockedCellChanged: ReturnCheck {
     }
 
     /// A change that only the stamp tells of.
-    private static func unnamed(_ part: FormPart, _ place: CellLocation) -> Finding {
+    private static func unnamed(_ part: FormPart, _ place: CellLocation, _ valued: ValuedReturn) -> Finding {
         let what = LockedForm.sheet(of: part).map { "The sheet \"\($0)\"" } ?? "The title of the form"
         return Finding(
             definition, at: place, message: "\(what) is not as the form was sent: its stamp differs.",
-            fix: "Run the command again with --council and the council's workbook, which names each changed cell.")
+            fix: valued.framework == nil
+                ? "Run the command again with --council and the council's workbook, which names each changed cell."
+                : nil)
     }
 
     private static func words(_ difference: PageDifference, on sheet: String, _ valued: ValuedReturn) -> Finding {
@@ -50,7 +86,9 @@ enum LockedCellChanged: ReturnCheck {
         let texts = (difference.found.map { Excerpt.of($0) }, difference.expected.map { Excerpt.of($0) })
         let message =
             switch texts {
-            case (let found?, let expected?): "\(cell) reads \"\(found)\" in place of \"\(expected)\"."
+            case ("", nil):
+                "An empty column stands at cell \(difference.cell) of the sheet \"\(PrintedText.singleLine(sheet))\", which the council's form does not have."
+            case (.some, .some): both(difference, in: cell)
             case (let found?, nil): "\(cell) reads \"\(found)\", which is not on the council's form."
             case (nil, let expected?): "\(cell) should read \"\(expected)\", which is missing."
             case (nil, nil): "\(cell) and the rows below it are not those of the council's form."
@@ -58,6 +96,11 @@ enum LockedCellChanged: ReturnCheck {
         return Finding(
             definition, at: place(difference.cell, on: sheet, valued), message: message, found: difference.found,
             expected: difference.expected)
+    }
+
+    private static func both(_ difference: PageDifference, in cell: String) -> String {
+        let (found, expected) = Excerpt.of(difference.found ?? "", beside: difference.expected ?? "")
+        return "\(cell) reads \"\(found)\" in place of \"\(expected)\"."
     }
 
     /// One finding a cell; one for all when no row kept its formula, as after saving values only.

@@ -18,19 +18,35 @@ enum ProxyChanged: ReturnCheck {
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let edition = ProxiesOfAnotherEdition.edition(of: valued)
+        return cleared(in: valued)
+            + valued.lines.compactMap { valuedLine in
+                let line = valuedLine.line
+                // A form of another edition is told once, not line by line.
+                guard let measure = valuedLine.measure, let printed = line.proxy.text,
+                    !isSame(line.proxy.proxy, as: measure.proxy),
+                    edition.map({ ProxiesOfAnotherEdition.isOf($0, valuedLine) }) != true
+                else { return nil }
+                let expected = measure.proxy.map { $0.value.description } ?? "no proxy value"
+                return Finding(
+                    definition, at: valued.source.location(line.proxy.cell), reference: line.label,
+                    message:
+                        "The return prints the proxy value \(printed) for \(line.label); the council's is \(expected).",
+                    found: printed, expected: expected, effect: effect(of: line.proxy.proxy, on: valuedLine))
+            }
+    }
+
+    /// Proxy values that are gone from the council's own form. Another form may print none.
+    private static func cleared(in valued: ValuedReturn) -> [Finding] {
+        guard LockedForm(valued) != nil else { return [] }
         return valued.lines.compactMap { valuedLine in
             let line = valuedLine.line
-            // A form of another edition is told once, not line by line.
-            guard let measure = valuedLine.measure, let printed = line.proxy.text,
-                !isSame(line.proxy.proxy, as: measure.proxy),
-                edition.map({ ProxiesOfAnotherEdition.isOf($0, valuedLine) }) != true
+            guard line.proxy.cell != nil, line.proxy.text == nil, let measure = valuedLine.measure,
+                let expected = measure.proxy, !isSame(nil, as: expected)
             else { return nil }
-            let expected = measure.proxy.map { $0.value.description } ?? "no proxy value"
             return Finding(
                 definition, at: valued.source.location(line.proxy.cell), reference: line.label,
-                message:
-                    "The return prints the proxy value \(printed) for \(line.label); the council's is \(expected).",
-                found: printed, expected: expected, effect: effect(of: line.proxy.proxy, on: valuedLine))
+                message: "The form has no proxy value for \(line.label) any more; the council's is \(expected.value).",
+                expected: expected.value.description, effect: valuedLine.computed?.magnitude.pounds)
         }
     }
 

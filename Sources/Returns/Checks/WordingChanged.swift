@@ -22,11 +22,11 @@ enum WordingChanged: ReturnCheck {
             guard let asked = valuedLine.measure?.question, !asked.isEmpty, !line.question.isEmpty,
                 plain(asked) != plain(line.question)
             else { return nil }
+            let (printed, meant) = Excerpt.of(line.question, beside: asked)
             return Finding(
                 definition, at: valued.source.location(line.questionCell ?? line.referenceCell), reference: line.label,
                 message:
-                    "The question of \(line.label) is not the council's: \"\(Excerpt.of(line.question))\" in place of "
-                    + "\"\(Excerpt.of(asked))\".",
+                    "The question of \(line.label) is not the council's: \"\(printed)\" in place of \"\(meant)\".",
                 found: line.question, expected: asked, effect: valuedLine.computed?.magnitude.pounds)
         }
     }

@@ -18,17 +18,20 @@ struct FormulaDifference {
     /// The cells of a form that lost their formula: the rows of measures in order, then the totals.
     static func all(in form: LockedForm, _ valued: ValuedReturn) -> [FormulaDifference] {
         var seen: Set<MeasureReference> = []
+        // A form for other measures has the formulas of those.
+        let isOfOthers = FormEditionDiffers.isOfOtherMeasures(valued)
         let rows = valued.lines.compactMap { valuedLine -> FormulaDifference? in
             let line = valuedLine.line
             guard let value = line.stated.cell, let answer = line.answer.cell, let proxy = line.proxy.cell else {
                 return nil
             }
             // A row that was added has a finding of its own, and never had a formula.
-            if valued.framework != nil {
-                guard let measure = valuedLine.measure, seen.insert(measure.reference).inserted else { return nil }
+            let measure = isOfOthers ? nil : valuedLine.measure
+            if valued.framework != nil, !isOfOthers {
+                guard let measure, seen.insert(measure.reference).inserted else { return nil }
             }
-            let unit = valuedLine.measure?.unit.family ?? line.unit.family
-            let formulas = (valuedLine.measure.map { [$0.isWithoutWorth] } ?? [false, true]).map {
+            let unit = measure?.unit.family ?? line.unit.family
+            let formulas = (measure.map { [$0.isWithoutWorth] } ?? [false, true]).map {
                 FormFormula.value(answer: answer, proxy: proxy, unit: unit, isWithoutWorth: $0)
             }
             return difference(in: form, at: value, reference: line.label, not: formulas, isSame: FormFormula.isSame)

@@ -16,11 +16,19 @@ struct LockedForm {
 
     /// Whether it is the form that goes back to a bidder with questions, which has no instructions.
     let isQueryForm: Bool
-    private let printed: PrintedForm
-    private let stamp: FormStamp?
+    /// The stamp that tells how the form was sent; nil when none is left.
+    let stamp: FormStamp?
+    /// What its sheets print.
+    let printed: PrintedForm
+    /// The zero-based row of the headings.
+    let headerRow: Int
+    /// The zero-based column in which the form starts: others were inserted before it.
+    let startColumn: Int
     private let council: FormText?
-    private let headerRow: Int
+    private let councilStamp: String?
     private let lastRow: Int
+    /// The stamp of the measures that it prints.
+    private let content: FormStamp
 
     /// Nil for a return on no template, and on one whose words are not known: an older kind of form, or one that has
     /// lost its stamp where no framework tells what it should be.
@@ -28,18 +36,41 @@ struct LockedForm {
         let source = valued.source
         guard let printed = source.issuedForm.printed, let last = source.lines.last else { return nil }
         let council = valued.framework.map { FormText(of: $0) }
-        stamp = source.issuedForm.stamp.flatMap { FormStamp($0) }
+        stamp = Self.stamp(of: printed, source, valued.framework)
         if let stamp {
             guard stamp.kind == .everything else { return nil }
         } else {
             guard let council, Self.isMostly(printed, council) else { return nil }
         }
         // A form for other measures has other words by rights.
-        self.council = FormEditionDiffers.isOfOtherMeasures(valued) ? nil : council
+        let isOfOthers = FormEditionDiffers.isOfOtherMeasures(valued)
+        self.council = isOfOthers ? nil : council
+        councilStamp = isOfOthers ? nil : valued.framework.map { FormStamp(of: $0).description }
         self.printed = printed
+        content = FormStamp(of: source.lines)
         headerRow = source.headerRow - 1
         lastRow = last.rowNumber - 1
-        isQueryForm = Self.row(headerRow, of: printed.form).first == FormWords.fixHeading
+        let headings = Self.row(headerRow, of: printed.form)
+        let queries = headings.firstIndex(of: FormWords.fixHeading)
+        isQueryForm = queries != nil
+        startColumn = queries ?? headings.firstIndex(of: FormWords.headings[0]) ?? 0
+    }
+
+    /// The stamp to go by: of those on the form's own sheet and among the instructions the council's, else the one that
+    /// what is printed makes, else the form's own.
+    private static func stamp(of printed: PrintedForm, _ source: Return, _ framework: Framework?) -> FormStamp? {
+        let other = printed.instructions.flatMap { page in
+            stampRow(on: page, 0).flatMap { row($0, of: page).dropFirst().first }
+        }
+        let stamps = [source.issuedForm.stamp, other].compactMap { $0.flatMap { FormStamp($0) } }
+        let council = framework.map { FormStamp(of: $0) }
+        let pages = [(FormPart.instructions, printed.instructions), (.definitions, printed.definitions)]
+        let content = FormStamp(of: source.lines)
+        let made = stamps.first { stamp in
+            stamp.hasMeasures(of: content)
+                && pages.allSatisfy { part, page in page.map { stamp.isIntact(part, printing: $0) != false } ?? true }
+        }
+        return stamps.first { $0 == council } ?? made ?? stamps.first
     }
 
     /// Other forms have sheets of these names, too: half of the rows have to be this form's.
@@ -69,7 +100,7 @@ struct LockedForm {
 
     private func page(of part: FormPart) -> FormPage? {
         switch part {
-        case .title: FormPage([Array(Self.row(0, of: printed.form).prefix(1))])
+        case .title: FormPage([Array(Self.row(0, of: printed.form).dropFirst(startColumn).prefix(1))])
         case .instructions: printed.instructions
         case .definitions: printed.definitions
         }
@@ -85,6 +116,7 @@ struct LockedForm {
         let isIntact = stamp?.isIntact(part, printing: page)
         guard let council else { return isIntact == false ? .changed([]) : .asSent }
         let differences = PageDifference.all(in: page.withoutStamps.rows, not: council[part].withoutStamps.rows)
+            .map { part == .title ? $0.moved(byColumns: startColumn) : $0 }
         if differences.isEmpty { return .asSent }
         return isIntact == true ? .otherEdition(differences) : .changed(differences)
     }
@@ -93,15 +125,18 @@ struct LockedForm {
     var labelDifferences: [PageDifference] { labelsAbove + headings + totalLabel }
 
     /// The column of the labels.
-    private var firstColumn: Int { isQueryForm ? 1 : 0 }
+    var firstColumn: Int { startColumn + (isQueryForm ? 1 : 0) }
 
     private var labelsAbove: [PageDifference] {
         // The title is told of by itself.
-        let rows = printed.form.rows.prefix(headerRow).dropFirst().map { Array($0.prefix(firstColumn + 1)) }
+        let rows = printed.form.rows.prefix(headerRow).dropFirst().map { row in
+            Array(row.dropFirst(startColumn).prefix(firstColumn - startColumn + 1))
+        }
         let lead = isQueryForm ? [""] : []
         let hint = isQueryForm ? FormWords.queriesHint : FormWords.hint
         let expected = [[], [hint]] + FormWords.labels.map { lead + [$0] }
         return PageDifference.all(in: FormPage([[]] + rows).rows, not: expected)
+            .map { $0.moved(byColumns: startColumn) }
     }
 
     private var headings: [PageDifference] {
@@ -121,20 +156,32 @@ struct LockedForm {
         return [PageDifference(cell: cell, found: found, expected: FormWords.totalLabel)]
     }
 
-    /// Where a stamp is gone that the other of the two sheets with stamps still prints, or differs from that of the
-    /// form's own sheet; nil for the form's own sheet.
-    var stampDifference: (sheet: String?, difference: PageDifference)? {
-        guard let other = printed.instructions, let own = Self.stampRow(on: printed.form, firstColumn),
-            let theirs = Self.stampRow(on: other, 0)
-        else { return nil }
-        let ownCell = CellReference(row: own, column: firstColumn + 2)
-        let stamps = (text(at: ownCell), Self.row(theirs, of: other).dropFirst().first)
-        guard stamps.0 != stamps.1 else { return nil }
-        guard let stamp = stamps.0 else {
-            return (nil, PageDifference(cell: ownCell, found: nil, expected: stamps.1))
+    /// Where a stamp is gone or is not the one that the form was sent with, on its own sheet (nil) or among the
+    /// instructions.
+    var stampDifferences: [(sheet: String?, difference: PageDifference)] {
+        let own = Self.stampRow(on: printed.form, firstColumn).map { CellReference(row: $0, column: firstColumn + 2) }
+        let other = printed.instructions.flatMap { Self.stampRow(on: $0, 0) }.map { CellReference(row: $0, column: 1) }
+        let texts = (own.flatMap(text), other.flatMap { Self.text(at: $0, of: printed.instructions) })
+        // A form that prints what the council's does has its stamp. Where the two differ, one of them was changed.
+        let genuine = printsWhatCouncilDoes ? councilStamp : texts.0 == texts.1 ? nil : stamp?.description
+        guard let genuine = genuine ?? (texts.0 == texts.1 ? nil : texts.0 ?? texts.1) else { return [] }
+        func difference(_ cell: CellReference?, _ found: String?) -> PageDifference? {
+            guard let cell, found.flatMap({ FormStamp($0) })?.description ?? found != genuine else { return nil }
+            return PageDifference(cell: cell, found: found, expected: genuine)
         }
-        let cell = CellReference(row: theirs, column: 1)
-        return (FormWords.instructionsSheet, PageDifference(cell: cell, found: stamps.1, expected: stamp))
+        let (ownDifference, otherDifference) = (difference(own, texts.0), difference(other, texts.1))
+        return [ownDifference.map { (nil, $0) }, otherDifference.map { (FormWords.instructionsSheet, $0) }]
+            .compactMap(\.self)
+    }
+
+    /// Whether every part of the form, its stamps aside, prints what the council's form of today prints.
+    private var printsWhatCouncilDoes: Bool {
+        guard let council, let stamp = councilStamp.flatMap({ FormStamp($0) }), stamp.hasMeasures(of: content) else {
+            return false
+        }
+        return FormPart.allCases.allSatisfy { part in
+            page(of: part).map { $0.withoutStamps == council[part].withoutStamps } ?? false
+        }
     }
 
     private static func stampRow(on page: FormPage, _ column: Int) -> Int? {
@@ -159,8 +206,10 @@ struct LockedForm {
     func formula(at cell: CellReference) -> String? { printed.formulas[cell] }
 
     /// What a cell of the form's own sheet shows; nil when it is blank.
-    func text(at cell: CellReference) -> String? {
-        let row = Self.row(cell.row, of: printed.form)
+    func text(at cell: CellReference) -> String? { Self.text(at: cell, of: printed.form) }
+
+    private static func text(at cell: CellReference, of page: FormPage?) -> String? {
+        let row = page.map { Self.row(cell.row, of: $0) } ?? []
         return row.indices.contains(cell.column) && !row[cell.column].isEmpty ? row[cell.column] : nil
     }
 }

@@ -10,6 +10,12 @@ struct PageDifference: Hashable {
     /// What should stand there; nil when nothing should.
     let expected: String?
 
+    /// The same for a page that starts some columns further right.
+    func moved(byColumns columns: Int) -> PageDifference {
+        PageDifference(
+            cell: CellReference(row: cell.row, column: cell.column + columns), found: found, expected: expected)
+    }
+
     /// Where rows of a page differ from those it should have.
     ///
     /// Rows that both have are matched wherever they stand, so that a row added or moved leaves the others alone. The

@@ -24,7 +24,8 @@ enum AmountReader {
             return ReturnedProxy(cell: cell.reference, text: text, proxy: nil, isUnreadable: true)
         }
         let places = shownPlaces(of: value, in: cell)
-        return ReturnedProxy(cell: cell.reference, text: text, proxy: Proxy(value, shownPlaces: places))
+        return ReturnedProxy(
+            cell: cell.reference, text: text, proxy: Proxy(value, shownPlaces: places), isTyped: isText(cell))
     }
 
     /// The number a cell holds, typed as text or stored; a dash is zero. Nil when it holds none.
@@ -35,6 +36,11 @@ enum AmountReader {
         case .dash: return .zero
         case .blank, .declined, .placeholder, .percentage, .unreadable: return nil
         }
+    }
+
+    private static func isText(_ cell: Cell) -> Bool {
+        guard case .text = cell.value else { return false }
+        return true
     }
 
     /// The places the format shows, the number's own under General, and those typed in text: "£16.10" shows two.

@@ -13,7 +13,8 @@ struct AnswerReader {
         guard let cell else { return Answer(cell: reference, text: nil, state: .blank) }
         switch cell.value {
         case .blank:
-            return answer(cell, cell.formula == nil ? .blank : .formulaWithoutValue)
+            guard let formula = cell.formula else { return answer(cell, .blank) }
+            return Answer(cell: cell.reference, text: Self.text(of: formula), state: .formulaWithoutValue)
         case .number(let literal):
             if cell.format.kind.isTemporal { return date(cell) }
             guard let number = literal.decimal else { return answer(cell, .text) }
@@ -28,6 +29,10 @@ struct AnswerReader {
             return date(cell)
         }
     }
+
+    /// What the bidder typed, so that nobody takes the cell for a blank. A formula that the cell shares with another is
+    /// stored there alone.
+    private static func text(of formula: String) -> String { "=" + (formula.isEmpty ? "…" : formula) }
 
     private func answer(
         _ cell: Cell, _ state: AnswerState, _ interpretation: String? = nil, suggestion: String? = nil

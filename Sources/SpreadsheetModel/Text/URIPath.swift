@@ -13,9 +13,11 @@ package enum URIPath {
         }
     }
 
-    /// An absolute path as a `file` URI (RFC 8089).
-    package static func file(_ path: String) -> String {
-        "file://" + path.split(separator: "/", omittingEmptySubsequences: false).map(segment).joined(separator: "/")
+    /// The reference to a file by its path: relative to the folder of the run, or a `file` URI (RFC 8089) where the path
+    /// starts at the root.
+    package static func reference(_ path: String) -> String {
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false).map(segment)
+        return (path.hasPrefix("/") ? "file://" : "") + segments.joined(separator: "/")
     }
 
     private static let unreserved = Set(

@@ -53,6 +53,9 @@ package enum AnswerState: Hashable, Sendable {
         }
     }
 
+    /// ``name`` as words of a sentence.
+    package var words: String { name.replacing("-", with: " ") }
+
     /// The state of a quantity.
     package init(quantity: ExactDecimal) {
         self = quantity.isZero ? .zero : .number(quantity)

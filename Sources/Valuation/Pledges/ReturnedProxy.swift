@@ -10,11 +10,16 @@ package struct ReturnedProxy: Hashable, Sendable {
     package let proxy: Proxy?
     /// Whether the cell holds something that is not a number.
     package let isUnreadable: Bool
+    /// Whether the cell stores text, a number though it may read.
+    package let isTyped: Bool
 
-    package init(cell: CellReference?, text: String?, proxy: Proxy?, isUnreadable: Bool = false) {
+    package init(
+        cell: CellReference?, text: String?, proxy: Proxy?, isUnreadable: Bool = false, isTyped: Bool = false
+    ) {
         self.cell = cell
         self.text = text
         self.proxy = proxy
         self.isUnreadable = isUnreadable
+        self.isTyped = isTyped
     }
 }

@@ -46,9 +46,10 @@ package struct VersionComparison: Hashable, Sendable {
         let label = later.line.label
         var changes: [VersionChange] = []
         if earlier.line.answer.state != later.line.answer.state || text(of: earlier) != text(of: later) {
+            let (before, after) = texts(earlier.line.answer, later.line.answer)
             changes.append(
                 VersionChange(
-                    label, "Answer", before: earlier.line.answer.text, after: later.line.answer.text,
+                    label, "Answer", before: before, after: after,
                     cell: later.line.answer.cell, effect: effect))
         }
         if earlier.line.delivery != later.line.delivery {
@@ -58,6 +59,14 @@ package struct VersionComparison: Hashable, Sendable {
                     cell: later.line.referenceCell))
         }
         return changes
+    }
+
+    /// What two answers say. Where they read the same, such as a date and the number of its day, what each is stands
+    /// behind it.
+    private static func texts(_ earlier: Answer, _ later: Answer) -> (before: String?, after: String?) {
+        guard earlier.text == later.text, let text = earlier.text else { return (earlier.text, later.text) }
+        func named(_ answer: Answer) -> String { "\(text) (\(answer.state.words))" }
+        return (named(earlier), named(later))
     }
 
     /// What stands as the answer: a quantity by its number, anything else as typed.

@@ -12,4 +12,10 @@ enum WorkbookName {
         throw ValidationError(
             "A workbook's name ends in .xlsx, and \"\(name)\" does not" + (hint.map { ": \($0)." } ?? "."))
     }
+
+    /// Ends the command, as one that was not understood, when a workbook would be sent to a terminal.
+    static func checkStandardOutput() throws(ValidationError) {
+        guard StandardStream.output.isTerminal else { return }
+        throw ValidationError("A workbook is not for a terminal: name a file with -o, or send it on with > or |.")
+    }
 }

@@ -1,5 +1,6 @@
 import Findings
 import Layouts
+import Pipeline
 import Returns
 
 /// The command that a person is likely to want next, ready to be copied.
@@ -12,9 +13,14 @@ enum NextCommand {
     static func text(after checked: CheckedReturn, at path: String, council: String?) -> String? {
         guard case .success = checked.outcome else { return nil }
         let hasQuestions = !QueryWorkbook.questions(among: checked.findings).isEmpty
-        let stem = path.hasSuffix(".xlsx") ? String(path.dropLast(5)) : path
+        let path = runnable(path)
         let words = hasQuestions ? ("queries", "queries") : ("value", "valued")
-        return line([words.0, path] + options(council) + ["-o", "\(stem)-\(words.1).xlsx"])
+        return line([words.0, path] + options(council) + ["-o", "\(WorkbookPath.stem(of: path))-\(words.1).xlsx"])
+    }
+
+    /// How a council's file is checked.
+    static func checkingCouncil(_ path: String) -> String {
+        line(["council", "check", runnable(path)])
     }
 
     /// How a returned form is checked.
@@ -23,8 +29,11 @@ enum NextCommand {
     }
 
     private static func options(_ council: String?) -> [String] {
-        council.map { ["--council", $0] } ?? []
+        council.map { ["--council", runnable($0)] } ?? []
     }
+
+    /// A path that is not taken for an option, whatever it starts with.
+    private static func runnable(_ path: String) -> String { path.hasPrefix("-") ? "./" + path : path }
 
     private static func line(_ words: [String]) -> String {
         (["pledgebook"] + words.map(quoted)).joined(separator: " ")

@@ -29,9 +29,10 @@ struct Check: ParsableCommand {
         var status = ExitStatus.ready
         var next: String?
         let (paths, writer, isStrict, council) = (returns, report, options.strict, council.council)
+        let names = InputNames.shown(of: paths)
         let tellsNext = paths.count == 1 && options.format == .text && !options.quiet
         OrderedWork.run(paths.count) { position in
-            let checked = pipeline.check(paths[position])
+            let checked = pipeline.check(paths[position], as: names[position])
             let next = tellsNext ? NextCommand.text(after: checked, at: paths[position], council: council) : nil
             let status = ExitStatus(checked, isStrict: isStrict)
             return (part: writer.part(checked, at: position), status: status, next: next)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Reports
 import Returns
 
 /// `pledgebook council new -o PATH`
@@ -50,7 +51,8 @@ struct CouncilNew: ParsableCommand {
         }
         guard !quiet else { return }
         StandardStream.error.write(
-            "Written: \(output), \(file.measureCount) measures. Next: pledgebook council check \(output)\n")
+            "Written: \(output), \(PlainText.count(file.measureCount, "measure")). Next: "
+                + NextCommand.checkingCouncil(output) + "\n")
     }
 
     private func file() throws -> NewCouncilFile {

@@ -9,19 +9,23 @@ struct Queries: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Writes the form given back to a bidder: its answers kept, each problem marked at its cell.",
         discussion: """
-            The letter to each bidder goes to standard output. With one return, PATH is the form to write. With \
-            several, PATH is a folder, made if need be, and each form is named after its return; returns of one name are \
-            told apart by the name of their folder, and then by a number.
+            With one return, PATH is the form to write, and the letter to the bidder goes to standard output; "-" sends \
+            the form to standard output, and the letter to standard error. With several, PATH is a folder, made if need \
+            be: each form and each letter is named after its return; returns of one name are told apart by the name of \
+            their folder, and then by a number.
 
             Examples:
               pledgebook queries acme.xlsx --council council.xlsx -o acme-queries.xlsx > acme-letter.txt
+              pledgebook queries returns/*.xlsx --council council.xlsx -o queries/
               pledgebook queries acme-2.xlsx --since acme.xlsx --council council.xlsx -o acme-queries-2.xlsx
             """)
 
     @Argument(help: "The return forms to give back.")
     var returns: [String]
 
-    @Option(name: .shortAndLong, help: "The form to write, or the folder when there are several returns.")
+    @Option(
+        name: .shortAndLong,
+        help: "The form to write, - for standard output, or the folder when there are several returns.")
     var output: String
 
     @Option(help: "The version of the return before, to show what changed since.")
@@ -39,28 +43,63 @@ struct Queries: ParsableCommand {
     @OptionGroup var council: CouncilOption
 
     func validate() throws {
-        if returns.count == 1, !output.hasSuffix("/") { try WorkbookName.check(output) }
+        if output == "-" {
+            if returns.count != 1 {
+                throw ValidationError("Standard output takes the form of one return: name a folder with -o.")
+            }
+            try WorkbookName.checkStandardOutput()
+        } else if returns.count == 1, !output.hasSuffix("/") {
+            try WorkbookName.check(output)
+        }
         guard since != nil, returns.count > 1 else { return }
         throw ValidationError("--since compares one return with the version before it: give one return.")
     }
 
     func run() throws {
+        if output == "-" { throw ExitCode(try send().rawValue) }
         let outcomes = try outcomes()
         for outcome in outcomes { report(outcome) }
         let status = outcomes.map { $0.outcome.status(isStrict: strict) }.max() ?? .ready
         throw ExitCode(status.rawValue)
     }
 
+    /// Sends the form of the one return to standard output, whole or not at all, and its letter to standard error.
+    private func send() throws -> ExitStatus {
+        let pipeline = try council.pipeline()
+        let earlier = since.map { pipeline.check($0) }
+        if let refusal = earlier?.refusal { return fail(refusal.message, ExitStatus(refusal)) }
+        do {
+            let (outcome, bytes) = try QueryJob.form(of: returns[0], since: earlier, pipeline: pipeline)
+            let status = outcome.outcome.status(isStrict: strict)
+            guard let bytes else { return fail(outcome.outcome.checked.refusal?.message ?? "", status) }
+            tell(outcome, attachment: "form", letterTo: .error)
+            StandardStream.output.write(bytes)
+            return status
+        } catch {
+            return fail(error.message, error.status)
+        }
+    }
+
+    private func fail(_ message: String, _ status: ExitStatus) -> ExitStatus {
+        StandardStream.error.write(message + "\n")
+        return status
+    }
+
     private func report(_ outcome: QueryOutcome) {
         let file = outcome.outcome
-        if case .failure(let refusal) = file.checked.outcome { StandardStream.error.write(refusal.message + "\n") }
+        if let refusal = file.checked.refusal { StandardStream.error.write(refusal.message + "\n") }
         if let fault = file.fault { StandardStream.error.write(fault.message + "\n") }
-        guard !quiet, let path = file.written.first, case .success(let valued) = file.checked.outcome else { return }
-        let attachment = path.split(separator: "/").last.map(String.init) ?? path
-        StandardStream.output.write(
-            QueryLetter.text(valued, findings: outcome.questions, attachment: attachment))
+        guard !quiet, let path = file.written.first else { return }
+        // A letter that was written beside its form is not told again: others' letters would run into it.
+        tell(outcome, attachment: InputFile.name(of: path), letterTo: file.written.count == 1 ? .output : nil)
+        for path in file.written { StandardStream.error.write("Written: \(path)\n") }
+    }
+
+    /// Tells the letter and what changed.
+    private func tell(_ outcome: QueryOutcome, attachment: String, letterTo stream: StandardStream?) {
+        guard !quiet, case .success(let valued) = outcome.outcome.checked.outcome else { return }
+        stream?.write(QueryLetter.text(valued, findings: outcome.questions, attachment: attachment))
         if let comparison = outcome.comparison { StandardStream.error.write(ChangesText.report(comparison)) }
-        StandardStream.error.write("Written: \(path)\n")
     }
 
     private func outcomes() throws -> [QueryOutcome] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Reports
 import Valuation
 
 /// `pledgebook template --council COUNCIL -o PATH`
@@ -16,7 +17,7 @@ struct Template: ParsableCommand {
 
     @OptionGroup var council: CouncilOption
 
-    @Option(name: .shortAndLong, help: "The form to write.")
+    @Option(name: .shortAndLong, help: "The form to write; - sends it to standard output.")
     var output: String
 
     @Flag(help: "Replace a file that exists.")
@@ -26,22 +27,25 @@ struct Template: ParsableCommand {
     var quiet = false
 
     func validate() throws {
-        guard council.council == nil else { return try WorkbookName.check(output) }
+        guard council.council == nil else {
+            return try output == "-" ? WorkbookName.checkStandardOutput() : WorkbookName.check(output)
+        }
         throw ValidationError("Give the council's workbook with --council: the form is made from its measures.")
     }
 
     func run() throws {
         guard let framework = try council.framework() else { return }
         do {
+            guard output != "-" else { return StandardStream.output.write(try IssueTemplate(framework).bytes()) }
             try RunInputs([council.council]).protect(from: [output])
             try IssueTemplate(framework).write(to: output, replacing: force)
-        } catch {
-            StandardStream.error.write(error.message + "\n")
-            throw ExitCode(error.status.rawValue)
+        } catch let fault as OutputFault {
+            StandardStream.error.write(fault.message + "\n")
+            throw ExitCode(fault.status.rawValue)
         }
         guard !quiet else { return }
         StandardStream.error.write(
-            "Written: \(output), \(framework.measures.count) measures. When a bidder has returned it: "
+            "Written: \(output), \(PlainText.count(framework.measures.count, "measure")). When a bidder has returned it: "
                 + NextCommand.checking(council: council.council) + "\n")
     }
 }

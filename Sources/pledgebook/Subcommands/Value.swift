@@ -58,9 +58,7 @@ struct Value: ParsableCommand {
         if returns.count != 1 {
             throw ValidationError("Standard output takes the workbook of one return: name a folder with -o.")
         }
-        if StandardStream.output.isTerminal {
-            throw ValidationError("A workbook is not for a terminal: name a file with -o, or send it on with > or |.")
-        }
+        try WorkbookName.checkStandardOutput()
     }
 
     func run() throws {
@@ -90,8 +88,9 @@ struct Value: ParsableCommand {
             return error.status
         }
         let (paths, parts, isStrict) = (returns, report, options.strict)
+        let names = InputNames.shown(of: paths)
         OrderedWork.run(paths.count) { position in
-            let checked = pipeline.check(paths[position])
+            let checked = pipeline.check(paths[position], as: names[position])
             let own = ExitStatus(checked, isStrict: isStrict)
             return (part: parts.part(checked, at: position), status: own, refusal: checked.refusal?.message)
         } deliver: { part, own, refusal in

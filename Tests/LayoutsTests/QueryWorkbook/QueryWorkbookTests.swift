@@ -118,4 +118,37 @@ import Valuation
         #expect(plan.sheets.last?.name == "Changes")
         #expect(texts.contains("NT8") && texts.contains("NT99") && texts.contains("NT68"))
     }
+
+    @Test("A question that names a cell says in which file, and asks nobody to type a formula")
+    func namedCells() throws {
+        let definition = FindingDefinition(
+            "locked-cell-changed", .check, .bidder, title: "A", meaning: "B.", fix: "Restore it.")
+        let finding = Finding(
+            definition, at: valued.source.location(CellReference("G2")), reference: "NT1",
+            message: "Cell G2 should hold the form's formula, but holds 5, typed over it.", found: "5",
+            expected: "=IF(ISNUMBER(F2),ROUND(E2*F2,2),\"\")")
+        let plan = QueryWorkbook(valued, findings: [finding], version: "1").plan()
+        #expect(
+            plan.sheets[0].texts(column: 4).last
+                == "In the file you sent: Cell G2 should hold the form's formula, but holds 5, typed over it.")
+        #expect(plan.sheets[0].texts(column: 6).last == "the form's own formula")
+        #expect(plan.sheets[1].texts(column: 0).contains { $0?.contains("In the file you sent: Cell G2") == true })
+    }
+
+    @Test("A formula that has no value stays to be seen, as text")
+    func formula() throws {
+        var source = PublishedTable.return
+        source.lines[0].answer = Answer(cell: CellReference("F2"), text: "=20+16", state: .formulaWithoutValue)
+        let valued = Valuer(framework: PublishedTable.framework).value(source)
+        let plan = QueryWorkbook(valued, findings: CheckCatalogue.findings(in: valued), version: "1").plan()
+        #expect(plan.sheets[1]["G11"]?.content == .text("=20+16"))
+        #expect(plan.sheets[0].texts(column: 5).contains("=20+16"))
+    }
+
+    @Test("Proxy values are pounds with the places they were printed with")
+    func proxies() throws {
+        let form = try sheet("Return")
+        #expect(form["F11"]?.format.number.code == "\"£\"#,##0")
+        #expect(form["F23"]?.format.number.code == "\"£\"#,##0.000000")
+    }
 }

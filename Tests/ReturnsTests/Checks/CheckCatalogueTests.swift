@@ -52,6 +52,7 @@ import Valuation
     /// Findings that stand at a cell which belongs to no measure.
     private static let aboutTheForm: Set<FindingCode> = [
         "form-changed", "form-edition-differs", "locked-cell-changed", "sheet-renamed", "stated-total-disagrees",
+        "bidder-not-named",
         "hidden-column", "heading-scale-unclear",
         "several-columns", "column-not-read", "heading-misspelt", "answers-by-year", "answer-without-measure",
         "several-tables",

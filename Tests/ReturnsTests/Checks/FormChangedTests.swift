@@ -16,11 +16,29 @@ import Testing
         #expect(checked.findings.map(\.code) == ["stated-total-missing", "wording-changed"])
     }
 
-    @Test("A change that changes no meaning is a note at the stamp")
+    @Test("A change that changes no meaning is a note at its cell")
     func letterCase() throws {
         let checked = try CheckedGrid(fixture: "form-changed", framework: CheckedGrid.council())
         #expect(checked.findings.map(\.code) == ["form-changed"])
         #expect(checked.findings.map(\.severity) == [.note])
+        #expect(checked.findings.map(\.location.cell) == [CellReference("C4")])
+        #expect(
+            checked.findings.map(\.message) == [
+                "The question of NT18 reads \"Spent in local supply\" in place of \"Spent in LOCAL supply\": letters or signs "
+                    + "differ, and the meaning does not seem to."
+            ])
+        #expect(checked.findings.allSatisfy { !$0.fix.contains("--council") })
+    }
+
+    @Test("It is found on the council's own form without a stamp, too")
+    func letterCaseWithoutStamp() throws {
+        var text = try CheckedGrid.text(of: "locked-cell-changed")
+        for (old, new) in [
+            ("«Name of bidder»", "Bidder name"), ("PB2-6C04-7BFE-877C-F09C-F589-BA84-FEB4", ""),
+            ("Growth | NT18 | Spent in LOCAL", "Growth | NT18 | Spent in Local"),
+        ] { text = text.replacing(old, with: new) }
+        let checked = try CheckedGrid(text, framework: CheckedGrid.council())
+        #expect(checked.cells("form-changed").map(\.description) == ["C12"])
     }
 
     @Test("A form with its own stamp, or with none, is as it was sent")

@@ -52,6 +52,76 @@ import Testing
             try messages(("=G13 -> 979721.00", "")) == ["Cell C8 should hold the form's formula, but is empty."])
     }
 
+    @Test("Words where the form has none are quoted in one finding at the first of them")
+    func addedWords() throws {
+        let found = try checked(
+            (",2),\"\") -> 240953.00", ",2),\"\") -> 240953.00 | | see attached"),
+            ("=SUM(G11:G12) -> 979721.00", "=SUM(G11:G12) -> 979721.00\n\n | 10% more where prices rise"))
+        #expect(found.cells("locked-cell-changed").map(\.description) == ["I12"])
+        #expect(
+            found.messages("locked-cell-changed") == [
+                "The sheet \"Return\" holds what the council's form does not have: I12 \"see attached\", B15 \"10% more where "
+                    + "prices rise\". Nothing of it was read."
+            ])
+    }
+
+    @Test("A proxy value that was made text is named, as formulas cannot count with it")
+    func textForANumber() throws {
+        #expect(
+            try messages(("| 0.963812 | 250000", "| £0.963812 | 250000")) == [
+                "The proxy value of NT18 is the text \"£0.963812\" in place of a number, so the form's own formulas cannot "
+                    + "count with it."
+            ])
+    }
+
+    @Test("Of two stamps the forged one is named, with the council's workbook and without", arguments: [true, false])
+    func forgedStamp(_ hasCouncil: Bool) throws {
+        let genuine = "PB2-6C04-7BFE-877C-F09C-F589-BA84-FEB4"
+        for forged in ["hello", "PB2-6C04-7BFE-877C-F09C-F589-BA84-0000"] {
+            let found = try checked(
+                ("Form stamp | | \(genuine)", "Form stamp | | \(forged)"), against: hasCouncil)
+            #expect(found.cells("locked-cell-changed").map(\.description) == ["C7"])
+            #expect(found.findings("locked-cell-changed").map(\.location.sheet) == ["Return"])
+            #expect(
+                found.messages("locked-cell-changed") == [
+                    "Cell C7 of the sheet \"Return\" reads \"\(forged)\" in place of \"\(genuine)\"."
+                ])
+            #expect(found.findings("form-changed").isEmpty)
+        }
+    }
+
+    @Test("With the council's workbook, a stamp that was forged on both sheets is named on both")
+    func forgedTwice() throws {
+        let genuine = "PB2-6C04-7BFE-877C-F09C-F589-BA84-FEB4"
+        let found = try checked((genuine, "PB2-6C04-7BFE-877C-F09C-F589-BA84-0000"))
+        #expect(found.findings("locked-cell-changed").map(\.location.sheet) == ["Instructions", "Return"])
+    }
+
+    @Test("A column inserted before the form is named alone, and so is an empty one")
+    func insertedColumns() throws {
+        let lines = try CheckedGrid.text(of: "locked-cell-changed").split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let end = try #require(lines.firstIndex(of: "@sheet Instructions"))
+        func form(_ number: String) throws -> CheckedGrid {
+            // The formulas are those of the columns as they stand now.
+            let moved = lines[..<end].map { line in
+                (line.hasPrefix("Theme") ? number : "") + " | "
+                    + line.replacing("«Name of bidder»", with: "Bidder name").replacing("G1", with: "H1")
+                    .replacing("F1", with: "G1").replacing("E1", with: "F1")
+            }
+            return try CheckedGrid(
+                (moved + lines[end...].map(String.init)).joined(separator: "\n"), framework: CheckedGrid.council())
+        }
+        #expect(
+            try form("No.").messages("locked-cell-changed") == [
+                "Cell A10 of the sheet \"Return\" reads \"No.\", which is not on the council's form."
+            ])
+        #expect(
+            try form("").messages("locked-cell-changed") == [
+                "An empty column stands at cell A10 of the sheet \"Return\", which the council's form does not have."
+            ])
+    }
+
     @Test("When no row kept its formula it is said once")
     func valuesOnly() throws {
         let second = "=IF(ISNUMBER(F12),ROUND(E12*F12,2),\"\")"

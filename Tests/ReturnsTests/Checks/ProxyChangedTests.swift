@@ -38,4 +38,18 @@ import Valuation
             framework: PublishedTable.framework)
         #expect(checked.cells("proxy-changed") == checked.marked)
     }
+
+    @Test("A proxy value that is gone from the council's own form is named; another form may print none")
+    func cleared() throws {
+        let text = try CheckedGrid.text(of: "locked-cell-changed").replacing("«Name of bidder»", with: "Bidder name")
+            .replacing("no. people FTE | 30782 | 24", with: "no. people FTE | | 24")
+        let checked = try CheckedGrid(text, framework: CheckedGrid.council())
+        #expect(checked.cells("proxy-changed").map(\.description) == ["E11"])
+        #expect(
+            checked.messages("proxy-changed") == [
+                "The form has no proxy value for NT1 any more; the council's is 30782."
+            ])
+        let other = try CheckedGrid.text(of: "clean").replacing("30782", with: "")
+        #expect(try CheckedGrid(other, framework: CheckedGrid.council()).findings("proxy-changed").isEmpty)
+    }
 }

@@ -25,6 +25,25 @@ import Testing
         #expect(try isFound("No. of local people - \"one year\", or 50%"))
     }
 
+    @Test("Two long questions are quoted from before the place where they part")
+    func longQuestions() throws {
+        let long =
+            "No. of weeks of apprenticeships on the contract that have either been completed during the year, level "
+        let checked = try CheckedGrid(
+            """
+            Reference | Question | Units | Proxy Value | Answer
+            NT1 | \(long)1, 2 and 3 | FTE | 1 | 5
+            == Measures
+            Reference | Question | Units | Proxy Value
+            NT1 | \(long)2 and 3 | FTE | 1
+            """)
+        #expect(
+            checked.messages("wording-changed") == [
+                "The question of NT1 is not the council's: \"…ing the year, level 1, 2 and 3\" in place of "
+                    + "\"…ing the year, level 2 and 3\"."
+            ])
+    }
+
     @Test("Both questions are told")
     func words() throws {
         let finding = try #require(try CheckedGrid(fixture: "wording-changed").findings("wording-changed").first)

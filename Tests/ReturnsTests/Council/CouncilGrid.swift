@@ -6,7 +6,7 @@ import SpreadsheetModel
 import TestSupport
 import Valuation
 
-/// A council's workbook written as text, read and checked.
+/// A council's workbook written as text, read and checked. A line `== Name` starts a sheet, and `@hide rows 3` hides one.
 struct CouncilGrid {
     /// The marked cells as places: "Measures!E3".
     let marked: [String]
@@ -14,9 +14,9 @@ struct CouncilGrid {
     let reading: CouncilReading
 
     init(_ text: String) throws {
-        let sheets = SheetGrid.workbook(text, first: "Measures")
-        marked = sheets.flatMap { sheet in sheet.grid.marked.map { "\(sheet.name)!\($0)" } }
-        reading = try FrameworkIngestor.reading(sheets.map(\.grid.sheet), fileName: "council.xlsx")
+        let grid = WorkbookGrid(text.replacing("\n== ", with: "\n@sheet "), first: "Measures")
+        marked = grid.places
+        reading = try FrameworkIngestor.reading(grid.sheets, fileName: "council.xlsx")
     }
 
     /// The workbook of `Fixtures/Council` that is named after a finding.

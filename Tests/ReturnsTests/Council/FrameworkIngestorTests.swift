@@ -53,5 +53,11 @@ import Valuation
         let fault = try #require(
             #expect(throws: NoReturnTable.self) { try FrameworkIngestor.read([grid.sheet], fileName: "council.xlsx") })
         #expect(fault.missing == ["Proxy Value"])
+        #expect(
+            fault.councilMessage
+                == "has no table of measures with their proxy values. The nearest is row 1 of sheet \"Return\", which has "
+                + "no column headed \"Proxy Value\". A council's workbook needs a sheet \"Measures\" with a row of "
+                + "headings, at least \"Reference\" and \"Proxy Value\", best with \"Theme\", \"Question\" and \"Units\". "
+                + "The command \"pledgebook council new\" writes one to start from.")
     }
 }

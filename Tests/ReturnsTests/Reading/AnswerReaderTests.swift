@@ -53,6 +53,9 @@ import Valuation
         #expect(answer("1.5E-3").text == "1.5E-3")
         #expect(answer("#REF!").text == "#REF!")
         #expect(answer("'  ").text == nil)
+        #expect(answer("=20+16").text == "=20+16")
+        let shared = Cell(place, .blank, formula: "")
+        #expect(AnswerReader(unit: MeasureUnit("£")).read(shared, at: place).text == "=…")
         #expect(answer("").cell == place)
         #expect(AnswerReader(unit: MeasureUnit("£")).read(nil, at: nil).cell == nil)
     }

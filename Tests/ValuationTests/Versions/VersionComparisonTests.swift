@@ -35,6 +35,16 @@ import Valuation
         #expect(comparison([.sample(answer: nil)], [.sample(answer: "0")]).changes.map(\.part) == ["Answer"])
     }
 
+    @Test("Answers that read the same and are not the same are told with what each is")
+    func sameText() {
+        var (formula, text) = (ReturnLine.sample(), ReturnLine.sample())
+        formula.answer = Answer(cell: nil, text: "=20+16", state: .formulaWithoutValue)
+        text.answer = Answer(cell: nil, text: "=20+16", state: .text)
+        let change = comparison([formula], [text]).changes.first
+        #expect(change?.before == "=20+16 (formula without value)")
+        #expect(change?.after == "=20+16 (text)")
+    }
+
     @Test("Rows that came and rows that went are named, the latter last")
     func rows() {
         let found = comparison(

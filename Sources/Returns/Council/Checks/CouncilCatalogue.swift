@@ -6,6 +6,7 @@ package enum CouncilCatalogue {
     /// The checks, in the order their findings are told.
     package static let checks: [any CouncilCheck.Type] = [
         CouncilReferenceMalformed.self,
+        CouncilRowHidden.self,
         CouncilProxyUnreadable.self,
         CouncilValueUnreadable.self,
         CouncilLabelUnknown.self,
@@ -18,6 +19,7 @@ package enum CouncilCatalogue {
         CouncilRuleMeasureUnknown.self,
         CouncilWeightsUneven.self,
         CouncilTenderIncomplete.self,
+        CouncilFactDuplicate.self,
     ]
 
     /// Every kind of finding, by code.

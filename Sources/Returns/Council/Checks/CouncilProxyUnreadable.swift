@@ -14,10 +14,13 @@ enum CouncilProxyUnreadable: CouncilCheck {
 
     static let definitions = [definition]
 
+    /// What a proxy value should be, for messages.
+    static let expectation = "a number of pounds, 0 or more"
+
     static func finding(_ label: String, _ text: String, at location: CellLocation) -> Finding {
         Finding(
             definition, at: location, reference: label,
             message: "The proxy value of \(label) is \"\(text)\", which is not a number of pounds.", found: text,
-            expected: "a number of pounds, 0 or more")
+            expected: expectation)
     }
 }

@@ -14,11 +14,13 @@ enum CouncilValue {
         }
     }
 
-    /// A day as people write it. "1/4/2026" is not read: it is April in one country and January in another.
+    /// A day as people write it. "1/4/2026" is not read: it is April in one country and January in another. Nor is a
+    /// year of two digits, which would be one of the first century.
     static func date(_ text: String) -> CivilDate? {
         if let date = CivilDate(iso8601: text) { return date }
         let words = text.split(separator: " ")
-        guard words.count == 3, let day = Int(words[0]), let year = Int(words[2]), words[1].count >= 3,
+        guard words.count == 3, let day = Int(words[0]), words[2].count == 4, let year = Int(words[2]),
+            words[1].count >= 3,
             let month = months.firstIndex(where: { $0.hasPrefix(words[1].lowercased()) })
         else { return nil }
         let date = CivilDate(year: year, month: month + 1, day: day)

@@ -31,7 +31,9 @@ struct MeasuresSheet {
                 "heading", heading.label ?? "", known: MeasureColumns.headings + listed.map(\.name),
                 at: source.location(table.sheet, heading.reference))
         }
-        for line in TableRows(table).lines { add(line) }
+        let rows = TableRows(table)
+        for line in rows.lines { add(line) }
+        findings += MeasuresLeftOut(table, rows: rows).findings { source.location(table.sheet, $0) }
         schemes = columns.schemes.map { scheme in
             PriorityScheme(
                 scheme.name, priorities: measures.compactMap { $0.priorities[scheme.name] }.distinct())
@@ -40,8 +42,10 @@ struct MeasuresSheet {
 
     private mutating func add(_ line: ReturnLine) {
         let row = line.referenceCell.row
-        guard let reference = line.reference else {
-            findings.append(CouncilReferenceMalformed.finding(line.referenceText, at: place(line.referenceCell)))
+        guard let reference = line.reference, !CouncilReferenceMalformed.isMore(line, than: reference) else {
+            findings.append(
+                CouncilReferenceMalformed.finding(
+                    line.referenceText, question: line.question, at: place(line.referenceCell)))
             return
         }
         if line.proxy.isUnreadable || line.proxy.proxy?.value.isNegative == true {
@@ -55,12 +59,7 @@ struct MeasuresSheet {
                 question: line.question, unit: line.unit, proxy: line.proxy.proxy, priorities: priorities(row),
                 isRecordOnly: isRecordOnly(row, of: line.label), valueType: valueType(row, of: line.label),
                 guidance: cell(MeasureColumns.guidance, row)?.label,
-                otherEditions: columns.editions.compactMap { edition in
-                    let cell = table.sheet[CellReference(row: row, column: edition.column)]
-                    return AmountReader.proxy(cell, at: nil).proxy.map {
-                        EditionProxy(edition: edition.name, proxy: $0)
-                    }
-                }))
+                otherEditions: otherEditions(row, of: line.label)))
         let cells = columns.all.mapValues { place(CellReference(row: row, column: $0)) }
         places.append(MeasurePlace(row: place(line.referenceCell), cells: cells))
     }
@@ -71,6 +70,22 @@ struct MeasuresSheet {
             labels[scheme.name] = table.sheet[CellReference(row: row, column: scheme.column)]?.label
         }
         return labels
+    }
+
+    /// The proxy values of other editions; one that is no amount is told and left out.
+    private mutating func otherEditions(_ row: Int, of label: String) -> [EditionProxy] {
+        columns.editions.compactMap { edition in
+            let cell = CellReference(row: row, column: edition.column)
+            let read = AmountReader.proxy(table.sheet[cell], at: cell)
+            guard read.isUnreadable || read.proxy?.value.isNegative == true else {
+                return read.proxy.map { EditionProxy(edition: edition.name, proxy: $0) }
+            }
+            findings.append(
+                CouncilValueUnreadable.finding(
+                    "\(MeasureColumns.editionPrefix) \(edition.name) of \(label)", read.text ?? "",
+                    CouncilProxyUnreadable.expectation, at: place(cell)))
+            return nil
+        }
     }
 
     private mutating func aliases(_ row: Int, of label: String) -> [MeasureCode] {

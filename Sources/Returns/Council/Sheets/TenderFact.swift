@@ -30,6 +30,13 @@ package enum TenderFact: String, Hashable, Sendable, CaseIterable {
     /// The labels as a new workbook has them.
     static let labels = allCases.map(\.rawValue)
 
+    /// What tells the fact from others: each criterion has a weight of its own.
+    ///
+    /// - Parameter label: the label of its row.
+    func key(_ label: String) -> String {
+        self == .weight ? HeadingVocabulary.normalized(label) : rawValue
+    }
+
     /// The labels that mean the fact, as ``HeadingVocabulary/normalized(_:)`` gives them.
     private var names: [String] {
         switch self {

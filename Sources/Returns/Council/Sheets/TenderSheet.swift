@@ -18,6 +18,7 @@ struct TenderSheet {
     init(_ source: CouncilSheets) {
         guard let sheet = source.named(Self.name) else { return }
         place = source.location(sheet, nil)
+        var given: [String: CellReference] = [:]
         for row in sheet.rowNumbers {
             guard let label = sheet.row(row).first(where: { $0.label != nil }), let name = label.label else { continue }
             let beside = CellReference(row: row, column: label.reference.column + 1)
@@ -29,6 +30,12 @@ struct TenderSheet {
                         at: source.location(sheet, label.reference)))
                 continue
             }
+            if let first = given[fact.key(name)] {
+                findings.append(
+                    CouncilFactDuplicate.finding(name, text, after: first, at: source.location(sheet, beside)))
+                continue
+            }
+            given[fact.key(name)] = beside
             let isRead = fact.read(value, label: name, dateSystem: source.dateSystem, into: &tender)
             if !isRead {
                 unreadable.insert(fact)
