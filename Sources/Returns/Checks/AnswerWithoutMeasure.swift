@@ -9,7 +9,7 @@ enum AnswerWithoutMeasure: ReturnCheck {
         title: "An answer belongs to no measure",
         meaning: """
             The row has a figure in the column of answers, but no reference, so nobody can tell which measure it \
-            answers. It is not counted.
+            answers. It is not counted; the value that its row states, if any, is the effect on the total.
             """,
         fix: "Put the measure's reference into the row, or clear the figure.")
 
@@ -20,7 +20,8 @@ enum AnswerWithoutMeasure: ReturnCheck {
             Finding(
                 definition, at: valued.source.location(answer.cell),
                 message: "Row \(answer.cell.rowNumber) answers \"\(answer.text)\" but names no measure.",
-                found: answer.text, expected: "a reference like NT18 in the row")
+                found: answer.text, expected: "a reference like NT18 in the row",
+                effect: answer.stated?.magnitude.pounds)
         }
     }
 }

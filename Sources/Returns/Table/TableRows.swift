@@ -147,7 +147,8 @@ struct TableRows {
                 continue
             }
             roles[row] = .ignored(.strayAnswer)
-            strayAnswers.append(StrayAnswer(cell: cell.reference, text: cell.label ?? ""))
+            let stated = RowReader.stated(row, of: table).amount
+            strayAnswers.append(StrayAnswer(cell: cell.reference, text: cell.label ?? "", stated: stated))
         }
         // A note between two measures is not below the table.
         for (row, role) in roles where role == .ignored(.belowTable) && row < last { roles[row] = .ignored(.note) }

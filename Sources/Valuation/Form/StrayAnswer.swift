@@ -6,9 +6,12 @@ package struct StrayAnswer: Hashable, Sendable {
     package let cell: CellReference
     /// What the cell holds.
     package let text: String
+    /// The pledged social value that its row states; nil when it states none.
+    package let stated: Money?
 
-    package init(cell: CellReference, text: String) {
+    package init(cell: CellReference, text: String, stated: Money? = nil) {
         self.cell = cell
         self.text = text
+        self.stated = stated
     }
 }
