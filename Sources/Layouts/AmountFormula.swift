@@ -2,7 +2,7 @@ import SpreadsheetModel
 import Valuation
 
 /// The formula of a line's pledged social value, answer × proxy rounded to the penny: one pattern for every line of a
-/// workbook, with the proxy in column E and the answer in column F.
+/// workbook, with the proxy and the answer in cells of the same row.
 ///
 /// Programs multiply in binary, so that 1.05 × 2.1, which is 2.205, is a little less to them, and Gnumeric rounds that
 /// down. Where a line is worth an exact half penny, every line is first rounded to as many places as the exact products
@@ -26,10 +26,19 @@ struct AmountFormula {
         places = longest > NumberLiteral.excelDigits ? nil : longest
     }
 
-    /// The formula in a row as Excel shows it, from 1.
-    func text(rowNumber: Int) -> String {
-        let product = "E\(rowNumber)*F\(rowNumber)"
+    /// The formula in a row as Excel shows it, from 1, with the proxy and the answer in columns of those letters.
+    func text(rowNumber: Int, proxy: String = "E", answer: String = "F") -> String {
+        let product = "\(proxy)\(rowNumber)*\(answer)\(rowNumber)"
         return places.map { "ROUND(ROUND(\(product),\($0)),2)" } ?? "ROUND(\(product),2)"
+    }
+
+    /// Whether the formula works a line's amount out: both figures are there, as numbers that a workbook keeps. One of
+    /// more digits stands as text, which no formula multiplies.
+    static func worksOut(_ line: ValuedLine) -> Bool {
+        guard line.computed != nil, let proxy = line.proxy, let answer = line.line.answer.state.quantity else {
+            return false
+        }
+        return [proxy.value, answer].allSatisfy { $0.significantDigits <= NumberLiteral.excelDigits }
     }
 
     /// What the pattern is for, in a sentence; nil for the plain one.

@@ -22,7 +22,8 @@ struct CheckList {
         draft.row([(.formula(formula, cached: .text(Self.passes)), HouseStyle.label.with { $0.font.size = 12 })])
         for note in notes { draft.row([note]) }
         if notes.isEmpty { draft.skipRow() }
-        draft.headings(["Check", "This workbook", "Must equal", "Difference"], figures: [1, 2, 3])
+        draft.headings(
+            ["Check", "This workbook", "Must equal", "Difference", "Whose figure it must equal"], figures: [1, 2, 3])
         for check in checks { Self.add(check, to: &draft) }
         let failing = HouseStyle.label.with { $0.fill = HouseStyle.stopFill }
         let differences = CellRange(CellReference(row: first - 1, column: 3), CellReference(row: last - 1, column: 3))
@@ -31,7 +32,7 @@ struct CheckList {
             ConditionalFormatPlan(
                 CellRange(Self.verdict, Self.verdict), formula: "A2<>\"\(Self.passes)\"", format: failing),
         ]
-        draft.fit([64, 19, 19, 15])
+        draft.fit([64, 19, 19, 15, 25])
         draft.plan.page = HouseStyle.page(headingRow: first - 2)
         draft.plan.isProtected = true
         plan = draft.plan
@@ -52,6 +53,7 @@ struct CheckList {
                 .formula("ROUND(B\(number)-C\(number),2)", cached: .number(.zero)),
                 HouseStyle.figure(check.kind.differences)
             ),
+            (.text(check.isHeldToOwnFigure ? "Pledgebook's own" : "This workbook's"), HouseStyle.cell),
         ])
     }
 }

@@ -2,10 +2,10 @@ import SpreadsheetModel
 
 /// Where the blocks of a sheet start new pages, so that no block that fits on a page is cut, and no chart.
 enum PageBreaks {
-    /// The points of a sheet that a page holds, on landscape A4 with Excel's ordinary margins, when the sheet is
-    /// scaled to one page wide: 487 points at the scale of 741 points to the width, less 50 for programs that measure
+    /// The points of a sheet that a page holds, on landscape A4 with Excel's narrow margins, when the sheet is
+    /// scaled to one page wide: 487 points at the scale of 805 points to the width, less 50 for programs that measure
     /// columns otherwise.
-    static func pageHeight(sheetWidth: Double) -> Double { max(487, 487 * sheetWidth / 741) - 50 }
+    static func pageHeight(sheetWidth: Double) -> Double { max(487, 487 * sheetWidth / 805) - 50 }
 
     /// The zero-based rows to break before: the empty one above each block that does not fit below the one before it,
     /// so that the edge of a chart does not lie on the edge of two pages, or else the block's first.

@@ -92,6 +92,22 @@ struct SheetDraft {
         }
     }
 
+    /// The first of some widths in which every text of a column fits the highest row there is; the last when none is wide
+    /// enough.
+    func width(ofColumn column: Int, among widths: [Double]) -> Double {
+        let long = plan.cells.filter { cell in
+            guard cell.reference.column == column, case .text(let text) = cell.content else { return false }
+            return text.utf8.count > Self.alwaysFits
+        }
+        return widths.first { width in
+            let columns = Array(repeating: width, count: column + 1)
+            return long.allSatisfy { Self.height(of: $0, in: columns) + Self.rowPadding < TextWidth.rowHeightLimit }
+        } ?? widths.last ?? 0
+    }
+
+    /// So many bytes of text fit a row in any column that holds sentences.
+    private static let alwaysFits = 600
+
     /// Points added to a row's lines, so that rules do not touch letters.
     private static let rowPadding = 3.0
     /// Characters of a column's width that its margins take.

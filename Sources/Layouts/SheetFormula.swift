@@ -79,6 +79,21 @@ enum SheetFormula {
         "SUMPRODUCT(--(\(column)\(isEmpty ? "=" : "<>")\"\"),\(amounts))"
     }
 
+    /// A sum, or the words for one that nobody stated: when a number of lines is not 0 but none of them has an amount.
+    ///
+    /// - Parameters:
+    ///   - filled: the number of the lines with an amount.
+    ///   - lines: the number of all of them; nil where there are some.
+    static func statedSum(_ sum: String, filled: String, lines: String? = nil) -> String {
+        let nothing = lines.map { "IF(\($0)=0,0,\"\(ValuationBasis.notStated)\")" } ?? "\"\(ValuationBasis.notStated)\""
+        return "IF(\(filled)=0,\(nothing),\(sum))"
+    }
+
+    /// How many rows are filled in both of two columns.
+    static func filledCount(_ column: String, and other: String) -> String {
+        "SUMPRODUCT((\(column)<>\"\")*(\(other)<>\"\"))"
+    }
+
     /// How many cells of a range hold something.
     static func filledCount(_ range: CellRange, on sheet: String) -> String {
         "SUMPRODUCT(--(\(address(range, on: sheet))<>\"\"))"

@@ -28,6 +28,13 @@ struct WorkbookCheck {
     }
 }
 
+extension WorkbookCheck {
+    /// Whether the figure it must equal is Pledgebook's own, and none that the workbook works out.
+    var isHeldToOwnFigure: Bool {
+        if case .formula = expected { false } else { true }
+    }
+}
+
 extension WorkbookCheck.Kind {
     /// How the figures are shown.
     var figures: NumberFormat {

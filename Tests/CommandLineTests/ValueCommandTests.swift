@@ -11,6 +11,13 @@ import Testing
 
     init() throws { folder = try ScratchFolder() }
 
+    @Test func noFolderIsMadeUnderTheNameOfAWorkbook() throws {
+        let run = try Pledgebook.run("value", published, corrected, "-o", folder.file("two.xlsx"))
+        #expect(run.status == 64 && run.output.isEmpty)
+        #expect(run.errors.contains("2 returns make a workbook each: name a folder with -o, such as valued/"))
+        #expect(!FileManager.default.fileExists(atPath: folder.file("two.xlsx")))
+    }
+
     @Test func severalReturnsGoIntoAFolderWithAnIndexAndABadOneStopsNoOther() throws {
         let run = try Pledgebook.run(
             "value", published, Fixtures.path(Fixtures.cutOff), corrected, "-o", folder.file("out"))

@@ -1,6 +1,6 @@
 import SpreadsheetModel
 
-/// Works out the five kinds of formula that the pledge sheet holds, exactly, from the planned cells they name.
+/// Works out the kinds of formula that the pledge sheet holds, exactly, from the planned cells they name.
 struct FormulaArithmetic {
     let sheet: SheetPlan
 
@@ -25,7 +25,17 @@ struct FormulaArithmetic {
         if formula.hasPrefix("SUM("), formula.hasSuffix(")") {
             return CellRange(formula.dropFirst(4).dropLast()).flatMap(sum)
         }
-        return formula == "0" ? .zero : sumWithoutReference(formula)
+        if let stated = statedSum(formula) { return value(of: stated) }
+        return sumWithoutReference(formula)
+    }
+
+    /// The sum in IF(COUNT(G2:G9)=0,"Not stated",SUM(G2:G9)), of which some part is stated.
+    private func statedSum(_ formula: String) -> String? {
+        let words = "=0,\"Not stated\","
+        guard formula.hasPrefix("IF("), formula.hasSuffix(")"), let range = formula.firstRange(of: words) else {
+            return nil
+        }
+        return String(formula[range.upperBound...].dropLast())
     }
 
     /// SUMPRODUCT(--(B2:B9=""),G2:G9): the amounts of the rows that have nothing in the other column.

@@ -5,8 +5,9 @@ import Valuation
 struct IndexChecks {
     let plan: SheetPlan
 
-    init(_ entries: [IndexEntry]) {
-        plan = CheckList(Self.counts(entries) + Self.totals(entries)).plan
+    init(_ entries: [IndexEntry], totalRow: Int?) {
+        let checks = Self.counts(entries) + Self.totals(entries) + Self.crossFooting(entries, totalRow: totalRow)
+        plan = CheckList(checks).plan
     }
 
     private static func counts(_ entries: [IndexEntry]) -> [WorkbookCheck] {
@@ -23,7 +24,8 @@ struct IndexChecks {
                     "COUNTIF(\(SheetFormula.address(cells, on: IndexSheet.name)),\"\(outcome.rawValue)\")"
                 }
                 return WorkbookCheck(
-                    "Returns that are \(outcome.rawValue)", .count, formula ?? "0", .number(count), value: count)
+                    outcome == .copy ? "Returns that are copies of another" : "Returns that are \(outcome.rawValue)",
+                    .count, formula ?? "0", .number(count), value: count)
             }
     }
 
@@ -42,5 +44,23 @@ struct IndexChecks {
                 name, .money, cells.map { "SUM(\(SheetFormula.address($0, on: IndexSheet.name)))" } ?? "0",
                 .number(sum.pounds), value: sum.pounds)
         }
+    }
+
+    /// The difference in the row of totals is that between the two totals, returns without a stated one included.
+    private static func crossFooting(_ entries: [IndexEntry], totalRow: Int?) -> [WorkbookCheck] {
+        let totals = entries.compactMap(\.total)
+        guard let totalRow, totals.contains(where: \.isStated) else { return [] }
+        let (computed, stated, gap) = (
+            address(IndexSheet.computed), address(IndexSheet.stated), address(IndexSheet.gap)
+        )
+        func address(_ column: Int) -> String {
+            SheetFormula.absoluteAddress(CellReference(row: totalRow, column: column), on: IndexSheet.name)
+        }
+        let value = totals.map(\.gap).total().pounds
+        return [
+            WorkbookCheck(
+                "Stated less computed in total is the total stated less the total computed", .money, gap,
+                .formula("\(stated)-\(computed)", cached: .number(value)), value: value)
+        ]
     }
 }

@@ -2,6 +2,8 @@
 enum IndexOutcome: String, CaseIterable {
     /// It has a workbook.
     case valued
+    /// It is the same file as one above it, and its figures stand there.
+    case copy
     /// It has values, but its workbook could not be written.
     case notWritten = "not written"
     /// It could not be read.
@@ -10,5 +12,8 @@ enum IndexOutcome: String, CaseIterable {
 
 extension IndexEntry {
     /// What became of the return.
-    var outcome: IndexOutcome { total == nil ? .refused : workbook == nil ? .notWritten : .valued }
+    var outcome: IndexOutcome {
+        if original != nil { return .copy }
+        return total == nil ? .refused : workbook == nil ? .notWritten : .valued
+    }
 }

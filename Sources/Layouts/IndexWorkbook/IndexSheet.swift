@@ -7,12 +7,14 @@ struct IndexSheet {
     static let name = "Returns"
     /// The columns of figures, from 0.
     static let (computed, stated, gap) = (3, 4, 5)
+    /// The row of the totals, from 0; nil when no return was given.
+    private(set) var totalRow: Int?
 
     private(set) var plan: SheetPlan
 
     private static let headings = [
         "Return", "Bidder", "Outcome", "Computed total", "Stated lines added up", "Stated less computed", "Stop",
-        "Check", "Note", "Workbook", "Why there is none",
+        "Check", "Note", "Workbook", "Remark",
     ]
     private static let workbookColumn = 9
 
@@ -27,6 +29,7 @@ struct IndexSheet {
             // Programs take a row that touches a filtered table for one of it.
             draft.skipRow()
             Self.addTotals(of: entries, to: &draft)
+            totalRow = draft.nextRow - 1
         }
         draft.fit([26, 24, 12, 19, 19, 19, 8, 8, 8, 30, 36])
         draft.plan.frozenAt = CellReference(row: 1, column: 1)
@@ -66,31 +69,60 @@ struct IndexSheet {
             SheetDraft.money(entry.total.flatMap(ValuationBasis.stated.figure)), gap,
             tally(entry.stops), tally(entry.checks), tally(entry.notes),
             SheetDraft.text(entry.workbook, entry.workbook == nil ? HouseStyle.cell : HouseStyle.link),
-            SheetDraft.text(entry.reason),
+            SheetDraft.text(remark(on: entry)),
         ])
+    }
+
+    /// Why there is no workbook, or why there are no figures.
+    private static func remark(on entry: IndexEntry) -> String? {
+        let copy = entry.original.map { "The same file as \($0): its figures stand there, and are counted once." }
+        let parts = [copy, entry.reason].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
     private static func addTotals(of entries: [IndexEntry], to draft: inout SheetDraft) {
         let totals = entries.compactMap(\.total)
         let valued = entries.filter { $0.total != nil }
         let isStated = totals.isEmpty || totals.contains(where: \.isStated)
-        func sum(_ column: Int, _ value: ExactDecimal?, _ format: CellFormat) -> SheetDraft.Entry {
+        if isStated, let silent = silent(entries, totals) { draft.row(silent) }
+        func sum(_ column: Int, to last: Int, _ value: ExactDecimal?, _ format: CellFormat) -> SheetDraft.Entry {
             guard let value else { return (.blank, format) }
-            let cells = cells(ofColumn: column, count: entries.count)
-            return (.formula(cells.map { "SUM(\($0))" } ?? "0", cached: .number(value)), format)
+            let cells = CellRange(CellReference(row: 1, column: column), CellReference(row: last, column: column))
+            return (.formula("SUM(\(cells))", cached: .number(value)), format)
+        }
+        func money(_ column: Int, _ value: Money?) -> SheetDraft.Entry {
+            sum(column, to: draft.nextRow - 1, value?.pounds, HouseStyle.totalMoney)
         }
         func tally(_ column: Int, _ value: (IndexEntry) -> Int) -> SheetDraft.Entry {
             sum(
-                column, ExactDecimal(valued.map(value).reduce(0, +)),
+                column, to: entries.count, ExactDecimal(valued.map(value).reduce(0, +)),
                 HouseStyle.amount(in: HouseStyle.total, as: HouseStyle.count))
         }
         let blank: SheetDraft.Entry = (.blank, HouseStyle.total)
+        let (sumComputed, sumStated) = (totals.map(\.computed).total(), totals.map(\.stated).total())
         draft.row([
             (.text("Total of all returns"), HouseStyle.total), blank, blank,
-            sum(computed, totals.map(\.computed).total().pounds, HouseStyle.totalMoney),
-            sum(stated, isStated ? totals.map(\.stated).total().pounds : nil, HouseStyle.totalMoney),
-            sum(gap, isStated ? totals.compactMap(\.statedGap).total().pounds : nil, HouseStyle.totalMoney),
+            money(computed, sumComputed), money(stated, isStated ? sumStated : nil),
+            money(gap, isStated ? sumStated - sumComputed : nil),
             tally(6, \.stops), tally(7, \.checks), tally(8, \.notes), blank, blank,
         ])
+    }
+
+    /// The row that brings the returns without a stated total into the total of the differences; nil when every return
+    /// that was valued has one.
+    private static func silent(_ entries: [IndexEntry], _ totals: [AmountPair]) -> [SheetDraft.Entry?]? {
+        let unstated = totals.filter { !$0.isStated }
+        guard !unstated.isEmpty, let computed = cells(ofColumn: computed, count: entries.count),
+            let stated = cells(ofColumn: stated, count: entries.count)
+        else { return nil }
+        let formula = "-" + SheetFormula.sum(of: "\(computed)", where: "\(stated)", isEmpty: true)
+        let value = Money.zero - unstated.map(\.computed).total()
+        return (0..<headings.count).map { column in
+            switch column {
+            case 0: (.text("Returns that state no amount"), HouseStyle.cell.with { $0.wraps = false })
+            case gap: (.formula(formula, cached: .number(value.pounds)), HouseStyle.money)
+            default: (.blank, HouseStyle.cell)
+            }
+        }
     }
 }

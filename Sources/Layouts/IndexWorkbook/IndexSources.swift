@@ -14,9 +14,10 @@ struct IndexSources {
         draft.row([(.text("What this index was made from"), HouseStyle.title)])
         draft.row([(.text("Made by \(madeBy)."), HouseStyle.lead)])
         draft.skipRow()
-        draft.row([(.text("Council's workbook"), HouseStyle.label), (.text(council.sourceText), HouseStyle.body)])
+        let file = "Council's \(council.kindOfFile)"
+        draft.row([(.text(file), HouseStyle.label), (.text(council.sourceText), HouseStyle.body)])
         draft.row([
-            (.text("Council's workbook, SHA-256"), HouseStyle.label), (.text(council.digestText), HouseStyle.body),
+            (.text("\(file), SHA-256"), HouseStyle.label), (.text(council.digestText), HouseStyle.body),
         ])
         draft.skipRow()
         let headingRow = draft.headings(["Return", "SHA-256 of the return"])

@@ -11,17 +11,18 @@ package struct IndexWorkbook {
     let version: String
 
     package init(_ entries: [IndexEntry], council: Framework?, version: String) {
-        self.entries = entries
+        self.entries = entries.withCopiesMarked
         self.council = council
         self.version = version
     }
 
     /// One sheet with a row a return, one with what they were made from, and one with the figures that must meet.
     package func plan() -> WorkbookPlan {
-        WorkbookPlan(
+        let returns = IndexSheet(entries)
+        return WorkbookPlan(
             sheets: [
-                IndexSheet(entries).plan, IndexSources(entries, council: council, madeBy: madeBy).plan,
-                IndexChecks(entries).plan,
+                returns.plan, IndexSources(entries, council: council, madeBy: madeBy).plan,
+                IndexChecks(entries, totalRow: returns.totalRow).plan,
             ],
             definedNames: [CheckList.definedName],
             properties: DocumentProperties(

@@ -22,12 +22,12 @@ struct PublicationWorkbook {
         var names = SheetNames(taken: [PublishedMeasures.name, PublishedNotes.name, PublishedAbout.name])
         var tables = TableNames()
         var sheets = [measures.plan]
-        let themes = facts.valued.themes.map { ($0.theme, facts.basis.amount(of: $0.amounts)) }
+        let themes = facts.valued.themes.map { PublishedTotals.Group($0.theme, shown: $0.label, $0.amounts) }
         sheets.append(
             totals("Theme", column: 0, of: themes, beside: measures, names: &names, tables: &tables) { $0.theme })
         for (index, scheme) in facts.valued.schemeNames.enumerated() {
             let priorities = facts.valued.priorities.filter { $0.scheme == scheme }.map { total in
-                (total.priority ?? "", facts.basis.amount(of: total.amounts))
+                PublishedTotals.Group(total.priority ?? "", shown: total.label, total.amounts)
             }
             let column = PublishedData.firstSchemePosition + index
             sheets.append(
@@ -41,13 +41,13 @@ struct PublicationWorkbook {
     }
 
     private func totals(
-        _ heading: String, column: Int, of groups: [(label: String, amount: Money)], beside measures: PublishedMeasures,
+        _ heading: String, column: Int, of groups: [PublishedTotals.Group], beside measures: PublishedMeasures,
         names: inout SheetNames, tables: inout TableNames, label: (ValuedLine) -> String
     ) -> SheetPlan {
         PublishedTotals(
             heading, name: names.next("Totals by \(heading)"),
             table: tables.next(totalsBy: heading), groups: groups,
-            total: facts.basis.amount(of: facts.valued.total),
+            total: facts.valued.total, basis: facts.basis,
             memberLabels: measures.lines.map { label($0) }, labels: measures.cells(ofColumn: column),
             amounts: measures.cells(ofColumn: PublishedData.amountPosition)
         ).plan

@@ -29,7 +29,8 @@ package struct PublishedData {
                 .text(line.theme), .text(line.line.label), .text(line.line.question), .text(line.line.unit.text),
             ]
             let figures = [
-                field(line.proxy?.value), field(line.line.answer.state.quantity, orText: line.line.answer.words),
+                field(line.proxy?.value, orText: line.line.proxy.text),
+                field(line.line.answer.state.quantity, orText: line.line.answer.words),
                 field(basis.amount(of: line)?.pounds),
             ]
             let priorities = valued.schemeNames.map { CSVField.text(line.priorities[$0] ?? "") }
@@ -69,8 +70,10 @@ package struct PublishedData {
         PublishedColumn(
             heading: "Units", type: "text", unit: "", meaning: "What the answer counts.", width: 20),
         PublishedColumn(
-            heading: "Proxy Value", type: "number", unit: "pounds for each unit of the answer",
-            meaning: "What one unit is worth to the area. 0 for measures that are recorded but not valued.", width: 15),
+            heading: "Proxy Value", type: "number or text", unit: "pounds for each unit of the answer",
+            meaning:
+                "What one unit is worth to the area. 0 for measures that are recorded but not valued. Text where the "
+                + "bidder's return has something that is no amount. Empty when there is none.", width: 15),
         PublishedColumn(
             heading: "Answer", type: "number or text", unit: "as in the column Units",
             meaning: "What the bidder pledges. Text where the bidder wrote something that is no quantity. Empty when "

@@ -22,7 +22,8 @@ struct PublishedMeasures {
             title: "Social value pledged" + (bidder.map { " by \($0)" } ?? ""),
             lead: [
                 "Amounts are in pounds. They are pledges, not delivery [note 1]. \(PublishedNotes.basisLine(data.basis))",
-                "Some cells may be empty: the bidder did not answer that measure, or it has no priority [note 3].",
+                "Some cells may be empty: the bidder did not answer that measure, or it has no priority [note 3]. Some "
+                    + "measures are recorded but not valued [note 4].",
                 "Source: the bidder's return, \(CellText.line(valued.source.file.name)). How far it can be relied on is told "
                     + "in [note 5].",
             ],
@@ -66,7 +67,9 @@ struct PublishedMeasures {
         _ line: ValuedLine, _ basis: ValuationBasis, _ formula: AmountFormula, number: Int
     ) -> SheetDraft.Entry {
         guard let amount = basis.amount(of: line) else { return (.blank, PublicationStyle.money) }
-        guard basis == .computed, line.proxy != nil else { return (.number(amount.pounds), PublicationStyle.money) }
+        guard basis == .computed, AmountFormula.worksOut(line) else {
+            return (.number(amount.pounds), PublicationStyle.money)
+        }
         return (.formula(formula.text(rowNumber: number), cached: .number(amount.pounds)), PublicationStyle.money)
     }
 }

@@ -28,6 +28,16 @@ struct PublishedNotes {
             ? "They are worked out from the answers [note 2]." : "They are as the bidder stated them [note 2]."
     }
 
+    /// What a value of 0.00 means, and what an empty one.
+    private static func zero(_ basis: ValuationBasis) -> String {
+        switch basis {
+        case .computed: "A value of 0.00 means that the measure was answered and is worth nothing in pounds."
+        case .stated:
+            "A value of 0.00 is one that the bidder's return states. An empty value is one that it does not state; where "
+                + "no measure of a theme or priority has a value, the total is told as not stated."
+        }
+    }
+
     private static func texts(_ facts: WorkbookFacts) -> [String] {
         [
             "The figures are what the bidder pledges, not what has been delivered. Double counting between measures "
@@ -38,8 +48,7 @@ struct PublishedNotes {
                 : "Pledged social value is as the bidder's return states it, and may differ from answer × proxy value.",
             "An empty answer means that the measure was not answered: left empty, or answered with a dash or a word such "
                 + "as n/a. Words, a date or an error in place of a number are what the bidder's return has where a "
-                + "quantity was asked for. Neither gives a value that can be worked out. A value of 0.00 means that the "
-                + "measure was answered and is worth nothing in pounds.",
+                + "quantity was asked for. Neither gives a value that can be worked out. \(Self.zero(facts.basis))",
             "Measures with a proxy value of 0 are recorded but not valued.",
         ]
     }

@@ -8,6 +8,9 @@ struct PublishedSheet {
     /// The rows of the table below its headings, from 0.
     let rows: ClosedRange<Int>
 
+    /// The most characters that the columns may take for the letters to be of 8 points on A4.
+    private static let widest = 198.0
+
     /// Lays a sheet out. An empty table gets one row that says so.
     ///
     /// - Parameters:
@@ -41,6 +44,8 @@ struct PublishedSheet {
         draft.fit(widths)
         draft.plan.showsGridLines = true
         draft.plan.page.isLandscape = true
+        draft.plan.page.hasNarrowMargins = true
+        if widths.reduce(0, +) > Self.widest { draft.plan.page.paper = .a3 }
         draft.plan.page.repeatedRows = headingRow...headingRow
         plan = draft.plan
     }

@@ -4,31 +4,47 @@ import Valuation
 
 /// A published table of totals: one row for each theme or priority, then the grand total.
 struct PublishedTotals {
+    /// A theme or a priority.
+    struct Group {
+        /// The label that its measures carry; empty for those without one.
+        let label: String
+        /// The label that it is published under.
+        let shown: String
+        /// What its measures add up to.
+        let amounts: AmountPair
+
+        init(_ label: String, shown: String, _ amounts: AmountPair) {
+            self.label = label
+            self.shown = shown
+            self.amounts = amounts
+        }
+    }
+
     let plan: SheetPlan
 
     /// - Parameters:
     ///   - heading: what the groups are: "Theme", or a priority scheme's name.
     ///   - name: the tab's name.
     ///   - table: the table's name.
-    ///   - groups: the label that the group's measures carry, empty for those without one, with their sum.
-    ///   - total: the grand total.
+    ///   - total: what all measures add up to.
+    ///   - basis: the figures that are published.
     ///   - memberLabels: the measures' labels, top down, empty for those without one.
     ///   - labels: the cells of the measures' labels.
     ///   - amounts: the cells of their amounts.
     init(
-        _ heading: String, name: String, table: String, groups: [(label: String, amount: Money)], total: Money,
+        _ heading: String, name: String, table: String, groups: [Group], total: AmountPair, basis: ValuationBasis,
         memberLabels: [String], labels: CellRange, amounts: CellRange
     ) {
         let figures = ["Pledged Social Value (£)", "Share of total"]
         let plain = TableHeadings.made(of: [heading], beside: figures)[0]
-        let labelCells = SheetFormula.address(labels, on: PublishedMeasures.name)
-        let amountCells = SheetFormula.address(amounts, on: PublishedMeasures.name)
-        let references = SheetFormula.address(labels.column(1), on: PublishedMeasures.name)
+        let measures = PublishedAmounts(labels: labels, amounts: amounts, memberLabels: memberLabels, basis: basis)
+        let whole = basis.figure(of: total)
         let sheet = PublishedSheet(
             name, title: "Social value pledged by \(plain)",
             lead: [
                 "Amounts are in pounds. They are pledges, not delivery [note 1].",
-                "The last row is the total of the others. Shares are of that total.",
+                "The last row is the total of the others. Shares are of that total."
+                    + (basis == .stated ? " What no measure states is told as not stated [note 3]." : ""),
                 "Source: the sheet \(PublishedMeasures.name).",
             ],
             table: table,
@@ -38,47 +54,38 @@ struct PublishedTotals {
             let first = number - record
             let totalRow = first + groups.count
             guard record < groups.count else {
+                let sum = groups.isEmpty ? nil : "SUM(B\(first):B\(totalRow - 1))"
                 return Self.cells(
-                    "Total SV Pledge", groups.isEmpty ? "0" : "SUM(B\(first):B\(totalRow - 1))", total, of: total,
-                    totalRow: totalRow, number: number)
+                    "Total SV Pledge", sum.map(measures.total), whole, of: whole, totalRow: totalRow, number: number)
             }
-            let (label, amount) = groups[record]
-            let match = label.isEmpty ? "\"\"" : "$A\(number)"
-            let sum = SheetFormula.sum(
-                of: amountCells, where: labelCells, is: match, beside: references, among: groups.map(\.label),
-                cells: (rows: amounts.cells(beside: memberLabels, being: label), sheet: PublishedMeasures.name))
+            let group = groups[record]
+            let sum = measures.sum(of: group.label, at: "$A\(number)", among: groups.map(\.label))
             return Self.cells(
-                label.isEmpty ? "No priority" : label, sum, amount, of: total,
-                totalRow: totalRow, number: number)
+                group.shown, sum, basis.figure(of: group.amounts), of: whole, totalRow: totalRow, number: number)
         }
         plan = sheet.plan
     }
 
     private static func cells(
-        _ label: String, _ formula: String, _ amount: Money, of total: Money, totalRow: Int, number: Int
+        _ label: String, _ formula: String?, _ amount: Money?, of total: Money?, totalRow: Int, number: Int
     ) -> [SheetDraft.Entry?] {
-        let share = total == .zero ? nil : amount.pounds.divided(by: total.pounds, places: 15)
+        let cached = ValuationBasis.cached(amount)
         return [
             (.text(label), PublicationStyle.cell),
-            (.formula(formula, cached: .number(amount.pounds)), PublicationStyle.money),
+            (formula.map { .formula($0, cached: cached) } ?? .number(.zero), PublicationStyle.money),
             (
-                .formula("IF($B$\(totalRow)=0,0,B\(number)/$B$\(totalRow))", cached: .number(share ?? .zero)),
+                .formula(
+                    "IF(COUNT(B\(number),$B$\(totalRow))<2,\"\",IF($B$\(totalRow)=0,0,B\(number)/$B$\(totalRow)))",
+                    cached: share(of: amount, in: total)),
                 PublicationStyle.share
             ),
         ]
     }
-}
 
-extension CellRange {
-    /// The cells of a column whose labels are a text.
-    fileprivate func cells(beside labels: [String], being label: String) -> [CellReference] {
-        labels.indices.filter { labels[$0] == label }.map {
-            CellReference(row: first.row + $0, column: first.column)
-        }
-    }
-
-    /// The same rows of another column.
-    fileprivate func column(_ column: Int) -> CellRange {
-        CellRange(CellReference(row: first.row, column: column), CellReference(row: last.row, column: column))
+    /// Nothing of a total of nothing, and an empty text when there is no amount or no total.
+    private static func share(of amount: Money?, in total: Money?) -> CachedValue {
+        guard let amount, let total else { return .text("") }
+        if total == .zero { return .number(.zero) }
+        return .number(amount.pounds.divided(by: total.pounds, places: 15) ?? .zero)
     }
 }

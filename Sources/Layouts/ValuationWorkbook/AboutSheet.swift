@@ -34,7 +34,7 @@ struct AboutSheet {
         }
         for (label, text) in WorkbookFacts.method { Self.add(label, text, to: &draft) }
         Self.add("Made by", facts.madeBy, to: &draft)
-        draft.fit([30, 100])
+        draft.fit([26, 126])
         var page = HouseStyle.page(headingRow: 0)
         page.repeatedRows = nil
         draft.plan.page = page

@@ -10,7 +10,9 @@ struct ChecksSheet {
         findings: FindingsSheet, verdict findingsVerdict: String
     ) {
         let checks =
-            Self.totals(pledges) + Self.summaries(pledges: pledges, summary: summary)
+            Self.totals(pledges)
+            + Self.summaries(pledges: pledges, summary: summary)
+            + OwnFigures(valued, pledges: pledges, summary: summary, reconciliation).checks
             + Self.reconciled(valued, pledges: pledges, summary: summary, reconciliation)
             + Self.counts(valued, pledges: pledges, findings: findings)
         plan =
@@ -28,18 +30,25 @@ struct ChecksSheet {
 
     /// Lines, sub-totals and the grand total hang together.
     private static func totals(_ pledges: PledgeSheet) -> [WorkbookCheck] {
-        let total = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name)
         let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
         let references = SheetFormula.address(pledges.references, on: PledgeSheet.name)
-        let amount = pledges.basisTotal.pounds
+        guard let total = pledges.basisTotal else {
+            return [
+                WorkbookCheck(
+                    "Lines that state a value: there are none, and so there is no total", .count,
+                    SheetFormula.filledCount(references, and: amounts), .number(.zero), value: .zero)
+            ]
+        }
         // Lines have a reference and sub-totals have none, so one range holds any number of themes.
         func sum(isEmpty: Bool) -> String { SheetFormula.sum(of: amounts, where: references, isEmpty: isEmpty) }
         return [
             addsUp("Every line added up is the total", sum(isEmpty: false), to: pledges),
             addsUp("Theme sub-totals added up are the total", sum(isEmpty: true), to: pledges),
             WorkbookCheck(
-                "The total is the one Pledgebook worked out", .money, total, .number(amount), value: amount),
-        ]
+                "The total is the one Pledgebook worked out", .money,
+                SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name), .number(total.pounds),
+                value: total.pounds),
+        ].compactMap(\.self)
     }
 
     /// Each table of the Summary adds up to the grand total.
@@ -53,7 +62,7 @@ struct ChecksSheet {
                 ("Priorities of \(CellText.line(scheme)) add up to the total", cells)
             }
         return tables.compactMap { name, cells in
-            cells.map { addsUp(name, "SUM(\(SheetFormula.address($0, on: SummarySheet.name)))", to: pledges) }
+            cells.flatMap { addsUp(name, "SUM(\(SheetFormula.address($0, on: SummarySheet.name)))", to: pledges) }
         }
     }
 
@@ -69,9 +78,11 @@ struct ChecksSheet {
             .computed: reconciliation.computedTotal, .stated: reconciliation.statedTotal,
         ]
         var checks: [WorkbookCheck] = []
-        if let total = totals[basis] {
-            checks.append(
-                addsUp("\(basis.heading) values on Reconciliation add up to the total", cell(total), to: pledges))
+        if let total = totals[basis],
+            let check = addsUp(
+                "\(basis.heading) values on Reconciliation add up to the total", cell(total), to: pledges)
+        {
+            checks.append(check)
         }
         // A return that states no amount has no stated total and no difference, on either sheet.
         let isStated = valued.total.isStated
@@ -101,31 +112,39 @@ struct ChecksSheet {
     private static func counts(
         _ valued: ValuedReturn, pledges: PledgeSheet, findings: FindingsSheet
     ) -> [WorkbookCheck] {
-        let lines = ExactDecimal(valued.lines.count { !$0.line.label.isEmpty })
         let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
         var checks = [
-            WorkbookCheck(
-                "Measures written are the measures read", .count,
+            count(
+                "Measures written are the measures read",
                 SheetFormula.filledCount(pledges.references, on: PledgeSheet.name),
-                .number(lines), value: lines),
-            WorkbookCheck(
-                "Sums of amounts that show an error", .count, "IF(ISERROR(SUM(\(amounts))),1,0)", .number(.zero),
-                value: .zero),
+                valued.lines.count { !$0.line.label.isEmpty }),
+            count("Sums of amounts that show an error", "IF(ISERROR(SUM(\(amounts))),1,0)", 0),
         ]
-        if let codes = findings.codes {
-            let count = ExactDecimal(codes.last.row - codes.first.row + 1)
+        guard let codes = findings.codes else { return checks }
+        let address = SheetFormula.address(codes, on: FindingsSheet.name)
+        checks.append(
+            count(
+                "Findings written are the findings made", SheetFormula.filledCount(codes, on: FindingsSheet.name),
+                codes.last.row - codes.first.row + 1))
+        let strays = valued.source.form.strayAnswers.count
+        if strays > 0 {
             checks.append(
-                WorkbookCheck(
-                    "Findings written are the findings made", .count,
-                    SheetFormula.filledCount(codes, on: FindingsSheet.name), .number(count), value: count))
+                count(
+                    "Rows answered without a reference are on no line and in no total: each is told in Findings",
+                    "COUNTIF(\(address),\"answer-without-measure\")", strays))
         }
         return checks
     }
 
-    /// A check that something adds up to the grand total.
-    private static func addsUp(_ name: String, _ formula: String, to pledges: PledgeSheet) -> WorkbookCheck {
+    private static func count(_ name: String, _ formula: String, _ count: Int) -> WorkbookCheck {
+        let count = ExactDecimal(count)
+        return WorkbookCheck(name, .count, formula, .number(count), value: count)
+    }
+
+    /// A check that something adds up to the grand total; nil when there is none.
+    private static func addsUp(_ name: String, _ formula: String, to pledges: PledgeSheet) -> WorkbookCheck? {
+        guard let amount = pledges.basisTotal?.pounds else { return nil }
         let total = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name)
-        let amount = pledges.basisTotal.pounds
         return WorkbookCheck(name, .money, formula, .formula(total, cached: .number(amount)), value: amount)
     }
 }

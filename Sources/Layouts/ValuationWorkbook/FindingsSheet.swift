@@ -31,7 +31,7 @@ struct FindingsSheet {
             draft.plan.filter = CellRange(CellReference(row: 0, column: 0), last)
             codes = CellRange(CellReference(row: 1, column: last.column), last)
         }
-        draft.fit([10, 15, 13, 46, 17, 17, 36, 10, 18, 26])
+        draft.fit([9, 13, 11, 36, 14, 14, 28, 9, 16, 24])
         draft.plan.frozenAt = CellReference(row: 1, column: 0)
         draft.plan.page = HouseStyle.page(headingRow: 0)
         draft.plan.isProtected = true

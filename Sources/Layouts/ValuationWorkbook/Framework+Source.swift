@@ -6,7 +6,8 @@ extension Framework? {
         guard let framework = self else {
             return "None was given: proxy values, themes and priorities are the return's own."
         }
-        let file = framework.file.map { "The council's workbook, \($0.name)" } ?? "The council's workbook"
+        let kind = "The council's \(kindOfFile)"
+        let file = framework.file.map { "\(kind), \($0.name)" } ?? kind
         return "\(file): \(framework.measures.count) measures in \(framework.themes.count) themes. "
             + "Proxy values, themes and priorities are the council's."
     }
@@ -15,5 +16,11 @@ extension Framework? {
     var digestText: String {
         guard let framework = self else { return "None was given." }
         return framework.file?.sha256 ?? "The framework did not come from a file."
+    }
+
+    /// "workbook", or "file" for one of another kind, such as the council's JSON.
+    var kindOfFile: String {
+        guard let name = self?.file?.name, !name.lowercased().hasSuffix(".xlsx") else { return "workbook" }
+        return "file"
     }
 }

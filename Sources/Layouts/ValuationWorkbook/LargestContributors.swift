@@ -6,6 +6,8 @@ import Valuation
 struct LargestContributors {
     /// How many measures stand by themselves.
     static let count = 5
+    /// What decides their order.
+    static let order = "In the order of the larger of stated and computed, whichever sign it has."
 
     private let largest: [ValuedLine]
     private let others: [ValuedLine]
@@ -14,7 +16,7 @@ struct LargestContributors {
     init(_ valued: ValuedReturn, pledges: PledgeSheet) {
         self.pledges = pledges
         // A line that has only one of the two amounts ranks by that one.
-        let amounts = valued.lines.map { [$0.computed, $0.stated].compactMap(\.self).max() ?? .zero }
+        let amounts = valued.lines.map { [$0.computed, $0.stated].compactMap(\.?.magnitude).max() ?? .zero }
         // Lines of the same worth keep the return's order.
         let ordered = amounts.indices.filter { amounts[$0] != .zero }.sorted { left, right in
             amounts[left] == amounts[right] ? left < right : amounts[left] > amounts[right]
@@ -36,6 +38,7 @@ struct LargestContributors {
                     formula: SheetFormula.absoluteAddress(cell, on: PledgeSheet.name))
             }
         }
+        guard !others.isEmpty else { return rows }
         let total = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name)
         let rest = SummaryRow(
             label: "All other measures", amounts: AmountPair(summing: others),
@@ -43,7 +46,10 @@ struct LargestContributors {
         return rows + [rest]
     }
 
+    /// The reference, and what fits of the question beside a bar.
     private static func label(_ line: ValuedLine) -> String {
-        CellText.line([line.line.label, line.line.question].filter { !$0.isEmpty }.joined(separator: ": "), limit: 90)
+        CellText.line(
+            [line.line.label, line.line.question].filter { !$0.isEmpty }.joined(separator: ": "),
+            limit: ChartLabels.limit)
     }
 }

@@ -13,8 +13,9 @@ struct PledgeSheet {
     private(set) var subtotals: [CellReference] = []
     /// The cell of the grand total.
     private(set) var total = CellReference(row: 0, column: amountColumn)
-    /// The grand total on the basis the sheet is written on.
-    let basisTotal: Money
+    /// The grand total on the basis the sheet is written on; nil when it would be a sum of stated amounts and there are
+    /// none.
+    let basisTotal: Money?
     /// The names of the priority schemes, in column order.
     let schemes: [String]
     /// The reference cell of each line, by the line's row in the return.
@@ -24,15 +25,22 @@ struct PledgeSheet {
 
     private static let proxyColumn = 4
     private static let answerColumn = 5
-    private static let amountColumn = 6
+    static let amountColumn = 6
     private static let firstSchemeColumn = 7
+    private static let labelWidths: [Double] = [22, 11]
+    /// The width of a question, and wider ones for a question that would not fit the highest row.
+    private static let questionWidths: [Double] = [44, 90, 150, 250]
+    private static let figureWidths: [Double] = [14, 11, 13, 18]
+    private static let schemeWidth = 18.0
+    /// What a sub-total's label may run over: the columns left of the amount, which are empty.
+    static let labelRoom = labelWidths.reduce(0, +) + questionWidths[0] + figureWidths.dropLast().reduce(0, +)
     private static let headings = [
         "Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value",
     ]
 
     init(_ valued: ValuedReturn, basis: ValuationBasis, findings: LineFindings) {
         schemes = valued.schemeNames
-        basisTotal = basis.amount(of: valued.total)
+        basisTotal = basis.figure(of: valued.total)
         let formula = AmountFormula(valued.lines)
         var draft = SheetDraft(Self.name)
         draft.headings(Self.headings + schemes, figures: [4, 5, 6])
@@ -40,17 +48,12 @@ struct PledgeSheet {
             let lines = valued.lines(inTheme: theme.theme)
             let rows = lines.map { add($0, basis: basis, formula: formula, findings: findings, to: &draft) }
             lineRows.append(rows.first.flatMap { first in rows.last.map { first...$0 } })
-            let amount = basis.amount(of: theme.amounts)
-            subtotals.append(Self.subtotal(theme.theme, of: rows, amount, width: 7 + schemes.count, in: &draft))
+            subtotals.append(Self.subtotal(theme, of: rows, basis: basis, width: 7 + schemes.count, in: &draft))
         }
-        // Sub-total rows are those without a reference, which every line has. A range holds any number of themes.
-        let sum =
-            subtotals.isEmpty
-            ? "0" : SheetFormula.sum(of: "G2:G\(draft.nextRow)", where: "B2:B\(draft.nextRow)", isEmpty: true)
-        let row = draft.row(
-            Self.sumRow("Total SV Pledge", sum, basisTotal, width: 7 + schemes.count, HouseStyle.total))
+        let sum = Self.total(basisTotal, basis: basis, isEmpty: subtotals.isEmpty, to: draft.nextRow)
+        let row = draft.row(Self.sumRow("Total SV Pledge", sum, width: 7 + schemes.count, HouseStyle.total))
         total = CellReference(row: row, column: Self.amountColumn)
-        plan = Self.finished(draft, schemes: schemes.count, findings: findings)
+        plan = Self.finished(draft, schemes: schemes.count)
         plan.outline(lineRows.compactMap(\.self))
     }
 
@@ -141,38 +144,17 @@ struct PledgeSheet {
         _ line: ValuedLine, basis: ValuationBasis, formula: AmountFormula, row: Int
     ) -> SheetDraft.Entry {
         let amount = basis.amount(of: line)
-        guard basis == .computed, let amount, line.proxy != nil else { return SheetDraft.money(amount) }
+        guard basis == .computed, let amount, AmountFormula.worksOut(line) else { return SheetDraft.money(amount) }
         return (.formula(formula.text(rowNumber: row + 1), cached: .number(amount.pounds)), HouseStyle.money)
     }
 
-    private static func subtotal(
-        _ theme: String, of rows: [Int], _ amount: Money, width: Int, in draft: inout SheetDraft
-    ) -> CellReference {
-        let formula = rows.first.flatMap { first in rows.last.map { "SUM(G\(first + 1):G\($0 + 1))" } } ?? "0"
-        let row = draft.row(sumRow("Subtotal: \(theme)", formula, amount, width: width, HouseStyle.subtotal))
-        return CellReference(row: row, column: amountColumn)
-    }
-
-    private static func sumRow(
-        _ label: String, _ formula: String, _ amount: Money, width: Int, _ format: CellFormat
-    ) -> [SheetDraft.Entry?] {
-        (0..<width).map { column in
-            switch column {
-            case 0: (.text(label), format)
-            case amountColumn:
-                (.formula(formula, cached: .number(amount.pounds)), HouseStyle.amount(in: format))
-            default: (.blank, format)
-            }
-        }
-    }
-
-    private static func finished(_ draft: SheetDraft, schemes: Int, findings: LineFindings) -> SheetPlan {
+    private static func finished(_ draft: SheetDraft, schemes: Int) -> SheetPlan {
         var draft = draft
-        // Room for the weight of what was found, on the line of the reference.
-        draft.fit([30, findings.all.isEmpty ? 11 : 18, 58, 17, 12, 13, 19] + Array(repeating: 25, count: schemes))
+        let question = draft.width(ofColumn: 2, among: Self.questionWidths)
+        draft.fit(
+            Self.labelWidths + [question] + Self.figureWidths + Array(repeating: Self.schemeWidth, count: schemes))
         draft.plan.frozenAt = CellReference(row: 1, column: 2)
         draft.plan.page = HouseStyle.page(headingRow: 0)
-        draft.plan.page.header = findings.pageWarning.map { "&C" + $0 } ?? ""
         draft.plan.isProtected = true
         return draft.plan
     }

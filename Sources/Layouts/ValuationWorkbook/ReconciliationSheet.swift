@@ -13,6 +13,8 @@ struct ReconciliationSheet {
     private(set) var differenceTotal = CellReference(row: 0, column: 6)
     /// The cell with the sum of the computed values.
     private(set) var computedTotal = CellReference(row: 0, column: 5)
+    /// The cells that say, line by line, whether a value differs from Pledgebook's own; nil without lines.
+    private(set) var differs: CellRange?
     private let basis: ValuationBasis
     private let pledges: PledgeSheet
 
@@ -25,8 +27,10 @@ struct ReconciliationSheet {
             "Reference", "Row in return", "Answer", "Proxy value", "Stated", "Computed", "Stated less computed",
             "Implied answer", "Result", "Findings",
         ]
-        let top = draft.headings(headings, figures: [1, 2, 3, 4, 5, 6, 7])
-        for line in valued.lines { add(line, findings: findings, in: &draft) }
+        let own = ["Stated, Pledgebook's own", "Computed, Pledgebook's own", "Differs"]
+        let top = draft.headings(headings + own, figures: [1, 2, 3, 4, 5, 6, 7, 10, 11, 12])
+        let formula = AmountFormula(valued.lines)
+        for line in valued.lines { add(line, formula: formula, findings: findings, in: &draft) }
         let lastLine = draft.nextRow
         if let loose = Self.oneSided(valued, from: top + 2, to: lastLine) { draft.row(loose) }
         let row = draft.row(Self.totals(valued.total, from: top + 2, to: draft.nextRow))
@@ -36,16 +40,26 @@ struct ReconciliationSheet {
         differenceTotal = CellReference(row: row, column: 6)
         if !valued.lines.isEmpty {
             draft.plan.filter = CellRange(
-                CellReference(row: top, column: 0), CellReference(row: lastLine - 1, column: 9))
+                CellReference(row: top, column: 0), CellReference(row: lastLine - 1, column: Self.differsColumn))
+            differs = CellRange(
+                CellReference(row: top + 1, column: Self.differsColumn),
+                CellReference(row: lastLine - 1, column: Self.differsColumn))
         }
-        draft.fit([13, 11, 15, 13, 19, 19, 20, 16, 20, 17])
+        draft.fit([12, 9, 14, 12, 18, 18, 18, 15, 17, 25, 18, 18, 9])
         draft.plan.frozenAt = CellReference(row: 1, column: 1)
         draft.plan.page = HouseStyle.page(headingRow: 0)
+        // Pledgebook's own figures are for Checks: on paper they would say everything twice.
+        draft.plan.page.area = CellRange(
+            CellReference(row: 0, column: 0), CellReference(row: draft.nextRow - 1, column: Self.differsColumn - 3))
         draft.plan.isProtected = true
         plan = draft.plan
     }
 
-    private func add(_ line: ValuedLine, findings: LineFindings, in draft: inout SheetDraft) {
+    private static let differsColumn = 12
+
+    private func add(
+        _ line: ValuedLine, formula: AmountFormula, findings: LineFindings, in draft: inout SheetDraft
+    ) {
         let (number, row) = (draft.nextRow + 1, line.line.rowNumber)
         let amount = pledges.amountCells[row]
         let found = findings.positions(ofRow: row)
@@ -64,13 +78,35 @@ struct ReconciliationSheet {
             Self.linked(
                 SheetDraft.proxy(line.proxy, orText: line.line.proxy.text), to: pledges.proxyCell(ofRow: row)),
             Self.linked(SheetDraft.money(line.stated), to: basis == .stated ? amount : nil),
-            Self.linked(SheetDraft.money(line.computed), to: basis == .computed ? amount : nil),
+            basis == .stated && AmountFormula.worksOut(line)
+                ? Self.workedOut(line, formula.text(rowNumber: number, proxy: "D", answer: "C"))
+                : Self.linked(SheetDraft.money(line.computed), to: basis == .computed ? amount : nil),
             Self.difference("E\(number)", "F\(number)", line.difference),
             SheetDraft.quantity(line.impliedAnswer),
             (.text(Self.result(of: line)), HouseStyle.cell),
             SheetDraft.text(
                 findings.counts(ofRow: row), found.isEmpty ? HouseStyle.cell : HouseStyle.link),
+            SheetDraft.money(line.stated), SheetDraft.money(line.computed), differs(inRow: number, pledged: amount),
         ])
+    }
+
+    /// The computed amount on the stated basis, worked out from the answer and the proxy beside it.
+    private static func workedOut(_ line: ValuedLine, _ formula: String) -> SheetDraft.Entry {
+        (line.computed.map { .formula(formula, cached: .number($0.pounds)) } ?? .blank, HouseStyle.money)
+    }
+
+    /// How many values of the line are no longer Pledgebook's own, of two: the one on the pledge sheet, and the one on the
+    /// other basis here. A value that is gone, or has come, differs from one of £0.
+    private func differs(inRow number: Int, pledged: CellReference?) -> SheetDraft.Entry {
+        let pledged = pledged.map { SheetFormula.absoluteAddress($0, on: PledgeSheet.name) }
+        let pairs = [
+            ((basis == .stated ? pledged : nil) ?? "E\(number)", "K\(number)"),
+            ((basis == .computed ? pledged : nil) ?? "F\(number)", "L\(number)"),
+        ]
+        let formula = pairs.map { value, own in
+            "IF(COUNT(\(value),\(own))=2,IF(ROUND(\(value)-\(own),2)=0,0,1),COUNT(\(value),\(own)))"
+        }.joined(separator: "+")
+        return (.formula(formula, cached: .number(.zero)), HouseStyle.figure(HouseStyle.count))
     }
 
     /// A number as a link to the cell of the pledge sheet that holds it; anything else as it is.
@@ -106,12 +142,14 @@ struct ReconciliationSheet {
     /// no part of the checks, because the workbook is not at fault when the return does not add up.
     private static func printedTotal(_ valued: ValuedReturn, totalRow: Int) -> [SheetDraft.Entry?] {
         let printed = valued.source.statedTotal
-        let gap = valued.total.isStated ? printed.amount.map { $0 - valued.total.stated } : nil
-        let result = printed.amount == nil ? (printed.text == nil ? "No total stated" : "Not readable") : nil
+        let amount = printed.amountOfLine
+        let gap = valued.total.isStated ? amount.map { $0 - valued.total.stated } : nil
+        let fault = printed.amount == nil ? "Not readable" : "Too large"
+        let result = amount == nil ? (printed.text == nil ? "No total stated" : fault) : nil
         return row(
             "Total that the return prints",
             [
-                4: SheetDraft.money(printed.amount),
+                4: amount == nil ? SheetDraft.quantity(nil, orText: printed.text) : SheetDraft.money(amount),
                 6: difference("E\(totalRow + 1)", "E\(totalRow)", gap),
                 8: SheetDraft.text(result),
             ])
@@ -130,8 +168,12 @@ struct ReconciliationSheet {
         _ total: AmountPair, from first: Int, to last: Int
     ) -> [SheetDraft.Entry?] {
         func sum(_ column: String, _ amount: Money?) -> SheetDraft.Entry {
-            let formula = last < first ? "0" : "SUM(\(column)\(first):\(column)\(last))"
-            return (amount.map { .formula(formula, cached: .number($0.pounds)) } ?? .blank, HouseStyle.totalMoney)
+            let sum = amount.map { amount -> CellContent in
+                last < first
+                    ? .number(.zero)
+                    : .formula("SUM(\(column)\(first):\(column)\(last))", cached: .number(amount.pounds))
+            }
+            return (sum ?? .blank, HouseStyle.totalMoney)
         }
         let empty = (content: CellContent.blank, format: HouseStyle.total)
         return [
@@ -146,7 +188,9 @@ struct ReconciliationSheet {
         case .withinRounding: "Within rounding"
         case .disagrees: "Disagrees"
         case .notStated: "No value stated"
-        case .notAnswered: line.line.isAnswered ? "Not readable" : "Not answered"
+        case .notAnswered where !line.line.isAnswered: "Not answered"
+        case .notAnswered where line.line.answer.state.quantity == nil: "Not readable"
+        case .notAnswered: line.proxy == nil ? "No proxy value" : "Too large"
         case .recordOnly: "Record only"
         }
     }

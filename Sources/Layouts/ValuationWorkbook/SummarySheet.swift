@@ -27,16 +27,13 @@ struct SummarySheet {
     private static let figureColumns: Set<Int> = [1, 2, 3, 4, 5]
     private static let otherColumn = 3
     private static let chartColumn = 7
-    /// The width of a chart, in pixels.
-    private static let chartWidth = 620
-    /// The height of a chart of so many rows, in pixels: room for two lines of text beside each, and no more than a
-    /// page has below the title.
-    private static func chartHeight(_ rows: Int) -> Int { min(820, max(220, 80 + 46 * rows)) }
+    /// The column of labels that were cut for a chart: right of the charts, and not printed.
+    private static let labelColumn = 17
     /// The widths of the columns left of the charts, in characters.
-    private static let widths: [Double] = [46, 19, 14, 19, 21, 16, 3]
+    private static let widths: [Double] = [35, 18, 10, 18, 18, 11, 2]
     /// The points of the sheet that a page holds. A character of a column's width takes 7 pixels of 0.75 points.
     private static let pageHeight = PageBreaks.pageHeight(
-        sheetWidth: widths.reduce(0, +) * 7 * 0.75 + Double(chartWidth) * 0.75)
+        sheetWidth: widths.reduce(0, +) * 7 * 0.75 + Double(SummaryChart.width) * 0.75)
     /// The height of a row that nobody set, in pixels.
     private static let rowHeight = 20
 
@@ -49,13 +46,14 @@ struct SummarySheet {
         draft.skipRow()
         let themes = valued.themes.enumerated().map { index, theme in
             SummaryRow(
-                label: theme.theme, amounts: theme.amounts,
+                label: theme.label, amounts: theme.amounts,
                 formula: SheetFormula.absoluteAddress(pledges.subtotals[index], on: PledgeSheet.name))
         }
         themeCells = block("Theme", themes, valued, pledges: pledges, in: &draft)
         let contributors = LargestContributors(valued, pledges: pledges)
         contributorCells = block(
-            "Largest contributors", contributors.rows(from: draft.nextRow + 2), valued, pledges: pledges, in: &draft)
+            "Largest contributors", contributors.rows(from: draft.nextRow + 2), note: LargestContributors.order, valued,
+            pledges: pledges, in: &draft)
         for (index, scheme) in pledges.schemes.enumerated() {
             let labels = SheetFormula.address(pledges.priorities(ofScheme: index), on: PledgeSheet.name)
             let references = SheetFormula.address(pledges.references, on: PledgeSheet.name)
@@ -64,7 +62,7 @@ struct SummarySheet {
             let totals = valued.priorities.filter { $0.scheme == scheme }
             let rows = totals.enumerated().map { offset, total in
                 SummaryRow(
-                    label: total.priority ?? "No priority", amounts: total.amounts,
+                    label: total.label, amounts: total.amounts,
                     formula: SheetFormula.sum(
                         of: amounts, where: labels, is: total.priority == nil ? "\"\"" : "$A\(first + offset)",
                         beside: references, among: totals.compactMap(\.priority),
@@ -76,14 +74,17 @@ struct SummarySheet {
         }
         draft.fit(Self.widths)
         draft.plan.page = HouseStyle.page(headingRow: 0)
+        draft.plan.page.area = CellRange(
+            CellReference(row: 0, column: 0), CellReference(row: draft.nextRow - 1, column: Self.labelColumn - 3))
         draft.plan.page.breaksBefore = PageBreaks.before(blocks, of: draft.plan, pageHeight: Self.pageHeight)
         draft.plan.isProtected = true
         plan = draft.plan
     }
 
-    /// One heading row, a row for each figure, a total row, and the chart beside them. Returns the computed cells.
+    /// One heading row, a row for each figure, a total row with a note below it, and the chart beside them. Returns the
+    /// cells on the workbook's basis.
     private mutating func block(
-        _ heading: String, _ rows: [SummaryRow], _ valued: ValuedReturn, pledges: PledgeSheet,
+        _ heading: String, _ rows: [SummaryRow], note: String? = nil, _ valued: ValuedReturn, pledges: PledgeSheet,
         in draft: inout SheetDraft
     ) -> CellRange? {
         let top = draft.headings(
@@ -92,23 +93,38 @@ struct SummarySheet {
                 "Share of \(basis.other.heading.lowercased())",
             ],
             figures: Self.figureColumns)
+        let labels = ChartLabels.cut(rows.map(\.label))
+        if labels != nil { Self.addLabel("Labels of the chart", to: &draft) }
         let grandTotal = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name)
         let otherTotal = "$D$\(draft.nextRow + rows.count + 1)"
-        for row in rows { add(row, of: valued.total, grandTotal: grandTotal, otherTotal: otherTotal, in: &draft) }
+        for (index, row) in rows.enumerated() {
+            add(
+                row, label: labels?[index], of: valued.total, grandTotal: grandTotal, otherTotal: otherTotal, in: &draft
+            )
+        }
         let last = draft.nextRow - 1
         addTotal(from: top + 1, to: last, valued.total, in: &draft)
+        if let note { draft.row([(.text(note), HouseStyle.body.with { $0.wraps = false })]) }
         blocks.append(top..<draft.nextRow)
-        guard last > top else { return nil }
+        guard last > top else {
+            draft.skipRow()
+            return nil
+        }
         let cells = CellRange(CellReference(row: top + 1, column: 1), CellReference(row: last, column: 1))
-        draft.plan.charts.append(chart(heading, over: cells, at: top, basis.amount(of: valued.total)))
+        draft.plan.charts.append(
+            SummaryChart(
+                heading, rows, basis: basis, over: cells, labels: labels == nil ? 0 : Self.labelColumn,
+                at: CellReference(row: top, column: Self.chartColumn), total: valued.total
+            ).plan)
         // The next block starts below the chart.
-        let chartRows = Self.chartHeight(last - top) / Self.rowHeight + 2
+        let chartRows = SummaryChart.height(last - top) / Self.rowHeight + 2
         while draft.nextRow < top + chartRows { draft.skipRow() }
         return cells
     }
 
     private func add(
-        _ row: SummaryRow, of total: AmountPair, grandTotal: String, otherTotal: String, in draft: inout SheetDraft
+        _ row: SummaryRow, label: String?, of total: AmountPair, grandTotal: String, otherTotal: String,
+        in draft: inout SheetDraft
     ) {
         let number = draft.nextRow + 1
         let amount = basis.figure(of: row.amounts)
@@ -116,11 +132,18 @@ struct SummarySheet {
         draft.row([
             (.text(row.label), HouseStyle.cell),
             (Self.formula(row.formula, amount), HouseStyle.money),
-            Self.share(of: amount, in: "B\(number)", basis.amount(of: total), in: grandTotal),
+            Self.share(of: amount, in: "B\(number)", basis.figure(of: total), in: grandTotal),
             SheetDraft.money(other),
             (Self.formula(gapFormula(number), row.amounts.statedGap), HouseStyle.money),
-            Self.share(of: other, in: "D\(number)", basis.other.amount(of: total), in: otherTotal),
+            Self.share(of: other, in: "D\(number)", basis.other.figure(of: total), in: otherTotal),
         ])
+        if let label { Self.addLabel(label, to: &draft) }
+    }
+
+    /// Adds what stands beside a bar, or the words above all of them, to the last row.
+    private static func addLabel(_ label: String, to draft: inout SheetDraft) {
+        let cell = CellReference(row: draft.nextRow - 1, column: labelColumn)
+        draft.plan.cells.append(CellPlan(cell, .text(label), HouseStyle.body.with { $0.wraps = false }))
     }
 
     /// A live formula with its amount; an empty cell when there is none, as a sum that nobody stated is not £0.
@@ -129,11 +152,11 @@ struct SummarySheet {
     }
 
     /// An amount's share of a total, by the addresses of both; nothing of a total of nothing, and an empty cell when
-    /// there is no amount.
+    /// there is no amount or no total.
     private static func share(
-        of amount: Money?, in cell: String, _ total: Money, in totalCell: String
+        of amount: Money?, in cell: String, _ total: Money?, in totalCell: String
     ) -> SheetDraft.Entry {
-        guard let amount else { return (.blank, HouseStyle.figure(HouseStyle.share)) }
+        guard let amount, let total else { return (.blank, HouseStyle.figure(HouseStyle.share)) }
         let share = total == .zero ? nil : amount.pounds.divided(by: total.pounds, places: 15)
         return (
             .formula("IF(\(totalCell)=0,0,\(cell)/\(totalCell))", cached: .number(share ?? .zero)),
@@ -152,7 +175,8 @@ struct SummarySheet {
         }
         let share = HouseStyle.amount(in: HouseStyle.total, as: HouseStyle.share)
         func sum(_ column: String, _ value: ExactDecimal?) -> CellContent {
-            let formula = last < first ? "0" : "SUM(\(column)\(first + 1):\(column)\(last + 1))"
+            guard last >= first else { return value.map { .number($0) } ?? .blank }
+            let formula = "SUM(\(column)\(first + 1):\(column)\(last + 1))"
             return value.map { .formula(formula, cached: .number($0)) } ?? .blank
         }
         draft.row([
@@ -163,28 +187,5 @@ struct SummarySheet {
             (sum("E", total.statedGap?.pounds), money),
             (sum("F", whole(basis.other)), share),
         ])
-    }
-
-    private func chart(_ heading: String, over cells: CellRange, at row: Int, _ total: Money) -> ChartPlan {
-        let labels = CellRange(
-            CellReference(row: cells.first.row, column: 0), CellReference(row: cells.last.row, column: 0))
-        let others = CellRange(
-            CellReference(row: cells.first.row, column: 3), CellReference(row: cells.last.row, column: 3))
-        return ChartPlan(
-            anchor: CellReference(row: row, column: Self.chartColumn), width: Self.chartWidth,
-            height: Self.chartHeight(cells.last.row - cells.first.row + 1),
-            title: "Social value: \(CellText.line(heading, limit: 100))",
-            altText:
-                "Bar chart of the computed and the stated social value, \(CellText.line(heading, limit: 100)). The figures stand in the "
-                + "table to its left; the total on this workbook's basis is \(total.displayText).",
-            series: [
-                ChartSeriesPlan(
-                    name: basis.heading, sheet: Self.name, categories: labels, values: cells,
-                    color: HouseStyle.bar),
-                ChartSeriesPlan(
-                    name: basis.other.heading, sheet: Self.name, categories: labels, values: others,
-                    color: HouseStyle.otherBar),
-            ],
-            valueFormat: NumberFormat("\"£\"#,##0"))
     }
 }

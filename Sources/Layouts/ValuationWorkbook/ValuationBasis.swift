@@ -1,3 +1,4 @@
+import SpreadsheetModel
 import Valuation
 
 /// Which figures fill the Pledged Social Value column.
@@ -14,6 +15,12 @@ extension ValuationBasis {
 
     /// The heading of a column of figures on this basis.
     var heading: String { self == .computed ? "Computed" : "Stated" }
+
+    /// What stands for a sum of stated amounts where no line states one: that is not £0.
+    static let notStated = "Not stated"
+
+    /// What a cell shows that its formula works out: the amount, or ``notStated``.
+    static func cached(_ amount: Money?) -> CachedValue { amount.map { .number($0.pounds) } ?? .text(notStated) }
 
     /// The sum on this basis.
     func amount(of pair: AmountPair) -> Money { self == .computed ? pair.computed : pair.stated }

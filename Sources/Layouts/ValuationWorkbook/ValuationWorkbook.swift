@@ -38,11 +38,17 @@ package struct ValuationWorkbook {
         let checks = ChecksSheet(
             valued, pledges: pledges, summary: summary, reconciliation: reconciliation, findings: findingsSheet,
             verdict: lineFindings.verdict)
+        let header = PageHeader(facts, warning: lineFindings.pageWarning).text
+        let sheets = [
+            pledges.plan, summary.plan, reconciliation.plan, findingsSheet.plan, checks.plan,
+            AboutSheet(facts, findings: lineFindings).plan,
+        ]
         return WorkbookPlan(
-            sheets: [
-                pledges.plan, summary.plan, reconciliation.plan, findingsSheet.plan, checks.plan,
-                AboutSheet(facts, findings: lineFindings).plan,
-            ],
+            sheets: sheets.map { sheet in
+                var sheet = sheet
+                sheet.page.header = header
+                return sheet
+            },
             definedNames: pledges.definedNames + [CheckList.definedName],
             properties: properties)
     }

@@ -38,13 +38,15 @@ struct WorkbookFacts {
     private var tenderText: String {
         switch (valued.source.tender, valued.framework?.tender.name) {
         case (let said?, let council?) where council.contains(said): council
-        case (let said?, let council?): "\(said), as the return says; \(council), as the council's workbook says"
+        case (let said?, let council?): "\(said), as the return says; \(council), as \(councilSays)"
         case (let said?, nil): said
-        case (nil, let council?): "\(council), as the council's workbook says"
+        case (nil, let council?): "\(council), as \(councilSays)"
         case (nil, nil) where valued.framework == nil: "The return does not say."
-        case (nil, nil): "Neither the return nor the council's workbook says."
+        case (nil, nil): "Neither the return nor \(councilSays)."
         }
     }
+
+    private var councilSays: String { "the council's \(valued.framework.kindOfFile) says" }
 
     private var basisText: String {
         switch basis {
@@ -98,7 +100,8 @@ struct WorkbookFacts {
         (
             "Limits",
             "The figures are pledges, not delivery. Double counting between measures is not taken off the total. "
-                + "A workbook keeps 15 digits of a number; one that needs more stands as text."
+                + "A workbook keeps 15 digits of a number; one that needs more stands as text. A row is no higher than "
+                + "409 points: of a text that needs more, the start shows, and the cell holds all of it."
         ),
     ]
 }

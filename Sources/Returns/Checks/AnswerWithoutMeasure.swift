@@ -9,7 +9,8 @@ enum AnswerWithoutMeasure: ReturnCheck {
         title: "An answer belongs to no measure",
         meaning: """
             The row has a figure in the column of answers, or a pledged value beside a unit or a proxy value, but no \
-            reference, so nobody can tell which measure it answers. It is not counted.
+            reference, so nobody can tell which measure it answers. It is not counted; the value that its row states, if \
+            any, is the effect on the total.
             """,
         fix: "Put the measure's reference into the row, or clear the figure.")
 
@@ -21,7 +22,8 @@ enum AnswerWithoutMeasure: ReturnCheck {
                 definition, at: valued.source.location(answer.cell),
                 message: "Row \(answer.cell.rowNumber) \(answer.isValue ? "states" : "answers") \"\(answer.text)\" but "
                     + "names no measure.",
-                found: answer.text, expected: "a reference like NT18 in the row")
+                found: answer.text, expected: "a reference like NT18 in the row",
+                effect: answer.stated?.magnitude.pounds)
         }
     }
 }

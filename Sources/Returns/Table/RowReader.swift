@@ -40,7 +40,7 @@ enum RowReader {
 
     /// The stated value of a row: its own cell, with the years beside it, or the sum of the years when there is no such
     /// cell or nothing in it.
-    private static func stated(_ row: Int, of table: ReturnTable) -> StatedAmount {
+    static func stated(_ row: Int, of table: ReturnTable) -> StatedAmount {
         let given = AmountReader.stated(table.cell(.stated, row: row), at: table.reference(.stated, row: row))
         let years = table.headings.valueYears.map { year in
             let place = CellReference(row: row, column: year.column)

@@ -35,6 +35,7 @@ struct StrayAnswers {
             found.append(
                 StrayAnswer(
                     cell: place, text: candidate.cell.label ?? "",
+                    stated: RowReader.stated(candidate.row, of: table).amount,
                     isValue: !table.answerColumns.contains(place.column)))
         }
         return found

@@ -2,6 +2,8 @@ extension PagePlan {
     /// "page landscape, repeats 1-3, breaks before 12 40, area A1:G30, footer "…"".
     var dumpLine: String {
         var words = ["page " + (isLandscape ? "landscape" : "portrait")]
+        if paper != .a4 { words.append("on \(paper.rawValue)") }
+        if hasNarrowMargins { words.append("narrow margins") }
         if !fitsOnePageWide { words.append("not fitted") }
         if let rows = repeatedRows { words.append("repeats \(rows.lowerBound + 1)-\(rows.upperBound + 1)") }
         if !breaksBefore.isEmpty {

@@ -1,7 +1,11 @@
-/// How a sheet prints (ECMA-376 part 1, 18.3.1.63, 18.3.1.46 and 18.3.1.74). Paper is A4.
+/// How a sheet prints (ECMA-376 part 1, 18.3.1.63, 18.3.1.46 and 18.3.1.74).
 public struct PagePlan: Hashable, Sendable {
+    /// The paper.
+    public var paper = PaperSize.a4
     /// Whether the long side lies across.
     public var isLandscape = false
+    /// Whether the margins left and right are a quarter of an inch, as Excel's narrow ones, and not 0.7.
+    public var hasNarrowMargins = false
     /// Whether the sheet is scaled to be one page wide, as many tall as it needs.
     public var fitsOnePageWide = true
     /// Zero-based rows repeated on every page.

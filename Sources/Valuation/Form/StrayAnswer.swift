@@ -6,13 +6,15 @@ package struct StrayAnswer: Hashable, Sendable {
     package let cell: CellReference
     /// What the cell holds.
     package let text: String
-
+    /// The pledged social value that its row states; nil when it states none.
+    package let stated: Money?
     /// Whether it is a pledged value, in a row that gives no answer.
     package let isValue: Bool
 
-    package init(cell: CellReference, text: String, isValue: Bool = false) {
+    package init(cell: CellReference, text: String, stated: Money? = nil, isValue: Bool = false) {
         self.cell = cell
         self.text = text
+        self.stated = stated
         self.isValue = isValue
     }
 }

@@ -12,6 +12,10 @@ package struct Money: Hashable, Sendable {
     /// adding up every row of a workbook cannot overflow.
     private static let limit: Int128 = 1_000_000_000_000_000_000_000_000_000_000
 
+    /// The most that one line may be worth, either way, in pence: £100 billion. It has 14 digits with its pence, and the
+    /// sum of a hundred such lines 15, which is all that a spreadsheet keeps of a number.
+    private static let lineLimit: Int128 = 10_000_000_000_000
+
     private init(pence: Int128) {
         self.pence = pence
     }
@@ -30,6 +34,9 @@ package struct Money: Hashable, Sendable {
 
     /// The amount in pounds.
     package var pounds: ExactDecimal { ExactDecimal(coefficient: pence, exponent: -2) }
+
+    /// Whether the amount is more than a line may be worth: what a spreadsheet can no longer add up to the penny.
+    package var isTooLargeForLine: Bool { pence.magnitude > Self.lineLimit.magnitude }
 
     /// The amount without its sign.
     package var magnitude: Money { Money(pence: pence < 0 ? -pence : pence) }

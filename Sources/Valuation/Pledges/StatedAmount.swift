@@ -30,3 +30,8 @@ package struct StatedAmount: Hashable, Sendable {
     /// A return that prints no amount here.
     package static let none = StatedAmount(cell: nil, text: nil, amount: nil)
 }
+
+extension StatedAmount {
+    /// The amount as a line's; nil when there is none, or more than a line may be worth.
+    package var amountOfLine: Money? { amount.flatMap { $0.isTooLargeForLine ? nil : $0 } }
+}

@@ -17,7 +17,8 @@ package final class ValuedLine: Sendable {
     package let proxy: Proxy?
     /// Where that proxy value came from.
     package let proxySource: ProxySource
-    /// Answer × proxy, rounded once to the penny; nil when there is no quantity to value.
+    /// Answer × proxy, rounded once to the penny; nil when there is no quantity to value, or it comes to more than a line
+    /// may be worth.
     package let computed: Money?
     /// Stated ÷ proxy; nil when either is missing.
     package let impliedAnswer: ExactDecimal?
@@ -43,8 +44,8 @@ package final class ValuedLine: Sendable {
         self.isRecordOnly = isRecordOnly
     }
 
-    /// The pledged social value as the return prints it.
-    package var stated: Money? { line.stated.amount }
+    /// The pledged social value as the return prints it; nil when it prints none, or more than a line may be worth.
+    package var stated: Money? { line.stated.amountOfLine }
 
     /// Stated less computed; nil when either is missing.
     package var difference: Money? {

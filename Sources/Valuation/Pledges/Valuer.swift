@@ -28,7 +28,7 @@ package struct Valuer: Sendable {
             line: line, measure: measure, theme: measure?.theme ?? line.theme,
             priorities: measure?.priorities ?? line.priorities,
             proxy: proxy, proxySource: framework == nil ? .return : .council, computed: computed,
-            impliedAnswer: impliedAnswer(line.stated.amount, proxy: proxy),
+            impliedAnswer: impliedAnswer(line.stated.amountOfLine, proxy: proxy),
             reconciliation: reconcile(line, proxy: proxy, computed: computed, isRecordOnly: isRecordOnly),
             isRecordOnly: isRecordOnly)
     }
@@ -36,7 +36,8 @@ package struct Valuer: Sendable {
     private func computedValue(_ quantity: ExactDecimal?, proxy: Proxy?, isRecordOnly: Bool) -> Money? {
         guard let quantity else { return nil }
         if isRecordOnly { return .zero }
-        return proxy.flatMap { quantity.multiplied(by: $0.value) }.flatMap { Money(rounding: $0) }
+        let worth = proxy.flatMap { quantity.multiplied(by: $0.value) }.flatMap { Money(rounding: $0) }
+        return worth.flatMap { $0.isTooLargeForLine ? nil : $0 }
     }
 
     private func impliedAnswer(_ stated: Money?, proxy: Proxy?) -> ExactDecimal? {
@@ -47,7 +48,7 @@ package struct Valuer: Sendable {
     private func reconcile(
         _ line: ReturnLine, proxy: Proxy?, computed: Money?, isRecordOnly: Bool
     ) -> Reconciliation {
-        let stated = line.stated.amount
+        let stated = line.stated.amountOfLine
         if isRecordOnly, stated ?? .zero == .zero { return .recordOnly }
         guard let quantity = line.answer.state.quantity else { return .notAnswered }
         guard let stated else { return .notStated }

@@ -14,7 +14,8 @@ extension ChartPart {
         xml.empty("c:delete", "val", false)
         xml.empty("c:axPos", "val", "l")
         writeNumberFormat(.general, to: &xml)
-        writeTicks(to: &xml)
+        // At the edge of the chart, clear of bars that run to the left of zero.
+        writeTicks(labels: plotsNegative ? "low" : "nextTo", to: &xml)
         xml.empty("c:crossAx", "val", Self.valueAxis)
         xml.empty("c:crosses", "val", "autoZero")
         xml.empty("c:auto", "val", true)
@@ -36,7 +37,7 @@ extension ChartPart {
         xml.empty("c:axPos", "val", "b")
         xml.empty("c:majorGridlines")
         writeNumberFormat(format, to: &xml)
-        writeTicks(to: &xml)
+        writeTicks(labels: "nextTo", to: &xml)
         xml.empty("c:crossAx", "val", Self.categoryAxis)
         xml.empty("c:crosses", "val", "max")
         xml.empty("c:crossBetween", "val", "between")
@@ -59,9 +60,9 @@ extension ChartPart {
         xml.close("c:numFmt")
     }
 
-    private func writeTicks(to xml: inout XMLOutput) {
+    private func writeTicks(labels: String, to xml: inout XMLOutput) {
         xml.empty("c:majorTickMark", "val", "out")
         xml.empty("c:minorTickMark", "val", "none")
-        xml.empty("c:tickLblPos", "val", "nextTo")
+        xml.empty("c:tickLblPos", "val", labels)
     }
 }

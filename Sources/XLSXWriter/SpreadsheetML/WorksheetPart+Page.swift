@@ -1,13 +1,13 @@
 import SpreadsheetModel
 
 extension WorksheetPart {
-    /// How the sheet prints: on A4, with Excel's ordinary margins in inches (18.3.1.62, 18.3.1.63 and 18.3.1.46).
+    /// How the sheet prints: its paper, with Excel's ordinary or narrow margins in inches (18.3.1.62, 18.3.1.63 and
+    /// 18.3.1.46).
     func writePage(to xml: inout XMLOutput) {
         let page = plan.page
-        xml.markup(
-            "<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>")
+        xml.markup(page.hasNarrowMargins ? Self.narrowMargins : Self.margins)
         xml.open("pageSetup")
-        xml.attribute("paperSize", Self.paperA4)
+        xml.attribute("paperSize", page.paper.number)
         // As many pages tall as it needs.
         if page.fitsOnePageWide { xml.attribute("fitToHeight", 0) }
         xml.attribute("orientation", page.isLandscape ? "landscape" : "portrait")
@@ -42,6 +42,18 @@ extension WorksheetPart {
         xml.close("rowBreaks")
     }
 
-    /// A4 in the list of paper sizes (18.3.1.63, paperSize).
-    private static let paperA4 = 9
+    private static let margins: StaticString =
+        "<pageMargins left=\"0.7\" right=\"0.7\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>"
+    private static let narrowMargins: StaticString =
+        "<pageMargins left=\"0.25\" right=\"0.25\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" footer=\"0.3\"/>"
+}
+
+extension PaperSize {
+    /// Its number in the list of paper sizes (18.3.1.63, paperSize).
+    fileprivate var number: Int {
+        switch self {
+        case .a4: 9
+        case .a3: 8
+        }
+    }
 }

@@ -53,6 +53,10 @@ struct Value: ParsableCommand {
         if let output, output != "-", !isDataOnly, returns.count == 1, !output.hasSuffix("/") {
             try WorkbookName.check(output, otherwise: "for a print add --pdf, for data --format json or csv")
         }
+        if let output, output != "-", !isDataOnly, returns.count > 1, output.lowercased().hasSuffix(".xlsx") {
+            throw ValidationError(
+                "\(returns.count) returns make a workbook each: name a folder with -o, such as valued/, and no file.")
+        }
         if pdf, isDataOnly || output == "-" { throw ValidationError("--pdf prints a workbook: name one with -o.") }
         guard output == "-", !isDataOnly else { return }
         if returns.count != 1 {

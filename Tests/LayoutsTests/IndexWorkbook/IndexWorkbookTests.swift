@@ -64,9 +64,11 @@ import Valuation
     func totals() {
         #expect(plan.sheets[0].filter?.last.row == 3)
         #expect(row(5).allSatisfy { $0 == nil })
-        #expect(row(6)[0] == .text("Total of all returns"))
-        #expect(plan.sheets[0]["D6"]?.formula == "SUM(D2:D4)")
-        #expect(plan.sheets[0]["G6"]?.number == .exactly("1"))
+        #expect(row(6)[0] == .text("Returns that state no amount"))
+        #expect(row(7)[0] == .text("Total of all returns"))
+        #expect(plan.sheets[0]["D7"]?.formula == "SUM(D2:D6)")
+        #expect(plan.sheets[0]["G7"]?.formula == "SUM(G2:G4)")
+        #expect(plan.sheets[0]["G7"]?.number == .exactly("1"))
     }
 
     @Test("The digests stand on a sheet of their own, with the program that made the index")
@@ -96,28 +98,54 @@ import Valuation
         #expect(!without.properties.custom.contains { $0.name.hasPrefix("Council") })
     }
 
-    @Test("A return that states no amount has no stated total, and brings no difference into that of all returns")
+    @Test("A return that states no amount has no stated total, and a row of its own in the total of the differences")
     func notStated() {
         let silent = IndexEntry(
             fileName: "silent.xlsx", sha256: "ef", valued: Valuer().value(.sample([.sample(answer: "7")])), stops: 0,
             checks: 0, notes: 0, workbook: "silent-valued.xlsx", reason: nil)
         let stated = IndexEntry(
-            fileName: "stated.xlsx", sha256: "ef", valued: Valuer().value(.sample([.sample(answer: "7", stated: "9")])),
+            fileName: "stated.xlsx", sha256: "ff", valued: Valuer().value(.sample([.sample(answer: "7", stated: "9")])),
             stops: 0, checks: 0, notes: 0, workbook: "stated-valued.xlsx", reason: nil)
         let both = IndexWorkbook([silent, stated], council: nil, version: "9.9").plan()
         #expect(figures(2, of: both) == ["7", nil, nil])
-        #expect(figures(5, of: both) == ["14", "9", "2"])
+        #expect(both.sheets[0]["A5"]?.content == .text("Returns that state no amount"))
+        let lacking = CellContent.formula(
+            "-SUMPRODUCT(--(E2:E3=\"\"),D2:D3)", cached: .number(.exactly("-7")))
+        #expect(both.sheets[0]["F5"]?.content == lacking)
+        #expect(figures(6, of: both) == ["14", "9", "-5"])
+        let crossFooted = both.sheets[2].cells.last { $0.reference.column == 2 }
+        #expect(crossFooted?.formula == "'Returns'!$E$6-'Returns'!$D$6" && crossFooted?.number == .exactly("-5"))
         let alone = IndexWorkbook([silent], council: nil, version: "9.9").plan()
         #expect(figures(4, of: alone) == ["7", nil, nil])
+    }
+
+    @Test(
+        "A file that was given twice counts once, whatever its names, and its second row says where its figures stand")
+    func copies() {
+        let names = ["a.xlsx", "b.xlsx", "other.xlsx"]
+        let entries = names.enumerated().map { number, name in
+            IndexEntry(
+                fileName: name, sha256: number < 2 ? "ab" : "cd",
+                valued: Valuer().value(.sample([.sample(answer: "7")])),
+                stops: 1, checks: 0, notes: 0, workbook: "\(name)-valued.xlsx", reason: nil)
+        }
+        let plan = IndexWorkbook(entries, council: nil, version: "9.9").plan()
+        #expect(plan.sheets[0]["C3"]?.content == .text("copy"))
+        #expect(
+            plan.sheets[0]["K3"]?.content
+                == .text("The same file as a.xlsx: its figures stand there, and are counted once."))
+        #expect(figures(3, of: plan) == [nil, nil, nil] && figures(6, of: plan)[0] == "14")
+        #expect(plan.sheets[0]["J3"]?.content == .text("b.xlsx-valued.xlsx"))
+        #expect(plan.sheets[0]["G6"]?.number == .exactly("2"))
     }
 
     @Test("Every return given is counted once, and one cell says that all figures meet")
     func counts() {
         let checks = plan.sheets[2]
-        let numbers = (4...7).map { checks[CellReference(row: $0, column: 1)]?.number }
-        #expect(numbers == ["3", "1", "1", "1"].map { .exactly($0) })
+        let numbers = (4...8).map { checks[CellReference(row: $0, column: 1)]?.number }
+        #expect(numbers == ["3", "1", "0", "1", "1"].map { .exactly($0) })
         #expect(checks["B6"]?.formula == "COUNTIF('Returns'!$C$2:$C$4,\"valued\")")
-        #expect(checks["A2"]?.formula?.contains("COUNTIF(D5:D11,") == true)
+        #expect(checks["A2"]?.formula?.contains("COUNTIF(D5:D13,") == true)
         #expect(plan.definedNames.map(\.formula) == ["'Checks'!$A$2"])
     }
 

@@ -123,6 +123,42 @@ import Valuation
         }
     }
 
+    @Test("Notes: each is referred to by another sheet, on either basis", arguments: ValuationBasis.allCases)
+    func everyNoteIsReferredTo(basis: ValuationBasis) {
+        let sheets = ValuationWorkbook(Self.valued, findings: [], basis: basis, version: "9.9").plan(for: .publication)
+            .sheets.filter { $0.name != "Notes" }
+        let texts = sheets.flatMap { $0.texts(column: 0).compactMap(\.self) }
+        for note in 1...5 { #expect(texts.contains { $0.contains("[note \(note)]") }, "\(note)") }
+    }
+
+    @Test("What nobody states is told as not stated, and a theme without measures is 0")
+    func notStated() throws {
+        let framework = Framework(themes: ["Innovation"], measures: [], schemes: [])
+        let lines = [ReturnLine.sample("NT1", theme: ""), .sample("NT2", row: 3, theme: "Growth", stated: "9")]
+        func amounts(_ lines: [ReturnLine]) throws -> [String: CachedValue?] {
+            let valued = Valuer(framework: framework).value(.sample(lines))
+            let plan = ValuationWorkbook(valued, findings: [], basis: .stated, version: "9.9").plan(for: .publication)
+            let sheet = try #require(plan.sheets.first { $0.name == "Totals by Theme" })
+            var amounts: [String: CachedValue?] = [:]
+            for cell in sheet.cells where cell.reference.column == 0 {
+                guard case .text(let label) = cell.content else { continue }
+                let amount = sheet[CellReference(row: cell.reference.row, column: 1)]
+                if case .formula(_, let cached)? = amount?.content { amounts[label] = cached }
+            }
+            return amounts
+        }
+        let (none, nothing) = (CachedValue.text("Not stated"), CachedValue.number(.zero))
+        let nine = CachedValue.number(.exactly("9"))
+        #expect(
+            try amounts(lines) == ["Innovation": nothing, "No theme": none, "Growth": nine, "Total SV Pledge": nine])
+        #expect(try amounts([lines[0]]) == ["Innovation": nothing, "No theme": none, "Total SV Pledge": none])
+    }
+
+    @Test("Format: a table that would print too small on A4 is laid out for A3")
+    func paper() {
+        #expect(plan.sheets.map(\.page.paper) == [.a3, .a4, .a4, .a4, .a4, .a4])
+    }
+
     @Test("Format: no fills, no colour, no headers or footers, no charts, pictures or comments, letters of 12 or more")
     func format() {
         for sheet in plan.sheets {

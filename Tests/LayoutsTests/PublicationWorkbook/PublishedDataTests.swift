@@ -44,6 +44,15 @@ import Valuation
         #expect(data.dictionaryCSV.contains("Open questions: Nothing was found in the return: nothing stops it."))
     }
 
+    @Test("A proxy value that cannot be read is published as it stands, in the CSV as on the sheet")
+    func unreadableProxy() {
+        var line = ReturnLine.sample(proxy: nil)
+        line.proxy = ReturnedProxy(cell: nil, text: "#N/A", proxy: nil, isUnreadable: true)
+        let published = PublishedData(Valuer().value(.sample([line])), findings: [], basis: .computed)
+        #expect(published.csv.contains("\"#N/A\",1,"))
+        #expect(published.columns.first { $0.heading == "Proxy Value" }?.type == "number or text")
+    }
+
     @Test("Texts that would run as formulas are made harmless")
     func guarded() {
         let line = ReturnLine.sample("=cmd|' /C calc'!A0", theme: "@theme")

@@ -56,6 +56,10 @@ import Valuation
         #expect(
             self.facts(Valuer(framework: framework).value(source))["Tender"]
                 == "Parks, as the return says; T-1: Grounds maintenance, as the council's workbook says")
+        framework.file = SourceFile(name: "c2.json", sha256: "c0ffee", byteCount: 1)
+        #expect(
+            self.facts(Valuer(framework: framework).value(source))["Tender"]
+                == "Parks, as the return says; T-1: Grounds maintenance, as the council's file says")
         let own = self.facts(Valuer().value(PublishedTable.return))
         #expect(own["Tender"] == "The return does not say." && own["Framework, SHA-256"] == "None was given.")
     }

@@ -22,7 +22,7 @@ import Valuation
     func differences(basis: ValuationBasis) throws {
         let plan = sheet(Valuer().value(PublishedTable.return), basis)
         let rows = plan.cells.filter { $0.reference.column == 3 && $0.formula != nil }
-        #expect(rows.count == 13)
+        #expect(rows.count == 25)
         for cell in rows {
             let row = cell.reference.row
             #expect(cell.formula == "ROUND(B\(row + 1)-C\(row + 1),2)")
@@ -39,8 +39,9 @@ import Valuation
             [
                 "Measures written are the measures read", "Sums of amounts that show an error",
                 "Findings written are the findings made",
+                "Stated and computed values of lines that are no longer those Pledgebook read or worked out",
             ])
-        for row in 5...17 {
+        for row in 5...29 {
             guard case .text(let name)? = plan[CellReference(row: row, column: 0)]?.content else {
                 Issue.record("row \(row) has no name")
                 continue
@@ -58,9 +59,9 @@ import Valuation
         #expect(
             plan["A2"]?.content
                 == .formula(
-                    "IF(COUNTIF(D6:D18,\"<>0\")=0,\"All checks pass\",\"A check fails: see below\")",
+                    "IF(COUNTIF(D6:D30,\"<>0\")=0,\"All checks pass\",\"A check fails: see below\")",
                     cached: .text("All checks pass")))
-        #expect(plan["D6"]?.formula != nil && plan["D18"]?.formula != nil && plan["D19"] == nil)
+        #expect(plan["D6"]?.formula != nil && plan["D30"]?.formula != nil && plan["D31"] == nil)
     }
 
     @Test("The number of measures written is checked against the number read")
@@ -120,7 +121,57 @@ import Valuation
     @Test("A failing check and a failing verdict are marked, the verdict in words")
     func marks() {
         let plan = sheet(Valuer().value(PublishedTable.return), .computed)
-        #expect(plan.conditionalFormats.map(\.range.description) == ["D6:D18", "A2"])
+        #expect(plan.conditionalFormats.map(\.range.description) == ["D6:D30", "A2"])
         #expect(plan.conditionalFormats.map(\.formula) == ["D6<>0", "A2<>\"All checks pass\""])
+    }
+
+    /// The checks by name, each with its formula and what it must equal.
+    private func checks(_ valued: ValuedReturn, _ basis: ValuationBasis) -> [String: (formula: String?, own: String?)] {
+        let plan = sheet(valued, basis)
+        var checks: [String: (formula: String?, own: String?)] = [:]
+        for row in plan.rowNumbers where row > 4 {
+            let cells = (0...4).map { plan[CellReference(row: row, column: $0)] }
+            guard case .text(let name)? = cells[0]?.content else { continue }
+            let isOwn = cells[4]?.content == .text("Pledgebook's own")
+            if case .number(let own)? = cells[2]?.content, isOwn {
+                checks[name] = (cells[1]?.formula, own.text(places: 2))
+            } else {
+                #expect(cells[4]?.content == .text("This workbook's"))
+            }
+        }
+        return checks
+    }
+
+    @Test("Each line, theme and priority is held to Pledgebook's own figure, as errors in two of them may cancel out")
+    func ownFigures() {
+        let computed = checks(Valuer().value(PublishedTable.return), .computed)
+        let theme = computed["The sub-total of Social: Healthier, Safer and more Resilient Communities \(own)"]
+        #expect(theme?.formula == "'Social Value Pledge'!$G$22" && theme?.own == "1514.88")
+        let priority = computed["The total of Socially Just Use of Land, in CWB Priority, \(own)"]
+        #expect(priority?.own == "243616.99" && priority?.formula?.hasPrefix("'Summary'!$B$") == true)
+        let lines = computed[
+            "Stated and computed values of lines that are no longer those Pledgebook read or worked out"]
+        #expect(lines?.formula == "SUM('Reconciliation'!$M$2:$M$23)" && lines?.own == "0.00")
+        #expect(computed.keys.count { $0.hasSuffix(own) } == 12)
+    }
+
+    private let own = "is the one Pledgebook worked out"
+
+    @Test("Where no line states a value, that is what is checked on the stated basis")
+    func nothingStated() {
+        let checks = checks(Valuer().value(.sample([.sample(), .sample("NT2", row: 3)])), .stated)
+        let none = checks["Lines that state a value: there are none, and so there is no total"]
+        #expect(none?.own == "0.00" && none?.formula?.hasPrefix("SUMPRODUCT(") == true)
+        #expect(!checks.keys.contains { $0.contains("Subtotal") || $0.contains("The total") })
+    }
+
+    @Test("Rows that are answered without a reference are counted, as no line has them")
+    func strayAnswers() {
+        var source = PublishedTable.return
+        source.form.strayAnswers = [StrayAnswer(cell: CellReference(row: 40, column: 5), text: "100")]
+        let check = checks(Valuer().value(source), .computed)[
+            "Rows answered without a reference are on no line and in no total: each is told in Findings"]
+        #expect(check?.own == "1.00")
+        #expect(check?.formula?.hasSuffix(",\"answer-without-measure\")") == true)
     }
 }

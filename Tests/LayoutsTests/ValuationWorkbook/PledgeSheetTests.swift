@@ -88,10 +88,15 @@ import Valuation
     @Test("On the stated basis the return's own figures stand there, in the same layout")
     func statedBasis() {
         #expect(stated["G15"]?.content == .number(.exactly("6264776.71")))
-        #expect(stated["G19"]?.content == .formula("SUM(G13:G18)", cached: .number(.exactly("6511338.94"))))
+        #expect(
+            stated["G19"]?.content
+                == .formula(
+                    "IF(COUNT(G13:G18)=0,\"Not stated\",SUM(G13:G18))", cached: .number(.exactly("6511338.94"))))
         #expect(
             stated["G28"]?.content
-                == .formula("SUMPRODUCT(--(B2:B27=\"\"),G2:G27)", cached: .number(.exactly("8461245.35"))))
+                == .formula(
+                    "IF(SUMPRODUCT((B2:B27<>\"\")*(G2:G27<>\"\"))=0,\"Not stated\","
+                        + "SUMPRODUCT(--(B2:B27=\"\"),G2:G27))", cached: .number(.exactly("8461245.35"))))
         #expect(stated.texts(column: 0) == computed.texts(column: 0))
         #expect(stated.texts(column: 1) == computed.texts(column: 1))
     }
@@ -173,7 +178,7 @@ import Valuation
         let valued = Valuer(framework: PublishedTable.framework).value(PublishedTable.return)
         let sheet = PledgeSheet(valued, basis: .computed)
         #expect(sheet.plan["A28"]?.content == .text("Subtotal: Innovation: Promoting Social Innovation"))
-        #expect(sheet.plan["G28"]?.content == .formula("0", cached: .number(.zero)))
+        #expect(sheet.plan["G28"]?.content == .number(.zero))
         #expect(
             sheet.plan["G29"]?.content
                 == .formula("SUMPRODUCT(--(B2:B28=\"\"),G2:G28)", cached: .number(.exactly("2822946.49"))))
@@ -183,7 +188,61 @@ import Valuation
     func noLines() {
         let sheet = PledgeSheet(Valuer().value(.sample([])), basis: .computed)
         #expect(sheet.plan["A2"]?.content == .text("Total SV Pledge"))
-        #expect(sheet.plan["G2"]?.content == .formula("0", cached: .number(.zero)))
+        #expect(sheet.plan["G2"]?.content == .number(.zero))
+    }
+
+    @Test("Sums of stated amounts that nobody stated are told as not stated, and a theme without lines is £0")
+    func notStated() {
+        let framework = Framework(themes: ["Innovation"], measures: [], schemes: [])
+        let lines = [
+            ReturnLine.sample("NT1", row: 2, theme: "Jobs"),
+            .sample("NT2", row: 3, theme: "Growth", stated: "9"),
+        ]
+        func sums(_ lines: [ReturnLine]) -> [CachedValue?] {
+            let sheet = PledgeSheet(Valuer(framework: framework).value(.sample(lines)), basis: .stated)
+            return (sheet.subtotals + [sheet.total]).map { cell in
+                switch sheet.plan[cell]?.content {
+                case .formula(_, let cached): cached
+                case .number(let number): .number(number)
+                default: nil
+                }
+            }
+        }
+        let nine = CachedValue.number(.exactly("9"))
+        #expect(sums(lines) == [.number(.zero), .text("Not stated"), nine, nine])
+        #expect(sums([lines[0]]) == [.number(.zero), .text("Not stated"), .text("Not stated")])
+    }
+
+    @Test("Lines without a theme stand under a name that says so")
+    func withoutTheme() {
+        let sheet = PledgeSheet(Valuer().value(.sample([.sample(theme: "")])), basis: .computed)
+        #expect(sheet.plan["A3"]?.content == .text("Subtotal: No theme"))
+    }
+
+    @Test("A figure of more digits than a workbook keeps stands as text, and its line's amount as a number")
+    func manyDigits() {
+        let line = ReturnLine.sample(proxy: "2", answer: "1.2345678901234567")
+        let sheet = PledgeSheet(Valuer().value(.sample([line])), basis: .computed).plan
+        #expect(sheet["F2"]?.content == .text("1.2345678901234567"))
+        #expect(sheet["G2"]?.content == .number(.exactly("2.47")))
+    }
+
+    @Test("A long name of a theme takes several lines, and a short one runs on over the empty cells beside it")
+    func longNames() {
+        for (name, wraps) in [("Jobs", false), (String(repeating: "A very long name ", count: 20), true)] {
+            let sheet = PledgeSheet(Valuer().value(.sample([.sample(theme: name)])), basis: .computed).plan
+            #expect(sheet["A3"]?.format.wraps == wraps)
+        }
+    }
+
+    @Test("The column of questions is as wide as the longest needs to be shown whole")
+    func longQuestions() {
+        let widths = [10, 3_000, 20_000].map { count in
+            var line = ReturnLine.sample()
+            line.question = String(repeating: "word ", count: count / 5)
+            return PledgeSheet(Valuer().value(.sample([line])), basis: .computed).plan.columns[2].width
+        }
+        #expect(widths[0] == 44 && widths[1] > 44 && widths[2] == 250)
     }
 
     @Test("Lines of one theme that stand apart in the return are brought together")

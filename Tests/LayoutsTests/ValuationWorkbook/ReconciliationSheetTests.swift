@@ -60,14 +60,16 @@ import Valuation
         let loose = "SUMPRODUCT(--(F2:F3=\"\"),E2:E3)-SUMPRODUCT(--(E2:E3=\"\"),F2:F3)"
         #expect(plan["G4"]?.content == .formula(loose, cached: .number(.exactly("-7"))))
         #expect(plan["G5"]?.content == .formula("SUM(G2:G4)", cached: .number(.exactly("-8"))))
-        #expect(plan.filter == CellRange("A1:J3"))
+        #expect(plan.filter == CellRange("A1:M3"))
     }
 
-    @Test("On the stated basis the stated values are links to the pledge sheet, and the computed ones stand alone")
+    @Test(
+        "On the stated basis the stated values are links to the pledge sheet, and the computed ones are worked out anew"
+    )
     func statedBasis() {
         let plan = ReconciliationSheet(Valuer().value(PublishedTable.return), basis: .stated).plan
         #expect(plan["E14"]?.formula == "'Social Value Pledge'!$G$15")
-        #expect(plan["F14"]?.content == .number(.exactly("626477.8")))
+        #expect(plan["F14"]?.content == .formula("ROUND(D14*C14,2)", cached: .number(.exactly("626477.8"))))
     }
 
     @Test("The total that the return prints stands against the sum of what its lines state")
@@ -102,7 +104,44 @@ import Valuation
 
     @Test("Filters cover the lines and leave the totals out")
     func filter() {
-        #expect(plan.filter == CellRange("A1:J23"))
+        #expect(plan.filter == CellRange("A1:M23"))
         #expect(plan["A24"]?.content == .text("Total"))
+    }
+
+    @Test(
+        "Pledgebook's own values stand beside each line, and say where the workbook differs, a blank from £0 too",
+        arguments: ValuationBasis.allCases)
+    func ownValues(basis: ValuationBasis) {
+        let plan = ReconciliationSheet(Valuer().value(PublishedTable.return), basis: basis).plan
+        #expect(plan["K14"]?.content == .number(.exactly("6264776.71")))
+        #expect(plan["L14"]?.content == .number(.exactly("626477.8")))
+        let pledged = "'Social Value Pledge'!$G$15"
+        let (stated, computed) = basis == .computed ? ("E14", pledged) : (pledged, "F14")
+        let tests = [(stated, "K14"), (computed, "L14")].map {
+            "IF(COUNT(\($0),\($1))=2,IF(ROUND(\($0)-\($1),2)=0,0,1),COUNT(\($0),\($1)))"
+        }
+        #expect(plan["M14"]?.content == .formula(tests.joined(separator: "+"), cached: .number(.zero)))
+        // NT13 has no value on either basis.
+        #expect(plan["K11"]?.content == .blank && plan["L11"]?.content == .blank && plan["M11"]?.number == .zero)
+    }
+
+    @Test("A line that is worth more than a line may be is told as too large, and adds nothing")
+    func tooLarge() {
+        let lines = [
+            ReturnLine.sample("NT1", row: 2, proxy: "98765.43", answer: "123456789012"),
+            .sample("NT2", row: 3, answer: "5", stated: "5"),
+        ]
+        var source = Return.sample(lines)
+        source.statedTotal = StatedAmount(cell: nil, text: "£1E+20", amount: .exactly("100000000000000000000"))
+        let plan = ReconciliationSheet(Valuer().value(source)).plan
+        #expect(plan["I2"]?.content == .text("Too large") && plan["F2"]?.content == .blank)
+        #expect(plan["F4"]?.number == .exactly("5"))
+        #expect(plan["E5"]?.content == .text("£1E+20") && plan["I5"]?.content == .text("Too large"))
+        #expect(plan["G5"]?.content == .formula("IF(COUNT(E5,E4)=2,ROUND(E5-E4,2),\"\")", cached: .text("")))
+    }
+
+    @Test("Pledgebook's own figures are not printed")
+    func printed() {
+        #expect(plan.page.area == CellRange("A1:J25"))
     }
 }

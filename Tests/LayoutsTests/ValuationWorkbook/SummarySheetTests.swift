@@ -183,9 +183,39 @@ import Valuation
         #expect(sheet(.computed)["A2"]?.content == .text("Nothing was found in the return: nothing stops it."))
     }
 
+    @Test("Amounts below zero rank by their size, and the sheet says what decides the order")
+    func negative() throws {
+        let lines = [
+            ReturnLine.sample("NT1", row: 2, answer: "-1000"), .sample("NT2", row: 3, answer: "7"),
+            .sample("NT3", row: 4, answer: "2", stated: "-90"),
+        ]
+        let sheet = sheet(.computed, of: Valuer().value(.sample(lines)))
+        let rows = try block("Largest contributors", of: sheet)
+        // No measure is left over, and so there is no row for all others.
+        #expect(rows.map { $0.label.prefix { $0 != ":" } } == ["NT1", "NT3", "NT2", "Total"])
+        #expect(sheet.cells.contains { $0.content == .text(LargestContributors.order) })
+    }
+
+    @Test("Long names are cut beside the bars, in cells that are not printed, and stand whole in the table")
+    func labels() throws {
+        let long = "Growth: Supporting Growth of Responsible Regional Business"
+        let lines = [ReturnLine.sample("NT1", theme: "Jobs"), .sample("NT2", row: 3, theme: long)]
+        let sheet = sheet(.computed, of: Valuer().value(.sample(lines)))
+        let top = try #require(sheet.cells.first { $0.content == .text("Theme") }).reference.row
+        let chart = try #require(sheet.charts.first)
+        #expect(chart.series.map(\.categories.description) == Array(repeating: "R\(top + 2):R\(top + 3)", count: 2))
+        #expect(sheet["A\(top + 3)"]?.content == .text(long))
+        #expect(sheet["R\(top + 3)"]?.content == .text("Growth: Supporting Growth of Respon…"))
+        #expect(sheet.page.area?.last.column == 14)
+        // The other blocks have short labels, and show those of the table.
+        #expect(sheet.charts.last?.series.first?.categories.first.column == 0)
+    }
+
     @Test("A return that is worth nothing has no contributors and no chart of them")
     func noContributors() throws {
         let empty = sheet(.computed, of: Valuer().value(.sample([.sample(answer: nil)])))
         #expect(try block("Largest contributors", of: empty).map(\.label) == ["Total"])
+        let next = try #require(empty.cells.first { $0.content == .text(LargestContributors.order) }).reference.row + 1
+        #expect(empty[CellReference(row: next, column: 0)] == nil)
     }
 }

@@ -56,15 +56,17 @@ import Valuation
         "The formulas of a column have one pattern, whatever kinds of row there are", arguments: ValuationBasis.allCases
     )
     func patterns(basis: ValuationBasis) {
-        // Sums are as long as what they sum. The grand total, the rest after the largest contributors, the printed total
-        // and every check have patterns of their own.
+        // Sums are as long as what they sum, and so are those that say where nothing is stated. The grand total, the rest
+        // after the largest contributors, the printed total and every check have patterns of their own.
         let most = [
-            "Social Value Pledge": 2, "Summary": 3, "Reconciliation": 2, "Checks": 13,
+            "Social Value Pledge": 2, "Summary": 3, "Reconciliation": 2, "Checks": 14,
         ]
         for sheet in plan(basis).sheets {
             var patterns: [Int: Set<String>] = [:]
             for cell in sheet.cells {
-                if let formula = cell.formula, !formula.hasPrefix("SUM(") {
+                if let formula = cell.formula, !formula.hasPrefix("SUM("),
+                    !formula.hasPrefix("IF(COUNT(G")
+                {
                     patterns[cell.reference.column, default: []].insert(
                         RelativeFormula.pattern(of: formula, at: cell.reference))
                 }
@@ -135,6 +137,15 @@ import Valuation
         let pledges = plan(.computed).sheets[0]
         #expect(pledges.cell("B15")?.format.font.isUnderlined == true)
         #expect(pledges.cell("B14")?.format.number == .general)
+    }
+
+    @Test(
+        "Every page says whose figures it holds and on which basis, and warns of stops",
+        arguments: ValuationBasis.allCases)
+    func headers(basis: ValuationBasis) {
+        let warning = "Cannot be relied on until the stops are settled: see Findings"
+        let expected = "&Lpublished.xlsx&C\n\(warning)&RBasis: \(basis.rawValue)"
+        #expect(plan(basis).sheets.map(\.page.header) == Array(repeating: expected, count: 6))
     }
 
     @Test("Every sheet is protected, and every link leads to a sheet that is there")

@@ -18,19 +18,19 @@ struct KnownFigure {
 
     /// Sub-totals and total, the priorities of Summary, and the totals of Reconciliation on either basis.
     static func finance(_ valued: ValuedReturn, _ basis: ValuationBasis) -> [KnownFigure] {
-        let pledges = valued.themes.map { ("Subtotal: \($0.theme)", amount($0.amounts, basis)) }
+        let pledges = valued.themes.map { ("Subtotal: \(name(of: $0))", stated($0.amounts, basis)) }
         let other: ValuationBasis = basis == .computed ? .stated : .computed
         let summary = valued.themes.flatMap { theme in
             [(1, stated(theme.amounts, basis)), (3, stated(theme.amounts, other)), (4, theme.amounts.statedGap)]
                 .compactMap { column, amount in
-                    amount.map { KnownFigure(sheet: "Summary", label: theme.theme, column: column, amount: $0) }
+                    amount.map { KnownFigure(sheet: "Summary", label: name(of: theme), column: column, amount: $0) }
                 }
         }
         let totals = [
             (4, stated(valued.total, .stated)), (5, valued.total.computed), (6, valued.total.statedGap),
         ]
-        return (pledges + [("Total SV Pledge", amount(valued.total, basis))]).map {
-            KnownFigure(sheet: "Social Value Pledge", label: $0.0, column: 6, amount: $0.1)
+        return (pledges + [("Total SV Pledge", stated(valued.total, basis))]).compactMap { label, amount in
+            amount.map { KnownFigure(sheet: "Social Value Pledge", label: label, column: 6, amount: $0) }
         } + summary
             + totals.compactMap { column, amount in
                 amount.map { KnownFigure(sheet: "Reconciliation", label: "Total", column: column, amount: $0) }
@@ -39,21 +39,21 @@ struct KnownFigure {
 
     /// The totals by theme and by the priorities of each scheme that is named in its tab.
     static func publication(_ valued: ValuedReturn, _ basis: ValuationBasis) -> [KnownFigure] {
-        let themes = valued.themes.map { ("Totals by Theme", $0.theme, amount($0.amounts, basis)) }
+        let themes = valued.themes.map { ("Totals by Theme", name(of: $0), stated($0.amounts, basis)) }
         let plain = Set(["CWB Priority", "Plan", "Units"])
         let priorities = valued.priorities.filter { plain.contains($0.scheme) }.map { total in
-            ("Totals by \(total.scheme)", total.priority ?? "No priority", amount(total.amounts, basis))
+            ("Totals by \(total.scheme)", total.priority ?? "No priority", stated(total.amounts, basis))
         }
-        let total = [("Totals by Theme", "Total SV Pledge", amount(valued.total, basis))]
-        return (themes + priorities + total).map {
-            KnownFigure(sheet: $0.0, label: $0.1, column: 1, amount: $0.2)
+        let total = [("Totals by Theme", "Total SV Pledge", stated(valued.total, basis))]
+        return (themes + priorities + total).compactMap { sheet, label, amount in
+            amount.map { KnownFigure(sheet: sheet, label: label, column: 1, amount: $0) }
         }
     }
 
     /// The totals of all returns.
     static func index(_ valued: [ValuedReturn]) -> [KnownFigure] {
         let totals = valued.map(\.total)
-        let sums = [totals.map(\.computed), totals.map(\.stated), totals.compactMap(\.statedGap)].map { $0.total() }
+        let sums = [totals.map(\.computed), totals.map(\.stated), totals.map(\.gap)].map { $0.total() }
         return zip(3..., sums).map {
             KnownFigure(sheet: "Returns", label: "Total of all returns", column: $0.0, amount: $0.1)
         }
@@ -71,6 +71,8 @@ struct KnownFigure {
     private static func stated(_ pair: AmountPair, _ basis: ValuationBasis) -> Money? {
         basis == .stated && !pair.isStated ? nil : amount(pair, basis)
     }
+
+    private static func name(of theme: ThemeTotal) -> String { theme.theme.isEmpty ? "No theme" : theme.theme }
 
     private static func amount(_ pair: AmountPair, _ basis: ValuationBasis) -> Money {
         basis == .computed ? pair.computed : pair.stated

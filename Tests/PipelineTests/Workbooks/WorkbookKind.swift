@@ -11,7 +11,7 @@ import Valuation
 /// Every kind of workbook that people are given, for ordinary returns, for many themes, and for texts out to do harm.
 enum WorkbookKind: String, CaseIterable, Sendable {
     case finance, financeStated, publication, publicationStated, manyThemes, manyThemesPublished
-    case nothingStated, nothingStatedOnStated
+    case nothingStated, nothingStatedOnStated, nothingStatedPublished, hugeAmounts, hugeAmountsStated
     case halfPennies, halfPenniesPublished
     case index, template, filledTemplate, queries, council, councilStarter
     case hostileFinance, hostileStated, hostilePublication, hostileIndex, hostileTemplate, hostileQueries
@@ -30,6 +30,9 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .halfPenniesPublished: workbook(Self.valuedHalfPennies, []).plan(for: .publication)
         case .nothingStated: workbook(Self.silent, []).plan()
         case .nothingStatedOnStated: workbook(Self.silent, [], .stated).plan()
+        case .nothingStatedPublished: workbook(Self.silent, [], .stated).plan(for: .publication)
+        case .hugeAmounts: workbook(Self.valuedHuge, []).plan()
+        case .hugeAmountsStated: workbook(Self.valuedHuge, [], .stated).plan()
         case .index: IndexWorkbook(try Self.entries(), council: nil, version: "9.9").plan()
         case .template: TemplateWorkbook(PublishedTable.framework, version: "9.9").plan()
         case .filledTemplate: Self.filled(TemplateWorkbook(PublishedTable.framework, version: "9.9").plan())
@@ -60,6 +63,9 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .nothingStatedOnStated: KnownFigure.finance(Self.silent, .stated)
         case .halfPennies: KnownFigure.finance(Self.valuedHalfPennies, .computed)
         case .halfPenniesPublished: KnownFigure.publication(Self.valuedHalfPennies, .computed)
+        case .nothingStatedPublished: KnownFigure.publication(Self.silent, .stated)
+        case .hugeAmounts: KnownFigure.finance(Self.valuedHuge, .computed)
+        case .hugeAmountsStated: KnownFigure.finance(Self.valuedHuge, .stated)
         case .index: KnownFigure.index(try Self.indexed())
         case .template: [KnownFigure(sheet: "Return", label: "Total SV Pledge", column: 6, amount: .zero)]
         case .filledTemplate: KnownFigure.form(Valuer().value(PublishedTable.return).total.computed, firstColumn: 0)
@@ -67,7 +73,7 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .hostileFinance: KnownFigure.finance(HostileText.valued, .computed)
         case .hostileStated: KnownFigure.finance(HostileText.valued, .stated)
         case .hostilePublication: KnownFigure.publication(HostileText.valued, .computed)
-        case .hostileIndex: KnownFigure.index(HostileText.texts.map { _ in HostileText.valued })
+        case .hostileIndex: KnownFigure.index([HostileText.valued])
         case .hostileQueries: KnownFigure.form(HostileText.valued.total.computed, firstColumn: 1)
         case .council, .councilStarter, .hostileTemplate, .hostileCouncil: []
         }
@@ -126,6 +132,18 @@ enum WorkbookKind: String, CaseIterable, Sendable {
                 priorities: ["Plan": "Aim"])
         }
         return Valuer().value(.sample(lines, schemes: [PriorityScheme("Plan", priorities: ["Aim"])]))
+    }()
+
+    /// Amounts beyond what a line may be worth, and the largest that are not, beside one of no theme.
+    private static let valuedHuge: ValuedReturn = {
+        let answers = ["123456789012", "100000000000", "99999999999.99", "-1234567890123456789", "1.2345678901234567"]
+        let lines = answers.enumerated().map { number, answer in
+            ReturnLine.sample(
+                "NT\(number + 1)", row: number + 2, theme: number == 4 ? "" : "Theme \(number % 2)",
+                proxy: number == 0 ? "98765.43" : "1", answer: answer,
+                stated: number == 4 ? "1.23" : answer)
+        }
+        return Valuer().value(.sample(lines))
     }()
 
     private static func indexed() throws -> [ValuedReturn] {

@@ -2,6 +2,7 @@ import Findings
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct ValueTooLargeTests {
     @Test("An answer beyond all money is told, not lost")
@@ -9,14 +10,26 @@ import Testing
         let checked = try CheckedGrid(fixture: "value-too-large")
         #expect(
             checked.messages("value-too-large") == [
-                "The answer to NT18 is \"1E+30\", and its value is beyond any amount of money."
+                "The answer to NT18 is \"1E+30\", and its value is beyond any pledge."
             ])
     }
 
     @Test func theLargestThatCanBeHeldIsValued() throws {
         let checked = try CheckedGrid(
-            "Reference | Proxy Value | Answer\nNT1 | 1 | 1E+28\nNT2 | 0 | 1E+40\nNT3 | 1 | «1.1E+28»")
+            "Reference | Proxy Value | Answer\nNT1 | 1 | 1E+11\nNT2 | 0 | 1E+40\nNT3 | 1 | «100000000000.01»")
         #expect(checked.cells("value-too-large") == checked.marked)
+    }
+
+    @Test("A stated value, too, is left out of the totals where it is beyond any pledge")
+    func stated() throws {
+        let checked = try CheckedGrid(
+            "Reference | Proxy Value | Answer | Pledged Social Value\nNT1 | 1 | 5 | «-2E+11»\nNT2 | 1 | 6 | 6")
+        #expect(checked.cells("value-too-large") == checked.marked)
+        #expect(
+            checked.messages("value-too-large") == [
+                "NT1 states -£200,000,000,000.00, which is beyond any pledge."
+            ])
+        #expect(checked.valued.total.stated.description == "6.00")
     }
 
     @Test func aCleanReturnHasNone() throws {

@@ -78,8 +78,11 @@ extension LibWorksheet {
         unsafe chart_axis_set_crossing_max(chart.pointee.y_axis)
         unsafe chart_axis_set_num_format(chart.pointee.x_axis, plan.valueFormat.code)
         unsafe chart_set_series_gap(chart, 60)
-        // Bars start at zero unless one runs the other way.
-        if !plan.series.contains(where: { workbook.holdsNegative($0.values, on: $0.sheet) }) {
+        // Bars start at zero unless one runs the other way, and then the labels keep clear of it.
+        if plan.series.contains(where: { workbook.holdsNegative($0.values, on: $0.sheet) }) {
+            unsafe chart_axis_set_label_position(
+                chart.pointee.y_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
+        } else {
             unsafe chart_axis_set_min(chart.pointee.x_axis, 0)
         }
     }

@@ -49,10 +49,12 @@ extension LibWorksheet {
         if plan.visibility == .hidden { unsafe worksheet_hide(handle) }
     }
 
-    /// How the sheet prints: always on A4.
+    /// How the sheet prints.
     func setPage() throws(LibraryFault) {
         let page = plan.page
-        unsafe worksheet_set_paper(handle, Self.paperA4)
+        unsafe worksheet_set_paper(handle, page.paper == .a3 ? Self.paperA3 : Self.paperA4)
+        // A negative one is left as it is.
+        if page.hasNarrowMargins { unsafe worksheet_set_margins(handle, 0.25, 0.25, -1, -1) }
         if page.isLandscape { unsafe worksheet_set_landscape(handle) }
         if page.fitsOnePageWide { unsafe worksheet_fit_to_pages(handle, 1, 0) }
         let needsName = page.repeatedRows != nil || page.area != nil || plan.filter != nil
@@ -76,6 +78,7 @@ extension LibWorksheet {
         if !page.footer.isEmpty { try demand(unsafe worksheet_set_footer(handle, page.footer), "the footer") }
     }
 
-    /// A4 in the list of paper sizes (ECMA-376 part 1, 18.3.1.63, paperSize 9).
+    /// A4 and A3 in the list of paper sizes (ECMA-376 part 1, 18.3.1.63, paperSize).
+    private static let paperA3: UInt8 = 8
     private static let paperA4: UInt8 = 9
 }

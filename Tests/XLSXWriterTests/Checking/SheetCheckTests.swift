@@ -95,6 +95,7 @@ import XLSXWriter
         _ = try refused { $0.page.header = String(repeating: "h", count: 256) }
         _ = try refused { $0.page.footer = "&C&G" }
         _ = try refused { $0.page.footer = "&C&[Picture]" }
+        _ = try refused { $0.page.footer = "&&&G" }
         _ = try refused { $0.page.footer = "\u{7}" }
         _ = try refused { $0.page.repeatedRows = -1...0 }
         for breaks in [[0], [-1], [3, 3], [4, 2], [1_048_576], Array(1...1024)] {

@@ -67,6 +67,22 @@ import XLSXWriter
                 "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">'S'!$A$1:$G$30</definedName>"))
     }
 
+    @Test func thePaperAndItsMarginsAreStored() throws {
+        let plain = try WrittenWorkbook(sheet([("A1", .text("h"))]) { _ in }).sheet()
+        #expect(plain.contains("<pageMargins left=\"0.7\" right=\"0.7\""))
+        let wide = try WrittenWorkbook(
+            sheet([("A1", .text("h"))]) {
+                $0.page.paper = .a3
+                $0.page.hasNarrowMargins = true
+            }
+        ).sheet()
+        #expect(wide.contains("<pageMargins left=\"0.25\" right=\"0.25\" top=\"0.75\" bottom=\"0.75\""))
+        #expect(wide.contains("<pageSetup paperSize=\"8\""))
+        // Two of the sign are one in the text: no picture is asked for.
+        let header = try WrittenWorkbook(sheet([("A1", .text("h"))]) { $0.page.header = "&LR&&G" }).sheet()
+        #expect(header.contains("<oddHeader>&amp;LR&amp;&amp;G</oddHeader>"))
+    }
+
     @Test func tablesAreTaggedAndTheirHeadingsKeepTheirFormat() throws {
         var bold = CellFormat()
         bold.font.isBold = true

@@ -58,6 +58,8 @@ extension WorkbookPlan {
             ImagePlan(anchor: cell("G20"), bytes: SampleImage.greenJPEG.bytes, width: 60, altText: "A photograph"),
         ]
         plan.isProtected = true
+        plan.page.paper = .a3
+        plan.page.hasNarrowMargins = true
         plan.page.isLandscape = true
         plan.page.repeatedRows = 0...0
         plan.page.breaksBefore = [5, 12]

@@ -1,0 +1,55 @@
+import SpreadsheetModel
+import Valuation
+
+extension PledgeSheet {
+    /// Adds the row with a theme's sub-total. Returns the sub-total's cell.
+    static func subtotal(
+        _ theme: ThemeTotal, of rows: [Int], basis: ValuationBasis, width: Int, in draft: inout SheetDraft
+    ) -> CellReference {
+        let label = "Subtotal: \(theme.label)"
+        let sum = sum(basis.figure(of: theme.amounts), basis: basis, of: rows)
+        let row = draft.row(sumRow(label, sum, width: width, HouseStyle.subtotal))
+        return CellReference(row: row, column: amountColumn)
+    }
+
+    /// A theme's lines added up. A theme without lines has nothing to add, and is £0.
+    private static func sum(_ amount: Money?, basis: ValuationBasis, of rows: [Int]) -> CellContent {
+        guard let first = rows.first, let last = rows.last else { return .number(.zero) }
+        let cells = "G\(first + 1):G\(last + 1)"
+        switch basis {
+        case .computed: return .formula("SUM(\(cells))", cached: ValuationBasis.cached(amount))
+        case .stated:
+            let sum = SheetFormula.statedSum("SUM(\(cells))", filled: "COUNT(\(cells))")
+            return .formula(sum, cached: ValuationBasis.cached(amount))
+        }
+    }
+
+    /// The sub-totals added up. Their rows are those without a reference, which every line has: a range holds any
+    /// number of themes.
+    static func total(_ amount: Money?, basis: ValuationBasis, isEmpty: Bool, to last: Int) -> CellContent {
+        guard !isEmpty else { return .number(.zero) }
+        let (amounts, references) = ("G2:G\(last)", "B2:B\(last)")
+        let sum = SheetFormula.sum(of: amounts, where: references, isEmpty: true)
+        switch basis {
+        case .computed: return .formula(sum, cached: ValuationBasis.cached(amount))
+        case .stated:
+            let filled = SheetFormula.filledCount(references, and: amounts)
+            return .formula(SheetFormula.statedSum(sum, filled: filled), cached: ValuationBasis.cached(amount))
+        }
+    }
+
+    /// The cells of a row of totals: its label, and the sum below the amounts.
+    static func sumRow(
+        _ label: String, _ sum: CellContent, width: Int, _ format: CellFormat
+    ) -> [SheetDraft.Entry?] {
+        // A label that would be cut at the amount takes several lines in its own column.
+        let isLong = TextWidth(format.font).characters(of: label) > labelRoom - 2
+        return (0..<width).map { column in
+            switch column {
+            case 0: (.text(label), format.with { $0.wraps = isLong })
+            case amountColumn: (sum, HouseStyle.amount(in: format))
+            default: (.blank, format)
+            }
+        }
+    }
+}
