@@ -35,13 +35,13 @@ struct Template: ParsableCommand {
 
     func run() throws {
         guard let framework = try council.framework() else { return }
-        do {
+        do throws(OutputFault) {
             guard output != "-" else { return StandardStream.output.write(try IssueTemplate(framework).bytes()) }
             try RunInputs([council.council]).protect(from: [output])
             try IssueTemplate(framework).write(to: output, replacing: force)
-        } catch let fault as OutputFault {
-            StandardStream.error.write(fault.message + "\n")
-            throw ExitCode(fault.status.rawValue)
+        } catch {
+            StandardStream.error.write(error.message + "\n")
+            throw ExitCode(error.status.rawValue)
         }
         guard !quiet else { return }
         StandardStream.error.write(
