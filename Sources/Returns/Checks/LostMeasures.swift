@@ -20,14 +20,17 @@ struct LostMeasures {
         hidden = valued.source.form.hiddenRows
         tables = valued.source.form.otherTables
         let measures = valued.framework?.measures.map(\.reference) ?? []
-        let lines = valued.lines.map(\.line).filter { line in
+        let lines = valued.lines.lazy.map(\.line).filter { line in
             guard let reference = line.reference else { return true }
             return !measures.contains { $0.isSameMeasure(as: reference) }
-        }
+        }.prefix(Self.most)
         unnamed =
             lines.map { ($0.rowNumber, $0.referenceText, Self.words($0.question)) }
-            + valued.source.form.strayAnswers.map { ($0.cell.rowNumber, "", "") }
+            + valued.source.form.strayAnswers.prefix(Self.most).map { ($0.cell.rowNumber, "", "") }
     }
+
+    /// How many such rows are looked at: each is held against every measure that is missing.
+    private static let most = 500
 
     /// Where a measure stands; nil when it stands nowhere.
     ///

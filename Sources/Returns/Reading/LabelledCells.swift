@@ -149,7 +149,8 @@ struct LabelledCells {
         return !isField(cell) && !isInstruction(text)
     }
 
-    private static func isField(_ cell: Cell) -> Bool {
+    /// Whether a cell holds a label, alone or with its value.
+    static func isField(_ cell: Cell) -> Bool {
         guard case .text(let text) = cell.value, text.utf8.count <= HeadingVocabulary.longest else { return false }
         return isLabel(HeadingVocabulary.normalized(text)) || split(text).map { isLabel($0.label) } ?? false
     }

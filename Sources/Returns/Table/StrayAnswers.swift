@@ -46,7 +46,7 @@ struct StrayAnswers {
     ) -> Bool {
         let row = candidate.row
         let cells = table.sheet.row(row).filter { $0.content != nil }
-        if isLabelled(cells) || isNumbered(cells) || isOwnCount(cells) { return false }
+        if cells.first.map(LabelledCells.isField) == true || isNumbered(cells) || isOwnCount(cells) { return false }
         if row < last { return true }
         let isRightBelow = (last + 1..<row).allSatisfy { [.total, .ignored(.strayAnswer)].contains(roles[$0]) }
         guard candidate.isBelowTotal else {
@@ -59,11 +59,6 @@ struct StrayAnswers {
     private func isWhole(_ row: Int, of table: ReturnTable) -> Bool {
         let hasValue = table.cell(.stated, row: row).flatMap(AmountReader.number) != nil
         return table.cell(.question, row: row)?.label != nil && (hasValue || table.columns[.stated] == nil)
-    }
-
-    private func isLabelled(_ cells: [Cell]) -> Bool {
-        guard let first = cells.first else { return false }
-        return LabelledCells.isField([first, first])
     }
 
     /// Whether the cells number the columns: 1, 2, 3.
