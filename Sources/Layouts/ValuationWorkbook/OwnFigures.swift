@@ -41,7 +41,7 @@ struct OwnFigures {
             return totals.enumerated().compactMap { offset, total in
                 let cell = CellReference(row: cells.first.row + offset, column: cells.first.column)
                 return check(
-                    "The total of \(total.label), in \(scheme)",
+                    "The total of \(total.label), in \(scheme),",
                     SheetFormula.absoluteAddress(cell, on: SummarySheet.name), summary.basis.figure(of: total.amounts))
             }
         }

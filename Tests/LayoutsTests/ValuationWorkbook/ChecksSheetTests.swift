@@ -114,7 +114,7 @@ import Valuation
         let sheets = ValuationWorkbook(valued, findings: [], basis: .computed, version: "9.9").plan().sheets
         let formulas = sheets.flatMap { $0.cells.compactMap(\.formula) }
         #expect(formulas.count > 1200)
-        #expect(formulas.allSatisfy { $0.utf16.count < 200 })
+        #expect(formulas.allSatisfy { $0.utf16.count < 300 })
         #expect(sheets.flatMap(\.charts).allSatisfy { $0.height <= 10_000 })
     }
 

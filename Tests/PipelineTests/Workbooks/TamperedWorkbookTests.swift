@@ -15,7 +15,7 @@ import XLSXWriter
         let folder = try ScratchFolder()
         let path = folder.file("tampered.xlsx")
         try WorkbookWriter.write(plan, to: path, replacing: false) { _ in }
-        return try Gnumeric.recalculated(path, sheets: ["Checks"])["Checks"]?[1][0]
+        return try Gnumeric.recalculated(path, sheets: plan.sheets.map(\.name))["Checks"]?[1][0]
     }
 
     private func number(_ text: String) throws -> CellContent { .number(try #require(ExactDecimal(text))) }
