@@ -17,7 +17,12 @@ enum PDFPrinter {
     /// A workbook of a thousand lines takes a few seconds.
     private static let secondsAllowed = 600
 
-    private static let filter = #"pdf:calc_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}"#
+    /// Notes would be printed as signs over the text of the cells beside theirs.
+    private static let filter = "pdf:calc_pdf_Export:{\(option("UseTaggedPDF", true)),\(option("ExportNotes", false))}"
+
+    private static func option(_ name: String, _ value: Bool) -> String {
+        "\"\(name)\":{\"type\":\"boolean\",\"value\":\"\(value)\"}"
+    }
 
     /// The settings of LibreOffice's profile: workbooks say nothing that it takes for the language of a document.
     private static let settings = """

@@ -183,14 +183,16 @@ struct ReconciliationSheet {
     }
 
     private static func result(of line: ValuedLine) -> String {
-        switch line.reconciliation {
+        let isQuantity = line.line.answer.state.quantity != nil
+        if isQuantity, line.computed == nil, line.reconciliation != .recordOnly {
+            return line.proxy == nil ? "No proxy value" : "Too large"
+        }
+        return switch line.reconciliation {
         case .agrees: "Agrees"
         case .withinRounding: "Within rounding"
         case .disagrees: "Disagrees"
         case .notStated: "No value stated"
-        case .notAnswered where !line.line.isAnswered: "Not answered"
-        case .notAnswered where line.line.answer.state.quantity == nil: "Not readable"
-        case .notAnswered: line.proxy == nil ? "No proxy value" : "Too large"
+        case .notAnswered: line.line.isAnswered ? "Not readable" : "Not answered"
         case .recordOnly: "Record only"
         }
     }

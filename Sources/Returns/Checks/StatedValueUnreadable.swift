@@ -45,6 +45,8 @@ enum StatedValueUnreadable: ReturnCheck {
         return Finding(
             definition, at: source.location(amount.cell),
             message: "\(name) \(state) It was compared with nothing.",
-            found: amount.text, expected: "an amount in pounds")
+            found: amount.text, expected: "an amount in pounds",
+            // Programs that write workbooks often store no values, and a person who opens the file sees one.
+            severity: amount.text == nil ? .note : definition.severity)
     }
 }

@@ -1,10 +1,11 @@
 import Findings
-import Layouts
 import Returns
 import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation
+
+@testable import Layouts
 
 @Suite struct QueryWorkbookTests {
     private let valued: ValuedReturn
@@ -37,7 +38,7 @@ import Valuation
                 "NT8 answer-unreadable", "NT18 stated-value-disagrees", "NT99 measure-unknown", "NT68 measure-left-out",
             ] || asked.count == 4)
         let questions = try sheet("Questions")
-        #expect(questions.texts(column: 4).compactMap(\.self).dropFirst() == asked.map(\.message)[...])
+        #expect(questions.texts(column: 4).compactMap(\.self).dropFirst() == asked.map(QueryWords.message)[...])
     }
 
     @Test("Each question about a cell leads to it")
