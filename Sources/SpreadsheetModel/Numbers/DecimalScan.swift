@@ -64,9 +64,9 @@ struct DecimalScan<Digits: FixedWidthInteger & UnsignedInteger> {
             return
         }
         // The first digit is what is held to the limit, so a value is read or refused however it is written out.
-        // Rounding up may carry into one digit more.
-        let firstPower = exponent + keptCount - 1 + (roundsUp ? 1 : 0)
-        guard abs(firstPower) <= Self.powerLimit else { return nil }
+        // Rounding up may carry into one digit more, and may not.
+        let firstPower = exponent + keptCount - 1
+        guard firstPower >= -Self.powerLimit, firstPower + (roundsUp ? 1 : 0) <= Self.powerLimit else { return nil }
     }
 
     @inline(__always)
