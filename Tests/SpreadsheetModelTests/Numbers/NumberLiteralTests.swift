@@ -41,7 +41,8 @@ import Testing
         "A first digit beyond the outermost power is refused, however it is written",
         arguments: [
             "10E400", "-" + String(repeating: "9", count: 79) + "1E377", "1" + String(repeating: "0", count: 401),
-            "9.9999999999999999E400", "0.1E-400", "0.300000000000009999516151E-400", "0." + String(repeating: "0", count: 400) + "1",
+            "9.9999999999999999E400", "0.1E-400", "0.300000000000009999516151E-400",
+            "0." + String(repeating: "0", count: 400) + "1",
         ])
     func beyondTheLimit(text: String) {
         #expect(NumberLiteral(text).decimal == nil)
