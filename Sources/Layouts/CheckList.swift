@@ -45,13 +45,13 @@ struct CheckList {
 
     private static func add(_ check: WorkbookCheck, to draft: inout SheetDraft) {
         let number = draft.nextRow + 1
-        let figure = HouseStyle.figure(check.kind.figures)
+        let figure = check.kind.figures
         draft.row([
             (.text(check.name), HouseStyle.cell), (.formula(check.formula, cached: .number(check.value)), figure),
             (check.expected, figure),
             (
-                .formula("ROUND(B\(number)-C\(number),2)", cached: .number(.zero)),
-                HouseStyle.figure(check.kind.differences)
+                .formula(FormulaText("ROUND(B\(number)-C\(number),2)").text, cached: .number(.zero)),
+                check.kind.differences
             ),
             (.text(check.isHeldToOwnFigure ? "Pledgebook's own" : "This workbook's"), HouseStyle.cell),
         ])

@@ -98,6 +98,15 @@ enum HouseStyle {
         }
     }
 
+    /// A count in a table.
+    static let countFigure = figure(count)
+    /// A share of a whole in a table.
+    static let shareFigure = figure(share)
+    /// Plain numbers, quantities with thousands and pounds in a table, by their places.
+    static let plainFigures = FigureFormats(number(places:))
+    static let quantityFigures = FigureFormats(quantity(places:))
+    static let poundFigures = FigureFormats(pounds(places:))
+
     /// Pounds in a table. The accounting format sets its own alignment.
     static let money = cell.with { format in
         format.number = accounting
@@ -177,6 +186,16 @@ enum HouseStyle {
     /// bold and underlined for a stop, bold for a check, italic for a note. The text stays the reference alone, also for
     /// programs that take cells as they are shown.
     static func marked(_ gravest: Severity) -> CellFormat {
+        switch gravest {
+        case .stop: stopMark
+        case .check: checkMark
+        case .note: noteMark
+        }
+    }
+
+    private static let (stopMark, checkMark, noteMark) = (mark(.stop), mark(.check), mark(.note))
+
+    private static func mark(_ gravest: Severity) -> CellFormat {
         cell.with { format in
             format.fill = fill(for: gravest)
             format.font.isBold = gravest > .note

@@ -45,13 +45,13 @@ struct SheetDraft {
     /// A quantity with thousands; where there is none, the text that stands in its place, or nothing.
     static func quantity(_ value: ExactDecimal?, orText text: String? = nil) -> Entry {
         guard let value else { return Self.text(text, HouseStyle.figureText) }
-        return (.number(value), HouseStyle.figure(HouseStyle.quantity(places: value.decimalPlaces)))
+        return (.number(value), HouseStyle.quantityFigures[places: value.decimalPlaces])
     }
 
     /// A proxy value as it was printed; where there is none, the text that stands in its place, or nothing.
     static func proxy(_ proxy: Proxy?, orText text: String?) -> Entry {
         guard let proxy else { return Self.text(text, HouseStyle.figureText) }
-        return (.number(proxy.value), HouseStyle.figure(HouseStyle.number(places: proxy.shownPlaces)))
+        return (.number(proxy.value), HouseStyle.plainFigures[places: proxy.shownPlaces])
     }
 
     /// An amount of money, or an empty cell when there is none.
@@ -63,7 +63,7 @@ struct SheetDraft {
     /// place, or nothing.
     static func worth(_ proxy: Proxy?, orText text: String?) -> Entry {
         guard let proxy else { return Self.text(text, HouseStyle.figureText) }
-        return (.number(proxy.value), HouseStyle.figure(HouseStyle.pounds(places: proxy.shownPlaces)))
+        return (.number(proxy.value), HouseStyle.poundFigures[places: proxy.shownPlaces])
     }
 
     /// What a cell can hold of a content, so that no return can make a workbook that cannot be written: a text too
@@ -126,13 +126,13 @@ struct SheetDraft {
         return heights
     }
 
-    private static func height(of cell: CellPlan, in widths: [Double]) -> Double {
-        let measure = TextWidth(cell.format.font)
-        guard case .text(let text) = cell.content, cell.format.wraps, widths.indices.contains(cell.reference.column)
+    private static func height(of cell: borrowing CellPlan, in widths: [Double]) -> Double {
+        let format = cell.format
+        let measure = TextWidth(format.font)
+        guard format.wraps, case .text(let text) = cell.content, widths.indices.contains(cell.reference.column)
         else { return measure.rowHeight(lines: 1) }
         let shown =
-            cell.format.number == .general
-            ? text : cell.format.number.displayText(of: .text(text), dateSystem: .from1900)
+            format.number == .general ? text : format.number.displayText(of: .text(text), dateSystem: .from1900)
         let lines = measure.lineCount(of: shown, inWidth: widths[cell.reference.column] - margins)
         return measure.rowHeight(lines: lines)
     }

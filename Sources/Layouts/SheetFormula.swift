@@ -4,24 +4,21 @@ import SpreadsheetModel
 enum SheetFormula {
     /// 'Social Value Pledge'!G27, with the sheet's name quoted and apostrophes inside it doubled.
     static func address(_ cell: CellReference, on sheet: String) -> String {
-        quoted(sheet) + "!" + cell.description
+        FormulaText("\(sheet: sheet)!\(cell.description)").text
     }
 
     /// 'Social Value Pledge'!$G$27, which stays where it is when its formula is copied elsewhere.
     static func absoluteAddress(_ cell: CellReference, on sheet: String) -> String {
-        quoted(sheet) + "!" + cell.absoluteDescription
+        FormulaText("\(sheet: sheet)!\(cell.absoluteDescription)").text
     }
 
     /// 'Social Value Pledge'!$G$2:$G$27.
     static func address(_ range: CellRange, on sheet: String) -> String {
-        quoted(sheet) + "!" + range.absoluteDescription
+        FormulaText("\(sheet: sheet)!\(range.absoluteDescription)").text
     }
 
     /// A sheet's name as formulas write it.
-    static func quoted(_ sheet: String) -> String {
-        guard sheet.utf8.contains(UInt8(ascii: "'")) else { return "'" + sheet + "'" }
-        return "'" + sheet.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-    }
+    static func quoted(_ sheet: String) -> String { FormulaText("\(sheet: sheet)").text }
 
     /// The sum of the amounts whose label is that of a cell.
     ///
@@ -39,7 +36,7 @@ enum SheetFormula {
         cells: (rows: [CellReference], sheet: String)
     ) -> String {
         if !isTold(names), let sum = sum(of: cells.rows, on: cells.sheet) { return sum }
-        return "SUMPRODUCT((\(labels)=\(label))*(\(references)<>\"\"),\(amounts))"
+        return FormulaText("SUMPRODUCT((\(labels)=\(label))*(\(references)<>\"\"),\(amounts))").text
     }
 
     /// Whether the equals sign of every program tells the texts apart. It takes capitals for small letters, and

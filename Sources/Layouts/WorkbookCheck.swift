@@ -37,18 +37,20 @@ extension WorkbookCheck {
 
 extension WorkbookCheck.Kind {
     /// How the figures are shown.
-    var figures: NumberFormat {
+    var figures: CellFormat {
         switch self {
-        case .money: HouseStyle.accounting
-        case .count: HouseStyle.count
+        case .money: Self.accountedFigure
+        case .count: HouseStyle.countFigure
         }
     }
 
     /// How their difference is shown.
-    var differences: NumberFormat {
+    var differences: CellFormat {
         switch self {
-        case .money: HouseStyle.quantity(places: 2)
-        case .count: HouseStyle.count
+        case .money: HouseStyle.quantityFigures[places: 2]
+        case .count: HouseStyle.countFigure
         }
     }
+
+    private static let accountedFigure = HouseStyle.figure(HouseStyle.accounting)
 }

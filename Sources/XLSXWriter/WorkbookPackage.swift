@@ -57,7 +57,7 @@ struct WorkbookPackage {
         try zip.add("[Content_Types].xml", isAlike: true, ContentTypesPart(parts: parts).write)
         try zip.add("_rels/.rels", isAlike: true, relationships.write)
         try addProperties(to: &zip)
-        try zip.add(Self.workbook, WorkbookPart(plan: plan, sheetIDs: sheetIDs, names: names).write)
+        try zip.add(Self.workbook, isAlike: true, WorkbookPart(plan: plan, sheetIDs: sheetIDs, names: names).write)
         try zip.add(RelationshipsPart.name(for: Self.workbook), isAlike: true, workbookRelationships.write)
         var styles = StyleTable()
         var strings = SharedStrings()
@@ -90,7 +90,7 @@ struct WorkbookPackage {
         try zip.add(Self.core, CorePropertiesPart(properties: plan.properties).write)
         try zip.add(Self.extended, isAlike: true, ExtendedPropertiesPart(plan: plan, names: names).write)
         if plan.properties.custom.isEmpty { return }
-        try zip.add(Self.custom, CustomPropertiesPart(properties: plan.properties.custom).write)
+        try zip.add(Self.custom, isAlike: true, CustomPropertiesPart(properties: plan.properties.custom).write)
     }
 
     /// What stands beside a worksheet part: its relationships, tables, images, charts and comments.
@@ -109,7 +109,7 @@ struct WorkbookPackage {
         guard let words = sheet.comments, let boxes = sheet.vmlDrawing else { return }
         try zip.add(words, CommentsPart(sheet.plan).write)
         let part = VMLDrawingPart(sheet.plan, firstBlock: firstBlock)
-        try zip.add(boxes.name, part.write)
+        try zip.add(boxes.name, isAlike: true, part.write)
         firstBlock += part.blockCount
     }
 
@@ -118,7 +118,7 @@ struct WorkbookPackage {
     ) throws(XLSXWriterError) {
         let language = plan.properties.language
         let drawing = try DrawingPart(sheet.plan)
-        try zip.add(name, drawing.write)
+        try zip.add(name, isAlike: true, drawing.write)
         let relationships = drawing.relationships(images: sheet.images, charts: sheet.charts)
         try zip.add(RelationshipsPart.name(for: name), isAlike: true, relationships.write)
         for (chart, name) in Swift.zip(sheet.plan.charts, sheet.charts) {

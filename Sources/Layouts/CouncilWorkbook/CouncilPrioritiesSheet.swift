@@ -31,7 +31,7 @@ struct CouncilPrioritiesSheet {
         let period = scheme.periods[name]
         draft.row([
             SheetDraft.text(scheme.name), SheetDraft.text(name),
-            (.number(ExactDecimal(order)), HouseStyle.figure(HouseStyle.count)), SheetDraft.date(period?.from, day),
+            (.number(ExactDecimal(order)), HouseStyle.countFigure), SheetDraft.date(period?.from, day),
             SheetDraft.date(period?.to, day),
         ])
     }

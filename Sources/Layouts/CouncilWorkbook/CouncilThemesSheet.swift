@@ -12,7 +12,7 @@ struct CouncilThemesSheet {
         draft.headings(CouncilSheetWords.themeHeadings, figures: [0])
         for (index, theme) in framework.themes.enumerated() {
             draft.row([
-                (.number(ExactDecimal(index + 1)), HouseStyle.figure(HouseStyle.count)), SheetDraft.text(theme),
+                (.number(ExactDecimal(index + 1)), HouseStyle.countFigure), SheetDraft.text(theme),
             ])
         }
         draft.finishTable(named: "Themes", headings: CouncilSheetWords.themeHeadings, widths: [10, 70])

@@ -52,7 +52,7 @@ struct IndexSheet {
     private static func add(_ entry: IndexEntry, to draft: inout SheetDraft) {
         let number = draft.nextRow + 1
         func tally(_ value: Int) -> SheetDraft.Entry {
-            (entry.total == nil ? .blank : .number(ExactDecimal(value)), HouseStyle.figure(HouseStyle.count))
+            (entry.total == nil ? .blank : .number(ExactDecimal(value)), HouseStyle.countFigure)
         }
         // A return whose lines state no amount has no stated total and nothing to compare, which is not £0.
         let gap: SheetDraft.Entry =

@@ -15,7 +15,7 @@ struct LeftOverSheet {
         let headerRow = draft.headings(["Row", "Code", "Text", "Counted in", "Given", "Explained by"])
         for line in lines.map(\.line) {
             draft.row([
-                (.number(ExactDecimal(line.rowNumber)), HouseStyle.figure(HouseStyle.count)),
+                (.number(ExactDecimal(line.rowNumber)), HouseStyle.countFigure),
                 SheetDraft.text(line.label), SheetDraft.text(line.question), SheetDraft.text(line.unit.text),
                 SheetDraft.text(line.answer.text), SheetDraft.text(line.delivery),
             ])

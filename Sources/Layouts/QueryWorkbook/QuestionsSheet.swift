@@ -44,7 +44,7 @@ struct QuestionsSheet {
         let finding = query.finding
         let place = target.map { SheetFormula.address($0, on: FormWords.returnSheet) }
         let row = draft.row([
-            (.number(ExactDecimal(query.number)), HouseStyle.figure(HouseStyle.count)),
+            (.number(ExactDecimal(query.number)), HouseStyle.countFigure),
             target.map { (.text("Cell \($0)"), HouseStyle.link) } ?? (.text("The form"), HouseStyle.cell),
             (
                 .text(QueryWords.weight(finding.severity)),

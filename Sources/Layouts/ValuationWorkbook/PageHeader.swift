@@ -28,6 +28,8 @@ struct PageHeader {
 
     /// A text that no program takes for codes: each of their signs twice.
     private static func literal(_ text: String, limit: Int) -> String {
-        CellText.line(text, limit: limit).replacing("&", with: "&&")
+        let line = CellText.line(text, limit: limit)
+        guard line.utf8.contains(UInt8(ascii: "&")) else { return line }
+        return line.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
     }
 }

@@ -71,7 +71,7 @@ struct ReconciliationSheet {
         }
         draft.row([
             (.text(line.line.label), HouseStyle.cell),
-            (.number(ExactDecimal(line.line.rowNumber)), HouseStyle.figure(HouseStyle.number(places: 0))),
+            (.number(ExactDecimal(line.line.rowNumber)), HouseStyle.plainFigures[places: 0]),
             Self.linked(
                 SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.text),
                 to: pledges.answerCell(ofRow: row)),
@@ -81,7 +81,7 @@ struct ReconciliationSheet {
             basis == .stated && AmountFormula.worksOut(line)
                 ? Self.workedOut(line, formula.text(rowNumber: number, proxy: "D", answer: "C"))
                 : Self.linked(SheetDraft.money(line.computed), to: basis == .computed ? amount : nil),
-            Self.difference("E\(number)", "F\(number)", line.difference),
+            Self.difference(inRow: number, line.difference),
             SheetDraft.quantity(line.impliedAnswer),
             (.text(Self.result(of: line)), HouseStyle.cell),
             SheetDraft.text(
@@ -99,14 +99,16 @@ struct ReconciliationSheet {
     /// other basis here. A value that is gone, or has come, differs from one of £0.
     private func differs(inRow number: Int, pledged: CellReference?) -> SheetDraft.Entry {
         let pledged = pledged.map { SheetFormula.absoluteAddress($0, on: PledgeSheet.name) }
-        let pairs = [
-            ((basis == .stated ? pledged : nil) ?? "E\(number)", "K\(number)"),
-            ((basis == .computed ? pledged : nil) ?? "F\(number)", "L\(number)"),
-        ]
-        let formula = pairs.map { value, own in
-            "IF(COUNT(\(value),\(own))=2,IF(ROUND(\(value)-\(own),2)=0,0,1),COUNT(\(value),\(own)))"
-        }.joined(separator: "+")
-        return (.formula(formula, cached: .number(.zero)), HouseStyle.figure(HouseStyle.count))
+        let stated = Self.differs((basis == .stated ? pledged : nil) ?? FormulaText("E\(number)").text, "K", number)
+        let computed = Self.differs((basis == .computed ? pledged : nil) ?? FormulaText("F\(number)").text, "L", number)
+        return (.formula(FormulaText("\(stated)+\(computed)").text, cached: .number(.zero)), HouseStyle.countFigure)
+    }
+
+    /// 0 where a value equals Pledgebook's own, in a column of the same row, to the penny or neither is there, 1 where not.
+    private static func differs(_ value: String, _ column: String, _ row: Int) -> String {
+        let own = FormulaText("\(column)\(row)").text
+        let count = FormulaText("COUNT(\(value),\(own))").text
+        return FormulaText("IF(\(count)=2,IF(ROUND(\(value)-\(own),2)=0,0,1),\(count))").text
     }
 
     /// A number as a link to the cell of the pledge sheet that holds it; anything else as it is.
@@ -119,9 +121,13 @@ struct ReconciliationSheet {
     }
 
     /// One amount less another; nothing unless both are there, as a value that nobody gave is not £0.
+    private static func difference(inRow row: Int, _ value: Money?) -> SheetDraft.Entry {
+        difference(FormulaText("E\(row)").text, FormulaText("F\(row)").text, value)
+    }
+
     private static func difference(_ left: String, _ right: String, _ value: Money?) -> SheetDraft.Entry {
-        let formula = "IF(COUNT(\(left),\(right))=2,ROUND(\(left)-\(right),2),\"\")"
-        return (.formula(formula, cached: value.map { .number($0.pounds) } ?? .text("")), HouseStyle.money)
+        let formula = FormulaText("IF(COUNT(\(left),\(right))=2,ROUND(\(left)-\(right),2),\"\")")
+        return (.formula(formula.text, cached: value.map { .number($0.pounds) } ?? .text("")), HouseStyle.money)
     }
 
     /// The row that brings the lines with only one of the two amounts into the total of the differences; nil when there

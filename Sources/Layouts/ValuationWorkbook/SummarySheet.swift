@@ -132,10 +132,10 @@ struct SummarySheet {
         draft.row([
             (.text(row.label), HouseStyle.cell),
             (Self.formula(row.formula, amount), HouseStyle.money),
-            Self.share(of: amount, in: "B\(number)", basis.figure(of: total), in: grandTotal),
+            Self.share(of: amount, in: FormulaText("B\(number)").text, basis.figure(of: total), in: grandTotal),
             SheetDraft.money(other),
             (Self.formula(gapFormula(number), row.amounts.statedGap), HouseStyle.money),
-            Self.share(of: other, in: "D\(number)", basis.other.figure(of: total), in: otherTotal),
+            Self.share(of: other, in: FormulaText("D\(number)").text, basis.other.figure(of: total), in: otherTotal),
         ])
         if let label { Self.addLabel(label, to: &draft) }
     }
@@ -156,16 +156,16 @@ struct SummarySheet {
     private static func share(
         of amount: Money?, in cell: String, _ total: Money?, in totalCell: String
     ) -> SheetDraft.Entry {
-        guard let amount, let total else { return (.blank, HouseStyle.figure(HouseStyle.share)) }
+        guard let amount, let total else { return (.blank, HouseStyle.shareFigure) }
         let share = total == .zero ? nil : amount.pounds.divided(by: total.pounds, places: 15)
         return (
-            .formula("IF(\(totalCell)=0,0,\(cell)/\(totalCell))", cached: .number(share ?? .zero)),
-            HouseStyle.figure(HouseStyle.share)
+            .formula(FormulaText("IF(\(totalCell)=0,0,\(cell)/\(totalCell))").text, cached: .number(share ?? .zero)),
+            HouseStyle.shareFigure
         )
     }
 
     private func gapFormula(_ row: Int) -> String {
-        basis == .computed ? "ROUND(D\(row)-B\(row),2)" : "ROUND(B\(row)-D\(row),2)"
+        (basis == .computed ? FormulaText("ROUND(D\(row)-B\(row),2)") : FormulaText("ROUND(B\(row)-D\(row),2)")).text
     }
 
     private func addTotal(from first: Int, to last: Int, _ total: AmountPair, in draft: inout SheetDraft) {

@@ -62,10 +62,36 @@ public struct CellReference: Hashable, Sendable {
 
 extension CellReference: CustomStringConvertible {
     /// "B7".
-    public var description: String { columnName + String(rowNumber) }
+    public var description: String { text(isAbsolute: false) }
 
     /// "$B$7", as formulas and defined names write a fixed address.
-    public var absoluteDescription: String { "$" + columnName + "$" + String(rowNumber) }
+    public var absoluteDescription: String { text(isAbsolute: true) }
+
+    /// The address, written from its end: formulas and findings hold thousands of them.
+    private func text(isAbsolute: Bool) -> String {
+        guard 0..<Self.rowLimit ~= row, 0..<Self.columnLimit ~= column else {
+            return isAbsolute ? "$" + columnName + "$" + String(rowNumber) : columnName + String(rowNumber)
+        }
+        // Seven digits, three letters and two signs at most.
+        var bytes = InlineArray<12, UInt8>(repeating: UInt8(ascii: "$"))
+        var start = bytes.count
+        var digits = rowNumber
+        while digits > 0 {
+            start -= 1
+            bytes[start] = UInt8(ascii: "0") + UInt8(digits % 10)
+            digits /= 10
+        }
+        if isAbsolute { start -= 1 }
+        // Letters count from 1, so that "AA" follows "Z".
+        var letters = column + 1
+        while letters > 0 {
+            start -= 1
+            bytes[start] = UInt8(ascii: "A") + UInt8((letters - 1) % 26)
+            letters = (letters - 1) / 26
+        }
+        if isAbsolute { start -= 1 }
+        return String(copying: bytes.span.extracting(start...))
+    }
 }
 
 extension CellReference: Comparable {

@@ -23,6 +23,9 @@ enum GlyphWidths {
         }
     }
 
+    /// The widths of the printable ASCII characters from the space on; more stand behind them.
+    static func ofASCII(isBold: Bool) -> [UInt16] { isBold ? bold : regular }
+
     /// U+0020 to U+007E, then U+00A0 to U+00FF.
     private static let regular: [UInt16] = [
         569, 569, 727, 1139, 1139, 1821, 1366, 391, 682, 682, 797, 1196, 569, 682, 569, 569,

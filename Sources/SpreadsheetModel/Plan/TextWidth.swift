@@ -15,7 +15,8 @@ public struct TextWidth: Hashable, Sendable {
     /// The width of a text on one line, in characters: digits of Arial 11, the unit of ``ColumnPlan/width``.
     /// Of several lines the widest counts. Cost: proportional to the length of the text.
     public func characters(of text: String) -> Double {
-        lines(of: text).reduce(0) { widest, line in max(widest, width(of: line)) }
+        if SimpleText.isPrintableASCII(text) { return width(of: text[...]) }
+        return lines(of: text).reduce(0) { widest, line in max(widest, width(of: line)) }
     }
 
     /// How many lines a text takes in a column of the given width, wrapped between words; a word wider than the
@@ -48,33 +49,39 @@ public struct TextWidth: Hashable, Sendable {
         return width(ofUnits: units)
     }
 
+    private var spaceWidth: Double { width(ofUnits: GlyphWidths.units(of: " ", isBold: font.isBold)) }
+
     private func width(ofUnits units: Int) -> Double { Double(units) / GlyphWidths.digit * font.size / 11 }
 
-    /// The lines of a text whose scalars are its characters, in one pass over them; nil for any other text.
+    /// The lines of a text whose scalars are its characters, in one pass over its bytes; nil for any other text.
     private func simpleLineCount(of text: String, inWidth available: Double) -> Int? {
         if isShort(text, in: available) { return 1 }
-        // A carriage return is one character with the line feed behind it.
-        guard SimpleText.isSimple(text), !holds(UInt8(ascii: "\r"), text) else { return nil }
-        var lines = WrappedLines(inWidth: available, space: width(of: " "))
-        var (units, length) = (0, 0)
-        for scalar in text.unicodeScalars {
-            if scalar == " " || scalar == "\n" {
-                lines.add(width(ofUnits: units), length: length)
-                if scalar == "\n" { lines.breakLine() }
-                (units, length) = (0, 0)
-            } else {
-                units += GlyphWidths.units(of: scalar, isBold: font.isBold)
+        let bytes = text.utf8Span.span
+        let letters = GlyphWidths.ofASCII(isBold: font.isBold)
+        var lines = WrappedLines(inWidth: available, space: spaceWidth)
+        var (units, length, index) = (0, 0, 0)
+        while index < bytes.count {
+            let byte = bytes[index]
+            switch byte {
+            case 0x21...0x7E:
+                units += Int(letters[Int(byte &- 0x20)])
                 length += 1
+                index += 1
+            case UInt8(ascii: " "), UInt8(ascii: "\n"):
+                lines.add(width(ofUnits: units), length: length)
+                if byte == UInt8(ascii: "\n") { lines.breakLine() }
+                (units, length, index) = (0, 0, index + 1)
+            // A carriage return is one character with the line feed behind it.
+            case UInt8(ascii: "\r"): return nil
+            default:
+                guard let scalar = SimpleText.scalar(in: bytes, at: index) else { return nil }
+                units += GlyphWidths.units(of: scalar.value, isBold: font.isBold)
+                length += 1
+                index += scalar.length
             }
         }
         lines.add(width(ofUnits: units), length: length)
         return lines.count
-    }
-
-    private func holds(_ byte: UInt8, _ text: String) -> Bool {
-        let bytes = text.utf8Span.span
-        for index in bytes.indices where bytes[index] == byte { return true }
-        return false
     }
 
     /// Whether a text is printable ASCII that would fit on one line if its every letter were as wide as the widest.
@@ -83,7 +90,7 @@ public struct TextWidth: Hashable, Sendable {
     }
 
     private func wrappedLineCount(of line: Substring, inWidth available: Double) -> Int {
-        var lines = WrappedLines(inWidth: available, space: width(of: " "))
+        var lines = WrappedLines(inWidth: available, space: spaceWidth)
         for word in line.split(separator: " ", omittingEmptySubsequences: false) {
             lines.add(width(of: word), length: word.count)
         }

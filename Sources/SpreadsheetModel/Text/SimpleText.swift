@@ -40,6 +40,17 @@ package enum SimpleText {
         }
     }
 
+    /// The scalar that starts at a byte of well-formed UTF-8, and how many bytes it takes; nil when it is outside the set.
+    static func scalar(in bytes: borrowing Span<UInt8>, at index: Int) -> (value: Unicode.Scalar, length: Int)? {
+        guard let length = sign(in: bytes, at: index)?.length else { return nil }
+        var value = UInt32(bytes[index])
+        if length > 1 {
+            value &= length == 2 ? 0x1F : 0x0F
+            for next in index + 1..<index + length { value = value << 6 | UInt32(bytes[next] & 0x3F) }
+        }
+        return Unicode.Scalar(value).map { ($0, length) }
+    }
+
     /// Whether a text is simple. Cost: one pass over its bytes.
     package static func isSimple(_ text: String) -> Bool {
         let whole = text.utf8Span
@@ -56,7 +67,7 @@ package enum SimpleText {
     /// Whether every character of a text is printable ASCII. Cost: one pass over its bytes.
     package static func isPrintableASCII(_ text: String) -> Bool {
         let bytes = text.utf8Span.span
-        for index in bytes.indices where !(0x20...0x7E ~= bytes[index]) { return false }
+        for index in bytes.printableEights(from: 0)..<bytes.count where !(0x20...0x7E ~= bytes[index]) { return false }
         return true
     }
 

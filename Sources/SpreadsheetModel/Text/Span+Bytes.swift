@@ -16,4 +16,27 @@ extension Span where Element == UInt8 {
         }
         return true
     }
+
+    /// The index behind the whole eights of bytes, from an index on, that are printable ASCII, none of them a given byte.
+    /// Up to eight bytes from there on have to be looked at one by one. Cost: eight of them a step.
+    package func printableEights(from start: Int, without byte: UInt8 = 0) -> Int {
+        let all = unsafe bytes
+        let given = UInt64(byte) &* Self.ones
+        var index = start
+        while index + 8 <= count {
+            // Any eight bytes are a valid UInt64, and the load checks its bounds.
+            let word = unsafe all.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            // Adding 1 carries into the top bit from 7F on, adding 96 from 20 on; a byte of the difference that is zero
+            // borrows from its top bit.
+            let difference = word ^ given
+            guard (word | (word &+ Self.ones) | ((difference &- Self.ones) & ~difference)) & Self.tops == 0,
+                (word &+ 0x6060_6060_6060_6060) & Self.tops == Self.tops
+            else { return index }
+            index += 8
+        }
+        return index
+    }
+
+    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    private static var tops: UInt64 { 0x8080_8080_8080_8080 }
 }

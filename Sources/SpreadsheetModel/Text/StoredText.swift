@@ -36,12 +36,24 @@ package enum StoredText {
 
     private static func mayNeedEscape(_ text: String) -> Bool {
         let bytes = text.utf8Span.span
-        for index in bytes.indices where mayNeedEscape(bytes[index]) { return true }
-        return false
+        var index = 0
+        while true {
+            index = bytes.printableEights(from: index, without: UInt8(ascii: "_"))
+            let end = min(index + 8, bytes.count)
+            if index == end { return false }
+            for next in index..<end where mayNeedEscape(bytes, at: next) { return true }
+            index = end
+        }
     }
 
-    private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-        (byte < 0x20 && byte != 0x09 && byte != 0x0A) || byte == UInt8(ascii: "_") || byte == 0xEF
+    private static func mayNeedEscape(_ bytes: borrowing Span<UInt8>, at index: Int) -> Bool {
+        switch bytes[index] {
+        case 0x09, 0x0A: false
+        case 0..<0x20, 0xEF: true
+        // An escape goes on with an x of either case.
+        case UInt8(ascii: "_"): index + 1 < bytes.count && bytes[index + 1] | 0x20 == UInt8(ascii: "x")
+        default: false
+        }
     }
 
     private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
@@ -68,11 +80,14 @@ package enum StoredText {
 extension String {
     /// Whether white space at an end would be lost where XML does not say that it counts (XML 1.0, 2.10).
     package var startsOrEndsWithSpace: Bool {
-        [utf8.first, utf8.last].contains { byte in
-            switch byte {
-            case 0x20, 0x09, 0x0A, 0x0D: true
-            default: false
-            }
+        let bytes = utf8Span.span
+        return !bytes.isEmpty && (Self.isSpace(bytes[0]) || Self.isSpace(bytes[bytes.count - 1]))
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x0A, 0x0D: true
+        default: false
         }
     }
 }

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 extension XMLScanner {
     /// The character that the reference at an index stands for, and the index after its semicolon.
     ///

@@ -19,7 +19,7 @@ extension PlanCheck {
     /// What is wrong with a sheet name, or nil.
     private static func fault(inSheetName name: String) -> String? {
         if !(1...31).contains(name.utf16.count) { return "a sheet name has 1 to 31 characters" }
-        if name.contains(where: { "[]:*?/\\".contains($0) }) { return "a sheet name holds none of [ ] : * ? / \\" }
+        if name.utf8.contains(where: "[]:*?/\\".utf8.contains) { return "a sheet name holds none of [ ] : * ? / \\" }
         if name.hasPrefix("'") || name.hasSuffix("'") { return "a sheet name neither starts nor ends with '" }
         if name.lowercased() == "history" { return "Excel keeps the sheet name History for itself" }
         return PlainText.fault(in: name, named: "a sheet name", limit: 31, isOneLine: true)

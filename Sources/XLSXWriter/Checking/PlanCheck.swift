@@ -24,7 +24,10 @@ struct PlanCheck {
     }
 
     /// The name, as it is planned, of the sheet that has it in any case; nil when there is none.
-    func sheetName(_ name: String) -> String? { sheetNames[name.lowercased()] }
+    func sheetName(_ name: String) -> String? {
+        // Nearly every name is given as it is planned.
+        plan.sheets.contains { $0.name == name } ? name : sheetNames[name.lowercased()]
+    }
 }
 
 extension XLSXWriterError {

@@ -5,9 +5,8 @@ extension SheetCheck {
     func checkCells() throws(XLSXWriterError) {
         var previous: CellReference?
         var formats: Set<CellFormat> = []
-        // Neighbours down a column mostly look alike, which spares hashing a format for every cell: where the last cell
-        // of each column stands, modulo 64.
-        var latest = [Int?](repeating: nil, count: 64)
+        // The cell whose format was last seen at each place, which spares hashing a format for every cell.
+        var latest = [Int?](repeating: nil, count: 256)
         // A span lends each cell, where an array hands out a copy.
         let cells = sheet.cells.span
         for index in cells.indices {
@@ -19,12 +18,10 @@ extension SheetCheck {
             }
             previous = reference
             try demand(Self.fault(in: cells[index].content), at: reference)
-            let column = reference.column & 63
-            defer { latest[column] = index }
-            if let above = latest[column], cells[above].format == cells[index].format { continue }
-            if formats.insert(cells[index].format).inserted {
-                try demand(Self.fault(in: cells[index].format), at: reference)
-            }
+            let format = cells[index].format
+            if let known = latest[format.place], cells[known].format == format { continue }
+            latest[format.place] = index
+            if formats.insert(format).inserted { try demand(Self.fault(in: format), at: reference) }
         }
     }
 

@@ -17,9 +17,11 @@ extension SheetCheck {
 
     /// Heights and outline levels, one plan a row.
     func checkRows() throws(XLSXWriterError) {
+        // Rows mostly ascend, and then none is planned twice.
+        let isAscending = zip(sheet.rows, sheet.rows.dropFirst()).allSatisfy { $0.row < $1.row }
         var seen: Set<Int> = []
         for plan in sheet.rows {
-            guard (0..<CellReference.rowLimit).contains(plan.row), seen.insert(plan.row).inserted else {
+            guard (0..<CellReference.rowLimit).contains(plan.row), isAscending || seen.insert(plan.row).inserted else {
                 throw refused("row \(plan.row) is planned twice or lies outside the sheet")
             }
             // Programs hide a row of height 0; a plan says so.
@@ -55,11 +57,22 @@ extension SheetCheck {
         if let area = page.area { try checkInside(area) }
         for text in [page.header, page.footer] {
             try demand(PlainText.fault(in: text, named: "a header or footer", limit: 255))
-            // Two of the sign stand for one in the text, and start no code.
-            let codes = text.replacing("&&", with: "")
-            if SimpleText.contains("&G", in: codes) || SimpleText.contains("&[Picture]", in: codes) {
-                throw refused("a header or footer has no picture to show for &G")
+            if Self.asksForPicture(text) { throw refused("a header or footer has no picture to show for &G") }
+        }
+    }
+
+    /// Whether a header or footer holds the code of a picture, `&G` or `&[Picture]`. Two of the sign stand for one in the
+    /// text, and start no code.
+    private static func asksForPicture(_ text: String) -> Bool {
+        var rest = text.utf8[...]
+        while let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
+            rest = rest[sign...].dropFirst()
+            if rest.first == UInt8(ascii: "&") {
+                rest = rest.dropFirst()
+            } else if rest.first == UInt8(ascii: "G") || rest.starts(with: "[Picture]".utf8) {
+                return true
             }
         }
+        return false
     }
 }

@@ -6,16 +6,16 @@ struct StyleTable {
     private var formats = InternedValues<CellFormat>([.plain])
     /// The formats of conditional formats (`dxfs`).
     private var differentials = InternedValues<CellFormat>()
-    /// The format last asked for in each column, modulo 64: neighbours down a column mostly look alike, and comparing
-    /// is cheaper than hashing.
-    private var latest = [(format: CellFormat, index: Int)](repeating: (.plain, 0), count: 64)
+    /// The format last asked for at each place: nearly every format has one to itself, and comparing is cheaper than
+    /// hashing.
+    private var latest = [(format: CellFormat, index: Int)](repeating: (.plain, 0), count: 256)
 
-    /// The index of the style of a cell in a column; 0 is the plain one.
-    mutating func index(of format: CellFormat, column: Int) -> Int {
-        let slot = column & 63
-        if latest[slot].format == format { return latest[slot].index }
+    /// The index of the style of a cell; 0 is the plain one.
+    mutating func index(of format: CellFormat) -> Int {
+        let place = format.place
+        if latest[place].format == format { return latest[place].index }
         let index = formats.position(of: format)
-        latest[slot] = (format, index)
+        latest[place] = (format, index)
         return index
     }
 

@@ -48,11 +48,11 @@ extension WorksheetPart {
     }
 
     private func write(
-        _ cell: CellPlan, to xml: inout XMLOutput, styles: inout StyleTable, strings: inout SharedStrings
+        _ cell: borrowing CellPlan, to xml: inout XMLOutput, styles: inout StyleTable, strings: inout SharedStrings
     ) {
         xml.open("c")
         xml.attribute("r", cell.reference)
-        let style = styles.index(of: cell.format, column: cell.reference.column)
+        let style = styles.index(of: cell.format)
         if style > 0 { xml.attribute("s", style) }
         switch cell.content {
         case .blank, .text(""): break
@@ -103,15 +103,21 @@ extension CellPlan {
 extension [CellPlan] {
     /// The rectangle round those that are stored; nil for none. The cells come in row-major order.
     var extent: CellRange? {
-        guard let first = first(where: \.isStored), let last = last(where: \.isStored) else { return nil }
-        var columns = first.reference.column...first.reference.column
-        for cell in self where cell.isStored && !columns.contains(cell.reference.column) {
-            let column = cell.reference.column
-            columns = Swift.min(columns.lowerBound, column)...Swift.max(columns.upperBound, column)
+        var corners: (first: CellReference, last: CellReference)?
+        // A span lends each cell, where an array hands out a copy.
+        let cells = span
+        for index in cells.indices where cells[index].isStored {
+            let cell = cells[index].reference
+            guard let known = corners else {
+                corners = (cell, cell)
+                continue
+            }
+            corners = (
+                CellReference(row: known.first.row, column: Swift.min(known.first.column, cell.column)),
+                CellReference(row: cell.row, column: Swift.max(known.last.column, cell.column))
+            )
         }
-        return CellRange(
-            CellReference(row: first.reference.row, column: columns.lowerBound),
-            CellReference(row: last.reference.row, column: columns.upperBound))
+        return corners.map { CellRange($0.first, $0.last) }
     }
 }
 

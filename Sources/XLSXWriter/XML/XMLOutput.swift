@@ -30,6 +30,7 @@ struct XMLOutput: ~Copyable {
     }
 
     /// Starts an element. Its attributes come next, then what it holds, then ``close(_:)``.
+    @inline(__always)
     mutating func open(_ name: StaticString) {
         endTag()
         bytes.append(UInt8(ascii: "<"))
@@ -38,6 +39,7 @@ struct XMLOutput: ~Copyable {
     }
 
     /// Gives the element that was just opened an attribute.
+    @inline(__always)
     mutating func attribute(_ name: StaticString, _ value: some XMLValue) {
         bytes.append(UInt8(ascii: " "))
         append(name)
@@ -48,6 +50,7 @@ struct XMLOutput: ~Copyable {
     }
 
     /// Ends the element of this name.
+    @inline(__always)
     mutating func close(_ name: StaticString) {
         if isInTag {
             bytes.append(UInt8(ascii: "/"))
@@ -105,17 +108,20 @@ struct XMLOutput: ~Copyable {
         append(elements)
     }
 
-    /// Characters that need no escape, as they are: for names and values.
+    /// Characters that need no escape, as they are: for names and values. Inlined, as the compiler then knows how many.
+    @inline(__always)
     mutating func append(_ literal: StaticString) {
         literal.withUTF8Buffer { unsafe bytes.append($0) }
     }
 
     /// One byte, as it is: for values, whose characters need no escape.
+    @inline(__always)
     mutating func append(_ byte: UInt8) {
         bytes.append(byte)
     }
 
     /// The ">" of the last start tag, when it still lacks one.
+    @inline(__always)
     private mutating func endTag() {
         if isInTag { bytes.append(UInt8(ascii: ">")) }
         isInTag = false
@@ -129,7 +135,11 @@ struct XMLOutput: ~Copyable {
         let span = text.utf8.span
         var start = 0
         for index in span.indices {
-            guard let reference = Self.reference(for: span[index], isAttribute: isAttribute) else { continue }
+            let byte = span[index]
+            // Every byte that needs a look is in the set, whose members all lie below 64.
+            guard byte < 64, Self.looked >> UInt64(byte) & 1 == 1,
+                let reference = Self.reference(for: byte, isAttribute: isAttribute)
+            else { continue }
             append(span, start..<index)
             append(reference)
             start = index + 1
@@ -139,9 +149,7 @@ struct XMLOutput: ~Copyable {
 
     /// What stands for a byte that cannot stand for itself; nil for the others.
     private static func reference(for byte: UInt8, isAttribute: Bool) -> StaticString? {
-        // Every byte that needs a look is one of these or below.
-        guard byte <= UInt8(ascii: ">") else { return nil }
-        return switch byte {
+        switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
@@ -151,6 +159,11 @@ struct XMLOutput: ~Copyable {
         case 0x0D: "&#xD;"
         default: nil
         }
+    }
+
+    /// The bytes that something may stand for, one bit each.
+    private static var looked: UInt64 {
+        1 << 0x09 | 1 << 0x0A | 1 << 0x0D | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
     }
 
     private mutating func append(_ span: Span<UInt8>, _ range: Range<Int>) {

@@ -17,16 +17,9 @@ extension Bool: XMLValue {
 extension UInt64: XMLValue {
     /// Decimal digits.
     func write(to xml: inout XMLOutput) {
-        // The largest number has 20.
-        var digits = InlineArray<20, UInt8>(repeating: 0)
-        var start = digits.count
-        var rest = self
-        repeat {
-            start -= 1
-            digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-            rest /= 10
-        } while rest > 0
-        for index in start..<digits.count { xml.append(digits[index]) }
+        // The largest number has 20 digits, and most have one or two.
+        if self >= 10 { (self / 10).write(to: &xml) }
+        xml.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: self % 10))
     }
 }
 

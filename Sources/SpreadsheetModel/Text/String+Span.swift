@@ -1,6 +1,6 @@
 extension String {
     /// A copy of bytes; those that are no UTF-8 are replaced. Up to 15 of them need no allocation.
-    init(copying bytes: Span<UInt8>) {
+    package init(copying bytes: Span<UInt8>) {
         self = unsafe String(unsafeUninitializedCapacity: bytes.count) { buffer in
             for index in bytes.indices { unsafe buffer[index] = bytes[index] }
             return bytes.count
