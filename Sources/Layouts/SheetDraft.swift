@@ -100,8 +100,9 @@ struct SheetDraft {
             return text.utf8.count > Self.alwaysFits
         }
         return widths.first { width in
-            let columns = Array(repeating: width, count: column + 1)
-            return long.allSatisfy { Self.height(of: $0, in: columns) + Self.rowPadding < TextWidth.rowHeightLimit }
+            long.allSatisfy { cell in
+                Self.height(of: cell.content, cell.format, inWidth: width) + Self.rowPadding < TextWidth.rowHeightLimit
+            }
         } ?? widths.last ?? 0
     }
 
@@ -121,19 +122,24 @@ struct SheetDraft {
         for index in cells.indices {
             let row = cells[index].reference.row
             if heights.last?.row != row { heights.append((row, 0)) }
-            heights[heights.count - 1].height.raise(to: height(of: cells[index], in: widths))
+            let column = cells[index].reference.column
+            // Its parts are lent one by one: a whole cell would be copied.
+            let height = height(
+                of: cells[index].content, cells[index].format,
+                inWidth: widths.indices.contains(column) ? widths[column] : nil)
+            heights[heights.count - 1].height.raise(to: height)
         }
         return heights
     }
 
-    private static func height(of cell: borrowing CellPlan, in widths: [Double]) -> Double {
-        let format = cell.format
+    private static func height(
+        of content: CellContent, _ format: CellFormat, inWidth width: Double?
+    ) -> Double {
         let measure = TextWidth(format.font)
-        guard format.wraps, case .text(let text) = cell.content, widths.indices.contains(cell.reference.column)
-        else { return measure.rowHeight(lines: 1) }
+        guard format.wraps, let width, case .text(let text) = content else { return measure.rowHeight(lines: 1) }
         let shown =
             format.number == .general ? text : format.number.displayText(of: .text(text), dateSystem: .from1900)
-        let lines = measure.lineCount(of: shown, inWidth: widths[cell.reference.column] - margins)
+        let lines = measure.lineCount(of: shown, inWidth: width - margins)
         return measure.rowHeight(lines: lines)
     }
 }

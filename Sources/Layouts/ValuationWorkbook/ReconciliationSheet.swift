@@ -99,16 +99,14 @@ struct ReconciliationSheet {
     /// other basis here. A value that is gone, or has come, differs from one of £0.
     private func differs(inRow number: Int, pledged: CellReference?) -> SheetDraft.Entry {
         let pledged = pledged.map { SheetFormula.absoluteAddress($0, on: PledgeSheet.name) }
-        let stated = Self.differs((basis == .stated ? pledged : nil) ?? FormulaText("E\(number)").text, "K", number)
-        let computed = Self.differs((basis == .computed ? pledged : nil) ?? FormulaText("F\(number)").text, "L", number)
-        return (.formula(FormulaText("\(stated)+\(computed)").text, cached: .number(.zero)), HouseStyle.countFigure)
-    }
-
-    /// 0 where a value equals Pledgebook's own, in a column of the same row, to the penny or neither is there, 1 where not.
-    private static func differs(_ value: String, _ column: String, _ row: Int) -> String {
-        let own = FormulaText("\(column)\(row)").text
-        let count = FormulaText("COUNT(\(value),\(own))").text
-        return FormulaText("IF(\(count)=2,IF(ROUND(\(value)-\(own),2)=0,0,1),\(count))").text
+        let stated = (basis == .stated ? pledged : nil) ?? FormulaText("E\(number)").text
+        let computed = (basis == .computed ? pledged : nil) ?? FormulaText("F\(number)").text
+        // Of each: 0 where it equals Pledgebook's own to the penny or neither is there, 1 where not.
+        let formula: FormulaText = """
+            IF(COUNT(\(stated),K\(number))=2,IF(ROUND(\(stated)-K\(number),2)=0,0,1),COUNT(\(stated),K\(number)))+\
+            IF(COUNT(\(computed),L\(number))=2,IF(ROUND(\(computed)-L\(number),2)=0,0,1),COUNT(\(computed),L\(number)))
+            """
+        return (.formula(formula.text, cached: .number(.zero)), HouseStyle.countFigure)
     }
 
     /// A number as a link to the cell of the pledge sheet that holds it; anything else as it is.

@@ -11,7 +11,8 @@ extension WorksheetPart {
         xml.open("sheetData")
         // A span lends each cell, where an array hands out a copy.
         let cells = cells.span
-        for index in cells.indices where cells[index].isStored {
+        // Its parts are lent one by one: a whole cell would be copied.
+        for index in cells.indices where cells[index].content.isStored(as: cells[index].format) {
             let row = cells[index].reference.row
             if row != openRow {
                 if openRow != nil { xml.close("row") }
@@ -24,7 +25,9 @@ extension WorksheetPart {
                 if isPlanned { next += 1 }
                 openRow = row
             }
-            write(cells[index], to: &xml, styles: &styles, strings: &strings)
+            openCell(cells[index].reference, style: styles.index(of: cells[index].format), to: &xml)
+            write(cells[index].content, to: &xml, strings: &strings)
+            xml.close("c")
         }
         if openRow != nil { xml.close("row") }
         for row in rows[next...] { writeEmptyRow(row, to: &xml) }
@@ -47,14 +50,14 @@ extension WorksheetPart {
         xml.close("row")
     }
 
-    private func write(
-        _ cell: borrowing CellPlan, to xml: inout XMLOutput, styles: inout StyleTable, strings: inout SharedStrings
-    ) {
+    private func openCell(_ reference: CellReference, style: Int, to xml: inout XMLOutput) {
         xml.open("c")
-        xml.attribute("r", cell.reference)
-        let style = styles.index(of: cell.format)
+        xml.attribute("r", reference)
         if style > 0 { xml.attribute("s", style) }
-        switch cell.content {
+    }
+
+    private func write(_ content: CellContent, to xml: inout XMLOutput, strings: inout SharedStrings) {
+        switch content {
         case .blank, .text(""): break
         case .text(let text):
             xml.attribute("t", "s")
@@ -65,7 +68,6 @@ extension WorksheetPart {
             writeValue(boolean, to: &xml)
         case .formula(let formula, let cached): write(formula, cached, to: &xml)
         }
-        xml.close("c")
     }
 
     /// A formula with the value it has now. The kind of the value belongs to the cell.
@@ -90,10 +92,10 @@ extension WorksheetPart {
     }
 }
 
-extension CellPlan {
-    /// Whether the cell says anything that a sheet does not say of a cell it leaves out.
-    fileprivate var isStored: Bool {
-        switch content {
+extension CellContent {
+    /// Whether a cell of this content and format says anything that a sheet does not say of a cell it leaves out.
+    fileprivate func isStored(as format: CellFormat) -> Bool {
+        switch self {
         case .blank, .text(""): format != .plain
         default: true
         }
@@ -106,7 +108,7 @@ extension [CellPlan] {
         var corners: (first: CellReference, last: CellReference)?
         // A span lends each cell, where an array hands out a copy.
         let cells = span
-        for index in cells.indices where cells[index].isStored {
+        for index in cells.indices where cells[index].content.isStored(as: cells[index].format) {
             let cell = cells[index].reference
             guard let known = corners else {
                 corners = (cell, cell)
