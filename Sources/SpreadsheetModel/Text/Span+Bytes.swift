@@ -26,16 +26,34 @@ extension Span where Element == UInt8 {
         while index + 8 <= count {
             // Any eight bytes are a valid UInt64, and the load checks its bounds.
             let word = unsafe all.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-            // Adding 1 carries into the top bit from 7F on, adding 96 from 20 on; a byte of the difference that is zero
-            // borrows from its top bit.
-            let difference = word ^ given
-            guard (word | (word &+ Self.ones) | ((difference &- Self.ones) & ~difference)) & Self.tops == 0,
+            // Adding 1 carries into the top bit from 7F on, adding 96 from 20 on.
+            guard (word | (word &+ Self.ones)) & Self.tops | Self.zeros(word ^ given) == 0,
                 (word &+ 0x6060_6060_6060_6060) & Self.tops == Self.tops
             else { return index }
             index += 8
         }
         return index
     }
+
+    /// The index behind the whole eights of bytes, from an index on, none of which is one of four given bytes. Up to eight
+    /// bytes from there on have to be looked at one by one. Cost: eight of them a step.
+    package func eights(from start: Int, without given: (UInt8, UInt8, UInt8, UInt8)) -> Int {
+        let all = unsafe bytes
+        let (one, two) = (UInt64(given.0) &* Self.ones, UInt64(given.1) &* Self.ones)
+        let (three, four) = (UInt64(given.2) &* Self.ones, UInt64(given.3) &* Self.ones)
+        var index = start
+        while index + 8 <= count {
+            // Any eight bytes are a valid UInt64, and the load checks its bounds.
+            let word = unsafe all.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let first = Self.zeros(word ^ one) | Self.zeros(word ^ two)
+            guard first | Self.zeros(word ^ three) | Self.zeros(word ^ four) == 0 else { return index }
+            index += 8
+        }
+        return index
+    }
+
+    /// Not 0 where one of eight bytes is zero: taking 1 away borrows from its top bit.
+    private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & tops }
 
     private static var ones: UInt64 { 0x0101_0101_0101_0101 }
     private static var tops: UInt64 { 0x8080_8080_8080_8080 }

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The bytes of one XML part in the making: UTF-8, from the XML declaration on.
 ///
 /// Elements and attributes are written in the order of the calls, which is the order of the schema; the caller closes
@@ -133,23 +135,31 @@ struct XMLOutput: ~Copyable {
     ///   characters that part lines (XML 1.0, 3.3.3).
     mutating func escape(_ text: String, isAttribute: Bool) {
         let span = text.utf8.span
-        var start = 0
-        for index in span.indices {
-            let byte = span[index]
-            // Every byte that needs a look is in the set, whose members all lie below 64.
-            guard byte < 64, Self.looked >> UInt64(byte) & 1 == 1,
-                let reference = Self.reference(for: byte, isAttribute: isAttribute)
-            else { continue }
-            append(span, start..<index)
-            append(reference)
-            start = index + 1
+        var (start, index) = (0, 0)
+        while index < span.count {
+            // In text four bytes need a look, and in values of attributes a few more, which are short.
+            if !isAttribute { index = span.eights(from: index, without: Self.escapedInText) }
+            let end = min(index + 8, span.count)
+            while index < end {
+                if let reference = Self.reference(for: span[index], isAttribute: isAttribute) {
+                    append(span, start..<index)
+                    append(reference)
+                    start = index + 1
+                }
+                index += 1
+            }
         }
         append(span, start..<span.count)
     }
 
+    /// The bytes that something stands for in text: `&`, `<`, `>` and a carriage return.
+    private static let escapedInText: (UInt8, UInt8, UInt8, UInt8) = (0x26, 0x3C, 0x3E, 0x0D)
+
     /// What stands for a byte that cannot stand for itself; nil for the others.
     private static func reference(for byte: UInt8, isAttribute: Bool) -> StaticString? {
-        switch byte {
+        // Every byte that needs a look is one of these or below.
+        guard byte <= UInt8(ascii: ">") else { return nil }
+        return switch byte {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "<"): "&lt;"
         case UInt8(ascii: ">"): "&gt;"
@@ -159,11 +169,6 @@ struct XMLOutput: ~Copyable {
         case 0x0D: "&#xD;"
         default: nil
         }
-    }
-
-    /// The bytes that something may stand for, one bit each.
-    private static var looked: UInt64 {
-        1 << 0x09 | 1 << 0x0A | 1 << 0x0D | 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
     }
 
     private mutating func append(_ span: Span<UInt8>, _ range: Range<Int>) {

@@ -32,6 +32,8 @@ import Testing
             let name = String(decoding: expected, as: UTF8.self)
             #expect(CellReference.columnName(column) == name)
             #expect(CellReference(name + "1") == CellReference(row: 0, column: column))
+            #expect(CellReference(row: 1_048_575, column: column).description == name + "1048576")
+            #expect(CellReference(row: column, column: column).absoluteDescription == "$\(name)$\(column + 1)")
             Self.count(&expected)
         }
     }
@@ -44,6 +46,12 @@ import Testing
             place -= 1
         }
         if place >= 0 { letters[place] += 1 } else { letters.insert(UInt8(ascii: "A"), at: 0) }
+    }
+
+    @Test("An address outside the grid is written too, for the message that refuses it")
+    func outside() {
+        #expect(CellReference(row: 1_048_576, column: 16_384).description == "XFE1048577")
+        #expect(CellReference(row: 1_048_576, column: 0).absoluteDescription == "$A$1048577")
     }
 
     @Test("Order is by row, then by column")

@@ -1,5 +1,7 @@
-import SpreadsheetModel
+import TestSupport
 import Testing
+
+@testable import SpreadsheetModel
 
 @Suite struct TextWidthTests {
     private var bold: TextWidth {
@@ -41,6 +43,28 @@ import Testing
         #expect(TextWidth().lineCount(of: String(repeating: "1", count: 25), inWidth: 10) == 3)
         #expect(TextWidth().lineCount(of: "12 " + String(repeating: "1", count: 25), inWidth: 10) == 4)
         #expect(TextWidth().lineCount(of: "1234", inWidth: 0) >= 1)
+    }
+
+    @Test("A text takes as many lines as its words, measured one by one", arguments: [4.0, 9.5, 30])
+    func linesAreThoseOfTheWords(width: Double) {
+        for text in OddText.texts(10_000, seed: 4) + ["Bidder’s – “names” cost £5", "a\tb\u{85}c\u{A0}d e"] {
+            for measure in [TextWidth(), bold] {
+                #expect(
+                    measure.lineCount(of: text, inWidth: width) == lines(of: text, measure, inWidth: width),
+                    "\(text.debugDescription)")
+            }
+        }
+    }
+
+    /// The lines of a text by the width of each word alone.
+    private func lines(of text: String, _ measure: TextWidth, inWidth width: Double) -> Int {
+        text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in
+            var lines = WrappedLines(inWidth: width, space: measure.characters(of: " "))
+            for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+                lines.add(measure.characters(of: String(word)), length: word.count)
+            }
+            return count + lines.count
+        }
     }
 
     @Test func aRowIsHighEnoughForItsLinesAndNeverTooHigh() {

@@ -1,6 +1,7 @@
-import SpreadsheetModel
 import TestSupport
 import Testing
+
+@testable import SpreadsheetModel
 
 @Suite struct SimpleTextTests {
     @Test("In a simple text every scalar is a character, and white space is what Unicode calls so")
@@ -17,6 +18,20 @@ import Testing
             #expect(spaces == text.unicodeScalars.map(\.properties.isWhitespace))
             // A line end of two scalars is the one exception.
             #expect(text.count == spaces.count - text.count { $0 == "\r\n" })
+        }
+    }
+
+    @Test("The scalars of a simple text are those that Swift finds")
+    func scalars() {
+        for text in OddText.texts(20_000, seed: 5) where SimpleText.isSimple(text) {
+            let bytes = text.utf8Span.span
+            var index = 0
+            var scalars = String.UnicodeScalarView()
+            while index < bytes.count, let scalar = SimpleText.scalar(in: bytes, at: index) {
+                scalars.append(scalar.value)
+                index += scalar.length
+            }
+            #expect(String(scalars) == text && index == bytes.count)
         }
     }
 
