@@ -30,6 +30,7 @@ struct PageHeader {
     private static func literal(_ text: String, limit: Int) -> String {
         let line = CellText.line(text, limit: limit)
         guard line.utf8.contains(UInt8(ascii: "&")) else { return line }
-        return line.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&&")
+        return line.unicodeScalars.split(separator: "&", omittingEmptySubsequences: false).map(String.init)
+            .joined(separator: "&&")
     }
 }

@@ -118,11 +118,12 @@ struct ReconciliationSheet {
         return (.formula(formula, cached: .number(number)), entry.format)
     }
 
-    /// One amount less another; nothing unless both are there, as a value that nobody gave is not £0.
+    /// The stated amount of a row less the computed one.
     private static func difference(inRow row: Int, _ value: Money?) -> SheetDraft.Entry {
         difference(FormulaText("E\(row)").text, FormulaText("F\(row)").text, value)
     }
 
+    /// One amount less another; nothing unless both are there, as a value that nobody gave is not £0.
     private static func difference(_ left: String, _ right: String, _ value: Money?) -> SheetDraft.Entry {
         let formula = FormulaText("IF(COUNT(\(left),\(right))=2,ROUND(\(left)-\(right),2),\"\")")
         return (.formula(formula.text, cached: value.map { .number($0.pounds) } ?? .text("")), HouseStyle.money)

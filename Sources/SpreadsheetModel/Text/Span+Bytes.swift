@@ -35,23 +35,6 @@ extension Span where Element == UInt8 {
         return index
     }
 
-    /// The index behind the whole eights of bytes, from an index on, none of which is one of four given bytes. Up to eight
-    /// bytes from there on have to be looked at one by one. Cost: eight of them a step.
-    package func eights(from start: Int, without given: (UInt8, UInt8, UInt8, UInt8)) -> Int {
-        let all = unsafe bytes
-        let (one, two) = (UInt64(given.0) &* Self.ones, UInt64(given.1) &* Self.ones)
-        let (three, four) = (UInt64(given.2) &* Self.ones, UInt64(given.3) &* Self.ones)
-        var index = start
-        while index + 8 <= count {
-            // Any eight bytes are a valid UInt64, and the load checks its bounds.
-            let word = unsafe all.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-            let first = Self.zeros(word ^ one) | Self.zeros(word ^ two)
-            guard first | Self.zeros(word ^ three) | Self.zeros(word ^ four) == 0 else { return index }
-            index += 8
-        }
-        return index
-    }
-
     /// Not 0 where one of eight bytes is zero: taking 1 away borrows from its top bit.
     private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word & tops }
 

@@ -26,7 +26,7 @@ struct PlanCheck {
     /// The name, as it is planned, of the sheet that has it in any case; nil when there is none.
     func sheetName(_ name: String) -> String? {
         // Nearly every name is given as it is planned.
-        plan.sheets.contains { $0.name == name } ? name : sheetNames[name.lowercased()]
+        plan.sheets.first { $0.name == name }?.name ?? sheetNames[name.lowercased()]
     }
 }
 

@@ -4,6 +4,7 @@ enum SheetName {
     /// "2024", "Q1" and "R1C1" mean something else without them (ECMA-376 part 1, 18.17.2.3).
     static func quoted(_ name: String) -> String {
         guard name.utf8.contains(UInt8(ascii: "'")) else { return "'" + name + "'" }
-        return "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+        let words = name.unicodeScalars.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+        return "'" + words.joined(separator: "''") + "'"
     }
 }

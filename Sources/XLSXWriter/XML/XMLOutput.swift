@@ -1,5 +1,3 @@
-import SpreadsheetModel
-
 /// The bytes of one XML part in the making: UTF-8, from the XML declaration on.
 ///
 /// Elements and attributes are written in the order of the calls, which is the order of the schema; the caller closes
@@ -135,25 +133,15 @@ struct XMLOutput: ~Copyable {
     ///   characters that part lines (XML 1.0, 3.3.3).
     mutating func escape(_ text: String, isAttribute: Bool) {
         let span = text.utf8.span
-        var (start, index) = (0, 0)
-        while index < span.count {
-            // In text four bytes need a look, and in values of attributes a few more, which are short.
-            if !isAttribute { index = span.eights(from: index, without: Self.escapedInText) }
-            let end = min(index + 8, span.count)
-            while index < end {
-                if let reference = Self.reference(for: span[index], isAttribute: isAttribute) {
-                    append(span, start..<index)
-                    append(reference)
-                    start = index + 1
-                }
-                index += 1
-            }
+        var start = 0
+        for index in span.indices {
+            guard let reference = Self.reference(for: span[index], isAttribute: isAttribute) else { continue }
+            append(span, start..<index)
+            append(reference)
+            start = index + 1
         }
         append(span, start..<span.count)
     }
-
-    /// The bytes that something stands for in text: `&`, `<`, `>` and a carriage return.
-    private static let escapedInText: (UInt8, UInt8, UInt8, UInt8) = (0x26, 0x3C, 0x3E, 0x0D)
 
     /// What stands for a byte that cannot stand for itself; nil for the others.
     private static func reference(for byte: UInt8, isAttribute: Bool) -> StaticString? {
