@@ -19,11 +19,12 @@ struct FinishedFiles {
     /// Writes the workbook and the data that is published with it, all of them or none, and gives their paths, the
     /// workbook's first.
     ///
+    /// - Parameter flushesFolder: false where the caller flushes the folder behind the last of many workbooks.
     /// - Throws: `XLSXWriterError`, or ``ReadBackMismatch``.
-    func write(_ valued: ValuedReturn, findings: [Finding], to path: String) throws -> [String] {
+    func write(_ valued: ValuedReturn, findings: [Finding], to path: String, flushesFolder: Bool) throws -> [String] {
         let plan = pipeline.plan(valued, findings: findings, options: options)
         guard options.profile == .publication else {
-            try ReturnPipeline.write(plan, to: path, replacing: options.replacing)
+            try ReturnPipeline.write(plan, to: path, replacing: options.replacing, flushesFolder: flushesFolder)
             return [path]
         }
         var files = SafeFileSet(replacing: options.replacing)

@@ -118,8 +118,10 @@ package struct ReturnPipeline: Sendable {
     }
 
     /// Writes a workbook, reads it back, and gives it its name only when it reads back as planned.
-    static func write(_ plan: WorkbookPlan, to path: String, replacing: Bool) throws {
-        try WorkbookWriter.write(plan, to: path, replacing: replacing) { unfinished in
+    ///
+    /// - Parameter flushesFolder: false where the caller flushes the folder behind the last of many workbooks.
+    static func write(_ plan: WorkbookPlan, to path: String, replacing: Bool, flushesFolder: Bool = true) throws {
+        try WorkbookWriter.write(plan, to: path, replacing: replacing, flushesFolder: flushesFolder) { unfinished in
             try ReadBack.compare(plan, withFileAt: unfinished)
         }
     }

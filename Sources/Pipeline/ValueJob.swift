@@ -1,5 +1,6 @@
 package import Layouts
 import Returns
+import XLSXWriter
 
 /// Values one return into a workbook, or several into a folder of workbooks with an index over them.
 package struct ValueJob: Sendable {
@@ -42,13 +43,16 @@ package struct ValueJob: Sendable {
     /// Flushing a workbook to the disk takes about as long as making it, and disks flush several files in the time of one.
     private static let piecesPerProcessor = 4
 
-    /// Writes the index over the outcomes of ``run(_:)``. Gives its path; nil for a job of one workbook.
+    /// Flushes the folder of the workbooks that ``run(_:)`` wrote, once for all of them, and writes the index over its
+    /// outcomes. Gives the index's path; nil for a job of one workbook.
     ///
     /// - Throws: ``OutputFault`` when it cannot be written.
     package func writeIndex(_ entries: [IndexEntry]) throws(OutputFault) -> String? {
         guard let index else { return nil }
         let workbook = IndexWorkbook(entries, council: files.pipeline.framework, version: ToolVersion.current)
         do {
+            // Whatever becomes of the index, the workbooks keep their names.
+            try WorkbookWriter.flushFolder(of: index)
             try ReturnPipeline.write(workbook.plan(), to: index, replacing: files.options.replacing)
         } catch {
             throw OutputFault(writing: error)
@@ -63,7 +67,7 @@ package struct ValueJob: Sendable {
         }
         var written: [String] = []
         do {
-            written += try files.write(valued, findings: checked.findings, to: output)
+            written += try files.write(valued, findings: checked.findings, to: output, flushesFolder: index == nil)
             if let printed = try files.print(output) { written.append(printed) }
             return ValueOutcome(checked: checked, written: written, fault: nil)
         } catch {

@@ -8,7 +8,7 @@ public import SpreadsheetModel
 /// 3. ``SafeFile`` writes the bytes to the target's disk, to a file without a name where the system has such (Linux), under
 ///    a hidden name beside the target elsewhere, and flushes them.
 /// 4. The caller reads the file back and compares.
-/// 5. The file gets its name in one step, and the folder is flushed.
+/// 5. The file gets its name in one step, and the folder is flushed, so that a power cut takes it away no more.
 ///
 /// The same plan gives the same bytes.
 public struct WorkbookWriter {
@@ -22,13 +22,24 @@ public struct WorkbookWriter {
     ///   - path: the target. Its folder must exist.
     ///   - replacing: whether an existing file may be replaced. Without it, a file that appears at the path while
     ///     the workbook is being written is not replaced either.
+    ///   - flushesFolder: false for a caller that writes many files to one folder and calls ``flushFolder(of:)`` behind the
+    ///     last of them. A power cut before that may leave a file without its name, and never half a file.
     ///   - verify: is handed the path of the finished file before it gets its name, reads it back, and throws when
     ///     it does not say what the plan says. This step is what makes the figures safe from faults of this program.
     /// - Throws: ``XLSXWriterError``, or what `verify` throws.
     public static func write(
-        _ plan: WorkbookPlan, to path: String, replacing: Bool, verify: (String) throws -> Void
+        _ plan: WorkbookPlan, to path: String, replacing: Bool, flushesFolder: Bool = true,
+        verify: (String) throws -> Void
     ) throws {
-        try SafeFile.write(bytes(of: plan), to: path, replacing: replacing, verify: verify)
+        try SafeFile.write(
+            bytes(of: plan), to: path, replacing: replacing, flushesFolder: flushesFolder, verify: verify)
+    }
+
+    /// Flushes the folder of a path to the disk, and with it the names of the files written to it.
+    ///
+    /// - Throws: ``XLSXWriterError``.
+    public static func flushFolder(of path: String) throws {
+        try SafeFile.flushFolder(of: path)
     }
 
     /// The workbook of a plan, as the bytes of its file.

@@ -26,16 +26,24 @@ package enum SafeFile {
     ///
     /// - Parameters:
     ///   - bytes: asked for when the target is known to be one, before anything is made beside it.
+    ///   - flushesFolder: whether the folder is flushed too, and with it the file's name.
     ///   - verify: is handed the path of the finished file before it gets its name.
     static func write(
-        _ bytes: @autoclosure () throws -> [UInt8], to path: String, replacing: Bool, verify: (String) throws -> Void
+        _ bytes: @autoclosure () throws -> [UInt8], to path: String, replacing: Bool, flushesFolder: Bool = true,
+        verify: (String) throws -> Void
     ) throws {
         try naming(path) {
             try UnfinishedFile.checkTarget(path, replacing: replacing)
             let file = try UnfinishedFile(beside: path, holding: bytes())
             try verify(file.path)
-            try file.publish(replacing: replacing)
+            try file.move(replacing: replacing)
+            if flushesFolder { try file.flushFolder() }
         }
+    }
+
+    /// Flushes the folder of a path to the disk, and with it the names in it.
+    static func flushFolder(of path: String) throws {
+        try naming(path) { try UnfinishedFile.flushFolder(of: path) }
     }
 
     /// Lets errors of a body name the target that was being written.

@@ -123,7 +123,12 @@ struct UnfinishedFile: ~Copyable {
 
     /// Flushes the target's folder to the disk, and with it the file's name.
     borrowing func flushFolder() throws(XLSXWriterError) {
-        do { try FileSystem.flush(parent, isFolder: true) } catch { throw Self.writerError(error) }
+        try Self.flushFolder(of: target)
+    }
+
+    /// Flushes the folder of a path to the disk.
+    static func flushFolder(of path: String) throws(XLSXWriterError) {
+        do { try FileSystem.flush(split(path).parent, isFolder: true) } catch { throw writerError(error) }
     }
 
     /// A system fault as the error of the file it happened to.
