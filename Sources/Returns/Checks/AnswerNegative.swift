@@ -13,8 +13,10 @@ enum AnswerNegative: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        valued.lines.flatMap { valuedLine in
-            answers(of: valuedLine.line).compactMap { answer, year in
+        valued.lines.flatMap { valuedLine -> [Finding] in
+            let answer = valuedLine.line.answer
+            guard !answer.years.isEmpty || answer.state.quantity?.isNegative == true else { return [] }
+            return answers(of: valuedLine.line).compactMap { answer, year in
                 guard let quantity = answer.state.quantity, quantity.isNegative else { return nil }
                 let label = valuedLine.line.label
                 return Finding(

@@ -16,7 +16,9 @@ enum AnswerPlaceholder: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        valued.lines.map(\.line).flatMap { line in
+        valued.lines.flatMap { valuedLine -> [Finding] in
+            let line = valuedLine.line
+            guard line.answer.isPlaceholder || !line.answer.years.isEmpty else { return [] }
             // A form that asks by year has a list in the cell of each.
             let answers = line.answer.years.map { ($0.answer, " for \($0.year)") } + [(line.answer, "")]
             return answers.filter(\.0.isPlaceholder).map { answer, year in

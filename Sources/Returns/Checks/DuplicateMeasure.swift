@@ -17,7 +17,7 @@ enum DuplicateMeasure: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        var first: [MeasureCode: Int] = [:]
+        var first = [MeasureCode: Int](minimumCapacity: valued.lines.count)
         return valued.lines.indices.compactMap { index in
             let line = valued.lines[index]
             // What names several measures was not counted for any.

@@ -44,7 +44,9 @@ enum HeadingScaleUnclear: ReturnCheck {
     /// The units of a return that is not held against a council's workbook: there, another unit is told as such.
     private static func units(in valued: ValuedReturn) -> [Finding] {
         guard valued.framework == nil else { return [] }
-        return valued.lines.filter { ScaleWords.isPrinted(in: $0.line.unit) }.map { valuedLine in
+        // A form has few units, each on many lines.
+        let scaled = Set(valued.lines.map(\.line.unit)).filter(ScaleWords.isPrinted(in:))
+        return valued.lines.filter { scaled.contains($0.line.unit) }.map { valuedLine in
             let line = valuedLine.line
             return Finding(
                 definition, at: valued.source.location(line.unitCell ?? line.referenceCell), reference: line.label,

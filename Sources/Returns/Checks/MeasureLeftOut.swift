@@ -18,7 +18,7 @@ enum MeasureLeftOut: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        let measures = valued.framework?.measures ?? []
+        guard let measures = valued.framework?.measures else { return [] }
         let search = LostMeasures(valued)
         // The row that stands where the missing one would: the row below the measure before it.
         var next = valued.lines.first?.line.referenceCell

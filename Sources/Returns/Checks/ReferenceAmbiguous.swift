@@ -18,9 +18,12 @@ enum ReferenceAmbiguous: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        let known = Set(valued.lines.flatMap(\.codes) + (valued.framework?.measures ?? []).flatMap(\.reference.codes))
-        return valued.lines.compactMap { line in
-            several(line, in: valued) ?? contradiction(line, known: known, in: valued)
+        let named = valued.lines.map { others(in: $0.line) }
+        // Few questions start with a code.
+        let codes = named.allSatisfy({ $0.isEmpty }) ? [] : valued.lines.flatMap(\.codes)
+        let known = codes.isEmpty ? [] : Set(codes + (valued.framework?.measures ?? []).flatMap(\.reference.codes))
+        return zip(valued.lines, named).compactMap { line, others in
+            several(line, in: valued) ?? contradiction(line, among: others, known: known, in: valued)
         }
     }
 
@@ -42,20 +45,27 @@ enum ReferenceAmbiguous: ReturnCheck {
             effect: valuedLine.stated?.magnitude.pounds)
     }
 
+    /// A reference besides that of a line, with its cell and how it stands there.
+    private typealias Other = (reference: MeasureReference, cell: CellReference?, what: String)
+
+    /// What the question, and what stands behind the reference, start with, where that is a reference.
+    private static func others(in line: ReturnLine) -> [Other] {
+        let question = MeasureReference.leading(in: line.question)?.reference
+        let behind = MeasureReference.leading(in: line.referenceText)
+            .flatMap { MeasureReference.leading(in: $0.rest) }?.reference
+        return (question.map { [($0, line.questionCell, "its question is headed")] } ?? [])
+            + (behind.map { [($0, line.referenceCell, "it also names")] } ?? [])
+    }
+
     /// The code that the question, or what stands behind the reference, starts with, where it is of another measure. A
     /// word with a figure, as "CO2", is a code only where it is one of the return's or the council's, or has their letters.
     private static func contradiction(
-        _ valuedLine: ValuedLine, known: Set<MeasureCode>, in valued: ValuedReturn
+        _ valuedLine: ValuedLine, among others: [Other], known: Set<MeasureCode>, in valued: ValuedReturn
     ) -> Finding? {
         let line = valuedLine.line
-        let own = valuedLine.codes + (line.reference?.codes ?? [])
-        let behind = MeasureReference.leading(in: line.referenceText)?.rest ?? ""
-        let texts = [
-            (line.question, line.questionCell, "its question is headed"), (behind, line.referenceCell, "it also names"),
-        ]
-        for (text, cell, what) in texts {
-            guard let other = MeasureReference.leading(in: text)?.reference, !own.isEmpty,
-                !other.codes.contains(where: own.contains),
+        let own = others.isEmpty ? [] : valuedLine.codes + (line.reference?.codes ?? [])
+        for (other, cell, what) in others {
+            guard !own.isEmpty, !other.codes.contains(where: own.contains),
                 other.codes.contains(where: { known.contains($0) || own.map(\.letters).contains($0.letters) }),
                 !isAsked(other, by: valuedLine.measure)
             else { continue }

@@ -46,15 +46,16 @@ struct AnswerReader {
     /// same in text would not be; what is stored is kept beside what is shown.
     private func quantity(_ number: ExactDecimal, in cell: Cell) -> Answer {
         guard !number.isZero else { return answer(cell, .zero) }
-        let shown = cell.displayText(dateSystem: dateSystem)
         switch ShownNumber(number, under: cell.format, unit: unit) {
         case .plain: return plain(number, in: cell)
         case .percentage: return share(number, in: cell, "the cell shows \(Excerpt.of(number))%")
         case .worded:
+            let shown = cell.displayText(dateSystem: dateSystem)
             return answer(
                 cell, AnswerState(quantity: number),
                 "the cell shows \"\(Excerpt.of(shown))\" and stores \(number), which was used")
         case .other:
+            let shown = cell.displayText(dateSystem: dateSystem)
             var other = Answer(cell: cell.reference, text: shown.isEmpty ? nil : shown, state: .text)
             other.stored = number
             return other

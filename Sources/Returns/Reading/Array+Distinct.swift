@@ -2,6 +2,12 @@ extension Array where Element == String {
     /// The texts in order of first appearance, each once.
     func distinct() -> [String] {
         var seen: Set<String> = []
-        return filter { seen.insert($0).inserted }
+        var last: String?
+        return filter { text in
+            // Neighbours mostly are the same.
+            guard text != last else { return false }
+            last = text
+            return seen.insert(text).inserted
+        }
     }
 }

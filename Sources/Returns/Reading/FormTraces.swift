@@ -64,11 +64,10 @@ enum FormTraces {
 
     /// The cell right of the label of the stamp; nil when there is none or it is empty.
     private static func stamp(on sheet: Sheet) -> Cell? {
-        for label in sheet.cells.prefix(searchedCells) {
-            guard case .text(FormWords.stampLabel) = label.value else { continue }
-            return sheet.row(label.reference.row).first { $0.reference > label.reference && $0.label != nil }
-        }
-        return nil
+        let wanted = CellValue.text(FormWords.stampLabel)
+        let cells = sheet.cells.prefix(searchedCells)
+        guard let label = cells.first(where: { $0.value == wanted })?.reference else { return nil }
+        return sheet.row(label.row).first { $0.reference > label && $0.label != nil }
     }
 
     /// The form prints its stamp near the top.

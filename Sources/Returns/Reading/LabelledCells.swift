@@ -104,10 +104,11 @@ struct LabelledCells {
         self.fields = fields
     }
 
-    /// Whether the cells of a row that hold anything are a label and its value: "Tender ref" and "T2", which has the form
+    /// Whether those cells of a row that hold anything are a label and its value: "Tender ref" and "T2", which has the form
     /// of a measure's code.
-    static func isField(_ cells: [Cell]) -> Bool {
-        guard cells.count == 2, case .text(let text)? = cells.first?.value else { return false }
+    static func isField(_ row: ArraySlice<Cell>) -> Bool {
+        let filled = row.indices.lazy.filter { row[$0].value.content != nil }.prefix(3)
+        guard filled.count == 2, case .text(let text)? = filled.first.map({ row[$0].value }) else { return false }
         return text.utf8.count <= HeadingVocabulary.longest && isLabel(HeadingVocabulary.normalized(text))
     }
 

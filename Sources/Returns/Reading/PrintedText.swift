@@ -15,6 +15,12 @@ enum PrintedText {
         var isAfterSpace = true
         var index = 0
         while index < bytes.count {
+            // Nearly all are letters and figures of ASCII.
+            if 0x21...0x7E ~= bytes[index] {
+                isAfterSpace = false
+                index += 1
+                continue
+            }
             switch SimpleText.sign(in: bytes, at: index) {
             case .letter(let length):
                 isAfterSpace = false

@@ -14,42 +14,44 @@ struct CellAccounts {
         var accounts: [RowAccount] = []
         for row in table.sheet.rowNumbers {
             let role = rows.roles[row] ?? Self.role(outside: table, row: row)
+            let isLine = role == .line
             var counts: [CellRole: Int] = [:]
-            // Neighbours mostly have one role: they are counted together.
-            var run = (role: role, count: 0)
-            for cell in table.sheet.row(row) where Self.isFilled(cell) {
-                let isRowNumber = role == .line && rowNumbers.contains(cell.reference.column)
-                let own =
-                    isRowNumber
-                    ? .ignored(.rowNumber)
-                    : Self.role(of: cell.reference, in: role, table: table, used: used, labelCells: labelCells)
-                if own != run.role {
-                    if run.count > 0 { counts[run.role, default: 0] += run.count }
-                    run = (own, 0)
+            // Most cells have the role of their row: they are counted together.
+            var ownCount = 0
+            let cells = table.sheet.row(row)
+            for index in cells.indices where Self.isFilled(cells[index].value, cells[index].formula) {
+                let cell = cells[index].reference
+                if isLine, rowNumbers.contains(cell.column) {
+                    counts[.ignored(.rowNumber), default: 0] += 1
+                } else if labelCells.contains(cell) {
+                    counts[.label, default: 0] += 1
+                } else if isLine, !used.contains(cell.column) {
+                    counts[Self.role(unread: cell, of: table), default: 0] += 1
+                } else {
+                    ownCount += 1
                 }
-                run.count += 1
             }
-            if run.count > 0 { counts[run.role, default: 0] += run.count }
+            if ownCount > 0 { counts[role, default: 0] += ownCount }
             guard !counts.isEmpty else { continue }
             let isLabelled = counts[.label] != nil && role != .heading
             accounts.append(RowAccount(rowNumber: row + 1, role: isLabelled ? .label : role, cells: counts))
         }
-        account = SheetAccount(rows: accounts, cellCount: table.sheet.cells.count(where: Self.isFilled))
+        let cells = table.sheet.cells
+        account = SheetAccount(rows: accounts, cellCount: cells.indices.count { Self.isFilled(cells[$0].value, cells[$0].formula) })
     }
 
     /// Whether a cell holds anything: a value other than white space, or a formula.
-    private static func isFilled(_ cell: Cell) -> Bool { cell.content != nil || cell.formula != nil }
+    private static func isFilled(_ value: CellValue, _ formula: String?) -> Bool {
+        value.content != nil || formula != nil
+    }
 
     private static func role(outside table: ReturnTable, row: Int) -> CellRole {
         if table.isHidden(row) { return .ignored(.hidden) }
         return .ignored(row < table.headings.rows.lowerBound ? .aboveTable : .otherTable)
     }
 
-    private static func role(
-        of cell: CellReference, in row: CellRole, table: ReturnTable, used: Set<Int>, labelCells: Set<CellReference>
-    ) -> CellRole {
-        if labelCells.contains(cell) { return .label }
-        guard row == .line, !used.contains(cell.column) else { return row }
+    /// The role of a cell of a measure's row in a column of which nothing is read.
+    private static func role(unread cell: CellReference, of table: ReturnTable) -> CellRole {
         if table.sheet.isColumnHidden(cell.column) { return .ignored(.hidden) }
         return .ignored(table.headings.span?.contains(cell.column) == true ? .unusedColumn : .besideTable)
     }

@@ -154,6 +154,7 @@ struct FormReader {
 
     /// Answer cells that stand for several measures at once.
     private func mergedAnswers() -> [CellRange] {
+        guard !table.sheet.mergedRanges.isEmpty else { return [] }
         let rows = Set(choice.rows.lines.map { $0.rowNumber - 1 })
         let columns = Set(table.answerColumns)
         return table.sheet.mergedRanges.filter { range in

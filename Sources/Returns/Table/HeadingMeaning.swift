@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// What the heading of one column means.
 enum HeadingMeaning: Hashable {
     /// A column of the form; weak when its heading is one that forms also use beside a clearer one.
@@ -24,7 +26,7 @@ enum HeadingMeaning: Hashable {
         let words = parts.map(HeadingVocabulary.normalized)
         if words.count == 1, let own = words.first {
             // What stands in brackets is no word of a heading, but "Year 1 (£)" is no year of answers.
-            let isInPounds = parts[0].contains("£") && PeriodWords.isPeriod(own)
+            let isInPounds = SimpleText.contains("£", in: parts[0]) && PeriodWords.isPeriod(own)
             self = isInPounds ? .valuePeriod : Self.known(own) ?? Self.byPeriod(own, under: "") ?? .unknown
         } else {
             let own = Self.ownWords(words)

@@ -18,12 +18,14 @@ struct HeadingTexts {
         // In a row by itself, a heading says what it says alone, and all the years together are one column.
         let cells = sheet.row(rows.lowerBound)
         guard cells.count >= TableLocator.leastHeadings else { return false }
-        return cells.count(where: Self.isHeading) >= TableLocator.leastHeadings - 1
+        return cells.indices.count { Self.isHeading(cells[$0].value) } >= TableLocator.leastHeadings - 1
     }
 
-    private static func isHeading(_ cell: Cell) -> Bool {
-        guard case .text(let text) = cell.value else { return false }
-        return HeadingVocabulary.column(for: PrintedText.singleLine(text)) != nil
+    private static func isHeading(_ value: CellValue) -> Bool {
+        guard case .text(let text) = value else { return false }
+        // White space makes no difference to a heading but by its length.
+        let isLong = text.utf8.count > HeadingVocabulary.longest
+        return HeadingVocabulary.column(for: isLong ? PrintedText.singleLine(text) : text) != nil
     }
 
     /// The columns that a text stands in or over.

@@ -12,14 +12,38 @@ extension HeadingVocabulary {
 
     /// The words of a simple text; nil for any other.
     private static func normalizedByBytes(_ text: String, upTo limit: Int) -> String? {
-        let bytes = text.utf8Span.span
         var words: [UInt8] = []
-        words.reserveCapacity(bytes.count)
+        words.reserveCapacity(text.utf8.count)
+        let reading = readWords(of: text) { byte in
+            words.append(byte)
+            return words.count <= limit
+        }
+        let isSimple = reading == .whole || reading == .stopped && SimpleText.isSimple(text)
+        return isSimple ? String(decoding: words, as: UTF8.self) : nil
+    }
+
+    /// How far the words of a text were read.
+    enum Reading {
+        /// To its end.
+        case whole
+        /// Until no more was wanted.
+        case stopped
+        /// Until a character that its bytes do not tell.
+        case notSimple
+    }
+
+    /// Reads the bytes of ``normalized(_:)`` one by one, of a simple text.
+    ///
+    /// - Parameter take: takes a byte, and says whether another character is wanted.
+    @inline(__always)
+    static func readWords(of text: String, _ take: (UInt8) -> Bool) -> Reading {
+        let bytes = text.utf8Span.span
+        var isFirst = true
         var depth = 0
         var isParted = false
         var index = 0
         while index < bytes.count {
-            guard let sign = SimpleText.sign(in: bytes, at: index) else { return nil }
+            guard let sign = SimpleText.sign(in: bytes, at: index) else { return .notSimple }
             let start = index
             index += sign.length
             switch (bytes[start], sign) {
@@ -29,13 +53,13 @@ extension HeadingVocabulary {
             case (UInt8(ascii: "_"), _), (UInt8(ascii: "/"), _), (_, .space): isParted = true
             case (_, .letter(let length)):
                 guard !isDropped(bytes, at: start, length: length) else { continue }
-                if isParted, !words.isEmpty { words.append(UInt8(ascii: " ")) }
-                isParted = false
-                for place in start..<index { words.append(lowercased(bytes, at: place)) }
-                if words.count > limit, SimpleText.isSimple(text) { return String(decoding: words, as: UTF8.self) }
+                var isWanted = !isParted || isFirst || take(UInt8(ascii: " "))
+                (isParted, isFirst) = (false, false)
+                for place in start..<index { isWanted = take(lowercased(bytes, at: place)) && isWanted }
+                guard isWanted else { return .stopped }
             }
         }
-        return String(decoding: words, as: UTF8.self)
+        return .whole
     }
 
     /// Whether the character at a byte does not count: punctuation, a pound sign, a curly apostrophe.

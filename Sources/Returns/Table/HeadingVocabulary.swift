@@ -93,12 +93,17 @@ enum HeadingVocabulary {
     /// The column a heading names; nil when it names none.
     static func column(for heading: String) -> FormColumn? {
         guard heading.utf8.count <= longest else { return nil }
-        let words = normalized(heading, upTo: longestWords)
-        return words.utf8.count <= longestWords ? columns[words] : nil
+        let tree = tree
+        var place: Int? = HeadingTree.root
+        let reading = readWords(of: heading) { byte in
+            place = place.flatMap { tree.place(behind: $0, byte) }
+            return place != nil
+        }
+        return reading == .notSimple ? columns[normalized(heading)] : place.flatMap(tree.column)
     }
 
-    /// The most bytes of any heading in ``synonyms``.
-    private static let longestWords = columns.keys.map(\.utf8.count).max() ?? 0
+    /// ``columns`` as a tree, for the texts of every cell, nearly all of which are no headings.
+    private static let tree = HeadingTree(columns)
 
     /// The column that a heading names, which is in the form that ``normalized(_:)`` gives.
     static func column(forNormalized words: String) -> FormColumn? { columns[words] }

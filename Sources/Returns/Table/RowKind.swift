@@ -29,15 +29,17 @@ enum RowKind {
     ///   - families: the letters that the codes of the table's measures start with, as ``MeasureRows/families(in:)``
     ///     gives them: a lone "NT18 - Spent locally" is a measure among those of NT.
     init(of row: Int, in table: ReturnTable, themes: Set<String> = [], families: Set<String> = []) {
-        let labelled = table.sheet.row(row).filter { $0.content != nil }
+        let cells = table.sheet.row(row)
         let reference = table.cell(.reference, row: row)?.label
         // The code comes first: a question may well start with the word "Total".
-        if let (code, rest) = reference.flatMap({ MeasureReference.leading(in: $0) }), !LabelledCells.isField(labelled)
-        {
-            let isOfFamily = code.codes.contains { families.contains(String($0.letters)) }
-            let banner = rest.isEmpty || isOfFamily ? nil : Self.numberedBanner(labelled, in: table)
+        if let (code, rest) = reference.flatMap({ MeasureReference.leading(in: $0) }), !LabelledCells.isField(cells) {
+            let isAlone = rest.isEmpty || code.codes.contains { families.contains(String($0.letters)) }
+            let banner = isAlone ? nil : Self.numberedBanner(cells.filter { $0.content != nil }, in: table)
             self = banner.map { .theme($0.name, $0.cell) } ?? .measure(code, rest: rest)
-        } else if table.repeatsHeadings(row) {
+            return
+        }
+        let labelled = cells.filter { $0.content != nil }
+        if table.repeatsHeadings(row) {
             self = .heading
         } else if let total = TotalLabel(among: labelled, themes: themes), !Self.asks(for: total, row, in: table) {
             self = total.isPart ? .subtotal(total.cell) : .total(total)

@@ -124,7 +124,7 @@ enum RowReader {
     }
 
     private static func priorities(_ row: Int, of table: ReturnTable) -> [String: String] {
-        var labels: [String: String] = [:]
+        var labels = [String: String](minimumCapacity: table.schemes.count)
         for scheme in table.schemes {
             labels[scheme.name] = table.sheet[CellReference(row: row, column: scheme.column)]?.label
         }

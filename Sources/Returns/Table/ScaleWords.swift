@@ -1,3 +1,4 @@
+import SpreadsheetModel
 import Valuation
 
 /// The words beside a heading or in a unit that make its figures thousands, or those of a part of the contract.
@@ -8,6 +9,7 @@ enum ScaleWords {
     /// Whether what stands in brackets behind a heading says so, or that the figures are those of a week, a year or
     /// another period: "Answer (£000)", "Answer (per year)".
     static func isPrinted(behind heading: String) -> Bool {
+        guard heading.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) else { return false }
         let parts = heading.split { "([".contains($0) }.dropFirst().map { $0.prefix { !")]".contains($0) } }
         return parts.contains { holdsScale(String($0)) || holdsPeriod(String($0)) }
     }
@@ -20,6 +22,7 @@ enum ScaleWords {
         let words = letterWords(of: text)
         if words.contains(where: rates.contains) { return true }
         if zip(words, words.dropFirst()).contains(where: { links.contains($0) && periods.contains($1) }) { return true }
+        guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
         return text.lowercased().split(separator: "/", omittingEmptySubsequences: false).dropFirst().contains {
             letterWords(of: String($0)).first.map(periods.contains) ?? false
         }
@@ -40,12 +43,22 @@ enum ScaleWords {
     }
 
     /// Letters and digits in small letters; "£m" is the word "m", and "p.a." the word "pa".
-    private static func words(of text: String) -> [Substring] { plain(text).split { !$0.isLetter && !$0.isNumber } }
+    private static func words(of text: String) -> [Substring] { TextWords.lettersAndNumbers(in: plain(text)) }
 
     /// The same, with figures left out: "10pcm" is the word "pcm".
-    private static func letterWords(of text: String) -> [Substring] { plain(text).split { !$0.isLetter } }
+    private static func letterWords(of text: String) -> [Substring] { TextWords.letters(in: plain(text)) }
 
-    private static func plain(_ text: String) -> String { text.lowercased().filter { !".,'’".contains($0) } }
+    private static func plain(_ text: String) -> String {
+        let lower = text.lowercased()
+        // In ASCII, and where a pound sign stands besides, every mark is one byte.
+        let isOfBytes = lower.utf8.allSatisfy { $0 < 0x80 || $0 == 0xC2 || $0 == 0xA3 }
+        guard isOfBytes else { return lower.filter { !".,'’".contains($0) } }
+        return String(decoding: lower.utf8.filter { !isMark($0) }, as: UTF8.self)
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "'")
+    }
 
     private static let scales: Set<Substring> = [
         "000", "000s", "000000", "1000", "1000s", "k", "ks", "m", "mn", "mil", "bn", "thousand", "thousands", "million",

@@ -159,7 +159,8 @@ struct TableRows {
     /// The table's schemes with the priorities that its rows name, in order of first appearance.
     func schemes(of table: ReturnTable) -> [PriorityScheme] {
         table.schemes.map { scheme in
-            PriorityScheme(scheme.name, priorities: lines.compactMap { $0.priorities[scheme.name] }.distinct())
+            let priorities = lines.indices.compactMap { lines[$0].priorities[scheme.name] }
+            return PriorityScheme(scheme.name, priorities: priorities.distinct())
         }
     }
 }

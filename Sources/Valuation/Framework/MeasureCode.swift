@@ -11,16 +11,16 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
     /// hyphen, one to four digits, an optional single letter. A word such as "Note" is no such letters.
     init?(parsing text: inout Substring) {
         var rest = text
-        let letters = rest.takeWhile(upTo: 5) { $0.isLatinLetter }
+        let letters = rest.takeWhile(upTo: Self.mostLetters) { $0.isLatinLetter }
         guard !letters.isEmpty else { return nil }
         rest.skipSeparator()
-        var digits = rest.takeWhile(upTo: 4) { $0.isDecimalDigit }
+        var digits = rest.takeWhile(upTo: Self.mostDigits) { $0.isDecimalDigit }
         guard !digits.isEmpty else { return nil }
         var prefix = letters.uppercased()
         if rest.first == "-", let next = rest.dropFirst().first, next.isDecimalDigit {
             prefix += digits + "-"
             rest.removeFirst()
-            digits = rest.takeWhile(upTo: 4) { $0.isDecimalDigit }
+            digits = rest.takeWhile(upTo: Self.mostDigits) { $0.isDecimalDigit }
         }
         guard let number = Int(digits) else { return nil }
         let suffix = Self.takeSuffix(&rest)
@@ -57,11 +57,18 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
         text = rest.suffix(spelled.count)
     }
 
+    init(description: String) { self.description = description }
+
+    /// How many letters a code has at most, before any figure.
+    static let mostLetters = 5
+    /// How many figures a number in a code has at most.
+    static let mostDigits = 4
+
     /// The letters it starts with: "NT" of NT1c.
     package var letters: Substring { description.prefix { $0.isLetter } }
 
     /// Words that stand before a number without making a code of it: "Note 1", "Year 2", "over 50".
-    private static let words: Set<String> = [
+    static let words: Set<String> = [
         "note", "notes", "year", "years", "yr", "fy", "month", "week", "weeks", "page", "pages", "sheet", "table",
         "part", "theme",
         "annex", "lot", "step", "line", "row", "rows", "box", "cell", "total", "see", "from", "over", "about", "up",

@@ -11,16 +11,21 @@ package struct MeasureReference: Hashable, Sendable {
     /// Reads a reference cell: one or more codes separated by spaces, commas, semicolons, slashes, ampersands, plus
     /// signs or a word such as "or", and nothing else. In "NT28/29" the second is NT29. Nil for any other text.
     package init?(_ text: some StringProtocol) {
-        guard let (reference, rest) = Self.leading(in: text), rest.isEmpty else { return nil }
+        guard let (reference, rest) = Self.leading(in: String(text)), rest.isEmpty else { return nil }
         self = reference
     }
 
     /// The reference at the start of a longer text, and what follows it: "NT18 - Total amount spent" gives NT18 and
     /// "Total amount spent". Nil when the text does not start with a code.
-    package static func leading(in text: some StringProtocol) -> (reference: MeasureReference, rest: String)? {
-        // A code has a digit: most texts that are none are told by that alone.
-        guard text.utf8.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
-        let trimmed = Substring(String(text)).trimmingOuterSpace()
+    package static func leading(in text: String) -> (reference: MeasureReference, rest: String)? {
+        guard MeasureCode.mayStart(text) else { return nil }
+        if let codes = MeasureCode.plainCodes(in: text) { return (MeasureReference(text: text, codes: codes), "") }
+        return leadingCodes(in: text)
+    }
+
+    /// The same for any text, character by character.
+    static func leadingCodes(in text: String) -> (reference: MeasureReference, rest: String)? {
+        let trimmed = Substring(text).trimmingOuterSpace()
         var rest = trimmed
         var codes: [MeasureCode] = []
         var end = rest.startIndex

@@ -17,12 +17,9 @@ package enum UnitFamily: Hashable, Sendable {
     /// are none.
     init(describedBy text: String) {
         let lower = text.lowercased()
-        let words = Set(lower.split { !$0.isLetter && !$0.isNumber })
-        self =
-            Self.order.first { family in
-                Self.signs[family]?.contains { SimpleText.contains($0, in: lower) } ?? false
-                    || !(Self.words[family]?.isDisjoint(with: words) ?? true)
-            } ?? .other
+        let named = TextWords.lettersAndNumbers(in: lower).compactMap { Self.places[$0] }.min() ?? Self.order.count
+        let shown = Self.signs.first { $0.place < named && SimpleText.contains($0.sign, in: lower) }?.place
+        self = shown.map { Self.order[$0] } ?? (named < Self.order.count ? Self.order[named] : .other)
     }
 
     /// The families in the order they are looked for: "no. staff hours" counts hours although it says staff.
@@ -30,7 +27,12 @@ package enum UnitFamily: Hashable, Sendable {
         .fullTimeEquivalents, .weeks, .hours, .miles, .tonnes, .percent, .pounds, .yesOrNo, .people,
     ]
 
-    /// The words that name a family.
+    /// The place in ``order`` of the family that each word names.
+    private static let places: [Substring: Int] = order.enumerated().reduce(into: [:]) { places, family in
+        for word in words[family.element] ?? [] { places[word] = family.offset }
+    }
+
+    /// The words that name a family; none names two.
     private static let words: [UnitFamily: Set<Substring>] = [
         .fullTimeEquivalents: ["fte", "ftes"],
         .weeks: ["week", "weeks", "wk", "wks", "manweeks"],
@@ -43,8 +45,13 @@ package enum UnitFamily: Hashable, Sendable {
         .people: ["people", "person", "persons", "employee", "employees"],
     ]
 
+    /// The signs of ``bySign`` with the place in ``order`` of the family each names, first places first.
+    private static let signs: [(place: Int, sign: String)] = order.enumerated().flatMap { place, family in
+        (bySign[family] ?? []).map { (place, $0) }
+    }
+
     /// What names a family wherever it stands.
-    private static let signs: [UnitFamily: [String]] = [
+    private static let bySign: [UnitFamily: [String]] = [
         .percent: ["%", "per cent"], .pounds: ["£"], .yesOrNo: ["y/n"],
     ]
 }

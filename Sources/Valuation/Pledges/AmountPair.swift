@@ -10,10 +10,18 @@ package struct AmountPair: Hashable, Sendable {
 
     /// The sums over some lines; a line without an amount adds nothing.
     package init(summing lines: some Sequence<ValuedLine>) {
-        computed = lines.compactMap(\.computed).total()
-        let amounts = lines.map(\.stated)
-        stated = amounts.compactMap(\.self).total()
-        isStated = amounts.isEmpty || amounts.contains { $0 != nil }
+        var (computed, stated) = (Money.zero, Money.zero)
+        var (isEmpty, isStated) = (true, false)
+        for line in lines {
+            isEmpty = false
+            if let amount = line.computed { computed = computed + amount }
+            guard let amount = line.stated else { continue }
+            stated = stated + amount
+            isStated = true
+        }
+        self.computed = computed
+        self.stated = stated
+        self.isStated = isEmpty || isStated
     }
 }
 

@@ -54,6 +54,14 @@ package final class ValuedLine: Sendable {
     }
 }
 
+extension ValuedLine {
+    /// The quantity pledged; zero when there is none.
+    package var quantity: ExactDecimal { line.answer.state.quantity ?? .zero }
+
+    /// The codes of the measure that it answers: the council's with all its aliases, or the return's own.
+    package var codes: [MeasureCode] { (measure?.reference ?? line.reference)?.codes ?? [] }
+}
+
 extension ValuedLine: Hashable {
     /// Whether two lines are the same in every fact.
     package static func == (left: ValuedLine, right: ValuedLine) -> Bool {

@@ -12,6 +12,8 @@ package struct ValuedReturn: Hashable, Sendable {
     package let priorities: [PriorityTotal]
     /// The grand totals: computed, and the sum of the stated lines.
     package let total: AmountPair
+    /// The place in ``lines`` of the first that pledges something, more than zero, for each code of a measure.
+    let firstPledges: [MeasureCode: Int]
 
     /// Whether each scheme's priorities add up to the grand total, and the themes too.
     package var isCrossFooted: Bool {
@@ -32,6 +34,14 @@ package struct ValuedReturn: Hashable, Sendable {
     /// What a sub-total's lines come to: computed, and the sum of what they state. Cost: one pass over the lines.
     package func amounts(of subtotal: StatedSubtotal) -> AmountPair {
         AmountPair(summing: lines.lazy.filter { subtotal.covers($0.line) })
+    }
+
+    /// The lines that pledge something, more than zero, for these measures: the first for each, as a second is a
+    /// finding of its own. Cost: proportional to the number of codes.
+    package func pledges(for measures: [MeasureReference]) -> [ValuedLine] {
+        measures.compactMap { measure in
+            measure.codes.compactMap { firstPledges[$0] }.min().map { lines[$0] }
+        }
     }
 
     /// The lines counted under a theme, in the return's order.

@@ -15,7 +15,16 @@ package struct Valuer: Sendable {
         let lines = source.lines.map(value)
         return ValuedReturn(
             source: source, framework: framework, lines: lines, themes: themeTotals(lines, in: source),
-            priorities: priorityTotals(lines, in: source), total: AmountPair(summing: lines))
+            priorities: priorityTotals(lines, in: source), total: AmountPair(summing: lines),
+            firstPledges: firstPledges(lines))
+    }
+
+    private func firstPledges(_ lines: [ValuedLine]) -> [MeasureCode: Int] {
+        var places = [MeasureCode: Int](minimumCapacity: lines.count)
+        for (place, line) in lines.enumerated() where line.quantity > .zero {
+            for code in line.codes where places[code] == nil { places[code] = place }
+        }
+        return places
     }
 
     private func value(_ line: ReturnLine) -> ValuedLine {
@@ -79,12 +88,13 @@ package struct Valuer: Sendable {
 
     private func priorityTotals(_ lines: [ValuedLine], in source: Return) -> [PriorityTotal] {
         (framework?.schemes ?? source.schemes).flatMap { scheme in
-            let labels = lines.map { $0.priorities[scheme.name] }
-            let named: [String?] = scheme.priorities.appendingMissing(labels.compactMap(\.self))
-            let unassigned: [String?] = labels.contains(nil) ? [nil] : []
+            let labelled = lines.map { (label: $0.priorities[scheme.name], line: $0) }
+            let named: [String?] = scheme.priorities.appendingMissing(labelled.compactMap(\.label))
+            let members = Dictionary(grouping: labelled) { $0.label }
+            let unassigned: [String?] = members[nil] == nil ? [] : [nil]
             return (named + unassigned).map { priority in
-                let members = lines.indices.lazy.filter { labels[$0] == priority }.map { lines[$0] }
-                return PriorityTotal(scheme: scheme.name, priority: priority, amounts: AmountPair(summing: members))
+                let amounts = AmountPair(summing: (members[priority] ?? []).lazy.map(\.line))
+                return PriorityTotal(scheme: scheme.name, priority: priority, amounts: amounts)
             }
         }
     }

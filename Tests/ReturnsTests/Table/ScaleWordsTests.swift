@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Returns
@@ -29,5 +30,42 @@ import Testing
     @Test("A unit of thousands", arguments: [("£000", true), ("£k", true), ("£", false), ("no. people FTE", false)])
     func units(_ unit: String, _ isScaled: Bool) {
         #expect(ScaleWords.holdsScale(unit) == isScaled)
+    }
+
+    /// What a text is made of where it may say that its figures are others.
+    private static let pieces = [
+        "per", "a", "every", "year", "Week", "annum", "P.A.", "pcm", "'000", "£000s", "£k", "m", "thousand", "hours",
+        "10",
+        "’", "é", "₂", "/", "/", " ", " ", " ", "-", ",", "£", "staff", "\u{301}", "½",
+    ]
+
+    /// The words of a text, character by character.
+    private static func words(_ text: String, _ isPart: (Character) -> Bool) -> [String] {
+        text.lowercased().filter { !".,'’".contains($0) }.split { !isPart($0) }.map(String.init)
+    }
+
+    @Test("Scales and periods told from bytes are those told from characters")
+    func anyText() {
+        var random = SeededGenerator(seed: 12)
+        let scales: Set = ["000", "000s", "000000", "k", "m", "thousand"]
+        var (scaled, timed) = (0, 0)
+        for _ in 0..<20_000 {
+            let text = (0..<Int.random(in: 0...6, using: &random))
+                .compactMap { _ in Self.pieces.randomElement(using: &random) }.joined()
+            let isScaled = Self.words(text) { $0.isLetter || $0.isNumber }.contains(where: scales.contains)
+            #expect(ScaleWords.holdsScale(text) == isScaled, "\(text.debugDescription)")
+            let words = Self.words(text, \.isLetter)
+            let isRate = words.contains { ["pa", "pcm", "annum"].contains($0) }
+            let isLinked = zip(words, words.dropFirst()).contains {
+                ["per", "a", "every"].contains($0) && ["year", "week", "annum"].contains($1)
+            }
+            let isParted = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst().contains { part in
+                Self.words(String(part), \.isLetter).first.map { ["year", "week", "annum"].contains($0) } ?? false
+            }
+            #expect(ScaleWords.holdsPeriod(text) == (isRate || isLinked || isParted), "\(text.debugDescription)")
+            if isScaled { scaled += 1 }
+            if isRate || isLinked || isParted { timed += 1 }
+        }
+        #expect(scaled > 1000 && timed > 1000)
     }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Valuation
 
@@ -17,5 +18,21 @@ import Valuation
     func families(text: String, family: UnitFamily) {
         #expect(MeasureUnit(text).family == family)
         #expect(MeasureUnit(text).text == text)
+    }
+
+    @Test("Of several families that a unit names, the one that is looked for first")
+    func severalFamilies() {
+        let named: [(family: UnitFamily, signs: [String])] = [
+            (.fullTimeEquivalents, ["fte", "FTEs"]), (.weeks, ["week", "wks"]), (.hours, ["Hours", "hr"]),
+            (.miles, ["miles"]), (.tonnes, ["tCO2e", "tCO₂"]), (.percent, ["%", "per cent", "percentage"]),
+            (.pounds, ["£", "GBP"]), (.yesOrNo, ["Yes", "Y/N"]), (.people, ["people", "employee"]),
+        ]
+        var random = SeededGenerator(seed: 5)
+        for _ in 0..<5000 {
+            let chosen = (0..<Int.random(in: 1...3, using: &random)).map { _ in Int.random(in: 0...8, using: &random) }
+            let words = chosen.compactMap { named[$0].signs.randomElement(using: &random) }
+            let text = (["no."] + words + ["of é"]).shuffled(using: &random).joined(separator: " ")
+            #expect(MeasureUnit(text).family == chosen.min().map { named[$0].family }, "\(text)")
+        }
     }
 }

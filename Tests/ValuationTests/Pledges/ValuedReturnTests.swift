@@ -22,6 +22,19 @@ import Valuation
         #expect(valued.total.gap.description == "5638298.86")
     }
 
+    @Test("A measure's pledge is the first line that pledges something for any of its codes")
+    func pledges() {
+        let measures =
+            valued.lines.compactMap(\.line.reference)
+            + ["RBC1 NT1", "NT13 NT19 NT18", "ZZ1"]
+            .compactMap { MeasureReference($0) }
+        let lines = measures.compactMap { measure in
+            valued.lines.first { $0.quantity > .zero && $0.codes.contains(where: measure.codes.contains) }
+        }
+        #expect(valued.pledges(for: measures) == lines)
+        #expect(lines.count > 10 && lines.count < measures.count)
+    }
+
     @Test func theThemesAddUpBothWays() {
         #expect(valued.themes.map { $0.theme.prefix { $0 != ":" } } == ["Jobs", "Growth", "Social", "Environment"])
         #expect(

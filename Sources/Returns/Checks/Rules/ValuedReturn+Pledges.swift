@@ -2,23 +2,6 @@ import SpreadsheetModel
 import Valuation
 
 extension ValuedReturn {
-    /// The lines that pledge something, more than zero, for these measures: the first for each, as a second is a
-    /// finding of its own. Cost: one pass over the lines.
-    func pledges(for measures: [MeasureReference]) -> [ValuedLine] {
-        guard !measures.isEmpty else { return [] }
-        var places: [MeasureCode: [Int]] = [:]
-        for (place, measure) in measures.enumerated() {
-            for code in measure.codes { places[code, default: []].append(place) }
-        }
-        var found = [ValuedLine?](repeating: nil, count: measures.count)
-        for line in lines where line.quantity > .zero {
-            for code in line.codes {
-                for place in places[code] ?? [] where found[place] == nil { found[place] = line }
-            }
-        }
-        return found.compactMap(\.self)
-    }
-
     /// The lines that pledge something for one of these measures; with none given, for any counted in the unit.
     func pledges(for measures: [MeasureReference], orIn family: UnitFamily) -> [ValuedLine] {
         measures.isEmpty ? pledges.filter { $0.unit.family == family } : pledges(for: measures)
@@ -37,12 +20,6 @@ extension ValuedReturn {
 }
 
 extension ValuedLine {
-    /// The quantity pledged; zero when there is none.
-    var quantity: ExactDecimal { line.answer.state.quantity ?? .zero }
-
-    /// The codes of the measure that it answers: the council's with all its aliases, or the return's own.
-    var codes: [MeasureCode] { (measure?.reference ?? line.reference)?.codes ?? [] }
-
     /// The unit answers are counted in: the council's, or the return's own.
     var unit: MeasureUnit { measure?.unit ?? line.unit }
 
