@@ -16,4 +16,15 @@ extension Span where Element == UInt8 {
         }
         return true
     }
+
+    /// Whether the last bytes are those of another stretch.
+    package func ends(with other: borrowing Span<UInt8>) -> Bool {
+        other.count <= count && extracting(last: other.count).holdsSame(as: other)
+    }
+
+    /// Whether one of the bytes is `byte`.
+    package func holds(_ byte: UInt8) -> Bool {
+        for index in indices where self[index] == byte { return true }
+        return false
+    }
 }
