@@ -32,26 +32,26 @@ enum ReadBack {
 
     /// Compares a sheet as it is read, row by row: nothing is kept of it.
     private static func compare(_ plan: SheetPlan, withSheetAt index: Int, of workbook: WorkbookReader) throws {
-        let planned = plan.cells.indices.lazy.filter { plan.cells[$0].holdsSomething }
-        var next = planned.makeIterator()
+        let cells = plan.cells.span
+        let planned = cells.indices.filter { cells[$0].holdsSomething }
         var count = 0
         try workbook.streamRows(ofSheetAt: index) { row in
             for position in 0..<row.count {
                 let found = row[position]
                 guard found.kind != .blank || found.hasFormula else { continue }
                 count += 1
-                guard let place = next.next() else { continue }
-                guard plan.cells[place].reference == found.reference, isSame(plan.cells[place].content, found) else {
+                guard count <= planned.count else { continue }
+                let place = planned[count - 1]
+                guard cells[place].reference == found.reference, isSame(cells[place].content, found) else {
                     throw ReadBackMismatch(
-                        sheet: plan.name, cell: plan.cells[place].reference,
-                        detail: "planned \(plan.cells[place].content), read \(found.value) at \(found.reference)")
+                        sheet: plan.name, cell: cells[place].reference,
+                        detail: "planned \(cells[place].content), read \(found.value) at \(found.reference)")
                 }
             }
         }
-        let plannedCount = planned.count { _ in true }
-        guard plannedCount == count else {
+        guard planned.count == count else {
             throw ReadBackMismatch(
-                sheet: plan.name, cell: nil, detail: "\(plannedCount) cells were planned and \(count) read")
+                sheet: plan.name, cell: nil, detail: "\(planned.count) cells were planned and \(count) read")
         }
     }
 
@@ -61,14 +61,15 @@ enum ReadBack {
         case .text(let planned): !cell.hasFormula && isSame(CachedValue.text(planned), cell)
         case .number(let planned): !cell.hasFormula && number(in: cell) == planned
         case .boolean(let planned): cell.boolean == planned
-        case .formula(let planned, let cached): cell.formula == planned && isSame(cached, cell)
+        case .formula(let planned, let cached):
+            cell.hasFormula && planned.utf8Span.span.holdsSame(as: cell.formulaUTF8) && isSame(cached, cell)
         }
     }
 
     private static func isSame(_ cached: CachedValue, _ cell: borrowing RowCell) -> Bool {
         switch cached {
         case .number(let planned):
-            number(in: cell) == planned.rounded(toSignificantDigits: NumberLiteral.excelDigits)
+            isSame(planned, cell)
         case .text(let planned):
             cell.kind == .text && planned.utf8Span.span.holdsSame(as: cell.utf8)
                 || cell.kind == .blank && planned.isEmpty
@@ -77,7 +78,14 @@ enum ReadBack {
     }
 
     private static func number(in cell: borrowing RowCell) -> ExactDecimal? {
-        cell.kind == .number ? NumberLiteral(cell.text).decimal : nil
+        cell.kind == .number ? NumberLiteral.decimal(of: cell.utf8) : nil
+    }
+
+    /// Whether a cell shows a number that may have more digits than a workbook keeps.
+    private static func isSame(_ planned: ExactDecimal, _ cell: borrowing RowCell) -> Bool {
+        let found = number(in: cell)
+        // What is read has no more digits than are kept, so what is the same needs no rounding.
+        return found == planned || found == planned.rounded(toSignificantDigits: NumberLiteral.excelDigits)
     }
 }
 

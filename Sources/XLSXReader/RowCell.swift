@@ -48,6 +48,12 @@ public struct RowCell: ~Escapable {
     /// Whether it holds a formula.
     @inlinable public var hasFormula: Bool { head.hasFormula }
 
+    /// The bytes of ``formula`` in UTF-8; empty when there is none.
+    package var formulaUTF8: Span<UInt8> {
+        @_lifetime(copy self)
+        get { formulaBytes }
+    }
+
     /// The formula without its leading equals sign; nil when there is none. Of cells that share a formula only the
     /// first gives the text; the others give an empty string.
     public var formula: String? { hasFormula ? String(copying: formulaBytes) : nil }

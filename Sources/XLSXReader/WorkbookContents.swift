@@ -37,12 +37,14 @@ struct WorkbookContents {
                 try SharedStrings(document, limits: package.limits)
             } ?? SharedStrings()
         formats =
-            try package.read(styles) { document throws(PartError) in
+            try package.read(styles, from: Self.knownFormats) { document throws(PartError) in
                 try NumberFormatTable(document, limits: package.limits).formats
             } ?? []
         let read = [Package.contentTypesPart, Package.root.relationshipsPart, name, name.relationshipsPart]
         partsRead = Set(read + [strings, styles].compactMap(\.self))
     }
+
+    private static let knownFormats = KnownParts<[NumberFormat]>()
 
     /// The part that the package's own relationships call its main document, if it is a workbook.
     private static func workbookPart(of package: Package) throws(XLSXReaderError) -> PartName {

@@ -10,7 +10,7 @@ extension WorkbookReader {
     /// - Throws: `damaged` or `over-limit`, naming the part.
     public func checkEveryPart(besidesSheets: Bool = false) throws(XLSXReaderError) {
         let left = partsRead.union(besidesSheets ? sheets.compactMap(\.part) : [])
-        for name in package.partNames where !left.contains(name) {
+        for name in package.partNames(besides: left) {
             guard name.holdsXML else {
                 try package.checkContent(of: name)
                 continue

@@ -17,6 +17,17 @@ extension Span where Element == UInt8 {
         return true
     }
 
+    /// Whether the last bytes are those of another stretch.
+    package func ends(with other: borrowing Span<UInt8>) -> Bool {
+        other.count <= count && extracting(last: other.count).holdsSame(as: other)
+    }
+
+    /// Whether one of the bytes is `byte`.
+    package func holds(_ byte: UInt8) -> Bool {
+        for index in indices where self[index] == byte { return true }
+        return false
+    }
+
     /// The index behind the whole eights of bytes, from an index on, that are printable ASCII, none of them a given byte.
     /// Up to eight bytes from there on have to be looked at one by one. Cost: eight of them a step.
     package func printableEights(from start: Int, without byte: UInt8 = 0) -> Int {

@@ -7,7 +7,9 @@ extension Package {
         if directory.strayBytes > 0 { notes.append(ReadNote(.strayBytes, value: directory.strayBytes)) }
         if directory.trailingBytes > 0 { notes.append(ReadNote(.trailingBytes, value: directory.trailingBytes)) }
         for entry in directory.entries where !entry.isFolder {
-            if entry.name.utf8.contains(UInt8(ascii: "\\")) { notes.append(ReadNote(.backslashName, part: entry.name)) }
+            if entry.name.utf8.span.holds(UInt8(ascii: "\\")) {
+                notes.append(ReadNote(.backslashName, part: entry.name))
+            }
             if entry.isSymbolicLink { notes.append(ReadNote(.symbolicLink, part: entry.name)) }
             let ratio = entry.size / max(1, entry.data.count)
             if entry.size > 1 << 20, ratio > 200 {
@@ -22,10 +24,11 @@ extension Package {
 
     /// What a part holds that is worth a note, told by its media type in lower case.
     private static func code(ofContentType type: String) -> ReadNote.Code? {
-        if type.hasSuffix("vbaproject") { return .macros }
+        func ends(_ word: String) -> Bool { type.utf8.span.ends(with: word.utf8.span) }
+        if ends("vbaproject") { return .macros }
         if SimpleText.contains("activex", in: type) { return .activeContent }
-        if type.hasSuffix("externallink+xml") || type.hasSuffix("connections+xml") { return .externalData }
-        if type.hasSuffix("oleobject") || type.hasSuffix("officedocument.package") { return .embeddedFiles }
+        if ends("externallink+xml") || ends("connections+xml") { return .externalData }
+        if ends("oleobject") || ends("officedocument.package") { return .embeddedFiles }
         return nil
     }
 }

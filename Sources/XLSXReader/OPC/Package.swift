@@ -30,13 +30,30 @@ struct Package: Sendable {
         _ parts: [PartName: StoredPart], fileName: String, limits: ReadLimits
     ) throws(XLSXReaderError) -> ContentTypes {
         guard let list = parts[contentTypesPart] else { return ContentTypes() }
-        let document = try document(list, fileName: fileName, limits: limits)
-        do throws(PartError) {
-            return try ContentTypes(document, limits: limits)
-        } catch {
-            throw XLSXReaderError(error, fileName: fileName, part: list.name)
+        return try value(of: list, from: knownContentTypes, fileName: fileName, limits: limits) {
+            document throws(PartError) in try ContentTypes(document, limits: limits)
         }
     }
+
+    /// What `body` makes of a part, or made of the very same part before.
+    private static func value<Value>(
+        of part: StoredPart, from known: KnownParts<Value>, fileName: String, limits: ReadLimits,
+        _ body: (XMLDocument) throws(PartError) -> Value
+    ) throws(XLSXReaderError) -> Value {
+        if let value = known.value(of: part, limits) { return value }
+        let document = try document(part, fileName: fileName, limits: limits)
+        let value: Value
+        do throws(PartError) {
+            value = try body(document)
+        } catch {
+            throw XLSXReaderError(error, fileName: fileName, part: part.name)
+        }
+        known.keep(value, of: part, limits)
+        return value
+    }
+
+    private static let knownContentTypes = KnownParts<ContentTypes>()
+    private static let knownRelationships = KnownParts<Relationships>()
 
     /// Whether the package has a part.
     func has(_ name: PartName) -> Bool { parts[name] != nil }
@@ -48,7 +65,12 @@ struct Package: Sendable {
     func size(of name: PartName) -> Int { parts[name]?.size ?? 0 }
 
     /// The names of all parts, in alphabetical order.
-    var partNames: [PartName] { parts.keys.sorted { $0.key < $1.key } }
+    var partNames: [PartName] { partNames(besides: []) }
+
+    /// The names of all parts but some, in alphabetical order.
+    func partNames(besides others: Set<PartName>) -> [PartName] {
+        parts.keys.filter { !others.contains($0) }.sorted { $0.key < $1.key }
+    }
 
     /// The text of a part; nil when the package does not have it.
     func document(_ name: PartName) throws(XLSXReaderError) -> XMLDocument? {
@@ -64,13 +86,19 @@ struct Package: Sendable {
 
     /// The relationships of a part, or of the package; none when it has none.
     func relationships(of source: PartName) throws(XLSXReaderError) -> Relationships {
-        let name = source.relationshipsPart
-        guard let document = try document(name) else { return .none }
-        do throws(PartError) {
-            return try Relationships(document, source: source, limits: limits)
-        } catch {
-            throw XLSXReaderError(error, fileName: fileName, part: storedName(of: name))
+        guard let part = parts[source.relationshipsPart] else { return .none }
+        return try Self.value(of: part, from: Self.knownRelationships, fileName: fileName, limits: limits) {
+            document throws(PartError) in try Relationships(document, source: source, limits: limits)
         }
+    }
+
+    /// What `body` makes of a part, or made of the very same part before; nil when there is no name, or the package has
+    /// no such part.
+    func read<Value>(
+        _ name: PartName?, from known: KnownParts<Value>, _ body: (XMLDocument) throws(PartError) -> Value
+    ) throws(XLSXReaderError) -> Value? {
+        guard let name, let part = parts[name] else { return nil }
+        return try Self.value(of: part, from: known, fileName: fileName, limits: limits, body)
     }
 
     /// Proves the stored bytes of a part: its size, and its checksum. What it holds is not looked at.

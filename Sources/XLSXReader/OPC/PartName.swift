@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The name of a part, made comparable: no leading slash, ASCII letters in lower case, escapes resolved.
 ///
 /// Source: ECMA-376 part 2, 6.2.2 (part names, compared without regard to ASCII case).
@@ -18,9 +20,8 @@ struct PartName: Hashable, Sendable {
     /// are empty or mean a folder.
     private static func plainKey(_ name: String) -> String? {
         let bytes = name.utf8Span.span
-        var key: [UInt8] = []
-        key.reserveCapacity(bytes.count)
         var segment = 0
+        var hasCapitals = false
         for index in bytes.indices {
             let byte = bytes[index]
             switch byte {
@@ -33,10 +34,19 @@ struct PartName: Hashable, Sendable {
             default: break
             }
             segment += 1
-            key.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte)
+            hasCapitals = hasCapitals || isCapital(byte)
         }
-        return segment > 0 ? String(decoding: key, as: UTF8.self) : nil
+        guard segment > 0 else { return nil }
+        let first = bytes[0] == UInt8(ascii: "/") ? 1 : 0
+        if hasCapitals {
+            let lowered = (first..<bytes.count).map { isCapital(bytes[$0]) ? bytes[$0] | 0x20 : bytes[$0] }
+            return String(decoding: lowered, as: UTF8.self)
+        }
+        return first == 0 ? name : String(copying: bytes.extracting(first...))
     }
+
+    @inline(__always)
+    private static func isCapital(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
 
     /// The part that a relationship's target means, seen from the part that has the relationship.
     ///
@@ -69,9 +79,13 @@ struct PartName: Hashable, Sendable {
 
     /// The folder of the part with the slash behind it, "xl/" or ""; nil for a name with what looks like an escape.
     private var plainFolder: String? {
-        guard !key.utf8.contains(UInt8(ascii: "%")) else { return nil }
-        guard let slash = key.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-        return String(key[...slash])
+        let bytes = key.utf8.span
+        var end = 0
+        for index in bytes.indices {
+            if bytes[index] == UInt8(ascii: "%") { return nil }
+            if bytes[index] == UInt8(ascii: "/") { end = index + 1 }
+        }
+        return String(copying: bytes.extracting(..<end))
     }
 
     /// The part that holds this part's relationships: "xl/_rels/workbook.xml.rels".
@@ -88,13 +102,12 @@ struct PartName: Hashable, Sendable {
     }
 
     /// Whether the part holds XML, told by how its name ends.
-    var holdsXML: Bool { ["xml", "rels", "vml"].contains(fileExtension) }
+    var holdsXML: Bool { [".xml", ".rels", ".vml"].contains { key.utf8.span.ends(with: $0.utf8.span) } }
 
     private static func segments(of name: String) -> [String] {
         var lowered: [UInt8] = []
         for byte in unescaped(name) {
-            let isUpper = byte &- UInt8(ascii: "A") < 26
-            lowered.append(byte == UInt8(ascii: "\\") ? UInt8(ascii: "/") : isUpper ? byte | 0x20 : byte)
+            lowered.append(byte == UInt8(ascii: "\\") ? UInt8(ascii: "/") : isCapital(byte) ? byte | 0x20 : byte)
         }
         return lowered.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
             String(decoding: $0, as: UTF8.self)

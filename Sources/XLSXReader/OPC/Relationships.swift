@@ -21,7 +21,7 @@ struct Relationships: Sendable {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         guard try xml.next(start: .relationships) else { throw PartError(.wrongRoot, at: document.start) }
         while try xml.nextChild(of: 1) {
-            guard xml.name == .relationship, let id = xml.string(.capitalID), let type = xml.string(.capitalType),
+            guard xml.name == .relationship, let id = xml.string(.capitalID), let type = xml.lastWord(.capitalType),
                 let target = xml.string(.target)
             else { continue }
             guard all.count + external.count < limits.relationships else {
@@ -34,8 +34,7 @@ struct Relationships: Sendable {
                 external[id] = target
                 continue
             }
-            let word = type.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(type[$0...].dropFirst()) } ?? type
-            all.append(Relationship(id: id, type: word, target: PartName(target: target, from: source)))
+            all.append(Relationship(id: id, type: type, target: PartName(target: target, from: source)))
         }
         try xml.finish()
         self.init(all, external: external)
@@ -60,4 +59,17 @@ struct Relationships: Sendable {
 
     /// The addresses outside the package, in no order.
     var externalTargets: [String] { Array(external.values) }
+}
+
+extension XMLScanner {
+    /// What stands behind the last slash of the value of an unprefixed attribute, or all of it.
+    fileprivate func lastWord(_ name: XMLName) -> String? {
+        guard let attribute = attribute(name) else { return nil }
+        guard attribute.isPlain else {
+            return string(of: attribute).split(separator: "/", omittingEmptySubsequences: false).last.map(String.init)
+        }
+        var start = attribute.valueRange.upperBound
+        while start > attribute.valueRange.lowerBound, bytes[start - 1] != UInt8(ascii: "/") { start -= 1 }
+        return string(in: start..<attribute.valueRange.upperBound)
+    }
 }

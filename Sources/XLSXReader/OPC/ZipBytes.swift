@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The numbers in the bytes of a ZIP container, all little-endian.
 struct ZipBytes {
     let bytes: [UInt8]
@@ -17,9 +19,15 @@ struct ZipBytes {
         var places: [Int] = []
         var index = first
         while index <= last {
-            if index + 8 <= bytes.count {
-                // Any eight bytes are a valid UInt64, and the load checks its bounds.
-                let word = unsafe ByteWord(raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+            if index + 16 <= bytes.count {
+                // Any eight bytes are a valid UInt64, and the loads check their bounds.
+                let word = unsafe ByteWord(raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
+                let next = unsafe ByteWord(
+                    raw.unsafeLoadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self).littleEndian)
+                guard word.holds(start) || next.holds(start) else {
+                    index += 16
+                    continue
+                }
                 let gap = word.count(before: start)
                 index += gap
                 if gap == 8 || index > last { continue }
@@ -28,6 +36,11 @@ struct ZipBytes {
             index += 1
         }
         return places.reversed()
+    }
+
+    /// Whether two stretches hold the same bytes.
+    func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        bytes.span.extracting(left).holdsSame(as: bytes.span.extracting(right))
     }
 
     /// Whether a record of that kind stands at a position.

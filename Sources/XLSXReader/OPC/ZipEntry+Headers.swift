@@ -12,7 +12,7 @@ extension ZipEntry {
                 limit: limits.entryNameBytes)
             throw XLSXReaderError.overLimit(overrun, fileName: fileName)
         }
-        let name = String(decoding: central.name, as: UTF8.self)
+        let name = String(copying: file.bytes.span.extracting(central.name))
         guard !central.isEncrypted else {
             throw XLSXReaderError(.passwordProtected, fileName: fileName, part: name, detail: "an entry is encrypted")
         }
@@ -26,15 +26,14 @@ extension ZipEntry {
     private static func entry(
         _ name: String, _ central: ZipHeader, at position: Int, before directory: Int, in file: ZipBytes
     ) throws(ZipFault) -> ZipEntry {
-        guard isAcceptable(central.name) else { throw .forbiddenName }
+        guard isAcceptable(file.bytes.span.extracting(central.name)) else { throw .forbiddenName }
         // Some programs take the name from here, so a second name would show them another package.
-        if let other = central.extraField(0x7075, in: file), !file.bytes[other].dropFirst(5).elementsEqual(central.name)
-        {
+        if let other = central.extraField(0x7075, in: file), !file.isSame(other.dropFirst(5), central.name) {
             throw .secondName
         }
         guard central.method == 0 || central.method == 8 else { throw .unknownMethod }
         guard central.localOffset <= directory, let local = ZipHeader(local: central.localOffset, in: file),
-            local.name.elementsEqual(central.name), local.method == central.method,
+            file.isSame(local.name, central.name), local.method == central.method,
             local.isEncrypted == central.isEncrypted
         else { throw .headersDiffer }
         guard local.end <= directory, central.storedSize <= directory - local.end else { throw .cutOff }
@@ -83,10 +82,26 @@ extension ZipEntry {
     }
 
     /// Whether a name stays inside the package: not absolute, no drive letter, no step up, no control character.
-    private static func isAcceptable(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let first = bytes.first, first != UInt8(ascii: "/"), first != UInt8(ascii: "\\") else { return false }
-        if bytes.dropFirst().first == UInt8(ascii: ":") { return false }
-        let segments = bytes.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }
-        return !segments.contains { $0.elementsEqual("..".utf8) } && !bytes.contains { $0 < 0x20 || $0 == 0x7F }
+    private static func isAcceptable(_ name: Span<UInt8>) -> Bool {
+        guard name.count > 0, !isSeparator(name[0]), name.count == 1 || name[1] != UInt8(ascii: ":") else {
+            return false
+        }
+        var segment = 0
+        for index in name.indices {
+            guard name[index] >= 0x20, name[index] != 0x7F else { return false }
+            if isSeparator(name[index]) {
+                if isStepUp(name, segment..<index) { return false }
+                segment = index + 1
+            }
+        }
+        return !isStepUp(name, segment..<name.count)
+    }
+
+    private static func isSeparator(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\") }
+
+    /// Whether a segment of a name is `..`.
+    private static func isStepUp(_ name: borrowing Span<UInt8>, _ segment: Range<Int>) -> Bool {
+        segment.count == 2 && name[segment.lowerBound] == UInt8(ascii: ".")
+            && name[segment.lowerBound + 1] == UInt8(ascii: ".")
     }
 }

@@ -7,7 +7,8 @@ struct ZipHeader {
     private(set) var size: Int
     /// Where the entry's local header is; 0 when this is one.
     private(set) var localOffset: Int
-    let name: ArraySlice<UInt8>
+    /// Where its name stands.
+    let name: Range<Int>
     /// Extra fields, each an identifier, a length and that many bytes.
     private let extra: Range<Int>
     /// The first byte behind the header.
@@ -42,7 +43,7 @@ struct ZipHeader {
         self.storedSize = storedSize
         self.size = size
         self.localOffset = localOffset
-        name = file.bytes[names..<nameEnd]
+        name = names..<nameEnd
         extra = nameEnd..<nameEnd + extraLength
         end = extra.upperBound + comment
         guard takeLargeNumbers(file) else { return nil }

@@ -57,13 +57,7 @@ extension PlainCellReader {
         guard words[start &+ 8].starts(with: ByteWord("neStr\">"), count: 7),
             words[position &+ 1].starts(with: ByteWord("<is><t"), count: 6)
         else { return nil }
-        position &+= 7
-        if words[position].starts(with: ByteWord(" xml:spa"), count: 8),
-            words[position &+ 8].starts(with: ByteWord("ce=\"pres"), count: 8),
-            words[position &+ 16].starts(with: ByteWord("erve\""), count: 5)
-        {
-            position &+= 21
-        }
+        position = words.preservedSpaceEnd(at: position &+ 7)
         guard words[position].starts(with: ByteWord(">"), count: 1) else { return nil }
         position &+= 1
         guard let length = words.textLength(at: position, atMost: longestText),

@@ -14,7 +14,9 @@ struct SharedStrings: Sendable {
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         guard try xml.next(start: .sharedStringTable) else { throw PartError(.wrongRoot, at: document.start) }
-        while try xml.nextChild(of: 1) {
+        while true {
+            takePlainItems(&xml)
+            guard try xml.nextChild(of: 1) else { break }
             guard xml.name == .stringItem else { continue }
             guard ends.count < limits.sharedStrings else {
                 let overrun = LimitOverrun(
@@ -29,6 +31,23 @@ struct SharedStrings: Sendable {
             ends.append(end)
         }
         try xml.finish()
+    }
+
+    /// Takes the texts from the position on that are written as usual, up to the first that is not: the general way
+    /// reads that one, or tells what is wrong with it.
+    private mutating func takePlainItems(_ xml: inout XMLScanner) {
+        let words = PlainWords(xml.bytes)
+        let longest = min(xml.limits.cellTextLength, xml.limits.tokenBytes)
+        guard !xml.isEndPending, xml.isNamePlain, xml.limits.depth > xml.depth + 1, xml.limits.attributes > 0 else {
+            return
+        }
+        while ends.count < xml.limits.sharedStrings, let text = words.sharedText(at: xml.position, atMost: longest),
+            let end = UInt32(exactly: bytes.count + text.count)
+        {
+            unsafe xml.bytes.extracting(text).withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+            ends.append(end)
+            xml.position = text.upperBound + "</t></si>".utf8.count
+        }
     }
 
     /// The number of texts.

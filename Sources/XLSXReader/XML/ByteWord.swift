@@ -40,6 +40,13 @@ struct ByteWord {
         return zeros.trailingZeroBitCount &>> 3
     }
 
+    /// Whether one of the bytes is `byte`.
+    @inline(__always)
+    func holds(_ byte: UInt8) -> Bool {
+        let difference = bits ^ (UInt64(byte) &* Self.ones)
+        return (difference &- Self.ones) & ~difference & Self.tops != 0
+    }
+
     /// The whole number that the first 1 to 8 bytes write in decimal digits; nil when one of them is no digit, and for
     /// no digit at all.
     @inline(__always)
@@ -64,25 +71,6 @@ struct ByteWord {
         // From "+" (2B) to "9" (39): adding 55 carries into the top bit from 2B on, adding 46 from 3A on.
         return (bytes | (bytes &+ 0x4646_4646_4646_4646)) & Self.tops == 0
             && (bytes &+ 0x5555_5555_5555_5555) & Self.tops == Self.tops
-    }
-
-    /// Whether the first 0 to 8 bytes are printable ASCII characters that stand for themselves: no `&`, and neither `_`
-    /// nor `]`, with which an escape or the end of a section may start.
-    @inline(__always)
-    func isPlainText(_ count: Int) -> Bool {
-        let kept = count == 8 ? UInt64.max : (1 &<< UInt64(8 &* count)) &- 1
-        let bytes = bits & kept | Self.zeros & ~kept
-        // Adding 96 carries into the top bit from 20 on, adding 1 from 7F on.
-        return (bytes | (bytes &+ Self.ones)) & Self.tops == 0
-            && (bytes &+ 0x6060_6060_6060_6060) & Self.tops == Self.tops
-            && !Self.has(UInt8(ascii: "&"), in: bytes) && !Self.has(UInt8(ascii: "_"), in: bytes)
-            && !Self.has(UInt8(ascii: "]"), in: bytes)
-    }
-
-    @inline(__always)
-    private static func has(_ byte: UInt8, in bytes: UInt64) -> Bool {
-        let difference = bytes ^ (UInt64(byte) &* ones)
-        return (difference &- ones) & ~difference & tops != 0
     }
 
     private static var ones: UInt64 { 0x0101_0101_0101_0101 }

@@ -35,10 +35,11 @@ enum XMLCharacters {
             if (word | (word &- spaces)) & high != 0 { return index }
             index += 8
         }
-        // What is left is fewer than 8 bytes: looked at with those in front of them, which are looked at twice.
-        let last = range.upperBound - 8
-        guard index < range.upperBound, last >= range.lowerBound else { return index }
-        let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: last, as: UInt64.self)
+        // What is left is fewer than 8 bytes: looked at as the end of a word, with spaces for those in front of them.
+        let (last, rest) = (range.upperBound - 8, range.upperBound - index)
+        guard rest > 0, last >= 0 else { return index }
+        let end = unsafe raw.unsafeLoadUnaligned(fromByteOffset: last, as: UInt64.self).littleEndian
+        let word = end &>> (64 &- 8 &* rest) | spaces &<< (8 &* rest)
         return (word | (word &- spaces)) & high == 0 ? range.upperBound : index
     }
 

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The text of one part, ready to scan: in UTF-8, the declaration read and passed. The scanner checks the characters as it
 /// comes to them.
 struct XMLDocument: Sendable {
@@ -56,6 +58,12 @@ struct XMLDocument: Sendable {
     private static func passDeclaration(
         _ bytes: Span<UInt8>, from start: Int, encoding: Encoding
     ) throws(PartError) -> Int {
+        let usualEnd = start + usualDeclaration.count
+        if encoding == .utf8, usualEnd <= bytes.count,
+            bytes.extracting(start..<usualEnd).holdsSame(as: usualDeclaration.span)
+        {
+            return usualEnd
+        }
         var scanner = XMLScanner(bytes, from: start, limits: ReadLimits())
         guard scanner.starts(with: "<?xml"), let gap = scanner.byte(at: start + 5), XMLScanner.isWhiteSpace(gap) else {
             return start
@@ -79,6 +87,10 @@ struct XMLDocument: Sendable {
         }
         return scanner.position
     }
+
+    /// The declaration that nearly every part begins with, which says nothing but what is taken for granted.
+    private static let usualDeclaration = Array(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>".utf8)
 
     /// Whether a declaration's version is 1 point something: whatever follows 1.0 is read as 1.0 (XML 1.0, 2.8).
     private static func isVersion(_ value: String) -> Bool {

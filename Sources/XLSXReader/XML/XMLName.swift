@@ -19,6 +19,19 @@ struct XMLName: Hashable {
         self.packed = packed
     }
 
+    /// The name that is the first 1 to 16 bytes of two words.
+    @inline(__always)
+    init(_ first: ByteWord, _ second: ByteWord, count: Int) {
+        if count <= 8 {
+            packed = UInt128(first.bits.byteSwapped &>> (64 &- 8 &* count))
+        } else {
+            let rest = count &- 8
+            packed =
+                UInt128(first.bits.byteSwapped) &<< UInt128(8 &* rest)
+                | UInt128(second.bits.byteSwapped &>> (64 &- 8 &* rest))
+        }
+    }
+
     /// Builds a name byte by byte.
     struct Accumulator {
         private var packed: UInt128 = 0

@@ -5,10 +5,18 @@ extension XMLScanner {
         var range: Range<Int>
         /// How many bytes of the range are the prefix; 0 for none.
         var prefixLength: Int
+
+        /// Where the prefix stands; empty for none.
+        @inline(__always)
+        var prefix: Range<Int> { range.lowerBound..<range.lowerBound &+ prefixLength }
     }
 
     /// Reads the name at the position.
     mutating func scanName() throws(PartError) -> QualifiedName {
+        if let name = plainName() {
+            position = name.range.upperBound
+            return name
+        }
         let start = position
         var local = XMLName.Accumulator()
         var prefixLength = 0
@@ -45,6 +53,14 @@ extension XMLScanner {
         return QualifiedName(local: local.name, range: start..<position, prefixLength: prefixLength)
     }
 
+    /// The name at the position when it is ASCII and within the limits in any case; nil when it has to be looked at.
+    private func plainName() -> QualifiedName? {
+        guard limits.nameBytes >= PlainWords.longestName, let name = PlainWords(bytes).name(at: position),
+            let next = byte(at: name.range.upperBound), !Self.continuesName(next)
+        else { return nil }
+        return name
+    }
+
     /// Whether a name can start with the byte. Bytes beyond ASCII are taken as letters here and looked at when the
     /// name is whole.
     static func startsName(_ byte: UInt8) -> Bool {
@@ -77,7 +93,7 @@ extension XMLScanner {
         if tag.prefixLength == 0 {
             namespace = defaultNamespace
         } else {
-            namespace = lookUp(tag.range.prefix(tag.prefixLength))
+            namespace = lookUp(tag.prefix)
             guard namespace != .undeclared else { throw PartError(.undeclaredPrefix, at: tag.range.lowerBound) }
         }
         if openElements.isEmpty {
@@ -103,16 +119,17 @@ extension XMLScanner {
     /// Leaves the innermost element: its declarations go out of force.
     mutating func closeElement() {
         guard let element = openElements.popLast() else { return }
-        bindings.removeLast(bindings.count - element.outerBindingCount)
+        if bindings.count > element.outerBindingCount {
+            bindings.removeLast(bindings.count - element.outerBindingCount)
+        }
     }
-
-    /// The address of the namespace of a prefixed attribute, such as `r:id`; empty for one without a prefix.
-    func namespaceAddress(of attribute: XMLAttribute) -> [UInt8] { addresses[attribute.namespace.index] }
 
     func isDeclaration(_ attribute: XMLAttribute) -> Bool {
         attribute.prefixLength == 5 && isWord("xmlns", attribute.nameRange.prefix(5))
     }
 
+    /// The namespace that a prefix stands for. Inlined, as what it calls: before a call the scanner would be copied.
+    @inline(__always)
     func lookUp(_ prefix: Range<Int>) -> XMLNamespace {
         for binding in bindings.reversed() where isSame(binding.prefixRange, prefix) { return binding.namespace }
         return isWord("xml", prefix) ? .xml : .undeclared
@@ -120,5 +137,6 @@ extension XMLScanner {
 }
 
 extension XMLName {
-    static let xmlns = XMLName("xmlns")
+    /// Asked for with every attribute: put together when this is compiled.
+    static var xmlns: XMLName { XMLName(ByteWord("xmlns"), ByteWord(0), count: 5) }
 }

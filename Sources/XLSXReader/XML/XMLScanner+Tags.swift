@@ -27,7 +27,7 @@ extension XMLScanner {
         }
         position += 1
         let tag = try scanName()
-        attributes.removeAll(keepingCapacity: true)
+        clearAttributes()
         isEndPending = try scanAttributes()
         try checkToken(from: start)
         try openElement(tag)
@@ -88,7 +88,10 @@ extension XMLScanner {
         let start = position
         var isPlain = true
         var end = start
-        while let byte = byte(at: end), byte != quote {
+        let words = PlainWords(bytes)
+        while true {
+            if quote == UInt8(ascii: "\"") { end = words.plainValueEnd(from: end) }
+            guard let byte = byte(at: end), byte != quote else { break }
             if byte > UInt8(ascii: "<") || byte > UInt8(ascii: "&") && byte < UInt8(ascii: "<") {
                 end += 1
                 continue
@@ -134,6 +137,7 @@ extension XMLScanner {
     }
 
     /// Whether two stretches of the part hold the same bytes.
+    @inline(__always)
     func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         guard left.count == right.count else { return false }
         var offset = 0

@@ -5,7 +5,10 @@ extension XMLScanner {
         var isPlain = true
         var end = start
         let isOutside = openElements.isEmpty
-        while end < bytes.count {
+        let words = PlainWords(bytes)
+        while true {
+            if !isOutside { end = words.plainTextEnd(from: end) }
+            guard end < bytes.count else { break }
             let byte = bytes[end]
             if byte == UInt8(ascii: "<") { break }
             // Where the text breaks off, which the position then tells, decides what is said of it.

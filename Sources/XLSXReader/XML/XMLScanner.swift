@@ -30,8 +30,8 @@ struct XMLScanner: ~Copyable, ~Escapable {
     var isEndPending = false
     /// The prefixes in force, the innermost last.
     var bindings: [XMLPrefixBinding] = []
-    /// The namespace addresses met so far, after the two that need no declaration.
-    var addresses = XMLScanner.knownAddresses
+    /// The namespace addresses declared so far.
+    var addresses: [[UInt8]] = []
 
     /// A scanner at `start`, the first byte after a byte order mark.
     @_lifetime(copy bytes)
@@ -39,6 +39,9 @@ struct XMLScanner: ~Copyable, ~Escapable {
         self.bytes = bytes
         self.limits = limits
         position = start
+        // As many as most parts need: growing to that takes several steps.
+        attributes.reserveCapacity(8)
+        openElements.reserveCapacity(8)
     }
 
     /// How many elements are open: 1 inside the root.
@@ -55,6 +58,7 @@ struct XMLScanner: ~Copyable, ~Escapable {
             closeElement()
             return .end
         }
+        if let event = takePlainTag() { return event }
         while position < bytes.count {
             if let event = try checkedEvent() { return event }
         }

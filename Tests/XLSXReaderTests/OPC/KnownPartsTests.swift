@@ -1,0 +1,54 @@
+import SpreadsheetModel
+import Testing
+
+@testable import XLSXReader
+
+@Suite("A part that was read before is known by its very bytes")
+struct KnownPartsTests {
+    private func part(_ name: String, _ bytes: [UInt8], checksum: UInt32 = 7) -> StoredPart {
+        // In a file of its own, behind other bytes.
+        StoredPart(
+            name: name, file: [1, 2, 3] + bytes + [4], inflater: SharedInflater(), range: 3..<3 + bytes.count,
+            isDeflated: false, size: bytes.count, checksum: checksum)
+    }
+
+    @Test("not by its name, its checksum or its size alone")
+    func bytes() {
+        let known = KnownParts<Int>()
+        let limits = ReadLimits()
+        known.keep(1, of: part("a", [5, 6, 7]), limits)
+        #expect(known.value(of: part("a", [5, 6, 7]), limits) == 1)
+        #expect(known.value(of: part("a", [5, 6, 8]), limits) == nil)
+        #expect(known.value(of: part("a", [5, 6]), limits) == nil)
+        #expect(known.value(of: part("b", [5, 6, 7]), limits) == nil)
+        #expect(known.value(of: part("a", [5, 6, 7], checksum: 8), limits) == nil)
+    }
+
+    @Test("and under the same limits")
+    func limits() {
+        let known = KnownParts<Int>()
+        known.keep(1, of: part("a", [5]), .trustedBulk)
+        #expect(known.value(of: part("a", [5]), .bidderReturn) == nil)
+        #expect(known.value(of: part("a", [5]), .trustedBulk) == 1)
+    }
+
+    @Test("of few, the one read last")
+    func forgotten() {
+        let known = KnownParts<Int>()
+        let limits = ReadLimits()
+        for number in 0..<9 { known.keep(number, of: part("a", [UInt8(number)]), limits) }
+        #expect(known.value(of: part("a", [0]), limits) == nil)
+        for number in 1..<9 { #expect(known.value(of: part("a", [UInt8(number)]), limits) == number) }
+        known.keep(9, of: part("a", [UInt8](repeating: 0, count: 1 << 17)), limits)
+        #expect(known.value(of: part("a", [UInt8](repeating: 0, count: 1 << 17)), limits) == nil)
+    }
+
+    @Test("and what is wrong with a part is told each time")
+    func wrong() throws {
+        var book = WorkbookBuilder(rows: "", styles: "<cellXfs><xf></cellXfs>")
+        for _ in 0..<2 { #expect(throws: XLSXReaderError.self) { try book.open() } }
+        book = WorkbookBuilder(
+            rows: "<row r=\"1\"><c r=\"A1\"/></row>", styles: "<cellXfs><xf numFmtId=\"10\"/></cellXfs>")
+        for _ in 0..<2 { #expect(try book.open().sheet(at: 0).cells.map(\.format.code) == ["0.00%"]) }
+    }
+}
