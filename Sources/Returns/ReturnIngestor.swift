@@ -15,11 +15,12 @@ package enum ReturnIngestor {
     ) throws(NoReturnTable) -> Return {
         let choice = try TableChoice(among: sheets)
         let reader = FormReader(choice, in: sheets)
+        let lines = framework.map { council in choice.rows.lines.map { answered($0, of: choice.table, in: council) } }
         var source = Return(
             file: file, bidder: reader.bidder(), tender: reader.tender(),
             sheet: choice.table.sheet.name, headerRow: choice.table.headerRow + 1,
             themes: choice.rows.lines.map(\.theme).distinct(), schemes: choice.rows.schemes(of: choice.table),
-            lines: choice.rows.lines.map { answered($0, of: choice.table, in: framework) },
+            lines: lines ?? choice.rows.lines,
             statedTotal: choice.rows.statedTotal)
         source.contact = reader.contact()
         source.contactEmail = reader.contactEmail()
@@ -32,10 +33,8 @@ package enum ReturnIngestor {
 
     /// The line with its answer read in the council's unit where the return prints none: "50%" is 50 or half of
     /// something, by what is counted.
-    private static func answered(_ line: ReturnLine, of table: ReturnTable, in framework: Framework?) -> ReturnLine {
-        guard line.unit.text.isEmpty, let measure = line.reference.flatMap({ framework?.measure($0) }) else {
-            return line
-        }
+    private static func answered(_ line: ReturnLine, of table: ReturnTable, in framework: Framework) -> ReturnLine {
+        guard line.unit.text.isEmpty, let measure = line.reference.flatMap(framework.measure) else { return line }
         var line = line
         line.answer = RowReader.answer(line.referenceCell.row, of: table, unit: measure.unit)
         return line

@@ -20,7 +20,7 @@ enum ReferenceAmbiguous: ReturnCheck {
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let named = valued.lines.map { others(in: $0.line) }
         // Few questions start with a code.
-        let codes = named.allSatisfy(\.isEmpty) ? [] : valued.lines.flatMap(\.codes)
+        let codes = named.allSatisfy({ $0.isEmpty }) ? [] : valued.lines.flatMap(\.codes)
         let known = codes.isEmpty ? [] : Set(codes + (valued.framework?.measures ?? []).flatMap(\.reference.codes))
         return zip(valued.lines, named).compactMap { line, others in
             several(line, in: valued) ?? contradiction(line, among: others, known: known, in: valued)

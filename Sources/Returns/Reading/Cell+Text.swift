@@ -3,18 +3,7 @@ import SpreadsheetModel
 extension Cell {
     /// What the cell holds as text: a number's stored literal, TRUE or FALSE, an error's name; nil when it is blank or
     /// holds only white space.
-    var content: String? {
-        let text =
-            switch value {
-            case .blank: ""
-            case .text(let text): text
-            case .number(let literal): literal.text
-            case .boolean(let isTrue): isTrue ? "TRUE" : "FALSE"
-            case .error(let name): name
-            case .date(let iso): iso
-            }
-        return PrintedText.isBlank(text) ? nil : text
-    }
+    var content: String? { value.content }
 
     /// The cell's text on one line; nil when it is blank.
     var label: String? { content.map(PrintedText.singleLine) }
@@ -41,6 +30,23 @@ extension Cell {
     var plainNumber: ExactDecimal? {
         guard case .number(let literal) = value, !format.kind.isTemporal else { return nil }
         return literal.decimal
+    }
+}
+
+extension CellValue {
+    /// The value as text: a number's stored literal, TRUE or FALSE, an error's name; nil when it is blank or holds only
+    /// white space.
+    var content: String? {
+        let text =
+            switch self {
+            case .blank: ""
+            case .text(let text): text
+            case .number(let literal): literal.text
+            case .boolean(let isTrue): isTrue ? "TRUE" : "FALSE"
+            case .error(let name): name
+            case .date(let iso): iso
+            }
+        return PrintedText.isBlank(text) ? nil : text
     }
 }
 

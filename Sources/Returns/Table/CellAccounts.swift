@@ -19,7 +19,7 @@ struct CellAccounts {
             // Most cells have the role of their row: they are counted together.
             var ownCount = 0
             let cells = table.sheet.row(row)
-            for index in cells.indices where Self.isFilled(cells[index]) {
+            for index in cells.indices where Self.isFilled(cells[index].value, cells[index].formula) {
                 let cell = cells[index].reference
                 if isLine, rowNumbers.contains(cell.column) {
                     counts[.ignored(.rowNumber), default: 0] += 1
@@ -37,11 +37,14 @@ struct CellAccounts {
             accounts.append(RowAccount(rowNumber: row + 1, role: isLabelled ? .label : role, cells: counts))
         }
         let cells = table.sheet.cells
-        account = SheetAccount(rows: accounts, cellCount: cells.indices.count { Self.isFilled(cells[$0]) })
+        let filled = cells.indices.count { Self.isFilled(cells[$0].value, cells[$0].formula) }
+        account = SheetAccount(rows: accounts, cellCount: filled)
     }
 
     /// Whether a cell holds anything: a value other than white space, or a formula.
-    private static func isFilled(_ cell: Cell) -> Bool { cell.content != nil || cell.formula != nil }
+    private static func isFilled(_ value: CellValue, _ formula: String?) -> Bool {
+        value.content != nil || formula != nil
+    }
 
     private static func role(outside table: ReturnTable, row: Int) -> CellRole {
         if table.isHidden(row) { return .ignored(.hidden) }

@@ -12,6 +12,9 @@ package struct Money: Hashable, Sendable {
     /// adding up every row of a workbook cannot overflow.
     private static let limit: Int128 = 1_000_000_000_000_000_000_000_000_000_000
 
+    /// ``limit`` as it is compared.
+    private static let largest = ExactDecimal(coefficient: limit)
+
     /// The most that one line may be worth, either way, in pence: £100 billion. It has 14 digits with its pence, and the
     /// sum of a hundred such lines 15, which is all that a spreadsheet keeps of a number.
     private static let lineLimit: Int128 = 10_000_000_000_000
@@ -23,9 +26,7 @@ package struct Money: Hashable, Sendable {
     /// Pounds rounded half away from zero to the penny; nil for amounts beyond 10^28 pounds.
     package init?(rounding pounds: ExactDecimal) {
         let rounded = pounds.rounded(toPlaces: 2).scaled(byPowerOfTen: 2)
-        guard rounded.magnitude <= ExactDecimal(coefficient: Self.limit), let pence = rounded.wholeNumber else {
-            return nil
-        }
+        guard rounded.magnitude <= Self.largest, let pence = rounded.wholeNumber else { return nil }
         self.pence = pence
     }
 
