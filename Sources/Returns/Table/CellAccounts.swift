@@ -37,7 +37,8 @@ struct CellAccounts {
             accounts.append(RowAccount(rowNumber: row + 1, role: isLabelled ? .label : role, cells: counts))
         }
         let cells = table.sheet.cells
-        account = SheetAccount(rows: accounts, cellCount: cells.indices.count { Self.isFilled(cells[$0].value, cells[$0].formula) })
+        let filled = cells.indices.count { Self.isFilled(cells[$0].value, cells[$0].formula) }
+        account = SheetAccount(rows: accounts, cellCount: filled)
     }
 
     /// Whether a cell holds anything: a value other than white space, or a formula.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 extension ZipEntry {
     /// The entry whose header stands at a position of the directory, and the position behind that header.
     static func read(
