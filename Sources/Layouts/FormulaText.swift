@@ -28,11 +28,15 @@ struct FormulaText: ExpressibleByStringInterpolation {
         }
 
         mutating func appendLiteral(_ literal: String) {
-            bytes.append(contentsOf: literal.utf8)
+            append(literal.utf8Span.span)
         }
 
         mutating func appendInterpolation(_ text: String) {
-            bytes.append(contentsOf: text.utf8)
+            append(text.utf8Span.span)
+        }
+
+        private mutating func append(_ piece: Span<UInt8>) {
+            unsafe piece.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
         }
 
         /// A sheet's name in quotation marks, those inside it doubled.

@@ -60,11 +60,11 @@ extension WorksheetPart {
         switch content {
         case .blank, .text(""): break
         case .text(let text):
-            xml.attribute("t", "s")
+            xml.attribute("t", word: "s")
             writeValue(strings.index(of: text), to: &xml)
         case .number(let number): writeValue(number, to: &xml)
         case .boolean(let boolean):
-            xml.attribute("t", "b")
+            xml.attribute("t", word: "b")
             writeValue(boolean, to: &xml)
         case .formula(let formula, let cached): write(formula, cached, to: &xml)
         }
@@ -74,8 +74,8 @@ extension WorksheetPart {
     private func write(_ formula: String, _ cached: CachedValue, to xml: inout XMLOutput) {
         switch cached {
         case .number: break
-        case .text: xml.attribute("t", "str")
-        case .boolean: xml.attribute("t", "b")
+        case .text: xml.attribute("t", word: "str")
+        case .boolean: xml.attribute("t", word: "b")
         }
         xml.element("f", text: formula)
         switch cached {
