@@ -2,6 +2,8 @@
 struct ContentTypes: Sendable {
     private var byExtension: [String: String] = [:]
     private var byPart: [PartName: String] = [:]
+    /// Whether one of the types is worth a note.
+    private(set) var hasNotable = false
 
     /// A package without the part that tells.
     init() {}
@@ -19,6 +21,9 @@ struct ContentTypes: Sendable {
             }
         }
         try xml.finish()
+        hasNotable = [Array(byExtension.values), Array(byPart.values)].joined().contains {
+            ReadNote.Code(contentType: $0) != nil
+        }
     }
 
     /// The media type of a part, in lower case; nil when the package does not tell.

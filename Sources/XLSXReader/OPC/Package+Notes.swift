@@ -15,20 +15,30 @@ extension Package {
             if entry.size > 1 << 20, ratio > 200 {
                 notes.append(ReadNote(.highRatio, part: entry.name, value: ratio))
             }
-            if let type = contentTypes.type(of: PartName(entry.name)), let code = code(ofContentType: type) {
+            if contentTypes.hasNotable, let type = contentTypes.type(of: PartName(entry.name)),
+                let code = ReadNote.Code(contentType: type)
+            {
                 notes.append(ReadNote(code, part: entry.name))
             }
         }
         return notes
     }
+}
 
+extension ReadNote.Code {
     /// What a part holds that is worth a note, told by its media type in lower case.
-    private static func code(ofContentType type: String) -> ReadNote.Code? {
+    init?(contentType type: String) {
         func ends(_ word: String) -> Bool { type.utf8.span.ends(with: word.utf8.span) }
-        if ends("vbaproject") { return .macros }
-        if SimpleText.contains("activex", in: type) { return .activeContent }
-        if ends("externallink+xml") || ends("connections+xml") { return .externalData }
-        if ends("oleobject") || ends("officedocument.package") { return .embeddedFiles }
-        return nil
+        if ends("vbaproject") {
+            self = .macros
+        } else if SimpleText.contains("activex", in: type) {
+            self = .activeContent
+        } else if ends("externallink+xml") || ends("connections+xml") {
+            self = .externalData
+        } else if ends("oleobject") || ends("officedocument.package") {
+            self = .embeddedFiles
+        } else {
+            return nil
+        }
     }
 }

@@ -14,21 +14,17 @@ struct ZipBytes {
 
     /// The places between two, both of them looked at, where a record of that kind stands, the last first.
     func places(of signature: ZipSignature, from first: Int, through last: Int) -> [Int] {
-        let raw = unsafe bytes.span.bytes
+        let words = PlainWords(bytes.span)
         let start = UInt8(truncatingIfNeeded: signature.rawValue)
         var places: [Int] = []
         var index = first
         while index <= last {
-            if index + 16 <= bytes.count {
-                // Any eight bytes are a valid UInt64, and the loads check their bounds.
-                let word = unsafe ByteWord(raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
-                let next = unsafe ByteWord(
-                    raw.unsafeLoadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self).littleEndian)
-                guard word.holds(start) || next.holds(start) else {
-                    index += 16
+            if words.hasRoom(at: index, for: 16) {
+                guard words[index].holds(start) || words[index &+ 8].holds(start) else {
+                    index &+= 16
                     continue
                 }
-                let gap = word.count(before: start)
+                let gap = words[index].count(before: start)
                 index += gap
                 if gap == 8 || index > last { continue }
             }

@@ -1,7 +1,7 @@
 extension PlainCellReader {
     /// Reads what follows the style of a cell that has a text of its own or a formula, as
     /// `t="inlineStr"><is><t>Yes</t></is></c>`, `t="str"><v>Yes</v></c>` or `><f>E7*F7</f><v>12</v></c>`, when the text
-    /// is ASCII with nothing to decode.
+    /// is plain, as ``PlainWords/textLength(at:atMost:)`` tells it.
     @inline(never)
     func readText(at start: Int, head: UInt64, into records: inout MutableSpan<CellRecord>, at index: Int) -> Int? {
         if words[start].starts(with: ByteWord(" t=\"inli"), count: 8) {

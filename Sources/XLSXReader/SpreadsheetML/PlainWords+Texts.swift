@@ -1,6 +1,6 @@
 extension PlainWords {
     /// The text of the shared string at a position when it is written as `<si><t>Yes</t></si>` or with the attribute that
-    /// keeps its spaces, is ASCII with nothing to decode, and of at most `limit` bytes; nil when it is not.
+    /// keeps its spaces, is plain with nothing to decode, and of at most `limit` bytes; nil when it is not.
     func sharedText(at start: Int, atMost limit: Int) -> Range<Int>? {
         guard hasRoom(at: start), self[start].starts(with: ByteWord("<si><t"), count: 6) else { return nil }
         let textStart = preservedSpaceEnd(at: start &+ 6)

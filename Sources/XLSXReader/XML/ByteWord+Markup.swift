@@ -38,6 +38,14 @@ extension ByteWord {
         return ((ends | first(0x7F) | firstControl | bits) & Self.tops).trailingZeroBitCount &>> 3
     }
 
+    /// The size of the character of U+0080 to U+00FF or of U+2000 to U+2FFF that stands first; nil when none does. All of
+    /// them are allowed in XML.
+    var longCharacterSize: Int? {
+        // Bytes C2 or C3 and one more, or E2 and two more, each of which is one that goes on.
+        if bits & 0xC0FE == 0x80C2 { return 2 }
+        return bits & 0xC0_C0FF == 0x80_80E2 ? 3 : nil
+    }
+
     /// The lowest top bit set here is that of the first byte that is `byte`.
     @inline(__always)
     private func first(_ byte: UInt8) -> UInt64 {

@@ -51,15 +51,19 @@ struct PlainWords: ~Escapable {
                 && self[position &+ offset].starts(with: self[range.lowerBound &+ offset], count: rest)
     }
 
-    /// The length of a text, which a tag ends, of ASCII characters with nothing to decode; nil when it holds anything
-    /// else or is longer than `limit`. Behind it there is room.
+    /// The length in bytes of a text, which a tag ends, of plain characters with nothing to decode: ASCII, the rest of
+    /// Latin-1, and the punctuation and signs from U+2000 on. Nil when it holds anything else or is longer than `limit`.
+    /// Behind it there is room.
     func textLength(at position: Int, atMost limit: Int) -> Int? {
         var length = 0
         while length <= limit, hasRoom(at: position &+ length) {
             let word = self[position &+ length]
             let count = word.plainStringLength
             length &+= count
-            guard count == 8 else { return word.byte(count) == UInt8(ascii: "<") && length <= limit ? length : nil }
+            if count == 8 { continue }
+            if word.byte(count) == UInt8(ascii: "<") { return length <= limit ? length : nil }
+            guard let size = self[position &+ length].longCharacterSize else { return nil }
+            length &+= size
         }
         return nil
     }

@@ -27,7 +27,8 @@ struct PlainCellTests {
     private static let texts: [String] = {
         let texts = [
             "Yes", "", "1", " of 8 characters ", "seven!!", "eight!!!", "a > b", "a &amp; b", "&", "£", "a\tb",
-            "a\r\nb",
+            "a\r\nb", "£ 738,768.00", "12345678£", "1234567£8", "– “quoted” €", "é", "\u{80}\u{FF}", "\u{2028}\u{2FFF}",
+            "\u{100}", "\u{1FFF}", "\u{3000}", "日本", "\u{1F600}", "a\u{301}",
             "_x0041_", "a_b", "]]>", "a]", "\u{7F}", "\u{3}", "<b/>", "~", "a<!-- x -->b", "'quoted' \"twice\"",
             String(repeating: "x", count: 8_191), String(repeating: "x", count: 8_192),
             String(repeating: "x", count: 8_193), String(repeating: "x", count: 32_767),
