@@ -36,7 +36,7 @@ struct FormulaText: ExpressibleByStringInterpolation {
         }
 
         private mutating func append(_ piece: Span<UInt8>) {
-            unsafe piece.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+            for index in piece.indices { bytes.append(piece[index]) }
         }
 
         /// A sheet's name in quotation marks, those inside it doubled.
