@@ -42,12 +42,8 @@ struct FormulaText: ExpressibleByStringInterpolation {
         /// A sheet's name in quotation marks, those inside it doubled.
         mutating func appendInterpolation(sheet name: String) {
             let mark = UInt8(ascii: "'")
-            let name = name.utf8Span.span
             bytes.append(mark)
-            for index in name.indices {
-                if name[index] == mark { bytes.append(mark) }
-                bytes.append(name[index])
-            }
+            append(name.doubling(mark).utf8Span.span)
             bytes.append(mark)
         }
 

@@ -48,10 +48,13 @@ struct SheetDraft {
         return (.number(value), HouseStyle.quantityFigures[places: value.decimalPlaces])
     }
 
-    /// A proxy value as it was printed; where there is none, the text that stands in its place, or nothing.
-    static func proxy(_ proxy: Proxy?, orText text: String?) -> Entry {
+    /// A proxy value with the places it was printed with, a bare number unless other formats are given; where there is
+    /// none, the text that stands in its place, or nothing.
+    static func proxy(
+        _ proxy: Proxy?, orText text: String?, in formats: FigureFormats = HouseStyle.plainFigures
+    ) -> Entry {
         guard let proxy else { return Self.text(text, HouseStyle.figureText) }
-        return (.number(proxy.value), HouseStyle.plainFigures[places: proxy.shownPlaces])
+        return (.number(proxy.value), formats[places: proxy.shownPlaces])
     }
 
     /// An amount of money, or an empty cell when there is none.
@@ -59,11 +62,9 @@ struct SheetDraft {
         (amount.map { .number($0.pounds) } ?? .blank, HouseStyle.money)
     }
 
-    /// A proxy value as pounds, with the places it was printed with; where there is none, the text that stands in its
-    /// place, or nothing.
+    /// A proxy value as pounds.
     static func worth(_ proxy: Proxy?, orText text: String?) -> Entry {
-        guard let proxy else { return Self.text(text, HouseStyle.figureText) }
-        return (.number(proxy.value), HouseStyle.poundFigures[places: proxy.shownPlaces])
+        Self.proxy(proxy, orText: text, in: HouseStyle.poundFigures)
     }
 
     /// What a cell can hold of a content, so that no return can make a workbook that cannot be written: a text too

@@ -28,9 +28,6 @@ struct PageHeader {
 
     /// A text that no program takes for codes: each of their signs twice.
     private static func literal(_ text: String, limit: Int) -> String {
-        let line = CellText.line(text, limit: limit)
-        guard line.utf8.contains(UInt8(ascii: "&")) else { return line }
-        return line.unicodeScalars.split(separator: "&", omittingEmptySubsequences: false).map(String.init)
-            .joined(separator: "&&")
+        CellText.line(text, limit: limit).doubling(UInt8(ascii: "&"))
     }
 }

@@ -57,22 +57,18 @@ extension PlainWords {
     /// The first byte, from a position on, that a value in double quotes ends with or has to be looked at for; or one near
     /// the end of the part.
     @inline(__always)
-    func plainValueEnd(from start: Int) -> Int {
-        var position = start
-        while hasRoom(at: position, for: 8) {
-            let length = self[position].plainValueLength
-            position &+= length
-            if length < 8 { break }
-        }
-        return position
-    }
+    func plainValueEnd(from start: Int) -> Int { end(from: start) { $0.plainValueLength } }
 
     /// The first byte, from a position on, that text has to be looked at for; or one near the end of the part.
     @inline(__always)
-    func plainTextEnd(from start: Int) -> Int {
+    func plainTextEnd(from start: Int) -> Int { end(from: start) { $0.plainTextLength } }
+
+    /// The position behind the bytes, from another on, that eight of them at a time are said to be passed over.
+    @inline(__always)
+    private func end(from start: Int, _ passed: (ByteWord) -> Int) -> Int {
         var position = start
         while hasRoom(at: position, for: 8) {
-            let length = self[position].plainTextLength
+            let length = passed(self[position])
             position &+= length
             if length < 8 { break }
         }

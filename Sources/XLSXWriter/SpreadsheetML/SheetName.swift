@@ -1,10 +1,8 @@
+import SpreadsheetModel
+
 /// The names of sheets inside formulas.
 enum SheetName {
     /// The name between quotation marks, doubled where it holds some: `'It''s'`. They always stand there, because
     /// "2024", "Q1" and "R1C1" mean something else without them (ECMA-376 part 1, 18.17.2.3).
-    static func quoted(_ name: String) -> String {
-        guard name.utf8.contains(UInt8(ascii: "'")) else { return "'" + name + "'" }
-        let words = name.unicodeScalars.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
-        return "'" + words.joined(separator: "''") + "'"
-    }
+    static func quoted(_ name: String) -> String { "'" + name.doubling(UInt8(ascii: "'")) + "'" }
 }

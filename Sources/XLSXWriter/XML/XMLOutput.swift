@@ -51,14 +51,7 @@ struct XMLOutput: ~Copyable {
 
     /// Gives the element that was just opened an attribute whose value is a word of the schema, which needs no escape.
     @inline(__always)
-    mutating func attribute(_ name: StaticString, word: StaticString) {
-        bytes.append(UInt8(ascii: " "))
-        append(name)
-        bytes.append(UInt8(ascii: "="))
-        bytes.append(UInt8(ascii: "\""))
-        append(word)
-        bytes.append(UInt8(ascii: "\""))
-    }
+    mutating func attribute(_ name: StaticString, word: StaticString) { attribute(name, word) }
 
     /// Ends the element of this name.
     @inline(__always)

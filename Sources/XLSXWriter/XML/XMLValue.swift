@@ -9,6 +9,11 @@ extension String: XMLValue {
     func write(to xml: inout XMLOutput) { xml.escape(self, isAttribute: true) }
 }
 
+extension StaticString: XMLValue {
+    /// A literal of the program, as it is.
+    func write(to xml: inout XMLOutput) { xml.append(self) }
+}
+
 extension Bool: XMLValue {
     /// `1` or `0` (XML Schema part 2, 3.2.2).
     func write(to xml: inout XMLOutput) { xml.append(self ? UInt8(ascii: "1") : UInt8(ascii: "0")) }
