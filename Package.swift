@@ -32,6 +32,7 @@ let package = Package(
         // C at the edge: one folder a library, no Swift inside.
         .systemLibrary(
             name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        .systemLibrary(name: "CIGZip", pkgConfig: "libisal", providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
 
         // Row 0: values that reader, domain and writer all speak.
         .target(name: "SpreadsheetModel", swiftSettings: settings),
@@ -40,7 +41,8 @@ let package = Package(
         // Row 1: bytes to sheets, plans to bytes, and the pure valuation core.
         .target(
             name: "XLSXReader", dependencies: ["SpreadsheetModel", "CDeflate"], swiftSettings: spanSettings),
-        .target(name: "XLSXWriter", dependencies: ["SpreadsheetModel", "CDeflate"], swiftSettings: settings),
+        .target(
+            name: "XLSXWriter", dependencies: ["SpreadsheetModel", "CDeflate", "CIGZip"], swiftSettings: settings),
         .target(name: "Valuation", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
         .target(
             name: "Forms",

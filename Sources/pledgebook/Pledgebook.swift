@@ -25,14 +25,15 @@ struct Pledgebook: ParsableCommand {
     /// would ask for help, and a run that checked nothing would look as if all were well. And whatever a run comes to,
     /// output that is not all there is a fault.
     static func main() {
-        if let word = StrayOption.first(in: CommandLine.arguments.dropFirst()) {
+        let words = CommandLine.arguments.dropFirst()
+        if let word = StrayOption.first(in: words) {
             exit(
                 withError: ValidationError(
                     "\"\(word)\" starts with \"-\", as options do. Write ./\(word) for the file of that name."))
         }
         var ending: any Error = ExitCode(ExitStatus.ready.rawValue)
         do {
-            var command = try parseAsRoot()
+            var command = try parsed(Array(words))
             try command.run()
         } catch {
             ending = error
@@ -41,5 +42,14 @@ struct Pledgebook: ParsableCommand {
         StandardStream.error.write(failure + "\n")
         let status = exitCode(for: ending).rawValue
         exit(withError: ExitCode(max(status, ExitStatus.inputOutputFault.rawValue)))
+    }
+
+    /// The command that words name. What is wrong with them is told as they were given, not folded.
+    private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+        let folded = ReturnPaths.folding(words)
+        do { return try parseAsRoot(folded) } catch {
+            if folded.count == words.count { throw error }
+            return try parseAsRoot(words)
+        }
     }
 }

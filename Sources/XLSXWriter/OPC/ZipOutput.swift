@@ -7,22 +7,20 @@ struct ZipOutput: ~Copyable {
     /// What has been written so far.
     private var bytes: [UInt8] = []
     private var entries: [ZipOutputEntry] = []
-    private let deflater: Deflater
+    private let deflater: QuickDeflater
     /// The part that was written last, kept for its memory.
     private var memory: XMLOutput?
 
     /// An empty container.
     init() throws(XLSXWriterError) {
-        guard let deflater = Deflater(level: Self.level) else {
+        guard let deflater = QuickDeflater() else {
             throw XLSXWriterError(.ioFault, detail: "there is no memory to compress it")
         }
         self.deflater = deflater
     }
 
-    /// How hard libdeflate works, 1 to 12, on ordinary parts, and on those so large that their size is felt. Measured
-    /// in `Docs/Decisions/0003-own-writer.md`.
-    private static let level: Int32 = 1
-    private static let levelOfLargeParts: Int32 = 5
+    /// How hard libdeflate works, 1 to 12, where that pays. Measured in `Docs/Decisions/0003-own-writer.md`.
+    private static let thoroughLevel: Int32 = 5
 
     /// From how many bytes on a part is large.
     private static let largePart = 1 << 20
@@ -62,7 +60,7 @@ struct ZipOutput: ~Copyable {
 
     /// Appends a content deflated, and gives the number of bytes appended; nil, and nothing is, where that is no smaller.
     private mutating func append(_ content: Span<UInt8>) -> Int? {
-        if content.count >= Self.largePart, let thorough = Deflater(level: Self.levelOfLargeParts) {
+        if content.count >= Self.largePart, let thorough = Deflater(level: Self.thoroughLevel) {
             return thorough.append(content, to: &bytes)
         }
         return deflater.append(content, to: &bytes)

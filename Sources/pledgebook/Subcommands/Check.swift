@@ -14,7 +14,7 @@ struct Check: ParsableCommand {
             """)
 
     @Argument(help: "The return forms to check.")
-    var returns: [String]
+    var returns: [ReturnPaths]
 
     @OptionGroup var council: CouncilOption
     @OptionGroup var options: ReportOptions
@@ -28,7 +28,7 @@ struct Check: ParsableCommand {
         var report = ReportStream(report, options)
         var status = ExitStatus.ready
         var next: String?
-        let (paths, writer, isStrict, council) = (returns, report, options.strict, council.council)
+        let (paths, writer, isStrict, council) = (returns.paths, report, options.strict, council.council)
         let names = InputNames.shown(of: paths)
         let tellsNext = paths.count == 1 && options.format == .text && !options.quiet
         OrderedWork.run(paths.count) { position in

@@ -21,7 +21,7 @@ struct Queries: ParsableCommand {
             """)
 
     @Argument(help: "The return forms to give back.")
-    var returns: [String]
+    var returns: [ReturnPaths]
 
     @Option(
         name: .shortAndLong,
@@ -44,14 +44,14 @@ struct Queries: ParsableCommand {
 
     func validate() throws {
         if output == "-" {
-            if returns.count != 1 {
+            if returns.paths.count != 1 {
                 throw ValidationError("Standard output takes the form of one return: name a folder with -o.")
             }
             try WorkbookName.checkStandardOutput()
-        } else if returns.count == 1, !output.hasSuffix("/") {
+        } else if returns.paths.count == 1, !output.hasSuffix("/") {
             try WorkbookName.check(output)
         }
-        guard since != nil, returns.count > 1 else { return }
+        guard since != nil, returns.paths.count > 1 else { return }
         throw ValidationError("--since compares one return with the version before it: give one return.")
     }
 
@@ -69,7 +69,7 @@ struct Queries: ParsableCommand {
         let earlier = since.map { pipeline.check($0) }
         if let refusal = earlier?.refusal { return fail(refusal.message, ExitStatus(refusal)) }
         do {
-            let (outcome, bytes) = try QueryJob.form(of: returns[0], since: earlier, pipeline: pipeline)
+            let (outcome, bytes) = try QueryJob.form(of: returns.paths[0], since: earlier, pipeline: pipeline)
             let status = outcome.outcome.status(isStrict: strict)
             guard let bytes else { return fail(outcome.outcome.checked.refusal?.message ?? "", status) }
             tell(outcome, attachment: "form", letterTo: .error)
@@ -106,7 +106,7 @@ struct Queries: ParsableCommand {
         let pipeline = try council.pipeline()
         do {
             let job = try QueryJob(
-                returns: returns, output: output, since: since, council: council.council, replacing: force,
+                returns: returns.paths, output: output, since: since, council: council.council, replacing: force,
                 pipeline: pipeline)
             if let refusal = job.earlierRefusal {
                 StandardStream.error.write(refusal.message + "\n")

@@ -26,7 +26,7 @@ struct Value: ParsableCommand {
             """)
 
     @Argument(help: "The return forms to value.")
-    var returns: [String]
+    var returns: [ReturnPaths]
 
     @Option(name: .shortAndLong, help: "The workbook to write, or the folder when there are several returns.")
     var output: String?
@@ -50,16 +50,16 @@ struct Value: ParsableCommand {
         if output == nil, options.format == .text {
             throw ValidationError("Name the workbook to write with -o, or ask for data with --format json or csv.")
         }
-        if let output, output != "-", !isDataOnly, returns.count == 1, !output.hasSuffix("/") {
+        if let output, output != "-", !isDataOnly, returns.paths.count == 1, !output.hasSuffix("/") {
             try WorkbookName.check(output, otherwise: "for a print add --pdf, for data --format json or csv")
         }
-        if let output, output != "-", !isDataOnly, returns.count > 1, output.lowercased().hasSuffix(".xlsx") {
+        if let output, output != "-", !isDataOnly, returns.paths.count > 1, output.lowercased().hasSuffix(".xlsx") {
             throw ValidationError(
-                "\(returns.count) returns make a workbook each: name a folder with -o, such as valued/, and no file.")
+                "\(returns.paths.count) returns make a workbook each: name a folder with -o, such as valued/, and no file.")
         }
         if pdf, isDataOnly || output == "-" { throw ValidationError("--pdf prints a workbook: name one with -o.") }
         guard output == "-", !isDataOnly else { return }
-        if returns.count != 1 {
+        if returns.paths.count != 1 {
             throw ValidationError("Standard output takes the workbook of one return: name a folder with -o.")
         }
         try WorkbookName.checkStandardOutput()
@@ -86,12 +86,12 @@ struct Value: ParsableCommand {
         var (report, text, status) = (report, "", ExitStatus.ready)
         let file = output == "-" ? nil : output
         do {
-            try RunInputs(returns + [council.council]).protect(from: [file].compactMap(\.self))
+            try RunInputs(returns.paths + [council.council]).protect(from: [file].compactMap(\.self))
         } catch {
             StandardStream.error.write(error.message + "\n")
             return error.status
         }
-        let (paths, parts, isStrict) = (returns, report, options.strict)
+        let (paths, parts, isStrict) = (returns.paths, report, options.strict)
         let names = InputNames.shown(of: paths)
         OrderedWork.run(paths.count) { position in
             let checked = pipeline.check(paths[position], as: names[position])
@@ -118,7 +118,7 @@ struct Value: ParsableCommand {
 
     /// Sends the workbook of the one return to standard output, whole or not at all, and the report to standard error.
     private func sendWorkbook(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
-        let checked = pipeline.check(returns[0])
+        let checked = pipeline.check(returns.paths[0])
         let status = ExitStatus(checked, isStrict: options.strict)
         if !options.quiet { StandardStream.error.write(report.text(of: [checked])) }
         switch checked.outcome {
@@ -140,7 +140,7 @@ struct Value: ParsableCommand {
     private func writeWorkbooks(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
         do {
             let job = try ValueJob(
-                returns: returns, output: output ?? "-", council: council.council, options: workbookOptions,
+                returns: returns.paths, output: output ?? "-", council: council.council, options: workbookOptions,
                 pipeline: pipeline)
             var entries: [IndexEntry] = []
             let status = run(job, ReportStream(report, options)) { entries.append($0.indexEntry) }
@@ -157,7 +157,7 @@ struct Value: ParsableCommand {
         _ job: ValueJob, _ stream: ReportStream<some ReturnsReport>, _ list: (ValueOutcome) -> Void
     ) -> ExitStatus {
         var (stream, status, done) = (stream, ExitStatus.ready, 0)
-        let progress = ProgressLine(total: returns.count, isWanted: !options.quiet)
+        let progress = ProgressLine(total: returns.paths.count, isWanted: !options.quiet)
         job.run { outcome in
             progress.hide()
             stream.write(stream.part(outcome.checked, at: done))
