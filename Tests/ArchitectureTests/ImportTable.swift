@@ -3,10 +3,11 @@ enum ImportTable {
     /// The project's own targets and the packages, by importing target, bottom first.
     static let targets: [String: Set<String>] = [
         "CDeflate": [],
+        "CIGZip": [],
         "SpreadsheetModel": [],
         "Findings": ["SpreadsheetModel"],
         "XLSXReader": ["SpreadsheetModel", "CDeflate"],
-        "XLSXWriter": ["SpreadsheetModel", "CDeflate"],
+        "XLSXWriter": ["SpreadsheetModel", "CDeflate", "CIGZip"],
         "Valuation": ["SpreadsheetModel"],
         "Forms": ["SpreadsheetModel", "Valuation", "Crypto"],
         "Returns": ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
@@ -32,7 +33,8 @@ enum ImportTable {
 
     /// The one file of a target that may import each C module: the owner of its handles.
     static let filesOfCModule: [String: Set<String>] = [
-        "CDeflate": ["Sources/XLSXReader/OPC/Inflater.swift", "Sources/XLSXWriter/OPC/Deflater.swift"]
+        "CDeflate": ["Sources/XLSXReader/OPC/Inflater.swift", "Sources/XLSXWriter/OPC/Deflater.swift"],
+        "CIGZip": ["Sources/XLSXWriter/OPC/QuickDeflater.swift"],
     ]
 
     /// What is wrong with the imports of a file, one sentence each.

@@ -22,7 +22,7 @@ struct ZipOutput: ~Copyable {
     /// How hard libdeflate works, 1 to 12, where that pays. Measured in `Docs/Decisions/0003-own-writer.md`.
     private static let thoroughLevel: Int32 = 5
 
-    /// From how many bytes on a part is large.
+    /// From how many bytes on a part's size is felt.
     private static let largePart = 1 << 20
 
     /// The greatest size and offset of a container without ZIP64.
@@ -59,11 +59,16 @@ struct ZipOutput: ~Copyable {
     }
 
     /// Appends a content deflated, and gives the number of bytes appended; nil, and nothing is, where that is no smaller.
+    ///
+    /// Large parts, and those that the codes of the quick way do not suit, such as texts in other letters, are deflated
+    /// thoroughly.
     private mutating func append(_ content: Span<UInt8>) -> Int? {
-        if content.count >= Self.largePart, let thorough = Deflater(level: Self.thoroughLevel) {
-            return thorough.append(content, to: &bytes)
+        let start = bytes.count
+        if content.count < Self.largePart, let size = deflater.append(content, to: &bytes) {
+            if size <= content.count * 2 / 3 { return size }
+            bytes.removeSubrange(start...)
         }
-        return deflater.append(content, to: &bytes)
+        return Deflater(level: Self.thoroughLevel)?.append(content, to: &bytes)
     }
 
     /// What ``append(_:)`` does, for a part whose deflated form may be known.
