@@ -17,7 +17,11 @@ struct ZipOutput: ~Copyable {
             throw XLSXWriterError(.ioFault, detail: "there is no memory to compress it")
         }
         self.deflater = deflater
+        bytes.reserveCapacity(Self.ordinarySize)
     }
+
+    /// Room for the container of a finished workbook and the part that comes next, so that it need not move.
+    private static let ordinarySize = 1 << 16
 
     /// How hard libdeflate works, 1 to 12, where that pays. Measured in `Docs/Decisions/0003-own-writer.md`.
     private static let thoroughLevel: Int32 = 5

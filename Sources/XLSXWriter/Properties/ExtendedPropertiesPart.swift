@@ -22,7 +22,7 @@ struct ExtendedPropertiesPart {
     /// How many sheets and names of ranges there are, and what they are called. Hidden names are not counted.
     private func writeTitles(to xml: inout XMLOutput) {
         let sheets = plan.sheets.map(\.name)
-        let shown = names.filter { !$0.isHidden && $0.formula.contains("!") }.map { name in
+        let shown = names.filter { !$0.isHidden && $0.formula.utf8.contains(UInt8(ascii: "!")) }.map { name in
             name.sheet.map { SheetName.quoted(plan.sheets[$0].name) + "!" + name.shownName } ?? name.name
         }
         let pairs = [("Worksheets", sheets.count), ("Named Ranges", shown.count)].filter { $0.1 > 0 }

@@ -118,6 +118,11 @@ struct XMLOutput: ~Copyable {
         literal.withUTF8Buffer { unsafe bytes.append($0) }
     }
 
+    /// Bytes, as they are.
+    mutating func append(_ plain: UnsafeBufferPointer<UInt8>) {
+        unsafe bytes.append(plain)
+    }
+
     /// One byte, as it is: for values, whose characters need no escape.
     @inline(__always)
     mutating func append(_ byte: UInt8) {
@@ -129,41 +134,5 @@ struct XMLOutput: ~Copyable {
     private mutating func endTag() {
         if isInTag { bytes.append(UInt8(ascii: ">")) }
         isInTag = false
-    }
-
-    /// Text with the characters that mean something else in XML replaced: runs between them are copied whole.
-    ///
-    /// - Parameter isAttribute: whether it stands between quotation marks, where a reader also makes spaces of the
-    ///   characters that part lines (XML 1.0, 3.3.3).
-    mutating func escape(_ text: String, isAttribute: Bool) {
-        let span = text.utf8.span
-        var start = 0
-        for index in span.indices {
-            guard let reference = Self.reference(for: span[index], isAttribute: isAttribute) else { continue }
-            append(span, start..<index)
-            append(reference)
-            start = index + 1
-        }
-        append(span, start..<span.count)
-    }
-
-    /// What stands for a byte that cannot stand for itself; nil for the others.
-    private static func reference(for byte: UInt8, isAttribute: Bool) -> StaticString? {
-        // Every byte that needs a look is one of these or below.
-        guard byte <= UInt8(ascii: ">") else { return nil }
-        return switch byte {
-        case UInt8(ascii: "&"): "&amp;"
-        case UInt8(ascii: "<"): "&lt;"
-        case UInt8(ascii: ">"): "&gt;"
-        case UInt8(ascii: "\""): isAttribute ? "&quot;" : nil
-        case 0x09: isAttribute ? "&#x9;" : nil
-        case 0x0A: isAttribute ? "&#xA;" : nil
-        case 0x0D: "&#xD;"
-        default: nil
-        }
-    }
-
-    private mutating func append(_ span: Span<UInt8>, _ range: Range<Int>) {
-        unsafe span.extracting(range).withUnsafeBufferPointer { unsafe bytes.append($0) }
     }
 }

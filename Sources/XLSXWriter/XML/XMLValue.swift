@@ -22,9 +22,11 @@ extension Bool: XMLValue {
 extension UInt64: XMLValue {
     /// Decimal digits.
     func write(to xml: inout XMLOutput) {
-        // The largest number has 20 digits, and most have one or two.
-        if self >= 10 { (self / 10).write(to: &xml) }
-        xml.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: self % 10))
+        // Most numbers have one digit or two, the largest has 20.
+        if self >= 100 { (self / 100).write(to: &xml) }
+        let last = UInt8(truncatingIfNeeded: self % 100)
+        if self >= 10 { xml.append(UInt8(ascii: "0") + last / 10) }
+        xml.append(UInt8(ascii: "0") + last % 10)
     }
 }
 
