@@ -5,7 +5,8 @@
 /// with is kept beside it, in ``NumberLiteral``.
 public struct ExactDecimal: Hashable, Sendable {
     /// The digits, signed; zero, or not a multiple of ten. At most 38 digits, so any coefficient can be negated.
-    public let coefficient: Int128
+    public var coefficient: Int128 { packed.number }
+    private let packed: PackedInt128
     /// The power of ten that the coefficient is multiplied by.
     public let exponent: Int
 
@@ -15,7 +16,7 @@ public struct ExactDecimal: Hashable, Sendable {
     public init(coefficient: Int128, exponent: Int = 0) {
         let (digits, zeros) = Self.withoutTrailingZeros(coefficient)
         precondition(digits.magnitude <= Self.largestCoefficient, "a coefficient has at most 38 digits")
-        self.coefficient = digits
+        packed = PackedInt128(digits)
         self.exponent = digits == 0 ? 0 : exponent + zeros
     }
 
@@ -25,7 +26,7 @@ public struct ExactDecimal: Hashable, Sendable {
         guard digits.magnitude <= Self.largestCoefficient,
             (-Self.exponentLimit...Self.exponentLimit).contains(exponent)
         else { return nil }
-        self.coefficient = digits
+        packed = PackedInt128(digits)
         self.exponent = digits == 0 ? 0 : exponent + zeros
     }
 

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import TestSupport
 import Testing
 
 @testable import XLSXWriter
@@ -42,8 +43,49 @@ import Testing
                 + "&lt;a b=\"c\"&gt;&amp;amp;&#xD;\n\tü😀'&lt;/a&gt;</t>")
     }
 
+    /// The same, character by character.
+    private func escaped(_ text: String, isAttribute: Bool) -> String {
+        text.unicodeScalars.reduce(into: "") { escaped, scalar in
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\r": escaped += "&#xD;"
+            case "\"" where isAttribute: escaped += "&quot;"
+            case "\t" where isAttribute: escaped += "&#x9;"
+            case "\n" where isAttribute: escaped += "&#xA;"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+    }
+
+    @Test("Text is escaped alike wherever a sign stands in it")
+    func escapesAtEveryPlace() {
+        var random = SeededGenerator(seed: 17)
+        let letters = Array("abc \"'#$%,./09=?@{|}~\u{7F}é£\u{201C}\u{1F600}&<>\r\n\t".unicodeScalars)
+        for round in 0..<4000 {
+            var text = String.UnicodeScalarView()
+            for _ in 0..<round % 41 {
+                // Most letters are plain, so that whole eights of them are.
+                let limit = Int.random(in: 0..<12, using: &random) == 0 ? letters.count : 8
+                text.append(letters[Int.random(in: 0..<limit, using: &random)])
+            }
+            let sample = String(text)
+            let found = written { xml in
+                xml.open("t")
+                xml.attribute("v", sample)
+                xml.text(sample)
+                xml.close("t")
+            }
+            let expected =
+                "<t v=\"" + escaped(sample, isAttribute: true) + "\">" + escaped(sample, isAttribute: false) + "</t>"
+            #expect(Array(found.utf8) == Array(expected.utf8))
+        }
+    }
+
     @Test(arguments: [
-        (0, "0"), (7, "7"), (10, "10"), (-40, "-40"), (Int.max, "9223372036854775807"),
+        (0, "0"), (7, "7"), (10, "10"), (99, "99"), (100, "100"), (101, "101"), (1005, "1005"), (30782, "30782"),
+        (-40, "-40"), (Int.max, "9223372036854775807"),
         (Int.min, "-9223372036854775808"),
     ])
     func whole(number: Int, digits: String) {
