@@ -11,21 +11,28 @@ struct SheetDraft {
     /// The zero-based row that comes next.
     private(set) var nextRow = 0
 
-    init(_ name: String) {
+    /// - Parameter cells: about how many there will be, so that they need not move when more come.
+    init(_ name: String, cells: Int = 0) {
         plan = SheetPlan(name: name)
+        plan.cells.reserveCapacity(cells)
         plan.showsGridLines = false
     }
 
-    /// Adds a row of cells from column A on; nil leaves a cell out. Returns its zero-based row.
+    /// Adds a row of cells from column A on, and more behind them; nil leaves a cell out. Returns its zero-based row.
     @discardableResult
-    mutating func row(_ cells: [Entry?]) -> Int {
-        for (column, cell) in cells.enumerated() {
-            guard let cell else { continue }
-            let reference = CellReference(row: nextRow, column: column)
-            plan.cells.append(CellPlan(reference, Self.fitting(cell.content), cell.format))
-        }
+    mutating func row(_ cells: [Entry?], _ more: [Entry?] = []) -> Int {
+        add(cells, from: 0)
+        add(more, from: cells.count)
         defer { nextRow += 1 }
         return nextRow
+    }
+
+    private mutating func add(_ cells: [Entry?], from column: Int) {
+        for index in cells.indices {
+            guard let cell = cells[index] else { continue }
+            let reference = CellReference(row: nextRow, column: column + index)
+            plan.cells.append(CellPlan(reference, Self.fitting(cell.content), cell.format))
+        }
     }
 
     /// Adds a row of headings, right-aligned over the columns named as figures.
@@ -136,7 +143,7 @@ struct SheetDraft {
     private static func height(
         of content: CellContent, _ format: CellFormat, inWidth width: Double?
     ) -> Double {
-        let measure = TextWidth(format.font)
+        let measure = format.measure
         guard format.wraps, let width, case .text(let text) = content else { return measure.rowHeight(lines: 1) }
         let shown =
             format.number == .general ? text : format.number.displayText(of: .text(text), dateSystem: .from1900)
