@@ -39,14 +39,6 @@ struct FormulaText: ExpressibleByStringInterpolation {
             for index in piece.indices { bytes.append(piece[index]) }
         }
 
-        /// A sheet's name in quotation marks, those inside it doubled.
-        mutating func appendInterpolation(sheet name: String) {
-            let mark = UInt8(ascii: "'")
-            bytes.append(mark)
-            append(name.doubling(mark).utf8Span.span)
-            bytes.append(mark)
-        }
-
         /// The decimal digits of a number that is not negative, such as a row's.
         mutating func appendInterpolation(_ number: Int) {
             if number >= 10 { appendInterpolation(number / 10) }
