@@ -22,7 +22,7 @@ struct FindingsSheet {
         var draft = SheetDraft(Self.name, cells: (findings.all.count + 1) * Self.headings.count)
         draft.headings(Self.headings, figures: [8])
         for (position, finding) in findings.all.enumerated() {
-            let line = findings.rowNumber(ofFindingAt: position).flatMap { pledges.referenceCells[$0] }
+            let line = findings.rowNumber(ofFindingAt: position).flatMap { pledges.referenceCell(ofRow: $0) }
             Self.add(finding, line: line, in: &draft)
         }
         let last = CellReference(row: findings.all.count, column: Self.headings.count - 1)

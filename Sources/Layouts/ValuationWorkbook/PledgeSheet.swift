@@ -22,8 +22,6 @@ struct PledgeSheet {
     let formula: AmountFormula
     /// The names of the priority schemes, in column order.
     let schemes: [String]
-    /// The reference cell of each line, by the line's row in the return.
-    private(set) var referenceCells: [Int: CellReference] = [:]
     /// The amount cell of each line, by the line's row in the return.
     private(set) var amountCells: [Int: CellReference] = [:]
 
@@ -49,6 +47,7 @@ struct PledgeSheet {
         let rows = valued.lines.count + valued.themes.count + 2
         var draft = SheetDraft(Self.name, cells: rows * (Self.headings.count + schemes.count))
         draft.headings(Self.headings + schemes, figures: [4, 5, 6])
+        amountCells.reserveCapacity(valued.lines.count)
         for theme in valued.themes {
             let lines = valued.lines(inTheme: theme.theme)
             let rows = lines.map { add($0, basis: basis, findings: findings, to: &draft) }
@@ -86,6 +85,11 @@ struct PledgeSheet {
         CellRange(CellReference(row: 1, column: 1), CellReference(row: total.row - 1, column: 1))
     }
 
+    /// The cell of a line's reference, by the line's row in the return.
+    func referenceCell(ofRow rowNumber: Int) -> CellReference? {
+        amountCells[rowNumber].map { CellReference(row: $0.row, column: 1) }
+    }
+
     /// The address of a line's proxy value for another sheet, by the line's row in the return.
     func proxyAddress(ofRow rowNumber: Int) -> String? { address(ofRow: rowNumber, column: Self.proxyColumn) }
 
@@ -117,7 +121,6 @@ struct PledgeSheet {
         let label = line.line.label
         let reference = CellReference(row: row, column: 1)
         let found = findings.positions(ofRow: line.line.rowNumber)
-        referenceCells[line.line.rowNumber] = reference
         amountCells[line.line.rowNumber] = CellReference(row: row, column: Self.amountColumn)
         if let first = found.first, let column = Self.linkColumn(of: line, basis: basis) {
             draft.plan.links.append(
