@@ -28,9 +28,10 @@ struct AmountFormula {
 
     /// The formula in a row as Excel shows it, from 1, with the proxy and the answer in columns of those letters.
     func text(rowNumber: Int, proxy: String = "E", answer: String = "F") -> String {
-        let product: FormulaText = "\(proxy)\(rowNumber)*\(answer)\(rowNumber)"
-        let rounded: FormulaText = places.map { "ROUND(ROUND(\(product.text),\($0)),2)" } ?? "ROUND(\(product.text),2)"
-        return rounded.text
+        let formula: FormulaText =
+            places.map { "ROUND(ROUND(\(proxy)\(rowNumber)*\(answer)\(rowNumber),\($0)),2)" }
+            ?? "ROUND(\(proxy)\(rowNumber)*\(answer)\(rowNumber),2)"
+        return formula.text
     }
 
     /// Whether the formula works a line's amount out: both figures are there, as numbers that a workbook keeps. One of

@@ -14,7 +14,7 @@ struct CheckList {
     ///
     /// - Parameter notes: lines between the verdict and the table; an empty line stands there when there is none.
     init(_ checks: [WorkbookCheck], notes: [SheetDraft.Entry] = []) {
-        var draft = SheetDraft(Self.name)
+        var draft = SheetDraft(Self.name, cells: (checks.count + 2) * 5)
         draft.row([(.text("Checks"), HouseStyle.title)])
         let first = 4 + max(1, notes.count)
         let last = first + checks.count - 1
@@ -40,7 +40,7 @@ struct CheckList {
 
     /// A name for the verdict, so that others can look it up.
     static var definedName: DefinedNamePlan {
-        DefinedNamePlan("All_Checks", SheetFormula.quoted(name) + "!" + verdict.absoluteDescription)
+        DefinedNamePlan("All_Checks", SheetPlace(name).text + verdict.absoluteDescription)
     }
 
     private static func add(_ check: WorkbookCheck, to draft: inout SheetDraft) {

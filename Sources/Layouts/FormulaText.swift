@@ -28,23 +28,11 @@ struct FormulaText: ExpressibleByStringInterpolation {
         }
 
         mutating func appendLiteral(_ literal: String) {
-            append(literal.utf8Span.span)
+            bytes.append(contentsOf: literal.utf8)
         }
 
         mutating func appendInterpolation(_ text: String) {
-            append(text.utf8Span.span)
-        }
-
-        private mutating func append(_ piece: Span<UInt8>) {
-            for index in piece.indices { bytes.append(piece[index]) }
-        }
-
-        /// A sheet's name in quotation marks, those inside it doubled.
-        mutating func appendInterpolation(sheet name: String) {
-            let mark = UInt8(ascii: "'")
-            bytes.append(mark)
-            append(name.doubling(mark).utf8Span.span)
-            bytes.append(mark)
+            bytes.append(contentsOf: text.utf8)
         }
 
         /// The decimal digits of a number that is not negative, such as a row's.

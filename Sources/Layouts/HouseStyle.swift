@@ -50,6 +50,9 @@ enum HouseStyle {
     /// Text in the body of a sheet: wrapped, at the top of its row.
     static let body = make { _ in }
 
+    /// Text outside a table, which runs on over the cells beside it.
+    static let line = body.with { $0.wraps = false }
+
     /// The title of a sheet.
     static let title = make { format in
         format.font.size = 16
@@ -88,6 +91,9 @@ enum HouseStyle {
         format.border.bottom = .hair
         format.border.color = rule
     }
+
+    /// The first cell of a row in a table that runs on over the empty cells beside it.
+    static let cellLine = cell.with { $0.wraps = false }
 
     /// A figure in a table.
     static func figure(_ number: NumberFormat) -> CellFormat {
@@ -137,6 +143,10 @@ enum HouseStyle {
 
     /// The grand total.
     static let totalMoney = amount(in: total)
+    /// The share that the grand total is of itself.
+    static let totalShare = amount(in: total, as: share)
+    /// A sub-total.
+    static let subtotalMoney = amount(in: subtotal)
 
     /// The format of a figure in a row of totals.
     static func amount(in row: CellFormat, as number: NumberFormat = accounting) -> CellFormat {
@@ -201,6 +211,24 @@ enum HouseStyle {
             format.font.isBold = gravest > .note
             format.font.isUnderlined = gravest == .stop
             format.font.isItalic = gravest == .note
+        }
+    }
+
+    /// The word for the weight of a finding, in bold over its colour.
+    static func weight(_ severity: Severity) -> CellFormat {
+        switch severity {
+        case .stop: stopWeight
+        case .check: checkWeight
+        case .note: noteWeight
+        }
+    }
+
+    private static let (stopWeight, checkWeight, noteWeight) = (word(for: .stop), word(for: .check), word(for: .note))
+
+    private static func word(for severity: Severity) -> CellFormat {
+        cell.with { format in
+            format.font.isBold = true
+            format.fill = fill(for: severity)
         }
     }
 

@@ -2,7 +2,7 @@ import SpreadsheetModel
 
 extension LinkPlan {
     /// A link to a cell of another sheet of the same workbook.
-    init(from cell: CellReference, to target: CellReference, on sheet: String, tip: String) {
+    init(from cell: CellReference, to target: CellReference, on sheet: SheetPlace, tip: String) {
         self.init(cell, target: "internal:" + SheetFormula.address(target, on: sheet), tip: tip)
     }
 }

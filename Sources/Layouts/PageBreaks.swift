@@ -14,8 +14,11 @@ enum PageBreaks {
     ///   - blocks: the rows of the blocks, from the top. A chart that starts in one belongs to it.
     ///   - pageHeight: the points of the sheet that a page holds, repeated rows included.
     static func before(_ blocks: [Range<Int>], of sheet: SheetPlan, pageHeight: Double) -> [Int] {
-        let heights = Dictionary(sheet.rows.map { ($0.row, $0.height ?? rowHeight) }, uniquingKeysWith: max)
-        func height(_ rows: Range<Int>) -> Double { rows.reduce(0) { $0 + (heights[$1] ?? rowHeight) } }
+        var heights = [Double](repeating: rowHeight, count: (sheet.rows.map(\.row).max() ?? -1) + 1)
+        for row in sheet.rows { heights[row.row] = row.height ?? rowHeight }
+        func height(_ rows: Range<Int>) -> Double {
+            rows.reduce(0) { $0 + (heights.indices.contains($1) ? heights[$1] : rowHeight) }
+        }
         let repeated = sheet.page.repeatedRows.map { height(Range($0)) } ?? 0
         var (breaks, pageTop) = ([Int](), 0.0)
         for (index, block) in blocks.enumerated() {

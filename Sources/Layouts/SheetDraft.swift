@@ -11,21 +11,28 @@ struct SheetDraft {
     /// The zero-based row that comes next.
     private(set) var nextRow = 0
 
-    init(_ name: String) {
+    /// - Parameter cells: about how many there will be, so that they need not move when more come.
+    init(_ name: String, cells: Int = 0) {
         plan = SheetPlan(name: name)
+        plan.cells.reserveCapacity(cells)
         plan.showsGridLines = false
     }
 
-    /// Adds a row of cells from column A on; nil leaves a cell out. Returns its zero-based row.
+    /// Adds a row of cells from column A on, and more behind them; nil leaves a cell out. Returns its zero-based row.
     @discardableResult
-    mutating func row(_ cells: [Entry?]) -> Int {
-        for (column, cell) in cells.enumerated() {
-            guard let cell else { continue }
-            let reference = CellReference(row: nextRow, column: column)
-            plan.cells.append(CellPlan(reference, Self.fitting(cell.content), cell.format))
-        }
+    mutating func row(_ cells: [Entry?], _ more: [Entry?] = []) -> Int {
+        add(cells, from: 0)
+        add(more, from: cells.count)
         defer { nextRow += 1 }
         return nextRow
+    }
+
+    private mutating func add(_ cells: [Entry?], from column: Int) {
+        for index in cells.indices {
+            guard let cell = cells[index] else { continue }
+            let reference = CellReference(row: nextRow, column: column + index)
+            plan.cells.append(CellPlan(reference, Self.fitting(cell.content), cell.format))
+        }
     }
 
     /// Adds a row of headings, right-aligned over the columns named as figures.
@@ -96,13 +103,14 @@ struct SheetDraft {
     /// The first of some widths in which every text of a column fits the highest row there is; the last when none is wide
     /// enough.
     func width(ofColumn column: Int, among widths: [Double]) -> Double {
-        let long = plan.cells.filter { cell in
-            guard cell.reference.column == column, case .text(let text) = cell.content else { return false }
-            return text.utf8.count > Self.alwaysFits
+        let long = plan.cells.compactMap { cell -> (text: String, format: CellFormat)? in
+            guard cell.reference.column == column, case .text(let text) = cell.content else { return nil }
+            return text.utf8.count > Self.alwaysFits ? (text, cell.format) : nil
         }
         return widths.first { width in
-            long.allSatisfy { cell in
-                Self.height(of: cell.content, cell.format, inWidth: width) + Self.rowPadding < TextWidth.rowHeightLimit
+            long.allSatisfy { text, format in
+                let height = format.measure.rowHeight(lines: Self.lineCount(of: text, format, inWidth: width))
+                return height + Self.rowPadding < TextWidth.rowHeightLimit
             }
         } ?? widths.last ?? 0
     }
@@ -124,24 +132,23 @@ struct SheetDraft {
             let row = cells[index].reference.row
             if heights.last?.row != row { heights.append((row, 0)) }
             let column = cells[index].reference.column
-            // Its parts are lent one by one: a whole cell would be copied.
-            let height = height(
-                of: cells[index].content, cells[index].format,
-                inWidth: widths.indices.contains(column) ? widths[column] : nil)
-            heights[heights.count - 1].height.raise(to: height)
+            let format = cells[index].format
+            var lines = 1
+            // A content is asked for only where it counts: it would be copied.
+            if format.wraps, widths.indices.contains(column), case .text(let text) = cells[index].content {
+                lines = lineCount(of: text, format, inWidth: widths[column])
+            }
+            heights[heights.count - 1].height.raise(to: format.measure.rowHeight(lines: lines))
         }
         return heights
     }
 
-    private static func height(
-        of content: CellContent, _ format: CellFormat, inWidth width: Double?
-    ) -> Double {
-        let measure = TextWidth(format.font)
-        guard format.wraps, let width, case .text(let text) = content else { return measure.rowHeight(lines: 1) }
+    /// How many lines a text takes in a column of a width.
+    private static func lineCount(of text: String, _ format: CellFormat, inWidth width: Double) -> Int {
+        guard format.wraps else { return 1 }
         let shown =
             format.number == .general ? text : format.number.displayText(of: .text(text), dateSystem: .from1900)
-        let lines = measure.lineCount(of: shown, inWidth: width - margins)
-        return measure.rowHeight(lines: lines)
+        return format.measure.lineCount(of: shown, inWidth: width - margins)
     }
 }
 

@@ -3,22 +3,15 @@ import SpreadsheetModel
 /// The words of formulas: addresses and quoted sheet names.
 enum SheetFormula {
     /// 'Social Value Pledge'!G27, with the sheet's name quoted and apostrophes inside it doubled.
-    static func address(_ cell: CellReference, on sheet: String) -> String {
-        FormulaText("\(sheet: sheet)!\(cell.description)").text
-    }
+    static func address(_ cell: CellReference, on sheet: SheetPlace) -> String { sheet.text + cell.description }
 
     /// 'Social Value Pledge'!$G$27, which stays where it is when its formula is copied elsewhere.
-    static func absoluteAddress(_ cell: CellReference, on sheet: String) -> String {
-        FormulaText("\(sheet: sheet)!\(cell.absoluteDescription)").text
+    static func absoluteAddress(_ cell: CellReference, on sheet: SheetPlace) -> String {
+        sheet.text + cell.absoluteDescription
     }
 
     /// 'Social Value Pledge'!$G$2:$G$27.
-    static func address(_ range: CellRange, on sheet: String) -> String {
-        FormulaText("\(sheet: sheet)!\(range.absoluteDescription)").text
-    }
-
-    /// A sheet's name as formulas write it.
-    static func quoted(_ sheet: String) -> String { FormulaText("\(sheet: sheet)").text }
+    static func address(_ range: CellRange, on sheet: SheetPlace) -> String { sheet.text + range.absoluteDescription }
 
     /// The sum of the amounts whose label is that of a cell.
     ///
@@ -29,19 +22,18 @@ enum SheetFormula {
     ///   - labels: the column of labels.
     ///   - label: the cell, or text in quotation marks, to look for.
     ///   - references: the column that is filled in the rows that count.
-    ///   - names: all the labels that are looked for in this column.
-    ///   - cells: the amounts that have this label, top down, on the sheet of that name.
+    ///   - named: the amounts that have this label, top down, and their sheet, where the equals sign cannot be trusted.
     static func sum(
-        of amounts: String, where labels: String, is label: String, beside references: String, among names: [String],
-        cells: (rows: [CellReference], sheet: String)
+        of amounts: String, where labels: String, is label: String, beside references: String,
+        named: (cells: [CellReference], sheet: SheetPlace)?
     ) -> String {
-        if !isTold(names), let sum = sum(of: cells.rows, on: cells.sheet) { return sum }
+        if let named, let sum = sum(of: named.cells, on: named.sheet) { return sum }
         return FormulaText("SUMPRODUCT((\(labels)=\(label))*(\(references)<>\"\"),\(amounts))").text
     }
 
     /// Whether the equals sign of every program tells the texts apart. It takes capitals for small letters, and
     /// Gnumeric's takes some signs for others that look like them, so of texts beyond plain Latin ones nothing is sure.
-    private static func isTold(_ names: [String]) -> Bool {
+    static func isTold(_ names: [String]) -> Bool {
         Set(names.map { $0.lowercased() }).count == names.count
             && names.allSatisfy { name in
                 name.unicodeScalars.allSatisfy { scalar in
@@ -54,7 +46,7 @@ enum SheetFormula {
     }
 
     /// The sum of cells that lie one below the other, neighbours as a range; nil when that is more than a formula holds.
-    private static func sum(of cells: [CellReference], on sheet: String) -> String? {
+    private static func sum(of cells: [CellReference], on sheet: SheetPlace) -> String? {
         guard !cells.isEmpty else { return "0" }
         var runs: [CellRange] = []
         for cell in cells {
@@ -92,7 +84,7 @@ enum SheetFormula {
     }
 
     /// How many cells of a range hold something.
-    static func filledCount(_ range: CellRange, on sheet: String) -> String {
+    static func filledCount(_ range: CellRange, on sheet: SheetPlace) -> String {
         "SUMPRODUCT(--(\(address(range, on: sheet))<>\"\"))"
     }
 }

@@ -9,8 +9,4 @@ import Testing
         #expect(formula.text == "IF('A'!$B$7=0,\"£ é\",E1048576)")
         #expect(FormulaText("NOW()").text == "NOW()")
     }
-
-    @Test func aSheetsNameStandsInQuotationMarks() {
-        #expect(FormulaText("\(sheet: "Bidder's 'best' – £")!A1").text == "'Bidder''s ''best'' – £'!A1")
-    }
 }

@@ -28,6 +28,6 @@ struct ChoicesSheet {
         let column = Self.lists.firstIndex { $0.heading == heading } ?? 0
         let range = CellRange(
             CellReference(row: 1, column: column), CellReference(row: Self.lists[column].words.count, column: column))
-        return SheetFormula.address(range, on: CouncilSheetWords.choices)
+        return SheetFormula.address(range, on: SheetPlace(CouncilSheetWords.choices))
     }
 }

@@ -18,7 +18,7 @@ struct CouncilPrioritiesSheet {
             }
             let range = CellRange(
                 CellReference(row: first, column: 1), CellReference(row: draft.nextRow - 1, column: 1))
-            lists[scheme.name] = SheetFormula.address(range, on: CouncilSheetWords.priorities)
+            lists[scheme.name] = SheetFormula.address(range, on: SheetPlace(CouncilSheetWords.priorities))
         }
         draft.finishTable(
             named: "Priorities", headings: CouncilSheetWords.priorityHeadings, widths: [26, 56, 10, 20, 20])

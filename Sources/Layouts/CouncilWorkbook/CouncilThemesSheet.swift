@@ -16,7 +16,7 @@ struct CouncilThemesSheet {
             ])
         }
         draft.finishTable(named: "Themes", headings: CouncilSheetWords.themeHeadings, widths: [10, 70])
-        list = SheetFormula.address(draft.column(1), on: CouncilSheetWords.themes)
+        list = SheetFormula.address(draft.column(1), on: SheetPlace(CouncilSheetWords.themes))
         plan = draft.plan
     }
 }

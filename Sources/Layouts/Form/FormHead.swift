@@ -38,7 +38,7 @@ struct FormHead {
     /// - Parameter totalRow: the zero-based row in which the table's total will stand.
     func add(to draft: inout SheetDraft, totalRow: Int) {
         draft.row([(.text(form.title), HouseStyle.title)])
-        draft.row([(.text(form.hint), HouseStyle.body.with { $0.wraps = false })])
+        draft.row([(.text(form.hint), HouseStyle.line)])
         for field in fields { line(field.label, SheetDraft.text(field.value, HouseStyle.input), in: &draft) }
         line(FormWords.stampLabel, (.text(form.stamp), HouseStyle.body), in: &draft)
         let total = CellReference(row: totalRow, column: labelColumn + FormSheetColumn.value.rawValue)

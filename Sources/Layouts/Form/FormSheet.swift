@@ -60,10 +60,10 @@ struct FormSheet {
 
     /// Names for the cells that programs look for.
     var definedNames: [DefinedNamePlan] {
-        let sheet = SheetFormula.quoted(FormWords.returnSheet) + "!"
+        let sheet = SheetPlace(FormWords.returnSheet)
         return [
-            DefinedNamePlan("Form_Stamp", sheet + stampCell.absoluteDescription),
-            DefinedNamePlan("Total_SV_Pledge", sheet + totalCell.absoluteDescription),
+            DefinedNamePlan("Form_Stamp", SheetFormula.absoluteAddress(stampCell, on: sheet)),
+            DefinedNamePlan("Total_SV_Pledge", SheetFormula.absoluteAddress(totalCell, on: sheet)),
         ]
     }
 }

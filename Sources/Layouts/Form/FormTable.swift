@@ -8,7 +8,7 @@ struct FormTable {
     private let form: FormContent
     private let firstColumn: Int
     /// The cells that list the words for yes and no.
-    private let choices = SheetFormula.address(DefinitionsSheet.choices, on: FormWords.definitionsSheet)
+    private let choices = SheetFormula.address(DefinitionsSheet.choices, on: SheetPlace(FormWords.definitionsSheet))
 
     init(_ form: FormContent, firstColumn: Int) {
         self.form = form

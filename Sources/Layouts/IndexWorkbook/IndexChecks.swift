@@ -15,13 +15,13 @@ struct IndexChecks {
         let files = IndexSheet.cells(ofColumn: 0, count: entries.count)
         let listed = WorkbookCheck(
             "Returns listed are the returns given", .count,
-            files.map { SheetFormula.filledCount($0, on: IndexSheet.name) } ?? "0", .number(given), value: given)
+            files.map { SheetFormula.filledCount($0, on: IndexSheet.place) } ?? "0", .number(given), value: given)
         let outcomes = IndexSheet.cells(ofColumn: 2, count: entries.count)
         return [listed]
             + IndexOutcome.allCases.map { outcome in
                 let count = ExactDecimal(entries.count { $0.outcome == outcome })
                 let formula = outcomes.map { cells in
-                    "COUNTIF(\(SheetFormula.address(cells, on: IndexSheet.name)),\"\(outcome.rawValue)\")"
+                    "COUNTIF(\(SheetFormula.address(cells, on: IndexSheet.place)),\"\(outcome.rawValue)\")"
                 }
                 return WorkbookCheck(
                     outcome == .copy ? "Returns that are copies of another" : "Returns that are \(outcome.rawValue)",
@@ -41,7 +41,7 @@ struct IndexChecks {
         ].map { name, column, sum in
             let cells = IndexSheet.cells(ofColumn: column, count: entries.count)
             return WorkbookCheck(
-                name, .money, cells.map { "SUM(\(SheetFormula.address($0, on: IndexSheet.name)))" } ?? "0",
+                name, .money, cells.map { "SUM(\(SheetFormula.address($0, on: IndexSheet.place)))" } ?? "0",
                 .number(sum.pounds), value: sum.pounds)
         }
     }
@@ -54,7 +54,7 @@ struct IndexChecks {
             address(IndexSheet.computed), address(IndexSheet.stated), address(IndexSheet.gap)
         )
         func address(_ column: Int) -> String {
-            SheetFormula.absoluteAddress(CellReference(row: totalRow, column: column), on: IndexSheet.name)
+            SheetFormula.absoluteAddress(CellReference(row: totalRow, column: column), on: IndexSheet.place)
         }
         let value = totals.map(\.gap).total().pounds
         return [

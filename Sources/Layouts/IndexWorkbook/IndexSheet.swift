@@ -5,6 +5,8 @@ import Valuation
 struct IndexSheet {
     /// The sheet's name.
     static let name = "Returns"
+    /// The sheet in formulas.
+    static let place = SheetPlace(name)
     /// The columns of figures, from 0.
     static let (computed, stated, gap) = (3, 4, 5)
     /// The row of the totals, from 0; nil when no return was given.
@@ -119,7 +121,7 @@ struct IndexSheet {
         let value = Money.zero - unstated.map(\.computed).total()
         return (0..<headings.count).map { column in
             switch column {
-            case 0: (.text("Returns that state no amount"), HouseStyle.cell.with { $0.wraps = false })
+            case 0: (.text("Returns that state no amount"), HouseStyle.cellLine)
             case gap: (.formula(formula, cached: .number(value.pounds)), HouseStyle.money)
             default: (.blank, HouseStyle.cell)
             }

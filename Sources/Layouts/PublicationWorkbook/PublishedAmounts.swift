@@ -20,8 +20,8 @@ struct PublishedAmounts {
     func sum(of label: String, at cell: String, among names: [String]) -> String {
         let match = label.isEmpty ? "\"\"" : cell
         let sum = SheetFormula.sum(
-            of: address(amounts), where: address(labels), is: match, beside: references, among: names,
-            cells: (rows: cells(being: label), sheet: PublishedMeasures.name))
+            of: address(amounts), where: address(labels), is: match, beside: references,
+            named: SheetFormula.isTold(names) ? nil : (cells(being: label), PublishedMeasures.place))
         guard basis == .stated else { return sum }
         let members = "(\(address(labels))=\(match))*(\(references)<>\"\")"
         return SheetFormula.statedSum(
@@ -36,7 +36,7 @@ struct PublishedAmounts {
 
     private var references: String { address(labels.column(1)) }
 
-    private func address(_ range: CellRange) -> String { SheetFormula.address(range, on: PublishedMeasures.name) }
+    private func address(_ range: CellRange) -> String { SheetFormula.address(range, on: PublishedMeasures.place) }
 
     /// The amounts of the measures with a label.
     private func cells(being label: String) -> [CellReference] {

@@ -5,6 +5,8 @@ import Valuation
 struct PublishedMeasures {
     /// The sheet's name.
     static let name = PledgeSheet.name
+    /// The sheet in formulas.
+    static let place = PledgeSheet.place
 
     let plan: SheetPlan
     /// The lines in the order of the table.

@@ -12,7 +12,7 @@ struct ChangesSheet {
         var draft = SheetDraft(Self.name)
         draft.row([(.text("What changed since the version before"), HouseStyle.title)])
         let totals = "Total before \(comparison.before.displayText), now \(comparison.after.displayText)."
-        draft.row([(.text(totals), HouseStyle.body.with { $0.wraps = false })])
+        draft.row([(.text(totals), HouseStyle.line)])
         draft.skipRow()
         let headerRow = draft.headings(["About", "Part", "Before", "Now", "Effect on total"], figures: [4])
         for change in comparison.changes {

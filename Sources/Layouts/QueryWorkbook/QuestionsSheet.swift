@@ -10,7 +10,7 @@ struct QuestionsSheet {
         var draft = SheetDraft(FormWords.questionsSheet)
         let title = ["Questions about your social value return", bidder].compactMap(\.self).joined(separator: ": ")
         draft.row([(.text(title), HouseStyle.title)])
-        let plain = HouseStyle.body.with { $0.wraps = false }
+        let plain = HouseStyle.line
         draft.row([(.text(Self.summary(form, fileName: fileName)), plain)])
         draft.row([
             (
@@ -42,7 +42,7 @@ struct QuestionsSheet {
 
     private static func add(_ query: FormQuery, to target: CellReference?, in draft: inout SheetDraft) {
         let finding = query.finding
-        let place = target.map { SheetFormula.address($0, on: FormWords.returnSheet) }
+        let place = target.map { SheetFormula.address($0, on: SheetPlace(FormWords.returnSheet)) }
         let row = draft.row([
             (.number(ExactDecimal(query.number)), HouseStyle.countFigure),
             target.map { (.text("Cell \($0)"), HouseStyle.link) } ?? (.text("The form"), HouseStyle.cell),

@@ -18,8 +18,8 @@ struct InstructionsSheet {
         }
         draft.plan.links.append(
             LinkPlan(
-                CellReference(row: InstructionsText.firstStepRow, column: 1),
-                target: "internal:\(SheetFormula.quoted(FormWords.returnSheet))!A1",
+                from: CellReference(row: InstructionsText.firstStepRow, column: 1),
+                to: CellReference(row: 0, column: 0), on: SheetPlace(FormWords.returnSheet),
                 tip: "Go to the sheet \(FormWords.returnSheet)"))
         draft.fit([22, 100])
         draft.plan.isProtected = true

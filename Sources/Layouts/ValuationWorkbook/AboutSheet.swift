@@ -29,7 +29,8 @@ struct AboutSheet {
         for (sheet, text) in Self.contents {
             let cell = CellReference(row: draft.nextRow, column: 0)
             let target = CellReference(row: 0, column: 0)
-            draft.plan.links.append(LinkPlan(from: cell, to: target, on: sheet, tip: "Go to the sheet \(sheet)"))
+            draft.plan.links.append(
+                LinkPlan(from: cell, to: target, on: SheetPlace(sheet), tip: "Go to the sheet \(sheet)"))
             draft.row([(.text("Sheet \(sheet)"), HouseStyle.bodyLink), (.text(text), HouseStyle.body)])
         }
         for (label, text) in WorkbookFacts.method { Self.add(label, text, to: &draft) }

@@ -22,7 +22,7 @@ struct ChecksSheet {
                     (.text(findingsVerdict), HouseStyle.lead),
                     (
                         .text("Each difference must read 0. Figures are in pounds unless they are counts."),
-                        HouseStyle.body.with { $0.wraps = false }
+                        HouseStyle.line
                     ),
                 ]
             ).plan
@@ -30,8 +30,8 @@ struct ChecksSheet {
 
     /// Lines, sub-totals and the grand total hang together.
     private static func totals(_ pledges: PledgeSheet) -> [WorkbookCheck] {
-        let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
-        let references = SheetFormula.address(pledges.references, on: PledgeSheet.name)
+        let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.place)
+        let references = SheetFormula.address(pledges.references, on: PledgeSheet.place)
         guard let total = pledges.basisTotal else {
             return [
                 WorkbookCheck(
@@ -46,7 +46,7 @@ struct ChecksSheet {
             addsUp("Theme sub-totals added up are the total", sum(isEmpty: true), to: pledges),
             WorkbookCheck(
                 "The total is the one Pledgebook worked out", .money,
-                SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name), .number(total.pounds),
+                SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.place), .number(total.pounds),
                 value: total.pounds),
         ].compactMap(\.self)
     }
@@ -62,7 +62,7 @@ struct ChecksSheet {
                 ("Priorities of \(CellText.line(scheme)) add up to the total", cells)
             }
         return tables.compactMap { name, cells in
-            cells.flatMap { addsUp(name, "SUM(\(SheetFormula.address($0, on: SummarySheet.name)))", to: pledges) }
+            cells.flatMap { addsUp(name, "SUM(\(SheetFormula.address($0, on: SummarySheet.place)))", to: pledges) }
         }
     }
 
@@ -71,7 +71,7 @@ struct ChecksSheet {
         _ valued: ValuedReturn, pledges: PledgeSheet, summary: SummarySheet, _ reconciliation: ReconciliationSheet
     ) -> [WorkbookCheck] {
         func cell(_ reference: CellReference) -> String {
-            SheetFormula.absoluteAddress(reference, on: ReconciliationSheet.name)
+            SheetFormula.absoluteAddress(reference, on: ReconciliationSheet.place)
         }
         let basis = summary.basis
         let totals: [ValuationBasis: CellReference] = [
@@ -92,7 +92,7 @@ struct ChecksSheet {
                 WorkbookCheck(
                     "\(basis.other.heading) values on Reconciliation add up to those on Summary", .money, cell(total),
                     .formula(
-                        SheetFormula.absoluteAddress(other, on: SummarySheet.name), cached: .number(amount)),
+                        SheetFormula.absoluteAddress(other, on: SummarySheet.place), cached: .number(amount)),
                     value: amount))
         }
         guard isStated else { return checks }
@@ -112,19 +112,19 @@ struct ChecksSheet {
     private static func counts(
         _ valued: ValuedReturn, pledges: PledgeSheet, findings: FindingsSheet
     ) -> [WorkbookCheck] {
-        let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
+        let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.place)
         var checks = [
             count(
                 "Measures written are the measures read",
-                SheetFormula.filledCount(pledges.references, on: PledgeSheet.name),
+                SheetFormula.filledCount(pledges.references, on: PledgeSheet.place),
                 valued.lines.count { !$0.line.label.isEmpty }),
             count("Sums of amounts that show an error", "IF(ISERROR(SUM(\(amounts))),1,0)", 0),
         ]
         guard let codes = findings.codes else { return checks }
-        let address = SheetFormula.address(codes, on: FindingsSheet.name)
+        let address = SheetFormula.address(codes, on: FindingsSheet.place)
         checks.append(
             count(
-                "Findings written are the findings made", SheetFormula.filledCount(codes, on: FindingsSheet.name),
+                "Findings written are the findings made", SheetFormula.filledCount(codes, on: FindingsSheet.place),
                 codes.last.row - codes.first.row + 1))
         let strays = valued.source.form.strayAnswers.count
         if strays > 0 {
@@ -144,7 +144,7 @@ struct ChecksSheet {
     /// A check that something adds up to the grand total; nil when there is none.
     private static func addsUp(_ name: String, _ formula: String, to pledges: PledgeSheet) -> WorkbookCheck? {
         guard let amount = pledges.basisTotal?.pounds else { return nil }
-        let total = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name)
+        let total = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.place)
         return WorkbookCheck(name, .money, formula, .formula(total, cached: .number(amount)), value: amount)
     }
 }

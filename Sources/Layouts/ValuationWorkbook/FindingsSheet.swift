@@ -5,6 +5,8 @@ import SpreadsheetModel
 struct FindingsSheet {
     /// The sheet's name.
     static let name = "Findings"
+    /// The sheet in formulas.
+    static let place = SheetPlace(name)
 
     private(set) var plan: SheetPlan
 
@@ -17,15 +19,15 @@ struct FindingsSheet {
     let codes: CellRange?
 
     init(_ findings: LineFindings, pledges: PledgeSheet) {
-        var draft = SheetDraft(Self.name)
+        var draft = SheetDraft(Self.name, cells: (findings.all.count + 1) * Self.headings.count)
         draft.headings(Self.headings, figures: [8])
         for (position, finding) in findings.all.enumerated() {
-            let line = findings.rowNumber(ofFindingAt: position).flatMap { pledges.referenceCells[$0] }
+            let line = findings.rowNumber(ofFindingAt: position).flatMap { pledges.referenceCell(ofRow: $0) }
             Self.add(finding, line: line, in: &draft)
         }
         let last = CellReference(row: findings.all.count, column: Self.headings.count - 1)
         if findings.all.isEmpty {
-            draft.row([(.text("Nothing was found."), HouseStyle.cell.with { $0.wraps = false })])
+            draft.row([(.text("Nothing was found."), HouseStyle.cellLine)])
             codes = nil
         } else {
             draft.plan.filter = CellRange(CellReference(row: 0, column: 0), last)
@@ -49,10 +51,10 @@ struct FindingsSheet {
         if let line, finding.reference?.isEmpty == false {
             let cell = CellReference(row: draft.nextRow, column: 2)
             draft.plan.links.append(
-                LinkPlan(from: cell, to: line, on: PledgeSheet.name, tip: "Go to the line this is about"))
+                LinkPlan(from: cell, to: line, on: PledgeSheet.place, tip: "Go to the line this is about"))
         }
         draft.row([
-            (.text(finding.severity.rawValue), weight(finding.severity)),
+            (.text(finding.severity.rawValue), HouseStyle.weight(finding.severity)),
             SheetDraft.text(place.joined(separator: "!")),
             SheetDraft.text(finding.reference, line == nil ? HouseStyle.cell : HouseStyle.link),
             SheetDraft.text(finding.message),
@@ -63,13 +65,5 @@ struct FindingsSheet {
             (finding.effect.map { .number($0) } ?? .blank, HouseStyle.money),
             SheetDraft.text(finding.code.description),
         ])
-    }
-
-    /// The word carries the weight; the colour repeats it.
-    private static func weight(_ severity: Severity) -> CellFormat {
-        HouseStyle.cell.with { format in
-            format.font.isBold = true
-            format.fill = HouseStyle.fill(for: severity)
-        }
     }
 }

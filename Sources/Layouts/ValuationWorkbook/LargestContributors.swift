@@ -16,7 +16,7 @@ struct LargestContributors {
     init(_ valued: ValuedReturn, pledges: PledgeSheet) {
         self.pledges = pledges
         // A line that has only one of the two amounts ranks by that one.
-        let amounts = valued.lines.map { [$0.computed, $0.stated].compactMap(\.?.magnitude).max() ?? .zero }
+        let amounts = valued.lines.map { max($0.computed?.magnitude ?? .zero, $0.stated?.magnitude ?? .zero) }
         // Lines of the same worth keep the return's order.
         let ordered = amounts.indices.filter { amounts[$0] != .zero }.sorted { left, right in
             amounts[left] == amounts[right] ? left < right : amounts[left] > amounts[right]
@@ -35,11 +35,11 @@ struct LargestContributors {
             pledges.amountCells[line.line.rowNumber].map { cell in
                 SummaryRow(
                     label: Self.label(line), amounts: AmountPair(summing: [line]),
-                    formula: SheetFormula.absoluteAddress(cell, on: PledgeSheet.name))
+                    formula: SheetFormula.absoluteAddress(cell, on: PledgeSheet.place))
             }
         }
         guard !others.isEmpty else { return rows }
-        let total = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name)
+        let total = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.place)
         let rest = SummaryRow(
             label: "All other measures", amounts: AmountPair(summing: others),
             formula: "ROUND(\(total)-SUM(B\(first):B\(first + rows.count - 1)),2)")

@@ -6,17 +6,25 @@ import Valuation
 struct LineFindings {
     /// The findings in the order of the Findings sheet.
     let all: [Finding]
+    /// Their weights: a finding is many texts, and an array hands out a copy.
+    private let severities: [Severity]
     private let positions: [Int: [Int]]
+    /// The row of the line that each is about; nil for those about the return as a whole.
+    private let rowNumbers: [Int?]
 
     init(_ findings: [Finding], of source: Return) {
         all = findings
+        severities = findings.map(\.severity)
         let lines = Set(source.lines.map(\.rowNumber))
-        var positions: [Int: [Int]] = [:]
-        for (position, finding) in findings.enumerated() {
+        rowNumbers = findings.map { finding in
             guard finding.location.sheet == source.sheet, let row = finding.location.cell?.rowNumber,
                 lines.contains(row)
-            else { continue }
-            positions[row, default: []].append(position)
+            else { return nil }
+            return row
+        }
+        var positions: [Int: [Int]] = [:]
+        for (position, row) in rowNumbers.enumerated() {
+            if let row { positions[row, default: []].append(position) }
         }
         self.positions = positions
     }
@@ -25,13 +33,11 @@ struct LineFindings {
     func positions(ofRow rowNumber: Int) -> [Int] { positions[rowNumber] ?? [] }
 
     /// The row in the return of the line that a finding is about; nil for findings about the return as a whole.
-    func rowNumber(ofFindingAt position: Int) -> Int? {
-        positions.first { $0.value.contains(position) }?.key
-    }
+    func rowNumber(ofFindingAt position: Int) -> Int? { rowNumbers[position] }
 
     /// "1 stop, 2 check" for a line, or nil when nothing was found in it.
     func counts(ofRow rowNumber: Int) -> String? {
-        let found = positions(ofRow: rowNumber).map { all[$0].severity }
+        let found = positions(ofRow: rowNumber).map { severities[$0] }
         let words = Severity.allCases.compactMap { severity in
             let count = found.count { $0 == severity }
             return count == 0 ? nil : "\(count) \(severity.rawValue)"
@@ -41,12 +47,12 @@ struct LineFindings {
 
     /// The weight of the gravest finding in a line; nil when nothing was found in it.
     func gravest(ofRow rowNumber: Int) -> Severity? {
-        positions(ofRow: rowNumber).map { all[$0].severity }.max()
+        positions(ofRow: rowNumber).map { severities[$0] }.max()
     }
 
     /// The warning for every printed page of the figures; nil when no finding stops the return.
     var pageWarning: String? {
-        guard count(.stop) > 0 else { return nil }
+        guard severities.contains(.stop) else { return nil }
         return "Cannot be relied on until the stops are settled: see Findings"
     }
 
@@ -66,7 +72,7 @@ struct LineFindings {
         return "\(counts): \(meaning)\(ending)"
     }
 
-    private func count(_ severity: Severity) -> Int { all.count { $0.severity == severity } }
+    private func count(_ severity: Severity) -> Int { severities.count { $0 == severity } }
 
     /// What was found in a line, one sentence a line, for its comment; nil when nothing was.
     func comment(onRow rowNumber: Int) -> String? {

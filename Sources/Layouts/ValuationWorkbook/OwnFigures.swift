@@ -18,7 +18,7 @@ struct OwnFigures {
         return [
             WorkbookCheck(
                 "Stated and computed values of lines that are no longer those Pledgebook read or worked out", .count,
-                "SUM(\(SheetFormula.address(differs, on: ReconciliationSheet.name)))", .number(.zero), value: .zero)
+                "SUM(\(SheetFormula.address(differs, on: ReconciliationSheet.place)))", .number(.zero), value: .zero)
         ]
     }
 
@@ -27,7 +27,7 @@ struct OwnFigures {
     ) -> [WorkbookCheck] {
         zip(valued.themes, pledges.subtotals).compactMap { theme, cell in
             check(
-                "The sub-total of \(theme.label)", SheetFormula.absoluteAddress(cell, on: PledgeSheet.name),
+                "The sub-total of \(theme.label)", SheetFormula.absoluteAddress(cell, on: PledgeSheet.place),
                 basis.figure(of: theme.amounts))
         }
     }
@@ -42,7 +42,7 @@ struct OwnFigures {
                 let cell = CellReference(row: cells.first.row + offset, column: cells.first.column)
                 return check(
                     "The total of \(total.label), in \(scheme),",
-                    SheetFormula.absoluteAddress(cell, on: SummarySheet.name), summary.basis.figure(of: total.amounts))
+                    SheetFormula.absoluteAddress(cell, on: SummarySheet.place), summary.basis.figure(of: total.amounts))
             }
         }
     }

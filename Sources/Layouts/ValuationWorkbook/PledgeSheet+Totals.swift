@@ -8,7 +8,7 @@ extension PledgeSheet {
     ) -> CellReference {
         let label = "Subtotal: \(theme.label)"
         let sum = sum(basis.figure(of: theme.amounts), basis: basis, of: rows)
-        let row = draft.row(sumRow(label, sum, width: width, HouseStyle.subtotal))
+        let row = draft.row(sumRow(label, sum, width: width, HouseStyle.subtotal, HouseStyle.subtotalMoney))
         return CellReference(row: row, column: amountColumn)
     }
 
@@ -40,14 +40,14 @@ extension PledgeSheet {
 
     /// The cells of a row of totals: its label, and the sum below the amounts.
     static func sumRow(
-        _ label: String, _ sum: CellContent, width: Int, _ format: CellFormat
+        _ label: String, _ sum: CellContent, width: Int, _ format: CellFormat, _ money: CellFormat
     ) -> [SheetDraft.Entry?] {
         // A label that would be cut at the amount takes several lines in its own column.
-        let isLong = TextWidth(format.font).characters(of: label) > labelRoom - 2
+        let isLong = format.measure.characters(of: label) > labelRoom - 2
         return (0..<width).map { column in
             switch column {
-            case 0: (.text(label), format.with { $0.wraps = isLong })
-            case amountColumn: (sum, HouseStyle.amount(in: format))
+            case 0: (.text(label), isLong ? format.with { $0.wraps = true } : format)
+            case amountColumn: (sum, money)
             default: (.blank, format)
             }
         }

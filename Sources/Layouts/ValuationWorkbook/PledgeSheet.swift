@@ -5,6 +5,8 @@ import Valuation
 struct PledgeSheet {
     /// The sheet's name.
     static let name = "Social Value Pledge"
+    /// The sheet in formulas.
+    static let place = SheetPlace(name)
 
     private(set) var plan = SheetPlan(name: name)
     /// The rows of each theme's lines; nil for a theme without lines.
@@ -16,10 +18,10 @@ struct PledgeSheet {
     /// The grand total on the basis the sheet is written on; nil when it would be a sum of stated amounts and there are
     /// none.
     let basisTotal: Money?
+    /// The formula of the lines' amounts.
+    let formula: AmountFormula
     /// The names of the priority schemes, in column order.
     let schemes: [String]
-    /// The reference cell of each line, by the line's row in the return.
-    private(set) var referenceCells: [Int: CellReference] = [:]
     /// The amount cell of each line, by the line's row in the return.
     private(set) var amountCells: [Int: CellReference] = [:]
 
@@ -41,17 +43,20 @@ struct PledgeSheet {
     init(_ valued: ValuedReturn, basis: ValuationBasis, findings: LineFindings) {
         schemes = valued.schemeNames
         basisTotal = basis.figure(of: valued.total)
-        let formula = AmountFormula(valued.lines)
-        var draft = SheetDraft(Self.name)
+        formula = AmountFormula(valued.lines)
+        let rows = valued.lines.count + valued.themes.count + 2
+        var draft = SheetDraft(Self.name, cells: rows * (Self.headings.count + schemes.count))
         draft.headings(Self.headings + schemes, figures: [4, 5, 6])
+        amountCells.reserveCapacity(valued.lines.count)
         for theme in valued.themes {
             let lines = valued.lines(inTheme: theme.theme)
-            let rows = lines.map { add($0, basis: basis, formula: formula, findings: findings, to: &draft) }
+            let rows = lines.map { add($0, basis: basis, findings: findings, to: &draft) }
             lineRows.append(rows.first.flatMap { first in rows.last.map { first...$0 } })
             subtotals.append(Self.subtotal(theme, of: rows, basis: basis, width: 7 + schemes.count, in: &draft))
         }
         let sum = Self.total(basisTotal, basis: basis, isEmpty: subtotals.isEmpty, to: draft.nextRow)
-        let row = draft.row(Self.sumRow("Total SV Pledge", sum, width: 7 + schemes.count, HouseStyle.total))
+        let row = draft.row(
+            Self.sumRow("Total SV Pledge", sum, width: 7 + schemes.count, HouseStyle.total, HouseStyle.totalMoney))
         total = CellReference(row: row, column: Self.amountColumn)
         plan = Self.finished(draft, schemes: schemes.count)
         plan.outline(lineRows.compactMap(\.self))
@@ -70,8 +75,9 @@ struct PledgeSheet {
     }
 
     /// The amounts of the lines that have a priority, or none, in a scheme, top down.
-    func amounts(of valued: ValuedReturn, inPriority priority: String?, ofScheme scheme: String) -> [CellReference] {
-        valued.lines.filter { $0.priorities[scheme] == priority }.compactMap { amountCells[$0.line.rowNumber] }.sorted()
+    func amounts(of valued: ValuedReturn, in total: PriorityTotal) -> [CellReference] {
+        valued.lines.filter { $0.priorities[total.scheme] == total.priority }
+            .compactMap { amountCells[$0.line.rowNumber] }.sorted()
     }
 
     /// The references beside ``amounts``; empty on sub-total rows.
@@ -79,41 +85,48 @@ struct PledgeSheet {
         CellRange(CellReference(row: 1, column: 1), CellReference(row: total.row - 1, column: 1))
     }
 
-    /// The cell of a line's proxy value, by the line's row in the return.
-    func proxyCell(ofRow rowNumber: Int) -> CellReference? {
-        amountCells[rowNumber].map { CellReference(row: $0.row, column: Self.proxyColumn) }
+    /// The cell of a line's reference, by the line's row in the return.
+    func referenceCell(ofRow rowNumber: Int) -> CellReference? {
+        amountCells[rowNumber].map { CellReference(row: $0.row, column: 1) }
     }
 
-    /// The cell of a line's answer, by the line's row in the return.
-    func answerCell(ofRow rowNumber: Int) -> CellReference? {
-        amountCells[rowNumber].map { CellReference(row: $0.row, column: Self.answerColumn) }
+    /// The address of a line's proxy value for another sheet, by the line's row in the return.
+    func proxyAddress(ofRow rowNumber: Int) -> String? { address(ofRow: rowNumber, column: Self.proxyColumn) }
+
+    /// The address of a line's answer for another sheet, by the line's row in the return.
+    func answerAddress(ofRow rowNumber: Int) -> String? { address(ofRow: rowNumber, column: Self.answerColumn) }
+
+    /// The address of a line's amount for another sheet, by the line's row in the return.
+    func amountAddress(ofRow rowNumber: Int) -> String? { address(ofRow: rowNumber, column: Self.amountColumn) }
+
+    private func address(ofRow rowNumber: Int, column: Int) -> String? {
+        amountCells[rowNumber].map {
+            SheetFormula.absoluteAddress(CellReference(row: $0.row, column: column), on: Self.place)
+        }
     }
 
     /// Names for the figures that other workbooks may want.
     var definedNames: [DefinedNamePlan] {
-        let place = SheetFormula.quoted(Self.name) + "!"
-        return [DefinedNamePlan("Total_SV_Pledge", place + total.absoluteDescription)]
+        [DefinedNamePlan("Total_SV_Pledge", SheetFormula.absoluteAddress(total, on: Self.place))]
             + subtotals.enumerated().map { index, cell in
-                DefinedNamePlan("Subtotal_Theme_\(index + 1)", place + cell.absoluteDescription)
+                DefinedNamePlan("Subtotal_Theme_\(index + 1)", SheetFormula.absoluteAddress(cell, on: Self.place))
             }
     }
 
     /// Adds a line, and where something was found in it a link to the finding and a comment that tells it.
     private mutating func add(
-        _ line: ValuedLine, basis: ValuationBasis, formula: AmountFormula, findings: LineFindings,
-        to draft: inout SheetDraft
+        _ line: ValuedLine, basis: ValuationBasis, findings: LineFindings, to draft: inout SheetDraft
     ) -> Int {
         let row = draft.nextRow
         let label = line.line.label
         let reference = CellReference(row: row, column: 1)
         let found = findings.positions(ofRow: line.line.rowNumber)
-        referenceCells[line.line.rowNumber] = reference
         amountCells[line.line.rowNumber] = CellReference(row: row, column: Self.amountColumn)
         if let first = found.first, let column = Self.linkColumn(of: line, basis: basis) {
             draft.plan.links.append(
                 LinkPlan(
                     from: CellReference(row: row, column: column), to: FindingsSheet.cell(ofFindingAt: first),
-                    on: FindingsSheet.name,
+                    on: FindingsSheet.place,
                     tip: "Go to what was found: \(findings.counts(ofRow: line.line.rowNumber) ?? "")"))
         }
         if let comment = findings.comment(onRow: line.line.rowNumber) {
@@ -128,7 +141,7 @@ struct PledgeSheet {
                 SheetDraft.proxy(line.proxy, orText: line.line.proxy.text),
                 SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.words),
                 Self.amount(line, basis: basis, formula: formula, row: row),
-            ] + schemes.map { SheetDraft.text(line.priorities[$0]) })
+            ], schemes.map { SheetDraft.text(line.priorities[$0]) })
     }
 
     /// The column of the link to what was found in a line: a figure, because LibreOffice shows a text with a link on one

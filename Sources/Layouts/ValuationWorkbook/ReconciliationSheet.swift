@@ -5,6 +5,8 @@ import Valuation
 struct ReconciliationSheet {
     /// The sheet's name.
     static let name = "Reconciliation"
+    /// The sheet in formulas.
+    static let place = SheetPlace(name)
 
     private(set) var plan = SheetPlan(name: name)
     /// The cell with the sum of the stated values.
@@ -22,15 +24,14 @@ struct ReconciliationSheet {
     init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet, findings: LineFindings) {
         self.basis = basis
         self.pledges = pledges
-        var draft = SheetDraft(Self.name)
         let headings = [
             "Reference", "Row in return", "Answer", "Proxy value", "Stated", "Computed", "Stated less computed",
             "Implied answer", "Result", "Findings",
         ]
         let own = ["Stated, Pledgebook's own", "Computed, Pledgebook's own", "Differs"]
+        var draft = SheetDraft(Self.name, cells: (valued.lines.count + 4) * (headings.count + own.count))
         let top = draft.headings(headings + own, figures: [1, 2, 3, 4, 5, 6, 7, 10, 11, 12])
-        let formula = AmountFormula(valued.lines)
-        for line in valued.lines { add(line, formula: formula, findings: findings, in: &draft) }
+        for line in valued.lines { add(line, findings: findings, in: &draft) }
         let lastLine = draft.nextRow
         if let loose = Self.oneSided(valued, from: top + 2, to: lastLine) { draft.row(loose) }
         let row = draft.row(Self.totals(valued.total, from: top + 2, to: draft.nextRow))
@@ -57,29 +58,27 @@ struct ReconciliationSheet {
 
     private static let differsColumn = 12
 
-    private func add(
-        _ line: ValuedLine, formula: AmountFormula, findings: LineFindings, in draft: inout SheetDraft
-    ) {
+    private func add(_ line: ValuedLine, findings: LineFindings, in draft: inout SheetDraft) {
         let (number, row) = (draft.nextRow + 1, line.line.rowNumber)
-        let amount = pledges.amountCells[row]
+        let amount = pledges.amountAddress(ofRow: row)
         let found = findings.positions(ofRow: row)
         if let first = found.first {
             draft.plan.links.append(
                 LinkPlan(
                     from: CellReference(row: draft.nextRow, column: 9), to: FindingsSheet.cell(ofFindingAt: first),
-                    on: FindingsSheet.name, tip: "Go to what was found"))
+                    on: FindingsSheet.place, tip: "Go to what was found"))
         }
         draft.row([
             (.text(line.line.label), HouseStyle.cell),
-            (.number(ExactDecimal(line.line.rowNumber)), HouseStyle.plainFigures[places: 0]),
+            (.number(ExactDecimal(row)), HouseStyle.plainFigures[places: 0]),
             Self.linked(
                 SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.text),
-                to: pledges.answerCell(ofRow: row)),
+                to: pledges.answerAddress(ofRow: row)),
             Self.linked(
-                SheetDraft.proxy(line.proxy, orText: line.line.proxy.text), to: pledges.proxyCell(ofRow: row)),
+                SheetDraft.proxy(line.proxy, orText: line.line.proxy.text), to: pledges.proxyAddress(ofRow: row)),
             Self.linked(SheetDraft.money(line.stated), to: basis == .stated ? amount : nil),
             basis == .stated && AmountFormula.worksOut(line)
-                ? Self.workedOut(line, formula.text(rowNumber: number, proxy: "D", answer: "C"))
+                ? Self.workedOut(line, pledges.formula.text(rowNumber: number, proxy: "D", answer: "C"))
                 : Self.linked(SheetDraft.money(line.computed), to: basis == .computed ? amount : nil),
             Self.difference(inRow: number, line.difference),
             SheetDraft.quantity(line.impliedAnswer),
@@ -97,10 +96,11 @@ struct ReconciliationSheet {
 
     /// How many values of the line are no longer Pledgebook's own, of two: the one on the pledge sheet, and the one on the
     /// other basis here. A value that is gone, or has come, differs from one of £0.
-    private func differs(inRow number: Int, pledged: CellReference?) -> SheetDraft.Entry {
-        let pledged = pledged.map { SheetFormula.absoluteAddress($0, on: PledgeSheet.name) }
-        let stated = (basis == .stated ? pledged : nil) ?? FormulaText("E\(number)").text
-        let computed = (basis == .computed ? pledged : nil) ?? FormulaText("F\(number)").text
+    ///
+    /// - Parameter pledged: the address of the former; nil when it is not there.
+    private func differs(inRow number: Int, pledged: String?) -> SheetDraft.Entry {
+        let stated = (basis == .stated ? pledged : nil) ?? CellReference(row: number - 1, column: 4).description
+        let computed = (basis == .computed ? pledged : nil) ?? CellReference(row: number - 1, column: 5).description
         // Of each: 0 where it equals Pledgebook's own to the penny or neither is there, 1 where not.
         let formula: FormulaText = """
             IF(COUNT(\(stated),K\(number))=2,IF(ROUND(\(stated)-K\(number),2)=0,0,1),COUNT(\(stated),K\(number)))+\
@@ -109,22 +109,26 @@ struct ReconciliationSheet {
         return (.formula(formula.text, cached: .number(.zero)), HouseStyle.countFigure)
     }
 
-    /// A number as a link to the cell of the pledge sheet that holds it; anything else as it is.
-    private static func linked(_ entry: SheetDraft.Entry, to cell: CellReference?) -> SheetDraft.Entry {
-        guard let cell, case .number(let number) = entry.content,
-            number.significantDigits <= NumberLiteral.excelDigits
+    /// A number as a link to the cell of the pledge sheet that holds it, by its address; anything else as it is.
+    private static func linked(
+        _ entry: SheetDraft.Entry, to address: @autoclosure () -> String?
+    ) -> SheetDraft.Entry {
+        guard case .number(let number) = entry.content,
+            number.significantDigits <= NumberLiteral.excelDigits, let formula = address()
         else { return entry }
-        let formula = SheetFormula.absoluteAddress(cell, on: PledgeSheet.name)
         return (.formula(formula, cached: .number(number)), entry.format)
     }
 
     /// The stated amount of a row less the computed one.
     private static func difference(inRow row: Int, _ value: Money?) -> SheetDraft.Entry {
-        difference(FormulaText("E\(row)").text, FormulaText("F\(row)").text, value)
+        difference(CellReference(row: row - 1, column: 4), CellReference(row: row - 1, column: 5), value)
     }
 
     /// One amount less another; nothing unless both are there, as a value that nobody gave is not £0.
-    private static func difference(_ left: String, _ right: String, _ value: Money?) -> SheetDraft.Entry {
+    private static func difference(
+        _ left: CellReference, _ right: CellReference, _ value: Money?
+    ) -> SheetDraft.Entry {
+        let (left, right) = (left.description, right.description)
         let formula = FormulaText("IF(COUNT(\(left),\(right))=2,ROUND(\(left)-\(right),2),\"\")")
         return (.formula(formula.text, cached: value.map { .number($0.pounds) } ?? .text("")), HouseStyle.money)
     }
@@ -155,7 +159,8 @@ struct ReconciliationSheet {
             "Total that the return prints",
             [
                 4: amount == nil ? SheetDraft.quantity(nil, orText: printed.text) : SheetDraft.money(amount),
-                6: difference("E\(totalRow + 1)", "E\(totalRow)", gap),
+                6: difference(
+                    CellReference(row: totalRow, column: 4), CellReference(row: totalRow - 1, column: 4), gap),
                 8: SheetDraft.text(result),
             ])
     }
@@ -164,7 +169,7 @@ struct ReconciliationSheet {
     private static func row(_ label: String, _ figures: [Int: SheetDraft.Entry]) -> [SheetDraft.Entry?] {
         (0..<10).map { column in
             column == 0
-                ? (.text(label), HouseStyle.cell.with { $0.wraps = false })
+                ? (.text(label), HouseStyle.cellLine)
                 : figures[column] ?? (.blank, HouseStyle.cell)
         }
     }

@@ -17,13 +17,13 @@ struct SummaryChart {
     ///   - cells: the amounts on the workbook's basis, which stand in column B; those on the other stand in column D.
     ///   - labels: the column of what stands beside the bars.
     ///   - anchor: the cell at the chart's top left corner.
-    ///   - total: the sum of the rows.
+    ///   - total: the sum of the rows on the workbook's basis, as text; nil when nobody stated it.
     init(
         _ heading: String, _ rows: [SummaryRow], basis: ValuationBasis, over cells: CellRange, labels: Int,
-        at anchor: CellReference, total: AmountPair
+        at anchor: CellReference, total: String?
     ) {
         let title = CellText.line(heading, limit: 100)
-        let figure = basis.figure(of: total).map { "is \($0.displayText)" } ?? "is not stated"
+        let figure = total.map { "is " + $0 } ?? "is not stated"
         let series = [
             (basis, cells, HouseStyle.bar), (basis.other, Self.column(3, beside: cells), HouseStyle.otherBar),
         ]

@@ -6,6 +6,8 @@ import Valuation
 struct SummarySheet {
     /// The sheet's name.
     static let name = "Summary"
+    /// The sheet in formulas.
+    static let place = SheetPlace(name)
 
     private(set) var plan = SheetPlan(name: name)
     /// Which figures the workbook holds.
@@ -21,6 +23,8 @@ struct SummarySheet {
     /// The cells of the largest contributors and of all others together; nil when nothing is worth anything.
     private(set) var contributorCells: CellRange?
 
+    /// The total as the charts tell it; nil when nobody stated it.
+    private let totalText: String?
     /// The rows of each table.
     private var blocks: [Range<Int>] = []
 
@@ -39,6 +43,7 @@ struct SummarySheet {
 
     init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet, findings: LineFindings) {
         self.basis = basis
+        totalText = pledges.basisTotal?.displayText
         var draft = SheetDraft(Self.name)
         draft.row([(.text("Social value pledged, by theme, measure and priority"), HouseStyle.title)])
         draft.row([(.text(findings.verdict), HouseStyle.lead)])
@@ -47,7 +52,7 @@ struct SummarySheet {
         let themes = valued.themes.enumerated().map { index, theme in
             SummaryRow(
                 label: theme.label, amounts: theme.amounts,
-                formula: SheetFormula.absoluteAddress(pledges.subtotals[index], on: PledgeSheet.name))
+                formula: SheetFormula.absoluteAddress(pledges.subtotals[index], on: PledgeSheet.place))
         }
         themeCells = block("Theme", themes, valued, pledges: pledges, in: &draft)
         let contributors = LargestContributors(valued, pledges: pledges)
@@ -55,20 +60,20 @@ struct SummarySheet {
             "Largest contributors", contributors.rows(from: draft.nextRow + 2), note: LargestContributors.order, valued,
             pledges: pledges, in: &draft)
         for (index, scheme) in pledges.schemes.enumerated() {
-            let labels = SheetFormula.address(pledges.priorities(ofScheme: index), on: PledgeSheet.name)
-            let references = SheetFormula.address(pledges.references, on: PledgeSheet.name)
-            let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.name)
+            let labels = SheetFormula.address(pledges.priorities(ofScheme: index), on: PledgeSheet.place)
+            let references = SheetFormula.address(pledges.references, on: PledgeSheet.place)
+            let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.place)
             let first = draft.nextRow + 2
             let totals = valued.priorities.filter { $0.scheme == scheme }
+            let isTold = SheetFormula.isTold(totals.compactMap(\.priority))
             let rows = totals.enumerated().map { offset, total in
                 SummaryRow(
                     label: total.label, amounts: total.amounts,
                     formula: SheetFormula.sum(
                         of: amounts, where: labels, is: total.priority == nil ? "\"\"" : "$A\(first + offset)",
-                        beside: references, among: totals.compactMap(\.priority),
-                        cells: (
-                            pledges.amounts(of: valued, inPriority: total.priority, ofScheme: scheme), PledgeSheet.name
-                        )))
+                        beside: references,
+                        named: isTold
+                            ? nil : (pledges.amounts(of: valued, in: total), PledgeSheet.place)))
             }
             schemeCells.append(block(scheme, rows, valued, pledges: pledges, in: &draft))
         }
@@ -95,7 +100,7 @@ struct SummarySheet {
             figures: Self.figureColumns)
         let labels = ChartLabels.cut(rows.map(\.label))
         if labels != nil { Self.addLabel("Labels of the chart", to: &draft) }
-        let grandTotal = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.name)
+        let grandTotal = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.place)
         let otherTotal = "$D$\(draft.nextRow + rows.count + 1)"
         for (index, row) in rows.enumerated() {
             add(
@@ -104,7 +109,7 @@ struct SummarySheet {
         }
         let last = draft.nextRow - 1
         addTotal(from: top + 1, to: last, valued.total, in: &draft)
-        if let note { draft.row([(.text(note), HouseStyle.body.with { $0.wraps = false })]) }
+        if let note { draft.row([(.text(note), HouseStyle.line)]) }
         blocks.append(top..<draft.nextRow)
         guard last > top else {
             draft.skipRow()
@@ -114,7 +119,7 @@ struct SummarySheet {
         draft.plan.charts.append(
             SummaryChart(
                 heading, rows, basis: basis, over: cells, labels: labels == nil ? 0 : Self.labelColumn,
-                at: CellReference(row: top, column: Self.chartColumn), total: valued.total
+                at: CellReference(row: top, column: Self.chartColumn), total: totalText
             ).plan)
         // The next block starts below the chart.
         let chartRows = SummaryChart.height(last - top) / Self.rowHeight + 2
@@ -132,10 +137,10 @@ struct SummarySheet {
         draft.row([
             (.text(row.label), HouseStyle.cell),
             (Self.formula(row.formula, amount), HouseStyle.money),
-            Self.share(of: amount, in: FormulaText("B\(number)").text, basis.figure(of: total), in: grandTotal),
+            Self.share(of: amount, inColumn: "B", number, basis.figure(of: total), in: grandTotal),
             SheetDraft.money(other),
             (Self.formula(gapFormula(number), row.amounts.statedGap), HouseStyle.money),
-            Self.share(of: other, in: FormulaText("D\(number)").text, basis.other.figure(of: total), in: otherTotal),
+            Self.share(of: other, inColumn: "D", number, basis.other.figure(of: total), in: otherTotal),
         ])
         if let label { Self.addLabel(label, to: &draft) }
     }
@@ -143,7 +148,7 @@ struct SummarySheet {
     /// Adds what stands beside a bar, or the words above all of them, to the last row.
     private static func addLabel(_ label: String, to draft: inout SheetDraft) {
         let cell = CellReference(row: draft.nextRow - 1, column: labelColumn)
-        draft.plan.cells.append(CellPlan(cell, .text(label), HouseStyle.body.with { $0.wraps = false }))
+        draft.plan.cells.append(CellPlan(cell, .text(label), HouseStyle.line))
     }
 
     /// A live formula with its amount; an empty cell when there is none, as a sum that nobody stated is not £0.
@@ -151,15 +156,16 @@ struct SummarySheet {
         amount.map { .formula(formula, cached: .number($0.pounds)) } ?? .blank
     }
 
-    /// An amount's share of a total, by the addresses of both; nothing of a total of nothing, and an empty cell when
+    /// An amount's share of a total, by the column and row of the one and the address of the other; nothing of a total of nothing, and an empty cell when
     /// there is no amount or no total.
     private static func share(
-        of amount: Money?, in cell: String, _ total: Money?, in totalCell: String
+        of amount: Money?, inColumn column: String, _ row: Int, _ total: Money?, in totalCell: String
     ) -> SheetDraft.Entry {
         guard let amount, let total else { return (.blank, HouseStyle.shareFigure) }
         let share = total == .zero ? nil : amount.pounds.divided(by: total.pounds, places: 15)
         return (
-            .formula(FormulaText("IF(\(totalCell)=0,0,\(cell)/\(totalCell))").text, cached: .number(share ?? .zero)),
+            .formula(
+                FormulaText("IF(\(totalCell)=0,0,\(column)\(row)/\(totalCell))").text, cached: .number(share ?? .zero)),
             HouseStyle.shareFigure
         )
     }
@@ -173,7 +179,7 @@ struct SummarySheet {
         func whole(_ basis: ValuationBasis) -> ExactDecimal? {
             basis.figure(of: total).map { last < first || $0 == .zero ? .zero : ExactDecimal(1) }
         }
-        let share = HouseStyle.amount(in: HouseStyle.total, as: HouseStyle.share)
+        let share = HouseStyle.totalShare
         func sum(_ column: String, _ value: ExactDecimal?) -> CellContent {
             guard last >= first else { return value.map { .number($0) } ?? .blank }
             let formula = "SUM(\(column)\(first + 1):\(column)\(last + 1))"

@@ -24,7 +24,17 @@ enum GlyphWidths {
     }
 
     /// The widths of the printable ASCII characters from the space on; more stand behind them.
-    static func ofASCII(isBold: Bool) -> [UInt16] { isBold ? bold : regular }
+    static func ofPrintableASCII(isBold: Bool) -> [UInt16] { isBold ? bold : regular }
+
+    /// The widths of the visible ASCII characters by their byte; 0 for every other byte.
+    static func ofLetters(isBold: Bool) -> [UInt16] { isBold ? boldLetters : regularLetters }
+
+    private static let regularLetters = letters(regular)
+    private static let boldLetters = letters(bold)
+
+    private static func letters(_ widths: [UInt16]) -> [UInt16] {
+        (0...0xFF).map { 0x21...0x7E ~= $0 ? widths[$0 - 0x20] : 0 }
+    }
 
     /// U+0020 to U+007E, then U+00A0 to U+00FF.
     private static let regular: [UInt16] = [

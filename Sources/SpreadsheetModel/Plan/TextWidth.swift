@@ -4,18 +4,24 @@
 /// Liberation Sans, which has the same), bold or not; other typefaces are measured as if they were Arial. Characters
 /// outside the table count as one em, so East Asian text and emoji are not cut.
 public struct TextWidth: Hashable, Sendable {
-    /// The letters that are measured.
-    public let font: CellFont
+    /// The size of the letters in points.
+    private let size: Double
+    private let isBold: Bool
 
     /// A measure for text in a font.
     public init(_ font: CellFont = CellFont()) {
-        self.font = font
+        self.init(size: font.size, isBold: font.isBold)
+    }
+
+    init(size: Double, isBold: Bool) {
+        self.size = size
+        self.isBold = isBold
     }
 
     /// The width of a text on one line, in characters: digits of Arial 11, the unit of ``ColumnPlan/width``.
     /// Of several lines the widest counts. Cost: proportional to the length of the text.
     public func characters(of text: String) -> Double {
-        if SimpleText.isPrintableASCII(text) { return width(of: text[...]) }
+        if SimpleText.isPrintableASCII(text) { return width(ofPrintable: text.utf8Span.span) }
         return lines(of: text).reduce(0) { widest, line in max(widest, width(of: line)) }
     }
 
@@ -32,7 +38,7 @@ public struct TextWidth: Hashable, Sendable {
 
     /// The height in points of a row that shows this many lines, at most the 409 that a row may have.
     public func rowHeight(lines: Int) -> Double {
-        let line = font.size * 1.25 + 0.5
+        let line = size * 1.25 + 0.5
         return min(Self.rowHeightLimit, (line * Double(max(1, lines)) * 4).rounded(.up) / 4)
     }
 
@@ -43,30 +49,41 @@ public struct TextWidth: Hashable, Sendable {
         text.split(separator: "\n", omittingEmptySubsequences: false)
     }
 
-    /// The width of one line, in characters of Arial 11.
-    private func width(of line: Substring) -> Double {
-        let units = line.unicodeScalars.reduce(0) { $0 + GlyphWidths.units(of: $1, isBold: font.isBold) }
+    private func width(ofPrintable bytes: Span<UInt8>) -> Double {
+        let letters = GlyphWidths.ofPrintableASCII(isBold: isBold)
+        var units = 0
+        for index in bytes.indices { units += Int(letters[Int(bytes[index] &- 0x20)]) }
         return width(ofUnits: units)
     }
 
-    private var spaceWidth: Double { width(ofUnits: GlyphWidths.units(of: " ", isBold: font.isBold)) }
+    /// The width of one line, in characters of Arial 11.
+    private func width(of line: Substring) -> Double {
+        let units = line.unicodeScalars.reduce(0) { $0 + GlyphWidths.units(of: $1, isBold: isBold) }
+        return width(ofUnits: units)
+    }
 
-    private func width(ofUnits units: Int) -> Double { Double(units) / GlyphWidths.digit * font.size / 11 }
+    private var spaceWidth: Double { width(ofUnits: GlyphWidths.units(of: " ", isBold: isBold)) }
+
+    private func width(ofUnits units: Int) -> Double { Double(units) / GlyphWidths.digit * size / 11 }
 
     /// The lines of a text whose scalars are its characters, in one pass over its bytes; nil for any other text.
     private func simpleLineCount(of text: String, inWidth available: Double) -> Int? {
         if isShort(text, in: available) { return 1 }
         let bytes = text.utf8Span.span
-        let letters = GlyphWidths.ofASCII(isBold: font.isBold)
+        let table = GlyphWidths.ofLetters(isBold: isBold)
+        let letters = table.span
         var lines = WrappedLines(inWidth: available, space: spaceWidth)
         var (units, length, index) = (0, 0, 0)
         while index < bytes.count {
             let byte = bytes[index]
-            switch byte {
-            case 0x21...0x7E:
-                units += Int(letters[Int(byte &- 0x20)])
+            let letter = letters[Int(byte)]
+            if letter > 0 {
+                units += Int(letter)
                 length += 1
                 index += 1
+                continue
+            }
+            switch byte {
             case UInt8(ascii: " "), UInt8(ascii: "\n"):
                 lines.add(width(ofUnits: units), length: length)
                 if byte == UInt8(ascii: "\n") { lines.breakLine() }
@@ -75,7 +92,7 @@ public struct TextWidth: Hashable, Sendable {
             case UInt8(ascii: "\r"): return nil
             default:
                 guard let scalar = SimpleText.scalar(in: bytes, at: index) else { return nil }
-                units += GlyphWidths.units(of: scalar.value, isBold: font.isBold)
+                units += GlyphWidths.units(of: scalar.value, isBold: isBold)
                 length += 1
                 index += scalar.length
             }

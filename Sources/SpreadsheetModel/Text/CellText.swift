@@ -21,15 +21,23 @@ package enum CellText {
     /// - Parameter limit: the most UTF-16 code units it may have.
     package static func line(_ text: String, limit: Int = 200) -> String {
         let plain = isPlain(text) ? text : withoutControls(text)
-        guard plain.utf8.count > limit, plain.utf16.count > limit else { return plain }
-        let scalars = plain.unicodeScalars
-        var end = scalars.startIndex
-        var room = limit - mark.utf16.count
-        while room > 0 {
-            room -= scalars[end].utf16.count
-            if room >= 0 { scalars.formIndex(after: &end) }
+        let bytes = plain.utf8Span.span
+        guard bytes.count > limit, end(ofUnits: limit, in: bytes) != nil,
+            let cut = end(ofUnits: limit - mark.utf16.count, in: bytes)
+        else { return plain }
+        return String(copying: bytes.extracting(..<cut)) + mark
+    }
+
+    /// The byte that starts the first character beyond so many UTF-16 code units; nil when all of them fit. Those are
+    /// counted from the bytes, because a text has to be measured whole before it tells.
+    private static func end(ofUnits limit: Int, in bytes: borrowing Span<UInt8>) -> Int? {
+        var units = 0
+        // A character has one byte that is no continuation, and two code units when that says there are four bytes.
+        for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+            units += bytes[index] >= 0xF0 ? 2 : 1
+            if units > limit { return index }
         }
-        return String(scalars[..<end]) + mark
+        return nil
     }
 
     /// The text with a space in place of each control character.
@@ -47,7 +55,7 @@ package enum CellText {
     /// (U+0080 to U+00BF) or may be none at all (from U+F000 on).
     private static func isPlain(_ text: String) -> Bool {
         let bytes = text.utf8Span.span
-        for index in bytes.indices {
+        for index in bytes.printableEights(from: 0)..<bytes.count {
             let byte = bytes[index]
             if byte < 0x20 || byte == 0x7F || byte >= 0xEF { return false }
             if byte == 0xC2, bytes[index + 1] < 0xA0 { return false }

@@ -30,12 +30,16 @@ extension PlanCheck {
 
     /// Whether a text is a name, and no cell address in either style ("A1", "R1C1") that formulas would take it for.
     private static func isName(_ name: String) -> Bool {
-        guard let first = name.unicodeScalars.first, first == "_" || first.properties.isAlphabetic,
-            name.unicodeScalars.allSatisfy({
-                $0 == "_" || $0 == "." || $0.properties.isAlphabetic || ("0"..."9").contains($0)
-            })
+        guard let first = name.unicodeScalars.first, first == "_" || isLetter(first),
+            name.unicodeScalars.allSatisfy({ $0 == "_" || $0 == "." || isLetter($0) || ("0"..."9").contains($0) })
         else { return false }
         return CellReference(name) == nil && !isRowColumnAddress(name.lowercased())
+    }
+
+    /// Whether a character is a letter of any script. Unicode is asked only about those beyond ASCII.
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+        return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
     }
 
     /// Whether a lower-case text reads as "r", "c", "r2", "c3" or "r2c3".

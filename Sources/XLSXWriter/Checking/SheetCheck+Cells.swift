@@ -4,8 +4,7 @@ extension SheetCheck {
     /// Cells in order, each once, each holding something a cell can hold.
     func checkCells() throws(XLSXWriterError) {
         var previous: CellReference?
-        var formats: Set<CellFormat> = []
-        // The cell whose format was last seen at each place, which spares hashing a format for every cell.
+        // The cell whose format was last seen at each place, which spares looking at the same format again and again.
         var latest = [Int?](repeating: nil, count: 256)
         // A span lends each cell, where an array hands out a copy.
         let cells = sheet.cells.span
@@ -21,7 +20,7 @@ extension SheetCheck {
             let format = cells[index].format
             if let known = latest[format.place], cells[known].format == format { continue }
             latest[format.place] = index
-            if formats.insert(format).inserted { try demand(Self.fault(in: format), at: reference) }
+            try demand(Self.fault(in: format), at: reference)
         }
     }
 
@@ -64,12 +63,12 @@ extension SheetCheck {
 
     /// What is wrong with a format, or nil (ECMA-376 part 1, 18.8).
     static func fault(in format: CellFormat) -> String? {
-        let code = format.number.code
+        let (code, font) = (format.number.code, format.font)
         if code.isEmpty { return "a number format cannot be empty" }
-        if format.font.name.isEmpty || format.font.name.utf16.count > 31 { return "a font name has 1 to 31 characters" }
-        if !(1...409).contains(format.font.size) { return "a font size is 1 to 409 points" }
+        if font.name.isEmpty || font.name.utf16.count > 31 { return "a font name has 1 to 31 characters" }
+        if !(1...409).contains(font.size) { return "a font size is 1 to 409 points" }
         if !(0...15).contains(format.indent) { return "an indent is 0 to 15 steps" }
         return PlainText.fault(in: code, named: "a number format", limit: 255, isOneLine: true)
-            ?? PlainText.fault(in: format.font.name, named: "a font name", limit: 31, isOneLine: true)
+            ?? PlainText.fault(in: font.name, named: "a font name", limit: 31, isOneLine: true)
     }
 }

@@ -64,14 +64,17 @@ extension SheetCheck {
     /// Whether a header or footer holds the code of a picture, `&G` or `&[Picture]`. Two of the sign stand for one in the
     /// text, and start no code.
     private static func asksForPicture(_ text: String) -> Bool {
-        var rest = text.utf8[...]
-        while let sign = rest.firstIndex(of: UInt8(ascii: "&")) {
-            rest = rest[sign...].dropFirst()
-            if rest.first == UInt8(ascii: "&") {
-                rest = rest.dropFirst()
-            } else if rest.first == UInt8(ascii: "G") || rest.starts(with: "[Picture]".utf8) {
-                return true
+        let bytes = text.utf8Span.span
+        let sign = UInt8(ascii: "&")
+        var isCode = false
+        for index in bytes.indices {
+            if isCode {
+                if bytes[index] == UInt8(ascii: "G") { return true }
+                if bytes[index] == UInt8(ascii: "["), text.utf8.dropFirst(index).starts(with: "[Picture]".utf8) {
+                    return true
+                }
             }
+            isCode = bytes[index] == sign && !isCode
         }
         return false
     }

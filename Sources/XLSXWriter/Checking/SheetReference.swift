@@ -24,12 +24,11 @@ struct SheetReference {
 
     /// The name between quotation marks with doubled ones made single, or a bare name; nil when the marks do not pair.
     private static func unquoted(_ text: Substring) -> String? {
-        let apostrophes = text.utf8.count { $0 == UInt8(ascii: "'") }
-        if apostrophes == 0 { return text.isEmpty ? nil : String(text) }
-        if apostrophes == 2, text.utf8.count > 2, text.utf8.first == UInt8(ascii: "'"),
-            text.utf8.last == UInt8(ascii: "'")
-        {
-            return String(text.utf8.dropFirst().dropLast())
+        let bytes = text.utf8Span.span
+        if !bytes.holds(UInt8(ascii: "'")) { return text.isEmpty ? nil : String(text) }
+        if bytes.count > 2, bytes[0] == UInt8(ascii: "'"), bytes[bytes.count - 1] == UInt8(ascii: "'") {
+            let inner = bytes.extracting(1..<bytes.count - 1)
+            if !inner.holds(UInt8(ascii: "'")) { return String(copying: inner) }
         }
         guard text.hasPrefix("'") else { return nil }
         guard text.count > 2, text.hasSuffix("'") else { return nil }

@@ -56,6 +56,18 @@ import Testing
         }
     }
 
+    @Test("A text of plain letters is as wide as they are, one by one")
+    func widthIsThatOfTheLetters() {
+        for text in ["", " ", "The quick brown fox: £", "@~!\"#$%&'()*+,-./09:;<=>?AZ[\\]^_`az{|}", "a  b"] {
+            for measure in [TextWidth(), bold] {
+                let letters = text.map { measure.characters(of: String($0)) }.reduce(0, +)
+                let general = measure.characters(of: text + "\u{E9}") - measure.characters(of: "\u{E9}")
+                #expect(abs(measure.characters(of: text) - letters) < 1e-9)
+                #expect(abs(measure.characters(of: text) - general) < 1e-9)
+            }
+        }
+    }
+
     /// The lines of a text by the width of each word alone.
     private func lines(of text: String, _ measure: TextWidth, inWidth width: Double) -> Int {
         text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { count, line in

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SpreadsheetModel
@@ -39,5 +40,21 @@ import Testing
         #expect(CellText.line("abcdef", limit: 4) == "abc…")
         #expect(CellText.line("abcd", limit: 4) == "abcd")
         #expect(CellText.line("ab😀", limit: 4) == "ab😀")
+    }
+
+    @Test("A line is cut before the first character that would cross its limit, as its code units tell")
+    func lineIsCutByCodeUnits() {
+        for text in OddText.texts(10_000, seed: 9) + ["£éß–…日本😀😀", "😀😀😀", "a😀b😀c"] {
+            let whole = CellText.line(text, limit: 1_000_000)
+            for limit in [1, 2, 3, 5, 8] {
+                var cut = ""
+                for scalar in whole.unicodeScalars {
+                    guard cut.utf16.count + String(scalar).utf16.count < limit else { break }
+                    cut.unicodeScalars.append(scalar)
+                }
+                let expected = whole.utf16.count > limit ? cut + "…" : whole
+                #expect(CellText.line(text, limit: limit) == expected, "\(text.debugDescription)")
+            }
+        }
     }
 }

@@ -96,6 +96,7 @@ import XLSXWriter
         _ = try refused { $0.page.footer = "&C&G" }
         _ = try refused { $0.page.footer = "&C&[Picture]" }
         _ = try refused { $0.page.footer = "&&&G" }
+        _ = try refused { $0.page.footer = "&[Page]&&&[Picture]" }
         _ = try refused { $0.page.footer = "\u{7}" }
         _ = try refused { $0.page.repeatedRows = -1...0 }
         for breaks in [[0], [-1], [3, 3], [4, 2], [1_048_576], Array(1...1024)] {
@@ -118,6 +119,7 @@ import XLSXWriter
     @Test func linksAndCommentsStandOnceOnACell() throws {
         let link = LinkPlan(cell("A1"), target: "internal:S!A2")
         _ = try refused { $0.links = [link, link] }
+        _ = try refused { $0.links = [link, LinkPlan(cell("A2"), target: "internal:S!A2"), link] }
         _ = try refused { $0.links = [LinkPlan(cell("D9"), target: "internal:S!A2")] }
         _ = try refused { $0.links = [LinkPlan(cell("A1"), target: "internal:S!A2", tip: "a\u{1}")] }
         let comment = CommentPlan(cell("A1"), "word")
