@@ -1,6 +1,10 @@
 /// The zero-based columns of a sheet in which the columns of a form stand. They are asked for in every row.
-struct ColumnPlaces {
+struct ColumnPlaces: Hashable, ExpressibleByDictionaryLiteral {
     private var places = [Int?](repeating: nil, count: FormColumn.allCases.count)
+
+    init(dictionaryLiteral columns: (FormColumn, Int)...) {
+        for (column, place) in columns { self[column] = place }
+    }
 
     /// Where a column stands; nil when the form lacks it.
     subscript(_ column: FormColumn) -> Int? {
