@@ -32,6 +32,6 @@ package struct CheckedReturn: Sendable {
 
     /// How many findings have this weight.
     package func count(_ severity: Severity) -> Int {
-        findings.count { $0.severity == severity }
+        findings.indices.count { findings[$0].severity == severity }
     }
 }

@@ -16,7 +16,7 @@ struct WorkbookContents {
     init(_ package: Package) throws(XLSXReaderError) {
         let name = try Self.workbookPart(of: package)
         part = name
-        let workbook = try package.read(name) { document throws(PartError) in
+        let workbook = try package.read(name, from: Self.knownWorkbooks) { document throws(PartError) in
             try WorkbookPart(document, limits: package.limits)
         }
         guard let workbook else {
@@ -44,6 +44,7 @@ struct WorkbookContents {
         partsRead = Set(read + [strings, styles].compactMap(\.self))
     }
 
+    private static let knownWorkbooks = KnownParts<WorkbookPart>()
     private static let knownFormats = KnownParts<[NumberFormat]>()
 
     /// The part that the package's own relationships call its main document, if it is a workbook.

@@ -4,7 +4,7 @@ extension WorkbookReader {
     ///
     /// Reading a sheet looks at few parts. This is for a program that has written a workbook and wants to know that all
     /// of it arrived. Cost: one pass over all parts that are XML, but those that opening the workbook has read to their
-    /// end already, and inflating the others.
+    /// end already and those that are the very same as a part checked before, and inflating the others.
     ///
     /// - Parameter besidesSheets: Leaves out the sheets of ``sheets``, for a program that reads these to the end itself.
     /// - Throws: `damaged` or `over-limit`, naming the part.
@@ -15,13 +15,13 @@ extension WorkbookReader {
                 try package.checkContent(of: name)
                 continue
             }
-            guard let document = try package.largeDocument(name) else { continue }
-            do throws(PartError) {
+            try package.read(name, from: Self.soundParts, isLarge: true) { document throws(PartError) in
                 var xml = XMLScanner(document.bytes.span, from: document.start, limits: package.limits)
                 try xml.finish()
-            } catch {
-                throw XLSXReaderError(error, fileName: fileName, part: package.storedName(of: name))
             }
         }
     }
+
+    /// The parts read last that were in order: a workbook has some ten of which the next has the very same.
+    private static let soundParts = KnownParts<Void>(countLimit: 32)
 }

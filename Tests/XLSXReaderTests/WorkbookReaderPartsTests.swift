@@ -24,6 +24,18 @@ import Testing
         #expect(error.part == name)
     }
 
+    @Test func aPartThatIsKnownIsCheckedWhereItDiffers() throws {
+        let name = "xl/theme/theme2.xml"
+        for _ in 0..<2 { try workbook(name, "<a><known/></a>").checkEveryPart() }
+        #expect(throws: XLSXReaderError.self) { try workbook(name, "<a><known></a>").checkEveryPart() }
+        var builder = WorkbookBuilder()
+        builder[name] = "<a><known/></a>"
+        var zip = builder.zip
+        zip[name]?.statedChecksum = 1
+        let damaged = try WorkbookReader(bytes: zip.bytes, fileName: "acme.xlsx")
+        #expect(throws: XLSXReaderError.self) { try damaged.checkEveryPart() }
+    }
+
     @Test func aPictureThatDiffersFromItsChecksumIsNamed() throws {
         let name = "xl/media/image1.png"
         var builder = WorkbookBuilder()

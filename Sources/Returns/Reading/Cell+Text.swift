@@ -48,6 +48,16 @@ extension CellValue {
             }
         return PrintedText.isBlank(text) ? nil : text
     }
+
+    /// Whether the value is anything but white space: whether there is a ``content``.
+    var isFilled: Bool {
+        switch self {
+        case .blank: false
+        case .text(let text), .error(let text), .date(let text): !PrintedText.isBlank(text)
+        case .number(let literal): !PrintedText.isBlank(literal.text)
+        case .boolean: true
+        }
+    }
 }
 
 extension NumberFormatKind {

@@ -107,8 +107,13 @@ struct LabelledCells {
     /// Whether those cells of a row that hold anything are a label and its value: "Tender ref" and "T2", which has the form
     /// of a measure's code.
     static func isField(_ row: ArraySlice<Cell>) -> Bool {
-        let filled = row.indices.lazy.filter { row[$0].value.content != nil }.prefix(3)
-        guard filled.count == 2, case .text(let text)? = filled.first.map({ row[$0].value }) else { return false }
+        let cells = row.span
+        var (first, count) = (0, 0)
+        for index in cells.indices where count < 3 && cells[index].value.isFilled {
+            if count == 0 { first = index }
+            count += 1
+        }
+        guard count == 2, case .text(let text) = cells[first].value else { return false }
         return text.utf8.count <= HeadingVocabulary.longest && isLabel(HeadingVocabulary.normalized(text))
     }
 

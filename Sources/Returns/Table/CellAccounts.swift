@@ -17,14 +17,15 @@ struct CellAccounts {
             let isLine = role == .line
             var counts: [CellRole: Int] = [:]
             // Most cells have the role of their row: they are counted together.
-            var ownCount = 0
-            let cells = table.sheet.row(row)
+            var (ownCount, labelCount) = (0, 0)
+            let stored = table.sheet.row(row)
+            let cells = stored.span
             for index in cells.indices where Self.isFilled(cells[index].value, cells[index].formula) {
                 let cell = cells[index].reference
                 if isLine, rowNumbers.contains(cell.column) {
                     counts[.ignored(.rowNumber), default: 0] += 1
                 } else if labelCells.contains(cell) {
-                    counts[.label, default: 0] += 1
+                    labelCount += 1
                 } else if isLine, !used.contains(cell.column) {
                     counts[Self.role(unread: cell, of: table), default: 0] += 1
                 } else {
@@ -32,19 +33,18 @@ struct CellAccounts {
                 }
             }
             if ownCount > 0 { counts[role, default: 0] += ownCount }
+            if labelCount > 0 { counts[.label, default: 0] += labelCount }
             guard !counts.isEmpty else { continue }
-            let isLabelled = counts[.label] != nil && role != .heading
+            let isLabelled = labelCount > 0 && role != .heading
             accounts.append(RowAccount(rowNumber: row + 1, role: isLabelled ? .label : role, cells: counts))
         }
-        let cells = table.sheet.cells
+        let cells = table.sheet.cells.span
         let filled = cells.indices.count { Self.isFilled(cells[$0].value, cells[$0].formula) }
         account = SheetAccount(rows: accounts, cellCount: filled)
     }
 
     /// Whether a cell holds anything: a value other than white space, or a formula.
-    private static func isFilled(_ value: CellValue, _ formula: String?) -> Bool {
-        value.content != nil || formula != nil
-    }
+    private static func isFilled(_ value: CellValue, _ formula: String?) -> Bool { value.isFilled || formula != nil }
 
     private static func role(outside table: ReturnTable, row: Int) -> CellRole {
         if table.isHidden(row) { return .ignored(.hidden) }

@@ -1,5 +1,5 @@
 /// A column of a return form, by what it holds.
-enum FormColumn: Hashable, CaseIterable {
+enum FormColumn: Int, CaseIterable {
     case theme
     case reference
     case question

@@ -16,7 +16,8 @@ struct HeadingTexts {
     func mayBeHeadings(in rows: ClosedRange<Int>) -> Bool {
         guard rows.count == 1 else { return textColumns(in: rows).count >= TableLocator.leastHeadings }
         // In a row by itself, a heading says what it says alone, and all the years together are one column.
-        let cells = sheet.row(rows.lowerBound)
+        let row = sheet.row(rows.lowerBound)
+        let cells = row.span
         guard cells.count >= TableLocator.leastHeadings else { return false }
         return cells.indices.count { Self.isHeading(cells[$0].value) } >= TableLocator.leastHeadings - 1
     }

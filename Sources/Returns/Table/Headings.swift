@@ -6,7 +6,7 @@ struct Headings {
     /// The zero-based rows they stand in.
     let rows: ClosedRange<Int>
     /// The zero-based column read for each column of the form.
-    private(set) var columns: [FormColumn: Int] = [:]
+    private(set) var columns: ColumnPlaces = [:]
     /// The columns of answers by year or another period, left to right; empty unless the form asks for such.
     private(set) var years: [(text: String, column: Int)] = []
     /// The columns of values by year or another period, left to right; empty unless the form states such.

@@ -15,7 +15,7 @@ struct ReturnTable {
     var headerRow: Int { headings.rows.upperBound }
 
     /// The zero-based column of each heading found.
-    var columns: [FormColumn: Int] { headings.columns }
+    var columns: ColumnPlaces { headings.columns }
 
     /// The columns of council priorities, left to right.
     var schemes: [(name: String, column: Int)] { headings.schemes }

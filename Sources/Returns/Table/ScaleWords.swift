@@ -23,7 +23,7 @@ enum ScaleWords {
         if words.contains(where: rates.contains) { return true }
         if zip(words, words.dropFirst()).contains(where: { links.contains($0) && periods.contains($1) }) { return true }
         guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
-        return text.lowercased().split(separator: "/", omittingEmptySubsequences: false).dropFirst().contains {
+        return text.split(separator: "/", omittingEmptySubsequences: false).dropFirst().contains {
             letterWords(of: String($0)).first.map(periods.contains) ?? false
         }
     }
@@ -31,7 +31,7 @@ enum ScaleWords {
     /// Whether a unit counts something for each of another: "hours per person", "FTE per year". A per cent is no rate.
     static func holdsRate(_ unit: String) -> Bool {
         let words = letterWords(of: unit)
-        return holdsPeriod(unit) || zip(words, words.dropFirst()).contains { $0 == "per" && $1 != "cent" }
+        return holdsPeriod(unit) || zip(words, words.dropFirst()).contains { $0 == per && $1 != cent }
     }
 
     /// Whether a unit alone, with no other to compare it with, says that figures are to be multiplied, or are those of a
@@ -43,30 +43,22 @@ enum ScaleWords {
     }
 
     /// Letters and digits in small letters; "£m" is the word "m", and "p.a." the word "pa".
-    private static func words(of text: String) -> [Substring] { TextWords.lettersAndNumbers(in: plain(text)) }
+    private static func words(of text: String) -> [ShortWord] {
+        TextWords.lettersAndNumbers(in: text, joinsMarked: true)
+    }
 
     /// The same, with figures left out: "10pcm" is the word "pcm".
-    private static func letterWords(of text: String) -> [Substring] { TextWords.letters(in: plain(text)) }
+    private static func letterWords(of text: String) -> [ShortWord] { TextWords.letters(in: text, joinsMarked: true) }
 
-    private static func plain(_ text: String) -> String {
-        let lower = text.lowercased()
-        // In ASCII, and where a pound sign stands besides, every mark is one byte.
-        let isOfBytes = lower.utf8.allSatisfy { $0 < 0x80 || $0 == 0xC2 || $0 == 0xA3 }
-        guard isOfBytes else { return lower.filter { !".,'’".contains($0) } }
-        return String(decoding: lower.utf8.filter { !isMark($0) }, as: UTF8.self)
-    }
-
-    private static func isMark(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "'")
-    }
-
-    private static let scales: Set<Substring> = [
+    private static let per: ShortWord = "per"
+    private static let cent: ShortWord = "cent"
+    private static let scales: [ShortWord] = [
         "000", "000s", "000000", "1000", "1000s", "k", "ks", "m", "mn", "mil", "bn", "thousand", "thousands", "million",
         "millions", "billion", "hundred", "hundreds",
     ]
-    private static let rates: Set<Substring> = [
+    private static let rates: [ShortWord] = [
         "pa", "pw", "pcm", "annual", "annually", "yearly", "weekly", "monthly", "quarterly", "daily", "annum",
     ]
-    private static let links: Set<Substring> = ["per", "a", "each", "every"]
-    private static let periods: Set<Substring> = ["year", "annum", "week", "month", "quarter", "day", "yr"]
+    private static let links: [ShortWord] = ["per", "a", "each", "every"]
+    private static let periods: [ShortWord] = ["year", "annum", "week", "month", "quarter", "day", "yr"]
 }

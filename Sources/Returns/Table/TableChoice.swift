@@ -28,7 +28,7 @@ struct TableChoice {
         }
         // A council's table of measures has no answers to be mistaken about: the first is as good as the next.
         let rivals = compulsory.contains(.answer) ? candidates.filter { $0.rank == best } : []
-        if rivals.contains(where: { !$0.holdsSame(as: candidates[chosen]) }) {
+        if rivals.count > 1, rivals.contains(where: { !$0.holdsSame(as: candidates[chosen]) }) {
             throw NoReturnTable(equallyGood: rivals.map { ($0.table.sheet.name, $0.table.headerRow + 1) })
         }
         table = candidates[chosen].table
@@ -48,8 +48,8 @@ struct TableChoice {
             self.table = table
             self.rows = rows
             rank = Rank(
-                hasAnswers: rows.lines.contains { $0.isAnswered }, headings: table.headings.strength,
-                measures: rows.lines.count)
+                hasAnswers: rows.lines.indices.contains { rows.lines[$0].isAnswered },
+                headings: table.headings.strength, measures: rows.lines.count)
         }
 
         func holdsSame(as other: Candidate) -> Bool {

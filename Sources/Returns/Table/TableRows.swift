@@ -50,7 +50,7 @@ struct TableRows {
         for row in table.headings.rows { roles[row] = .heading }
         for row in table.sheet.rowNumbers where row > table.headerRow && row < table.endRow {
             guard table.sheet.row(row).contains(where: { $0.content != nil || $0.formula != nil }) else { continue }
-            if table.isHidden(row) { readHidden(row) } else { read(row) }
+            if table.isHidden(row) { readHidden(row) } else { read(row, of: table) }
         }
         totalRows.addThoseAbove(table)
         subtotals = subtotalRows.settled(among: lines, themes: themes)
@@ -58,7 +58,7 @@ struct TableRows {
         for banner in openBanners { roles[banner.reference.row] = .ignored(.belowTable) }
     }
 
-    private mutating func read(_ row: Int) {
+    private mutating func read(_ row: Int, of table: ReturnTable) {
         switch RowKind(of: row, in: table, themes: themeWords, families: families) {
         case .measure(nil, _) where isBelowTotal:
             if let answer = RowKind.answer(row, in: table) {
@@ -76,7 +76,7 @@ struct TableRows {
             var line = RowReader.line(row, of: table, reference: reference, rest: rest, theme: theme)
             line.themeCell = themeCell
             closeBanners()
-            lines.append(line)
+            lines.append(consume line)
             roles[row] = .line
         case .theme(let name, let cell):
             open(name, cell)

@@ -56,7 +56,10 @@ public struct Sheet: Hashable, Sendable {
     /// The zero-based numbers of the rows that store at least one cell, ascending. Cost: O(n).
     public var rowNumbers: [Int] {
         var rows: [Int] = []
-        for cell in cells where rows.last != cell.reference.row { rows.append(cell.reference.row) }
+        let cells = cells.span
+        for index in cells.indices where rows.last != cells[index].reference.row {
+            rows.append(cells[index].reference.row)
+        }
         return rows
     }
 
@@ -66,6 +69,7 @@ public struct Sheet: Hashable, Sendable {
     }
 
     private func firstIndex(atOrAfter reference: CellReference) -> Int {
+        let cells = cells.span
         var low = 0
         var high = cells.count
         while low < high {

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// What the bytes of a text alone tell of a code.
 extension MeasureCode {
     /// Whether a code may stand at the start of a text, behind white space. False is certain, true is not.
@@ -35,9 +37,16 @@ extension MeasureCode {
         let suffix = Self.end(in: bytes, from: digits) { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
         guard 1...Self.mostLetters ~= letters, 1...Self.mostDigits ~= digits - letters, suffix - digits <= 1,
             suffix == bytes.count, bytes[letters] != UInt8(ascii: "0"),
-            !Self.words.contains(Substring(text.utf8.prefix(letters)).lowercased())
+            !Self.words.contains(Self.word(in: bytes.extracting(first: letters)))
         else { return nil }
         self.init(description: text)
+    }
+
+    /// The letters of a code in small letters.
+    private static func word(in letters: borrowing Span<UInt8>) -> ShortWord {
+        var word = ShortWord()
+        for index in letters.indices { word.append(letters[index] | 0x20) }
+        return word
     }
 
     /// The first place from another on where a byte is not as wanted; the end of the text when all are.

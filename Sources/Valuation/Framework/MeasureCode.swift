@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// One code of a measure in its plain form: upper-case prefix, number without leading zeros, lower-case suffix.
 ///
 /// "nt 1C", "NT-1c" and "NT01c" are all NT1c. The suffix makes another measure: NT1 and NT1c are never the same.
@@ -25,7 +27,7 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
         guard let number = Int(digits) else { return nil }
         let suffix = Self.takeSuffix(&rest)
         guard rest.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { return nil }
-        guard !Self.words.contains(letters.lowercased()) else { return nil }
+        guard !Self.words.contains(ShortWord(letters.lowercased())) else { return nil }
         description = prefix + String(number) + suffix
         text = rest
     }
@@ -68,7 +70,7 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
     package var letters: Substring { description.prefix { $0.isLetter } }
 
     /// Words that stand before a number without making a code of it: "Note 1", "Year 2", "over 50".
-    static let words: Set<String> = [
+    static let words: [ShortWord] = [
         "note", "notes", "year", "years", "yr", "fy", "month", "week", "weeks", "page", "pages", "sheet", "table",
         "part", "theme",
         "annex", "lot", "step", "line", "row", "rows", "box", "cell", "total", "see", "from", "over", "about", "up",

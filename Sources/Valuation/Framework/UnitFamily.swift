@@ -16,8 +16,9 @@ package enum UnitFamily: Hashable, Sendable {
     /// The family that a printed unit names. Words count as a whole: the "fte" of "after" and the "mile" of "milestones"
     /// are none.
     init(describedBy text: String) {
-        let lower = text.lowercased()
-        let named = TextWords.lettersAndNumbers(in: lower).compactMap { Self.places[$0] }.min() ?? Self.order.count
+        let named = TextWords.lettersAndNumbers(in: text).compactMap(Self.place(of:)).min() ?? Self.order.count
+        // Few texts are looked through for signs.
+        lazy var lower = text.lowercased()
         let shown = Self.signs.first { $0.place < named && SimpleText.contains($0.sign, in: lower) }?.place
         self = shown.map { Self.order[$0] } ?? (named < Self.order.count ? Self.order[named] : .other)
     }
@@ -27,13 +28,16 @@ package enum UnitFamily: Hashable, Sendable {
         .fullTimeEquivalents, .weeks, .hours, .miles, .tonnes, .percent, .pounds, .yesOrNo, .people,
     ]
 
-    /// The place in ``order`` of the family that each word names.
-    private static let places: [Substring: Int] = order.enumerated().reduce(into: [:]) { places, family in
-        for word in words[family.element] ?? [] { places[word] = family.offset }
+    /// The words of ``words`` with the place in ``order`` of the family each names.
+    private static let places: [(word: ShortWord, place: Int)] = order.enumerated().flatMap { place, family in
+        (words[family] ?? []).map { ($0, place) }
     }
 
+    /// The place in ``order`` of the family that a word names.
+    private static func place(of word: ShortWord) -> Int? { places.first { $0.word == word }?.place }
+
     /// The words that name a family; none names two.
-    private static let words: [UnitFamily: Set<Substring>] = [
+    private static let words: [UnitFamily: [ShortWord]] = [
         .fullTimeEquivalents: ["fte", "ftes"],
         .weeks: ["week", "weeks", "wk", "wks", "manweeks"],
         .hours: ["hour", "hours", "hr", "hrs", "manhours"],

@@ -88,13 +88,12 @@ package struct Valuer: Sendable {
 
     private func priorityTotals(_ lines: [ValuedLine], in source: Return) -> [PriorityTotal] {
         (framework?.schemes ?? source.schemes).flatMap { scheme in
-            let labelled = lines.map { (label: $0.priorities[scheme.name], line: $0) }
-            let named: [String?] = scheme.priorities.appendingMissing(labelled.compactMap(\.label))
-            let members = Dictionary(grouping: labelled) { $0.label }
-            let unassigned: [String?] = members[nil] == nil ? [] : [nil]
+            let labels = lines.map { $0.priorities[scheme.name] }
+            let named: [String?] = scheme.priorities.appendingMissing(labels.compactMap(\.self))
+            let unassigned: [String?] = labels.contains(nil) ? [nil] : []
             return (named + unassigned).map { priority in
-                let amounts = AmountPair(summing: (members[priority] ?? []).lazy.map(\.line))
-                return PriorityTotal(scheme: scheme.name, priority: priority, amounts: amounts)
+                let members = zip(lines, labels).lazy.filter { $0.1 == priority }.map(\.0)
+                return PriorityTotal(scheme: scheme.name, priority: priority, amounts: AmountPair(summing: members))
             }
         }
     }

@@ -37,11 +37,11 @@ struct Package: Sendable {
 
     /// What `body` makes of a part, or made of the very same part before.
     private static func value<Value>(
-        of part: StoredPart, from known: KnownParts<Value>, fileName: String, limits: ReadLimits,
+        of part: StoredPart, from known: KnownParts<Value>, isLarge: Bool = false, fileName: String, limits: ReadLimits,
         _ body: (XMLDocument) throws(PartError) -> Value
     ) throws(XLSXReaderError) -> Value {
         if let value = known.value(of: part, limits) { return value }
-        let document = try document(part, fileName: fileName, limits: limits)
+        let document = try document(part, isLarge: isLarge, fileName: fileName, limits: limits)
         let value: Value
         do throws(PartError) {
             value = try body(document)
@@ -95,10 +95,11 @@ struct Package: Sendable {
     /// What `body` makes of a part, or made of the very same part before; nil when there is no name, or the package has
     /// no such part.
     func read<Value>(
-        _ name: PartName?, from known: KnownParts<Value>, _ body: (XMLDocument) throws(PartError) -> Value
+        _ name: PartName?, from known: KnownParts<Value>, isLarge: Bool = false,
+        _ body: (XMLDocument) throws(PartError) -> Value
     ) throws(XLSXReaderError) -> Value? {
         guard let name, let part = parts[name] else { return nil }
-        return try Self.value(of: part, from: known, fileName: fileName, limits: limits, body)
+        return try Self.value(of: part, from: known, isLarge: isLarge, fileName: fileName, limits: limits, body)
     }
 
     /// Proves the stored bytes of a part: its size, and its checksum. What it holds is not looked at.

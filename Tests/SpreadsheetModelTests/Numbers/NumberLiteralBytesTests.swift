@@ -25,7 +25,8 @@ struct NumberLiteralBytesTests {
             for digits in [String(repeating: "9", count: count), "1" + String(repeating: "0", count: count)] {
                 for point in 0...digits.count {
                     let text = String(digits.prefix(point)) + "." + String(digits.dropFirst(point))
-                    for literal in [digits, text, "-" + text, "00" + text, text + "5", text + "E-7"] {
+                    let long = [text + "5", text + "E-7", "0.00" + digits]
+                    for literal in [digits, text, "-" + text, "00" + text] + long {
                         #expect(agrees(literal), "\(literal)")
                     }
                 }

@@ -32,7 +32,20 @@ struct KnownPartsTests {
         #expect(known.value(of: part("a", [5]), .trustedBulk) == 1)
     }
 
-    @Test("of few, the one read last")
+    @Test("of few, those met last")
+    func met() {
+        let known = KnownParts<Int>(countLimit: 2)
+        let limits = ReadLimits()
+        known.keep(1, of: part("a", [1]), limits)
+        known.keep(2, of: part("a", [2]), limits)
+        #expect(known.value(of: part("a", [1]), limits) == 1)
+        known.keep(3, of: part("a", [3]), limits)
+        #expect(known.value(of: part("a", [2]), limits) == nil)
+        #expect(known.value(of: part("a", [1]), limits) == 1)
+        #expect(known.value(of: part("a", [3]), limits) == 3)
+    }
+
+    @Test("of few, those read last")
     func forgotten() {
         let known = KnownParts<Int>()
         let limits = ReadLimits()

@@ -20,15 +20,16 @@ enum CountedTwice: RuleCheck {
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {
         let others = valued.pledges(for: rule.against).filter { $0.computed ?? .zero > .zero }
         return valued.pledges(for: rule.measures).compactMap { line in
-            let overlapping = others.filter { $0 != line }
+            let overlapping = others.filter { $0 !== line }
             guard let value = line.computed, value > .zero, !overlapping.isEmpty else { return nil }
             let atMost = min(value, overlapping.compactMap(\.computed).total())
+            let names = overlapping.names
             return Finding(
                 definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
                 message:
-                    "\(line.line.label) is answered beside \(overlapping.names), so up to \(atMost.displayText) may "
+                    "\(line.line.label) is answered beside \(names), so up to \(atMost.displayText) may "
                     + "be counted twice (rule \(rule.name)). \(rule.reason)",
-                found: line.line.answer.text, expected: "nothing that \(overlapping.names) counts already",
+                found: line.line.answer.text, expected: "nothing that \(names) counts already",
                 effect: atMost.pounds)
         }
     }

@@ -32,7 +32,7 @@ struct MeasureColumns {
     ///
     /// - Parameter schemes: the schemes that the sheet `Priorities` names.
     init(_ table: ReturnTable, schemes listed: [String]) {
-        for (column, index) in table.columns { all[column.heading] = index }
+        for column in FormColumn.allCases { all[column.heading] = table.columns[column] }
         for cell in table.sheet.row(table.headerRow) {
             guard let heading = cell.label else { continue }
             let words = HeadingVocabulary.normalized(heading)
