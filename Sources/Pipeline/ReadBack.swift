@@ -62,7 +62,7 @@ enum ReadBack {
         case .number(let planned): !cell.hasFormula && number(in: cell) == planned
         case .boolean(let planned): cell.boolean == planned
         case .formula(let planned, let cached):
-            cell.hasFormula && planned.utf8Span.span.holdsSame(as: cell.formulaUTF8) && isSame(cached, cell)
+            cell.hasFormula && planned.utf8.span.holdsSame(as: cell.formulaUTF8) && isSame(cached, cell)
         }
     }
 
@@ -71,7 +71,7 @@ enum ReadBack {
         case .number(let planned):
             isSame(planned, cell)
         case .text(let planned):
-            cell.kind == .text && planned.utf8Span.span.holdsSame(as: cell.utf8)
+            cell.kind == .text && planned.utf8.span.holdsSame(as: cell.utf8)
                 || cell.kind == .blank && planned.isEmpty
         case .boolean(let planned): cell.boolean == planned
         }

@@ -11,7 +11,7 @@ enum PrintedText {
     /// Whether a text is on one line already, with single spaces and none at its ends. False also when that cannot be
     /// told from its bytes.
     private static func isSingleLine(_ text: String) -> Bool {
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         var isAfterSpace = true
         var index = 0
         while index < bytes.count {
@@ -37,7 +37,7 @@ enum PrintedText {
     /// Whether a text holds nothing but white space. Cost: constant, but for texts that start with white space.
     static func isBlank(_ text: String) -> Bool {
         // A character is white space when its first scalar is.
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         if !bytes.isEmpty, case .letter? = SimpleText.sign(in: bytes, at: 0) { return false }
         return text.allSatisfy(\.isWhitespace)
     }

@@ -6,7 +6,7 @@ extension TypedQuantity {
     ///
     /// What it reads is read by the general way with the same result; it is told here from the bytes alone.
     static func plainAmount(_ text: String) -> ExactDecimal? {
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         var index = 0
         if bytes.count > 2, bytes[0] == 0xC2, bytes[1] == 0xA3 { index = 2 }
         while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }

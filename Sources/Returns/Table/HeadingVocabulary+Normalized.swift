@@ -37,7 +37,7 @@ extension HeadingVocabulary {
     /// - Parameter take: takes a byte, and says whether another character is wanted.
     @inline(__always)
     static func readWords(of text: String, _ take: (UInt8) -> Bool) -> Reading {
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         var isFirst = true
         var depth = 0
         var isParted = false

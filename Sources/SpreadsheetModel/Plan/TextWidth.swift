@@ -21,7 +21,7 @@ public struct TextWidth: Hashable, Sendable {
     /// The width of a text on one line, in characters: digits of Arial 11, the unit of ``ColumnPlan/width``.
     /// Of several lines the widest counts. Cost: proportional to the length of the text.
     public func characters(of text: String) -> Double {
-        if SimpleText.isPrintableASCII(text) { return width(ofPrintable: text.utf8Span.span) }
+        if SimpleText.isPrintableASCII(text) { return width(ofPrintable: text.utf8.span) }
         return lines(of: text).reduce(0) { widest, line in max(widest, width(of: line)) }
     }
 
@@ -69,7 +69,7 @@ public struct TextWidth: Hashable, Sendable {
     /// The lines of a text whose scalars are its characters, in one pass over its bytes; nil for any other text.
     private func simpleLineCount(of text: String, inWidth available: Double) -> Int? {
         if isShort(text, in: available) { return 1 }
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         let table = GlyphWidths.ofLetters(isBold: isBold)
         let letters = table.span
         var lines = WrappedLines(inWidth: available, space: spaceWidth)

@@ -21,7 +21,7 @@ package enum CellText {
     /// - Parameter limit: the most UTF-16 code units it may have.
     package static func line(_ text: String, limit: Int = 200) -> String {
         let plain = isPlain(text) ? text : withoutControls(text)
-        let bytes = plain.utf8Span.span
+        let bytes = plain.utf8.span
         guard bytes.count > limit, end(ofUnits: limit, in: bytes) != nil,
             let cut = end(ofUnits: limit - mark.utf16.count, in: bytes)
         else { return plain }
@@ -54,7 +54,7 @@ package enum CellText {
     /// Whether a text can be told by its bytes to hold no control characters: all but those that start one beyond ASCII
     /// (U+0080 to U+00BF) or may be none at all (from U+F000 on).
     private static func isPlain(_ text: String) -> Bool {
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         for index in bytes.printableEights(from: 0)..<bytes.count {
             let byte = bytes[index]
             if byte < 0x20 || byte == 0x7F || byte >= 0xEF { return false }

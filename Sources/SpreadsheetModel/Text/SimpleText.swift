@@ -66,7 +66,7 @@ package enum SimpleText {
 
     /// Whether every character of a text is printable ASCII. Cost: one pass over its bytes.
     package static func isPrintableASCII(_ text: String) -> Bool {
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         for index in bytes.printableEights(from: 0)..<bytes.count where !(0x20...0x7E ~= bytes[index]) { return false }
         return true
     }
@@ -74,8 +74,8 @@ package enum SimpleText {
     /// Whether a text contains a part that has no line ends, as `contains` tells it. Cost: the product of the two lengths at worst.
     package static func contains(_ part: String, in text: String) -> Bool {
         guard isSimple(text), isSimple(part) else { return text.contains(part) }
-        let bytes = text.utf8Span.span
-        let wanted = part.utf8Span.span
+        let bytes = text.utf8.span
+        let wanted = part.utf8.span
         guard let first = wanted.isEmpty ? nil : wanted[0] else { return true }
         var start = 0
         while start + wanted.count <= bytes.count {

@@ -35,7 +35,7 @@ package enum StoredText {
     }
 
     private static func mayNeedEscape(_ text: String) -> Bool {
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         var index = 0
         while true {
             index = bytes.printableEights(from: index, without: UInt8(ascii: "_"))
@@ -80,7 +80,7 @@ package enum StoredText {
 extension String {
     /// Whether white space at an end would be lost where XML does not say that it counts (XML 1.0, 2.10).
     package var startsOrEndsWithSpace: Bool {
-        let bytes = utf8Span.span
+        let bytes = utf8.span
         return !bytes.isEmpty && (Self.isSpace(bytes[0]) || Self.isSpace(bytes[bytes.count - 1]))
     }
 

@@ -18,7 +18,7 @@ package enum TextWords {
 
     /// Whether a text holds nothing but ASCII and pound signs, which its bytes tell one by one.
     private static func isPlain(_ text: String) -> Bool {
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         var index = 0
         while index < bytes.count {
             if bytes[index] < 0x80 {
@@ -35,7 +35,7 @@ package enum TextWords {
     /// The runs of a plain text.
     @inline(__always)
     private static func runs(in text: String, _ joinsMarked: Bool, _ isPart: (UInt8) -> Bool) -> [ShortWord] {
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         var runs: [ShortWord] = []
         runs.reserveCapacity(4)
         var run = ShortWord()

@@ -4,7 +4,7 @@ import SpreadsheetModel
 extension MeasureCode {
     /// Whether a code may stand at the start of a text, behind white space. False is certain, true is not.
     static func mayStart(_ text: String) -> Bool {
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         // Before anything but a plain sign there may be white space to skip. A code has a digit all the same.
         guard !bytes.isEmpty, 0x21...0x7E ~= bytes[0] else { return text.utf8.contains(where: isDecimalDigit) }
         let letters = end(in: bytes, from: 0, isLatinLetter)
@@ -31,7 +31,7 @@ extension MeasureCode {
     private static let longestPlain = 20
 
     private init?(plain text: String) {
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         let letters = Self.end(in: bytes, from: 0) { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 }
         let digits = Self.end(in: bytes, from: letters, Self.isDecimalDigit)
         let suffix = Self.end(in: bytes, from: digits) { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }

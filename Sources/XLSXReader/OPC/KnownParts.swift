@@ -11,14 +11,23 @@ final class KnownParts<Value: Sendable>: Sendable {
         let part: StoredPart
         let limits: ReadLimits
         let value: Value
-        /// How many times a part had been met when this one was met last.
-        var met: Int
     }
 
+    /// What is looked through for each part lies apart from what is only looked at when it is found: threads wait for each
+    /// other meanwhile.
     private struct Memory {
         var known: [Known] = []
+        /// The checksum of each part.
+        var checksums: [UInt32] = []
+        /// How many times a part had been met when each was met last.
+        var met: [Int] = []
         /// How many times a part was met.
-        var met = 0
+        var count = 0
+
+        /// Where a part of this name and checksum is; nil when there is none.
+        func place(of part: StoredPart) -> Int? {
+            checksums.indices.first { checksums[$0] == part.checksum && known[$0].part.name == part.name }
+        }
     }
 
     private let memory = Mutex(Memory())
@@ -35,29 +44,40 @@ final class KnownParts<Value: Sendable>: Sendable {
 
     /// What was made of a part; nil when it is not known.
     func value(of part: StoredPart, _ limits: ReadLimits) -> Value? {
-        memory.withLock { memory in
-            let place = memory.known.firstIndex {
-                $0.part.checksum == part.checksum && $0.part.isAlike(part) && $0.limits == limits
-            }
-            guard let place else { return nil }
-            memory.met += 1
-            memory.known[place].met = memory.met
-            return memory.known[place].value
+        let found: Known? = memory.withLock { memory in
+            guard let place = memory.place(of: part) else { return nil }
+            memory.count += 1
+            memory.met[place] = memory.count
+            return memory.known[place]
         }
+        guard let found, found.part.isAlike(part), found.limits == limits else { return nil }
+        return found.value
     }
 
     /// Keeps what was made of a part.
     func keep(_ value: Value, of part: StoredPart, _ limits: ReadLimits) {
         guard part.size <= Self.sizeLimit else { return }
-        let part = part.alone
-        memory.withLock { memory in
-            memory.met += 1
-            let kept = Known(part: part, limits: limits, value: value, met: memory.met)
-            if memory.known.count < countLimit {
-                memory.known.append(kept)
-            } else if let oldest = memory.known.indices.min(by: { memory.known[$0].met < memory.known[$1].met }) {
-                memory.known[oldest] = kept
+        let kept = Known(part: part.alone, limits: limits, value: value)
+        // What is forgotten is given back to the system when the others need not wait any more.
+        let forgotten: Known? = memory.withLock { memory in
+            memory.count += 1
+            if let place = memory.place(of: part) ?? oldest(memory.met) {
+                let forgotten = memory.known[place]
+                memory.known[place] = kept
+                memory.checksums[place] = part.checksum
+                memory.met[place] = memory.count
+                return forgotten
             }
+            memory.known.append(kept)
+            memory.checksums.append(part.checksum)
+            memory.met.append(memory.count)
+            return nil
         }
+        _ = forgotten
+    }
+
+    /// The place of the part that was not met for longest; nil when there is room for one more.
+    private func oldest(_ met: [Int]) -> Int? {
+        met.count < countLimit ? nil : met.indices.min { met[$0] < met[$1] }
     }
 }

@@ -19,7 +19,7 @@ struct PartName: Hashable, Sendable {
     /// The comparable form of a name as nearly all are written; nil for one with escapes, backslashes, or segments that
     /// are empty or mean a folder.
     private static func plainKey(_ name: String) -> String? {
-        let bytes = name.utf8Span.span
+        let bytes = name.utf8.span
         var segment = 0
         var hasCapitals = false
         for index in bytes.indices {

@@ -11,10 +11,10 @@ enum PlainText {
         }
         // Nearly every text is, and then nothing more has to be asked of it.
         if SimpleText.isPrintableASCII(text) { return nil }
-        if StoredText.holdsForbiddenCharacter(text) || text.utf8Span.span.holds(0x09) {
+        if StoredText.holdsForbiddenCharacter(text) || text.utf8.span.holds(0x09) {
             return "\(what) cannot hold control characters"
         }
-        if isOneLine, text.utf8Span.span.holds(0x0A) { return "\(what) is one line" }
+        if isOneLine, text.utf8.span.holds(0x0A) { return "\(what) is one line" }
         return nil
     }
 

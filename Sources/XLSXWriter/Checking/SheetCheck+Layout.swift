@@ -64,7 +64,7 @@ extension SheetCheck {
     /// Whether a header or footer holds the code of a picture, `&G` or `&[Picture]`. Two of the sign stand for one in the
     /// text, and start no code.
     private static func asksForPicture(_ text: String) -> Bool {
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         let sign = UInt8(ascii: "&")
         var isCode = false
         for index in bytes.indices {

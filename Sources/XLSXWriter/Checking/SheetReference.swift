@@ -24,7 +24,7 @@ struct SheetReference {
 
     /// The name between quotation marks with doubled ones made single, or a bare name; nil when the marks do not pair.
     private static func unquoted(_ text: Substring) -> String? {
-        let bytes = text.utf8Span.span
+        let bytes = text.utf8.span
         if !bytes.holds(UInt8(ascii: "'")) { return text.isEmpty ? nil : String(text) }
         if bytes.count > 2, bytes[0] == UInt8(ascii: "'"), bytes[bytes.count - 1] == UInt8(ascii: "'") {
             let inner = bytes.extracting(1..<bytes.count - 1)

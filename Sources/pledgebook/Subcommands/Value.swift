@@ -55,7 +55,8 @@ struct Value: ParsableCommand {
         }
         if let output, output != "-", !isDataOnly, returns.paths.count > 1, output.lowercased().hasSuffix(".xlsx") {
             throw ValidationError(
-                "\(returns.paths.count) returns make a workbook each: name a folder with -o, such as valued/, and no file.")
+                "\(returns.paths.count) returns make a workbook each: name a folder with -o, such as valued/, and no file."
+            )
         }
         if pdf, isDataOnly || output == "-" { throw ValidationError("--pdf prints a workbook: name one with -o.") }
         guard output == "-", !isDataOnly else { return }

@@ -36,22 +36,36 @@ struct KnownPartsTests {
     func met() {
         let known = KnownParts<Int>(countLimit: 2)
         let limits = ReadLimits()
+        let parts = (0..<4).map { part("a", [$0], checksum: UInt32($0)) }
+        known.keep(1, of: parts[1], limits)
+        known.keep(2, of: parts[2], limits)
+        #expect(known.value(of: parts[1], limits) == 1)
+        known.keep(3, of: parts[3], limits)
+        #expect(known.value(of: parts[2], limits) == nil)
+        #expect(known.value(of: parts[1], limits) == 1)
+        #expect(known.value(of: parts[3], limits) == 3)
+    }
+
+    @Test("of two of a name with one checksum, the one read last")
+    func sameChecksum() {
+        let known = KnownParts<Int>(countLimit: 2)
+        let limits = ReadLimits()
         known.keep(1, of: part("a", [1]), limits)
         known.keep(2, of: part("a", [2]), limits)
-        #expect(known.value(of: part("a", [1]), limits) == 1)
-        known.keep(3, of: part("a", [3]), limits)
-        #expect(known.value(of: part("a", [2]), limits) == nil)
-        #expect(known.value(of: part("a", [1]), limits) == 1)
-        #expect(known.value(of: part("a", [3]), limits) == 3)
+        known.keep(3, of: part("b", [2]), limits)
+        #expect(known.value(of: part("a", [1]), limits) == nil)
+        #expect(known.value(of: part("a", [2]), limits) == 2)
+        #expect(known.value(of: part("b", [2]), limits) == 3)
     }
 
     @Test("of few, those read last")
     func forgotten() {
         let known = KnownParts<Int>()
         let limits = ReadLimits()
-        for number in 0..<9 { known.keep(number, of: part("a", [UInt8(number)]), limits) }
-        #expect(known.value(of: part("a", [0]), limits) == nil)
-        for number in 1..<9 { #expect(known.value(of: part("a", [UInt8(number)]), limits) == number) }
+        let parts = (0..<9).map { part("a", [$0], checksum: UInt32($0)) }
+        for number in 0..<9 { known.keep(number, of: parts[number], limits) }
+        #expect(known.value(of: parts[0], limits) == nil)
+        for number in 1..<9 { #expect(known.value(of: parts[number], limits) == number) }
         known.keep(9, of: part("a", [UInt8](repeating: 0, count: 1 << 17)), limits)
         #expect(known.value(of: part("a", [UInt8](repeating: 0, count: 1 << 17)), limits) == nil)
     }
