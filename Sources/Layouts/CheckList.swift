@@ -40,7 +40,7 @@ struct CheckList {
 
     /// A name for the verdict, so that others can look it up.
     static var definedName: DefinedNamePlan {
-        DefinedNamePlan("All_Checks", SheetPlace(name).text + verdict.absoluteDescription)
+        DefinedNamePlan("All_Checks", SheetFormula.absoluteAddress(verdict, on: SheetPlace(name)))
     }
 
     private static func add(_ check: WorkbookCheck, to draft: inout SheetDraft) {

@@ -32,7 +32,8 @@ struct LineFindings {
     /// The positions in ``all`` of what was found in a line, by the line's row in the return.
     func positions(ofRow rowNumber: Int) -> [Int] { positions[rowNumber] ?? [] }
 
-    /// The row in the return of the line that a finding is about; nil for findings about the return as a whole.
+    /// The row in the return of the line that a finding is about, by its position in ``all``; nil for findings about the
+    /// return as a whole.
     func rowNumber(ofFindingAt position: Int) -> Int? { rowNumbers[position] }
 
     /// "1 stop, 2 check" for a line, or nil when nothing was found in it.

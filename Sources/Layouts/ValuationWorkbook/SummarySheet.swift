@@ -156,8 +156,8 @@ struct SummarySheet {
         amount.map { .formula(formula, cached: .number($0.pounds)) } ?? .blank
     }
 
-    /// An amount's share of a total, by the column and row of the one and the address of the other; nothing of a total of nothing, and an empty cell when
-    /// there is no amount or no total.
+    /// An amount's share of a total, by the column and row of the one and the address of the other; nothing of a total of
+    /// nothing, and an empty cell when there is no amount or no total.
     private static func share(
         of amount: Money?, inColumn column: String, _ row: Int, _ total: Money?, in totalCell: String
     ) -> SheetDraft.Entry {

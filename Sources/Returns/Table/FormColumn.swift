@@ -1,4 +1,4 @@
-/// A column of a return form, by what it holds.
+/// A column of a return form, by what it holds. The numbers run from 0 without gaps: they are places in ``ColumnPlaces``.
 enum FormColumn: Int, CaseIterable {
     case theme
     case reference

@@ -30,6 +30,6 @@ extension NumberLiteral {
         return ExactDecimal(coefficient: Int128(isNegative ? -digits : digits), exponent: exponent)
     }
 
-    /// So few bytes hold no number that wraps around to another.
+    /// Within so few bytes no number wraps around before it has more digits than are taken.
     private static var longestPlain: Int { 19 }
 }

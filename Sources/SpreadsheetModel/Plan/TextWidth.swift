@@ -2,7 +2,8 @@
 ///
 /// A workbook stores no "fit to content", so whoever writes one has to measure. Widths are those of Arial (and of
 /// Liberation Sans, which has the same), bold or not; other typefaces are measured as if they were Arial. Characters
-/// outside the table count as one em, so East Asian text and emoji are not cut.
+/// outside the table count as one em, so East Asian text and emoji are not cut. Two measures are equal when their letters
+/// have one size and weight: they measure alike.
 public struct TextWidth: Hashable, Sendable {
     /// The size of the letters in points.
     private let size: Double

@@ -88,12 +88,13 @@ package struct Valuer: Sendable {
 
     private func priorityTotals(_ lines: [ValuedLine], in source: Return) -> [PriorityTotal] {
         (framework?.schemes ?? source.schemes).flatMap { scheme in
-            let labels = lines.map { $0.priorities[scheme.name] }
-            let named: [String?] = scheme.priorities.appendingMissing(labels.compactMap(\.self))
-            let unassigned: [String?] = labels.contains(nil) ? [nil] : []
+            let labelled = lines.map { (label: $0.priorities[scheme.name], line: $0) }
+            let named: [String?] = scheme.priorities.appendingMissing(labelled.compactMap(\.label))
+            let members = Dictionary(grouping: labelled) { $0.label }
+            let unassigned: [String?] = members[nil] == nil ? [] : [nil]
             return (named + unassigned).map { priority in
-                let members = zip(lines, labels).lazy.filter { $0.1 == priority }.map(\.0)
-                return PriorityTotal(scheme: scheme.name, priority: priority, amounts: AmountPair(summing: members))
+                let amounts = AmountPair(summing: (members[priority] ?? []).lazy.map(\.line))
+                return PriorityTotal(scheme: scheme.name, priority: priority, amounts: amounts)
             }
         }
     }
@@ -102,8 +103,7 @@ package struct Valuer: Sendable {
 extension [String] {
     /// These names, then the others in order of first appearance, each once.
     fileprivate func appendingMissing(_ others: [String]) -> [String] {
-        others.reduce(into: self) { names, name in
-            if !names.contains(name) { names.append(name) }
-        }
+        var seen = Set(self)
+        return self + others.filter { seen.insert($0).inserted }
     }
 }

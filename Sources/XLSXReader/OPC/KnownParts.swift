@@ -13,8 +13,8 @@ final class KnownParts<Value: Sendable>: Sendable {
         let value: Value
     }
 
-    /// What is looked through for each part lies apart from what is only looked at when it is found: threads wait for each
-    /// other meanwhile.
+    /// Checksums lie apart from the parts, so that little memory is looked through while other threads wait. A part that is
+    /// read under other limits takes the place of itself.
     private struct Memory {
         var known: [Known] = []
         /// The checksum of each part.

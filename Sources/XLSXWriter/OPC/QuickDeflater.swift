@@ -12,7 +12,12 @@ import CIGZip
         guard let codes = Codes.ofWorkbookParts else { return nil }
         self.codes = codes
         unsafe stream = .allocate(capacity: 1)
+        // ISA-L sets most of it, and reads the rest as well.
+        unsafe UnsafeMutableRawPointer(stream).initializeMemory(as: UInt8.self, repeating: 0, count: Self.stateSize)
     }
+
+    /// The bytes of a stream's state.
+    static let stateSize = unsafe MemoryLayout<isal_zstream>.size
 
     deinit {
         unsafe stream.deallocate()
@@ -21,6 +26,8 @@ import CIGZip
     func deflate(_ bytes: UnsafeRawBufferPointer, into room: UnsafeMutableBufferPointer<UInt8>) -> Int {
         guard let input = bytes.baseAddress, let size = UInt32(exactly: bytes.count) else { return 0 }
         unsafe isal_deflate_stateless_init(stream)
+        // How far back matches may lie, 0 for as far as can be: what the part before left there would make this one larger.
+        unsafe stream.pointee.hist_bits = 0
         unsafe stream.pointee.hufftables = codes.tables
         // It is only read from; C has no way to say so here.
         unsafe stream.pointee.next_in = UnsafeMutablePointer(
@@ -45,19 +52,24 @@ extension QuickDeflater {
             unsafe tables = .allocate(capacity: 1)
             let histogram = UnsafeMutablePointer<isal_huff_histogram>.allocate(capacity: 1)
             defer { unsafe histogram.deallocate() }
-            unsafe Self.fill(&histogram.pointee.lit_len_histogram, with: counts.literalsAndLengths)
-            unsafe Self.fill(&histogram.pointee.dist_histogram, with: counts.distances)
-            guard unsafe isal_create_hufftables(tables, histogram) == 0 else { return nil }
+            guard unsafe Self.fill(&histogram.pointee.lit_len_histogram, with: counts.literalsAndLengths),
+                unsafe Self.fill(&histogram.pointee.dist_histogram, with: counts.distances),
+                unsafe isal_create_hufftables(tables, histogram) == 0
+            else { return nil }
         }
 
         deinit {
             unsafe tables.deallocate()
         }
 
-        /// Copies counts to one of C's arrays, which Swift sees as a tuple.
-        private static func fill<Counts>(_ array: inout Counts, with counts: [UInt64]) {
+        /// Copies counts to one of C's arrays, which Swift sees as a tuple. False when it has another number of them.
+        private static func fill<Counts>(_ array: inout Counts, with counts: [UInt64]) -> Bool {
             unsafe withUnsafeMutableBytes(of: &array) { room in
-                unsafe counts.withUnsafeBytes { unsafe room.copyMemory(from: .init(rebasing: $0.prefix(room.count))) }
+                unsafe counts.withUnsafeBytes { bytes in
+                    guard bytes.count == room.count else { return false }
+                    unsafe room.copyMemory(from: bytes)
+                    return true
+                }
             }
         }
     }

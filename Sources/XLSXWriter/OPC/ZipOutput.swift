@@ -14,7 +14,7 @@ struct ZipOutput: ~Copyable {
     /// An empty container.
     init() throws(XLSXWriterError) {
         guard let deflater = QuickDeflater() else {
-            throw XLSXWriterError(.ioFault, detail: "there is no memory to compress it")
+            throw XLSXWriterError(.ioFault, detail: "no codes could be made to compress it")
         }
         self.deflater = deflater
         bytes.reserveCapacity(Self.ordinarySize)

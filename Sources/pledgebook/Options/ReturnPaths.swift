@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// Paths of returns in one word of the command line: one, or the many of a run of words that was folded.
 ///
-/// The argument parser takes a time for each word that grows with the number of words: 8,000 paths took 2 seconds.
+/// The argument parser takes a time for each word that grows with the number of words: 8,000 paths took 2 seconds. So
+/// whatever takes any number of words on the command line takes them as these.
 struct ReturnPaths: ExpressibleByArgument {
     let paths: [String]
 

@@ -90,4 +90,22 @@ import Testing
             #expect(stream(text) == alone)
         }
     }
+
+    /// Fills memory of a stream's size with a byte and gives it back, so that the next stream is likely to lie there.
+    private func soil(with byte: UInt8) {
+        let memory = UnsafeMutableRawPointer.allocate(byteCount: QuickDeflater.stateSize, alignment: 8)
+        unsafe memory.initializeMemory(as: UInt8.self, repeating: byte, count: QuickDeflater.stateSize)
+        unsafe memory.deallocate()
+    }
+
+    @Test("A stream does not depend on what lay in its memory before")
+    func soiledMemory() throws {
+        let text = Array((0..<4000).map { "<c r=\"A\($0)\" s=\"4\"><v>\($0 * 7919)</v></c>" }.joined().utf8)
+        var sizes: Set<Int?> = []
+        for byte in UInt8(0)..<24 {
+            soil(with: byte)
+            sizes.insert(try deflated(text)?.count)
+        }
+        #expect(sizes.count == 1 && !sizes.contains(nil))
+    }
 }

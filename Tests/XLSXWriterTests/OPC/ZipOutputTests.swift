@@ -62,6 +62,7 @@ import Testing
         let text = (0..<lines).map { "line \($0): \(Int.random(in: 0..<5000, using: &random)), " }.joined()
         let (container, part) = try sizes(text, level: 1)
         #expect((container < part) == isHarder)
+        #expect(container < text.utf8.count * 2 / 3)
     }
 
     /// The codes made beforehand are those of Latin letters.
