@@ -91,10 +91,10 @@ import Testing
         }
     }
 
-    /// Fills memory of a stream's size with a byte and gives it back, so that the next stream is likely to lie there.
-    private func soil(with byte: UInt8) {
+    /// Fills memory of a stream's size with a number and gives it back, so that the next stream is likely to lie there.
+    private func soil(with number: UInt16) {
         let memory = UnsafeMutableRawPointer.allocate(byteCount: QuickDeflater.stateSize, alignment: 8)
-        unsafe memory.initializeMemory(as: UInt8.self, repeating: byte, count: QuickDeflater.stateSize)
+        unsafe memory.initializeMemory(as: UInt16.self, repeating: number, count: QuickDeflater.stateSize / 2)
         unsafe memory.deallocate()
     }
 
@@ -102,8 +102,8 @@ import Testing
     func soiledMemory() throws {
         let text = Array((0..<4000).map { "<c r=\"A\($0)\" s=\"4\"><v>\($0 * 7919)</v></c>" }.joined().utf8)
         var sizes: Set<Int?> = []
-        for byte in UInt8(0)..<24 {
-            soil(with: byte)
+        for number in UInt16(0)..<24 {
+            soil(with: number)
             sizes.insert(try deflated(text)?.count)
         }
         #expect(sizes.count == 1 && !sizes.contains(nil))
