@@ -22,12 +22,14 @@ enum SheetFormula {
     ///   - labels: the column of labels.
     ///   - label: the cell, or text in quotation marks, to look for.
     ///   - references: the column that is filled in the rows that count.
-    ///   - named: the amounts that have this label, top down, and their sheet, where the equals sign cannot be trusted.
+    ///   - isTold: whether the equals sign tells all the labels apart that are looked for in this column.
+    ///   - cells: the amounts that have this label, top down; asked for only where it does not.
+    ///   - sheet: where those are.
     static func sum(
         of amounts: String, where labels: String, is label: String, beside references: String,
-        named: (cells: [CellReference], sheet: SheetPlace)?
+        isTold: Bool, cells: @autoclosure () -> [CellReference], on sheet: SheetPlace
     ) -> String {
-        if let named, let sum = sum(of: named.cells, on: named.sheet) { return sum }
+        if !isTold, let sum = sum(of: cells(), on: sheet) { return sum }
         return FormulaText("SUMPRODUCT((\(labels)=\(label))*(\(references)<>\"\"),\(amounts))").text
     }
 

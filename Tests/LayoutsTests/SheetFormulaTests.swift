@@ -15,8 +15,8 @@ import Testing
     private func sum(_ names: [String], rows: [Int] = [1, 2, 3, 6]) -> String {
         SheetFormula.sum(
             of: "C1:C9", where: "A1:A9", is: "$A2", beside: "B1:B9",
-            named: SheetFormula.isTold(names)
-                ? nil : (rows.map { CellReference(row: $0, column: 2) }, SheetPlace("S")))
+            isTold: SheetFormula.isTold(names), cells: rows.map { CellReference(row: $0, column: 2) },
+            on: SheetPlace("S"))
     }
 
     @Test("Labels are looked for, where every program tells them apart")

@@ -21,7 +21,7 @@ struct PublishedAmounts {
         let match = label.isEmpty ? "\"\"" : cell
         let sum = SheetFormula.sum(
             of: address(amounts), where: address(labels), is: match, beside: references,
-            named: SheetFormula.isTold(names) ? nil : (cells(being: label), PublishedMeasures.place))
+            isTold: SheetFormula.isTold(names), cells: cells(being: label), on: PublishedMeasures.place)
         guard basis == .stated else { return sum }
         let members = "(\(address(labels))=\(match))*(\(references)<>\"\")"
         return SheetFormula.statedSum(

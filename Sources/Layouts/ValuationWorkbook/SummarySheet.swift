@@ -72,8 +72,7 @@ struct SummarySheet {
                     formula: SheetFormula.sum(
                         of: amounts, where: labels, is: total.priority == nil ? "\"\"" : "$A\(first + offset)",
                         beside: references,
-                        named: isTold
-                            ? nil : (pledges.amounts(of: valued, in: total), PledgeSheet.place)))
+                        isTold: isTold, cells: pledges.amounts(of: valued, in: total), on: PledgeSheet.place))
             }
             schemeCells.append(block(scheme, rows, valued, pledges: pledges, in: &draft))
         }

@@ -17,7 +17,7 @@ struct CellAccounts {
             let isLine = role == .line
             var counts: [CellRole: Int] = [:]
             // Most cells have the role of their row: they are counted together.
-            var (ownCount, labelCount) = (0, 0)
+            var ownCount = 0
             let stored = table.sheet.row(row)
             let cells = stored.span
             for index in cells.indices where Self.isFilled(cells[index].value, cells[index].formula) {
@@ -25,7 +25,7 @@ struct CellAccounts {
                 if isLine, rowNumbers.contains(cell.column) {
                     counts[.ignored(.rowNumber), default: 0] += 1
                 } else if labelCells.contains(cell) {
-                    labelCount += 1
+                    counts[.label, default: 0] += 1
                 } else if isLine, !used.contains(cell.column) {
                     counts[Self.role(unread: cell, of: table), default: 0] += 1
                 } else {
@@ -33,9 +33,8 @@ struct CellAccounts {
                 }
             }
             if ownCount > 0 { counts[role, default: 0] += ownCount }
-            if labelCount > 0 { counts[.label, default: 0] += labelCount }
             guard !counts.isEmpty else { continue }
-            let isLabelled = labelCount > 0 && role != .heading
+            let isLabelled = counts[.label] != nil && role != .heading
             accounts.append(RowAccount(rowNumber: row + 1, role: isLabelled ? .label : role, cells: counts))
         }
         let cells = table.sheet.cells.span
