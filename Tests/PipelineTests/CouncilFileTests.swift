@@ -20,7 +20,8 @@ import XLSXReader
             lengthInMonths: 36, fteBasis: .fteYears, localArea: "Lancashire", edition: "2021",
             weights: [
                 AwardWeight("Price", percent: ExactDecimal(60)), AwardWeight("Social value", percent: ExactDecimal(40)),
-            ])
+            ], council: "Ribble Valley", contact: "Jo Fell", replyBy: CivilDate(year: 2026, month: 2, day: 14),
+            sendTo: "jo@ribble.example")
         framework.measures[0].reference = framework.measures[0].reference.known(
             as: MeasureReference("RE1 FM1")?.codes ?? [])
         framework.measures[1].isRecordOnly = true

@@ -15,12 +15,15 @@ struct CouncilTenderSheet {
             ])
         }
         draft.finishTable(named: "Tender", headings: CouncilSheetWords.tenderHeadings, widths: [26, 40, 70])
-        let basis = CellReference(row: 7, column: 1)
+        let basis = 1 + (Self.facts(tender).firstIndex { $0.name == Self.fteBasis } ?? 0)
+        let cell = CellReference(row: basis, column: 1)
         draft.choose(
-            CellRange(basis, basis), from: choices.list("FTE Basis"), what: "FTE Basis",
+            CellRange(cell, cell), from: choices.list("FTE Basis"), what: Self.fteBasis,
             "Whether ten people for two years count as 20 (FTE-years) or 10 (headcount once).")
         plan = draft.plan
     }
+
+    private static let fteBasis = "FTE Basis"
 
     private static func facts(_ tender: Tender) -> [(name: String, value: SheetDraft.Entry, use: String)] {
         let text = HouseStyle.input
@@ -37,7 +40,23 @@ struct CouncilTenderSheet {
         return [
             ("Reference", SheetDraft.text(tender.reference, text), "Printed on the return form and in reports."),
             ("Title", SheetDraft.text(tender.title, text), "Printed on the return form and in reports."),
-            ("Deadline", SheetDraft.date(tender.deadline, day), "The last day for returns."),
+            (
+                "Council", SheetDraft.text(tender.council, text),
+                "The council's name, for the form, letters and reports."
+            ),
+            ("Contact", SheetDraft.text(tender.contact, text), "Who answers bidders' questions and signs letters."),
+            (
+                "Deadline", SheetDraft.date(tender.deadline, day),
+                "The last day for returns. Printed on the return form."
+            ),
+            (
+                "Reply By", SheetDraft.date(tender.replyBy, day),
+                "The last day for replies to clarification questions. Printed in letters."
+            ),
+            (
+                "Send To", SheetDraft.text(tender.sendTo, text),
+                "Where bidders send returns and replies: an e-mail address or a portal."
+            ),
             (
                 "Contract Value", SheetDraft.number(tender.contractValue?.pounds, pounds),
                 "In pounds, over the whole length. Pledges that the contract cannot pay are found with it."
@@ -51,7 +70,7 @@ struct CouncilTenderSheet {
                 "Turns people into person-years."
             ),
             (
-                "FTE Basis", SheetDraft.text(tender.fteBasis?.rawValue, text),
+                fteBasis, SheetDraft.text(tender.fteBasis?.rawValue, text),
                 "Whether ten people for two years count as 20 (FTE-years) or 10 (headcount once)."
             ),
             ("Local Area", SheetDraft.text(tender.localArea, text), "What \"local\" means in the measures."),

@@ -18,6 +18,8 @@ package enum CouncilJSON {
     private static func tender(_ tender: Tender) -> JSONValue {
         [
             "reference": .text(tender.reference), "title": .text(tender.title),
+            "council": .text(tender.council), "contact": .text(tender.contact),
+            "replyBy": .text(tender.replyBy?.isoText), "sendTo": .text(tender.sendTo),
             "deadline": .text(tender.deadline?.isoText), "contractValue": .described(tender.contractValue),
             "start": .text(tender.start?.isoText),
             "lengthInMonths": tender.lengthInMonths.map { .integer($0) } ?? .null,

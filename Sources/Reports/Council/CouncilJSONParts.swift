@@ -5,8 +5,7 @@ import Valuation
 enum CouncilJSONParts {
     private static let tenderKeys = [
         "reference", "title", "deadline", "contractValue", "start", "lengthInMonths", "fteBasis", "localArea",
-        "edition",
-        "weights",
+        "edition", "weights", "council", "contact", "replyBy", "sendTo",
     ]
 
     static func tender(_ cursor: JSONCursor) throws(JSONFault) -> Tender {
@@ -25,7 +24,8 @@ enum CouncilJSONParts {
             },
             fteBasis: try members["fteBasis"].unlessNull { (c) throws(JSONFault) in try c.word(FTEBasis.self) },
             localArea: try text("localArea"), edition: try text("edition"),
-            weights: try members["weights"].unlessNull(weights) ?? [])
+            weights: try members["weights"].unlessNull(weights) ?? [], council: try text("council"),
+            contact: try text("contact"), replyBy: try date("replyBy"), sendTo: try text("sendTo"))
     }
 
     private static func money(_ cursor: JSONCursor) throws(JSONFault) -> Money {

@@ -6,6 +6,14 @@ package struct Tender: Hashable, Sendable {
     package var reference: String?
     /// The contract's title.
     package var title: String?
+    /// The council that tenders.
+    package var council: String?
+    /// Whom bidders ask about the tender.
+    package var contact: String?
+    /// The last day, and time, for replies to clarification questions.
+    package var replyBy: CivilDate?
+    /// Where bidders send returns and replies: an e-mail address or a portal.
+    package var sendTo: String?
     /// The last day, and time, for returns.
     package var deadline: CivilDate?
     /// The contract's value over its whole length, in pounds.
@@ -26,7 +34,8 @@ package struct Tender: Hashable, Sendable {
     package init(
         reference: String? = nil, title: String? = nil, deadline: CivilDate? = nil, contractValue: Money? = nil,
         start: CivilDate? = nil, lengthInMonths: Int? = nil, fteBasis: FTEBasis? = nil, localArea: String? = nil,
-        edition: String? = nil, weights: [AwardWeight] = []
+        edition: String? = nil, weights: [AwardWeight] = [], council: String? = nil, contact: String? = nil,
+        replyBy: CivilDate? = nil, sendTo: String? = nil
     ) {
         self.reference = reference
         self.title = title
@@ -38,6 +47,10 @@ package struct Tender: Hashable, Sendable {
         self.localArea = localArea
         self.edition = edition
         self.weights = weights
+        self.council = council
+        self.contact = contact
+        self.replyBy = replyBy
+        self.sendTo = sendTo
     }
 
     /// The contract's length when it is a whole number of years.

@@ -14,7 +14,9 @@ import Valuation
             reference: "T-1", title: "Grounds \"A\"",
             deadline: CivilDate(year: 2026, month: 1, day: 31, hour: 12), contractValue: .exactly("900000.5"),
             start: CivilDate(year: 2026, month: 4, day: 1), lengthInMonths: 24, fteBasis: .headcountOnce,
-            localArea: "Lancashire", edition: "2021", weights: [AwardWeight("Price", percent: .exactly("62.5"))])
+            localArea: "Lancashire", edition: "2021", weights: [AwardWeight("Price", percent: .exactly("62.5"))],
+            council: "Ribble Valley", contact: "Jo Fell",
+            replyBy: CivilDate(year: 2026, month: 2, day: 14, hour: 17), sendTo: "jo@ribble.example")
         framework.measures[0].reference = framework.measures[0].reference.known(
             as: MeasureReference("RE1 FM1")?.codes ?? [])
         framework.measures[0].isRecordOnly = true

@@ -101,7 +101,9 @@ import Valuation
                 + "Contract Value | four million\n")
         #expect(council.places("council-value-unreadable") == ["Tender!B2"])
         #expect(
-            council.findings("council-tender-incomplete").map(\.expected) == ["Length (months), FTE Basis"])
+            council.findings("council-tender-incomplete").map(\.expected) == [
+                "Length (months), FTE Basis, Council, Contact, Reply By, Send To"
+            ])
     }
 
     /// Words that GOV.UK keeps out of error messages, by their start.

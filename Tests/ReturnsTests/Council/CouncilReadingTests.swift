@@ -19,7 +19,8 @@ import Valuation
                     weights: [
                         AwardWeight("Price", percent: .exactly("60")), AwardWeight("Quality", percent: .exactly("25")),
                         AwardWeight("Social value", percent: .exactly("15")),
-                    ]))
+                    ], council: "Ribble Valley Borough Council", contact: "Jo Fell, 01200 555010",
+                    replyBy: CivilDate(year: 2026, month: 2, day: 14), sendTo: "procurement@ribble.example"))
         #expect(framework.themes == ["Jobs", "Growth"])
         #expect(
             framework.schemes == [

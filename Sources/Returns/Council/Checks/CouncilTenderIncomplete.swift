@@ -2,14 +2,16 @@ import Findings
 import SpreadsheetModel
 import Valuation
 
-/// Facts of the tender that rules need and the workbook does not give.
+/// Facts of the tender that rules, letters and forms need and the workbook does not give.
 enum CouncilTenderIncomplete: CouncilCheck {
     static let definition = FindingDefinition(
         "council-tender-incomplete", .note, .council,
-        title: "The tender lacks facts that rules need",
+        title: "The sheet Tender is not filled in completely",
         meaning: """
             The contract's value, its length and the basis of full-time equivalents let Pledgebook see pledges that \
-            cannot be meant. Nothing is assumed in their place: rules that need them say nothing.
+            cannot be meant. The council, a contact, the date to reply by and where to send go into letters and onto \
+            the form. Nothing is assumed in their place: rules that need a missing fact say nothing, and a letter \
+            leaves a gap to fill in.
             """,
         fix: "Fill the facts in on the sheet Tender.")
 
@@ -20,7 +22,8 @@ enum CouncilTenderIncomplete: CouncilCheck {
         let tender = framework.tender
         let missing = [
             (TenderFact.contractValue, tender.contractValue == nil), (.length, tender.lengthInMonths == nil),
-            (.fteBasis, tender.fteBasis == nil),
+            (.fteBasis, tender.fteBasis == nil), (.council, tender.council == nil), (.contact, tender.contact == nil),
+            (.replyBy, tender.replyBy == nil), (.sendTo, tender.sendTo == nil),
         ].filter { fact, isMissing in isMissing && !places.unreadableFacts.contains(fact) }.map(\.0.rawValue)
         guard !missing.isEmpty else { return [] }
         return [

@@ -5,6 +5,10 @@ import Valuation
 package enum TenderFact: String, Hashable, Sendable, CaseIterable {
     case reference = "Reference"
     case title = "Title"
+    case council = "Council"
+    case contact = "Contact"
+    case replyBy = "Reply By"
+    case sendTo = "Send To"
     case deadline = "Deadline"
     case contractValue = "Contract Value"
     case start = "Start"
@@ -42,6 +46,10 @@ package enum TenderFact: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .reference: ["reference", "tender reference", "procurement reference", "contract reference"]
         case .title: ["title", "tender title", "contract title", "contract"]
+        case .council: ["council", "name of council", "council name", "authority", "contracting authority", "buyer"]
+        case .contact: ["contact", "contact name", "council contact", "contact officer"]
+        case .replyBy: ["reply by", "replies by", "reply by date", "replies due", "clarification deadline"]
+        case .sendTo: ["send to", "send returns to", "send replies to", "where to send", "return to"]
         case .deadline: ["deadline", "return deadline", "closing date"]
         case .contractValue: ["contract value", "value", "estimated value"]
         case .start: ["start", "start date", "contract start"]
@@ -56,8 +64,8 @@ package enum TenderFact: String, Hashable, Sendable, CaseIterable {
     /// What its cell should hold, for messages.
     var expectation: String {
         switch self {
-        case .reference, .title, .localArea, .edition: "text"
-        case .deadline, .start: "a date, such as 2026-04-01 or 1 April 2026"
+        case .reference, .title, .council, .contact, .sendTo, .localArea, .edition: "text"
+        case .deadline, .replyBy, .start: "a date, such as 2026-04-01 or 1 April 2026"
         case .contractValue: "a number of pounds"
         case .length: "a number of months, or years with the word"
         case .fteBasis: CouncilValue.words(of: FTEBasis.self).joined(separator: " or ")
@@ -71,8 +79,12 @@ package enum TenderFact: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .reference: tender.reference = text
         case .title: tender.title = text
+        case .council: tender.council = text
+        case .contact: tender.contact = text
+        case .sendTo: tender.sendTo = text
         case .localArea: tender.localArea = text
         case .edition: tender.edition = text
+        case .replyBy: return Self.set(&tender.replyBy, CouncilValue.date(cell, system: dateSystem))
         case .deadline: return Self.set(&tender.deadline, CouncilValue.date(cell, system: dateSystem))
         case .start: return Self.set(&tender.start, CouncilValue.date(cell, system: dateSystem))
         case .contractValue:
