@@ -87,6 +87,7 @@ let package = Package(
                 "README.md", "make",
                 "Council",
                 "Decimals",
+                "Faults",
                 "Findings",
                 "Golden",
                 "Layouts",
