@@ -9,7 +9,7 @@ package enum CouncilFile {
     ///
     /// - Throws: a refusal when the file cannot be read or holds no table of measures.
     package static func reading(at path: String) throws(Refusal) -> CouncilReading {
-        try reading(InputFile(path: path))
+        try reading(InputFile(path: path, owner: .council))
     }
 
     /// The framework in a file that is in memory, with what is wrong with it.
@@ -20,12 +20,7 @@ package enum CouncilFile {
     }
 
     private static func workbook(_ input: InputFile) throws(Refusal) -> CouncilReading {
-        let workbook: WorkbookSheets
-        do {
-            workbook = try WorkbookSheets(input)
-        } catch {
-            throw error.aboutCouncil
-        }
+        let workbook = try WorkbookSheets(input, owner: .council)
         do {
             return try FrameworkIngestor.reading(
                 workbook.sheets, fileName: input.file.name, dateSystem: workbook.dateSystem)

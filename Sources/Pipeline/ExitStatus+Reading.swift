@@ -4,13 +4,17 @@ package import XLSXReader
 extension ExitStatus {
     /// The code for a file that could not be read.
     package init(reading error: XLSXReaderError) {
-        self.init(Refusal(reading: error))
+        self.init(RefusalCause(error.code))
     }
 
     /// The code for a file that was refused.
     package init(_ refusal: Refusal) {
+        self.init(refusal.cause)
+    }
+
+    private init(_ cause: RefusalCause) {
         self =
-            switch refusal.cause {
+            switch cause {
             case .unusableFile: .refused
             case .missingFile: .missingInput
             case .inputFault: .inputOutputFault

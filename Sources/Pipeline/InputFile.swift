@@ -10,20 +10,33 @@ package struct InputFile: Sendable {
     /// Its bytes.
     package let bytes: [UInt8]
 
-    /// Reads the file at a path. Refuses a path with no file, a folder, and a file over the reader's size limit.
-    package init(path: String) throws(Refusal) {
+    /// The path that stands for standard input. A file of that name is `./-`.
+    package static let standardInput = "-"
+
+    /// Reads the file at a path, or standard input. Refuses a path with no file, a folder, and a file over the size limit.
+    ///
+    /// - Parameter owner: whose file it is, which decides what a refusal asks for.
+    package init(path: String, owner: FileOwner = .bidder) throws(Refusal) {
         let name = Self.name(of: path)
         do {
-            bytes = try FileBytes.contents(ofFileAt: path, fileName: name, limit: ReadLimits.bidderReturn.fileBytes)
+            bytes = try Self.contents(of: path, named: name, limit: ReadLimits.untrusted.fileBytes)
         } catch {
-            throw Refusal(reading: error)
+            throw Refusal(reading: error, owner: owner)
         }
         file = SourceFile(name: name, sha256: Self.hexadecimal(SHA256.hash(data: bytes)), byteCount: bytes.count)
     }
 
-    /// The last component of a path.
+    /// The bytes of the file at a path, or of standard input.
+    static func contents(of path: String, named name: String, limit: Int) throws(XLSXReaderError) -> [UInt8] {
+        path == standardInput
+            ? try FileBytes.contents(ofStandardInputNamed: name, limit: limit)
+            : try FileBytes.contents(ofFileAt: path, fileName: name, limit: limit)
+    }
+
+    /// The last component of a path; words for standard input.
     package static func name(of path: String) -> String {
-        path.split(separator: "/").last.map(String.init) ?? path
+        if path == standardInput { return "standard input" }
+        return path.split(separator: "/").last.map(String.init) ?? path
     }
 
     private static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {

@@ -7,15 +7,21 @@ enum ReadBack {
     ///
     /// - Throws: ``ReadBackMismatch`` at the first difference, or the reader's error when the file cannot be read.
     static func compare(_ plan: WorkbookPlan, withFileAt path: String) throws {
-        try compare(plan, with: WorkbookReader(path: path, limits: .trustedBulk))
+        let limits = ReadLimits.trustedBulk
+        // The path leads to a file that has no name yet.
+        try compare(
+            plan, withBytes: FileBytes.contents(ofFileAt: path, fileName: Self.fileName, limit: limits.fileBytes))
     }
 
     /// Compares the bytes of a file with the plan they were made from.
     ///
     /// - Throws: what ``compare(_:withFileAt:)`` throws.
     static func compare(_ plan: WorkbookPlan, withBytes bytes: [UInt8]) throws {
-        try compare(plan, with: WorkbookReader(bytes: bytes, fileName: "the workbook", limits: .trustedBulk))
+        try compare(plan, with: WorkbookReader(bytes: bytes, fileName: Self.fileName, limits: .trustedBulk))
     }
+
+    /// What messages call the file.
+    private static let fileName = "the workbook"
 
     private static func compare(_ plan: WorkbookPlan, with workbook: WorkbookReader) throws {
         guard workbook.sheets.map(\.name) == plan.sheets.map(\.name) else {

@@ -27,7 +27,7 @@ package struct ReturnPipeline: Sendable {
 
     /// Reads the council's framework from its workbook, for ``init(framework:)``. It knows the file it came from.
     package static func framework(at path: String) throws(Refusal) -> Framework {
-        let input = try InputFile(path: path)
+        let input = try InputFile(path: path, owner: .council)
         let reading = try CouncilFile.reading(input)
         do {
             var framework = try reading.usableFramework()

@@ -15,15 +15,17 @@ struct WorkbookSheets {
     let carries: [CarriedContent]
 
     /// Reads every worksheet of a file. Cost: one pass over its cells.
-    init(_ input: InputFile) throws(Refusal) {
+    ///
+    /// - Parameter owner: whose file it is, which decides what a refusal asks for.
+    init(_ input: InputFile, owner: FileOwner = .bidder) throws(Refusal) {
         do {
-            let workbook = try WorkbookReader(bytes: input.bytes, fileName: input.file.name)
+            let workbook = try WorkbookFile.open(input.bytes, named: input.file.name, limits: .untrusted)
             sheets = try workbook.worksheets()
             dateSystem = workbook.dateSystem
             carries = CarriedContent.allCases.filter(Set(workbook.carriedContent).contains)
             created = (try? workbook.documentFacts())?.created.flatMap { CivilDate(iso8601: $0) }
         } catch {
-            throw Refusal(reading: error)
+            throw Refusal(reading: error, owner: owner)
         }
     }
 }

@@ -1,6 +1,7 @@
 /// How much a reader accepts before it refuses a file. Every overrun is an error that names the limit and the value.
 ///
-/// Sizes are bytes. The defaults suit a bidder's return; ``trustedBulk`` suits large files from a known source.
+/// Sizes are bytes. The defaults suit a file that anybody may have sent; ``trustedBulk`` suits large files from
+/// a known source.
 public struct ReadLimits: Hashable, Sendable {
     /// The file itself.
     public var fileBytes = 25 << 20
@@ -60,21 +61,45 @@ public struct ReadLimits: Hashable, Sendable {
     /// Relationships of one part.
     public var relationships = 10_000
 
-    /// For a file that somebody sent by mail.
-    public static let bidderReturn = ReadLimits()
+    /// For a file that anybody may have sent: the defaults.
+    public static let untrusted = ReadLimits()
 
-    /// For large files from a known source: 1 GiB inflated and no limit on cells. Memory still follows what is read.
+    /// For large files from a known source. Every limit on an amount is raised, most of them beyond what a workbook can
+    /// hold; those on how XML is nested and named stay. Memory follows what is read.
     public static let trustedBulk = {
         var limits = ReadLimits()
         limits.fileBytes = 1 << 30
-        limits.worksheetBytes = 1 << 30
+        limits.entries = 1_000_000
+        limits.entryNameBytes = 65_535
+        limits.worksheetBytes = largestPart
         limits.otherPartBytes = 256 << 20
-        limits.deliveredBytes = 1 << 30
+        limits.deliveredBytes = 8 << 30
+        limits.inflationRatio = .max
+        limits.attributeValueBytes = 16 << 20
+        limits.tokenBytes = 16 << 20
+        limits.sheets = 100_000
         limits.cells = .max
-        limits.sharedStrings = 64_000_000
         limits.cellTextLength = .max
         limits.formulaLength = .max
-        limits.tokenBytes = 16 << 20
+        limits.sharedStrings = 64_000_000
+        limits.cellFormats = 4_000_000
+        limits.numberFormats = 1_000_000
+        limits.formatCodeLength = 65_535
+        limits.mergedRanges = 64_000_000
+        limits.dataValidations = 64_000_000
+        limits.hyperlinks = 64_000_000
+        limits.comments = 64_000_000
+        limits.definedNames = 64_000_000
+        limits.relationships = 64_000_000
         return limits
     }()
+
+    /// Places in a part are kept in 31 bits: no limit on a part can be raised beyond that.
+    static let largestPart = Int(Int32.max)
+
+    /// Whether these limits accept what went beyond others.
+    package func accept(_ overrun: LimitOverrun) -> Bool {
+        let limit = Mirror(reflecting: self).children.first { $0.label == overrun.name }?.value as? Int
+        return limit.map { overrun.value <= $0 } ?? false
+    }
 }

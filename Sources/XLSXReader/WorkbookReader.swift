@@ -39,7 +39,7 @@ public struct WorkbookReader: Sendable {
     ///
     /// - Throws: `not-a-workbook`, `password-protected`, `damaged` or `over-limit`.
     public init(
-        bytes: [UInt8], fileName: String, limits: ReadLimits = .bidderReturn
+        bytes: [UInt8], fileName: String, limits: ReadLimits = .untrusted
     ) throws(XLSXReaderError) {
         guard bytes.count <= limits.fileBytes else {
             throw FileBytes.tooLarge(bytes.count, limits.fileBytes, fileName)
@@ -71,7 +71,7 @@ public struct WorkbookReader: Sendable {
     /// Opens a workbook from a file, which is read whole.
     ///
     /// - Throws: what ``init(bytes:fileName:limits:)`` throws, `missing-file` or `unreadable-file`.
-    public init(path: String, limits: ReadLimits = .bidderReturn) throws(XLSXReaderError) {
+    public init(path: String, limits: ReadLimits = .untrusted) throws(XLSXReaderError) {
         let fileName = path.split(separator: "/").last.map(String.init) ?? path
         let bytes = try FileBytes.contents(ofFileAt: path, fileName: fileName, limit: limits.fileBytes)
         try self.init(bytes: bytes, fileName: fileName, limits: limits)

@@ -21,7 +21,7 @@ public struct XLSXReaderError: Error, Hashable, Sendable {
     /// What exactly is wrong, for whoever looks after the file's format.
     public internal(set) var detail: String
 
-    init(_ code: Code, fileName: String, part: String? = nil, detail: String) {
+    package init(_ code: Code, fileName: String, part: String? = nil, detail: String) {
         self.code = code
         self.fileName = fileName
         self.part = part

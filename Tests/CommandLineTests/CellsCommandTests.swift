@@ -28,7 +28,7 @@ import Testing
         try Data(repeating: 0, count: (25 << 20) + 1).write(to: URL(fileURLWithPath: file))
         let run = try Pledgebook.run("cells", file)
         #expect(run.status == 65)
-        #expect(run.errors.contains("fileBytes") && run.errors.contains("--trusted"))
+        #expect(run.errors.contains("the size of the file in bytes") && run.errors.contains("--trusted"))
         #expect(try !Pledgebook.run("cells", file, "--trusted").errors.contains("--trusted"))
     }
 }

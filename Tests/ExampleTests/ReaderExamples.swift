@@ -104,7 +104,7 @@ import XLSXReader
     }
 
     @Test func refuseWhatIsTooLarge() throws {
-        var limits = ReadLimits.bidderReturn
+        var limits = ReadLimits.untrusted
         limits.cells = 3
         let workbook = try WorkbookReader(path: path, limits: limits)
         do throws(XLSXReaderError) {

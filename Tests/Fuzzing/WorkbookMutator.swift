@@ -10,7 +10,7 @@ struct WorkbookMutator {
     /// Unpacks a workbook; nil when it is none.
     init?(_ bytes: [UInt8], seed: UInt32) {
         generator = SeededGenerator(seed: UInt64(seed))
-        guard let directory = try? ZipDirectory(bytes, fileName: "", limits: .bidderReturn), !directory.entries.isEmpty
+        guard let directory = try? ZipDirectory(bytes, fileName: "", limits: .untrusted), !directory.entries.isEmpty
         else { return nil }
         for entry in directory.entries {
             let part = StoredPart(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import XLSXReader
 
-@Suite("A file that is no workbook is told by its content, with what to do")
+@Suite("A file that is no workbook is told by its content")
 struct FileFormatTests {
     private func error(_ bytes: [UInt8]) -> XLSXReaderError? {
         #expect(throws: XLSXReaderError.self) { try WorkbookReader(bytes: bytes, fileName: "acme.xlsx") }
@@ -36,13 +36,11 @@ struct FileFormatTests {
         }
     }
 
-    @Test("an encrypted workbook asks for the password to be removed")
+    @Test("an encrypted workbook is told as one")
     func encrypted() {
         let error = error(compound("EncryptedPackage"))
         #expect(error?.code == .passwordProtected)
-        #expect(
-            error?.message
-                == "acme.xlsx is password-protected. Ask the bidder to remove the password and send it again.")
+        #expect(error?.message == "acme.xlsx is password-protected.")
     }
 
     @Test("by what a ZIP file holds")
@@ -96,11 +94,11 @@ struct FileFormatTests {
         #expect(try workbook.sheet(at: 0)["A1"]?.value == .number(NumberLiteral("1")))
     }
 
-    @Test("each sentence names the file and what to do, in one line", arguments: FileFormat.allCases)
+    @Test("each sentence names the file and says what it is, in one line", arguments: FileFormat.allCases)
     func sentences(_ format: FileFormat) {
         let message = XLSXReaderError.notAWorkbook(format, fileName: "acme.xlsx").message
         #expect(message.hasPrefix("acme.xlsx is "))
-        #expect(["Ask the bidder", "use that file", "Name the workbook"].contains { message.contains($0) })
-        #expect(!message.contains("\n"))
+        #expect(!message.contains("\n") && message.hasSuffix("."))
+        #expect(!message.contains("bidder") && !message.contains("Ask"))
     }
 }

@@ -33,7 +33,28 @@ public enum FileBytes {
         }
         let size = Int(status.st_size)
         guard size <= limit else { throw tooLarge(size, limit, fileName) }
-        return try contents(ofDescriptor: descriptor, size: size, fileName: fileName)
+        let bytes = try contents(ofDescriptor: descriptor, size: size, fileName: fileName)
+        guard bytes.count == size else {
+            throw XLSXReaderError(.unreadableFile, fileName: fileName, detail: "it became shorter while it was read")
+        }
+        return bytes
+    }
+
+    /// Reads standard input to its end, from wherever it comes.
+    ///
+    /// - Parameters:
+    ///   - fileName: The name that messages use.
+    ///   - limit: The largest size accepted, in bytes.
+    /// - Throws: `unreadable-file`, `over-limit`, or `not-a-workbook` for a folder.
+    public static func contents(ofStandardInputNamed fileName: String, limit: Int) throws(XLSXReaderError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while true {
+            let step = min(max(bytes.count, 1 << 16), 16 << 20)
+            let part = try contents(ofDescriptor: STDIN_FILENO, size: step, fileName: fileName)
+            bytes += part
+            guard bytes.count <= limit else { throw tooLarge(bytes.count, limit, fileName) }
+            if part.count < step { return bytes }
+        }
     }
 
     /// The error of a file that is larger than the limit, both in bytes.
@@ -42,6 +63,7 @@ public enum FileBytes {
             LimitOverrun("fileBytes", "the size of the file in bytes", value: size, limit: limit), fileName: fileName)
     }
 
+    /// So many bytes, or fewer when the end comes first.
     private static func contents(
         ofDescriptor descriptor: Int32, size: Int, fileName: String
     ) throws(XLSXReaderError) -> [UInt8] {
@@ -56,10 +78,8 @@ public enum FileBytes {
                 count += step
             }
         }
+        if failed == EISDIR { throw XLSXReaderError.notAWorkbook(.folder, fileName: fileName) }
         if let failed { throw failure(failed, fileName: fileName) }
-        guard bytes.count == size else {
-            throw XLSXReaderError(.unreadableFile, fileName: fileName, detail: "it became shorter while it was read")
-        }
         return bytes
     }
 

@@ -148,8 +148,7 @@ struct Package: Sendable {
         _ part: StoredPart, size: Int, _ subject: String, _ isLarge: Bool, _ fileName: String, _ limits: ReadLimits
     ) throws(XLSXReaderError) {
         let name = isLarge ? "worksheetBytes" : "otherPartBytes"
-        // Places in a part are kept in 32 bits: no limit can be raised beyond 1 GiB.
-        let limit = min(isLarge ? limits.worksheetBytes : limits.otherPartBytes, Int(Int32.max) / 2)
+        let limit = min(isLarge ? limits.worksheetBytes : limits.otherPartBytes, ReadLimits.largestPart)
         guard size <= limit else {
             let overrun = LimitOverrun(name, subject, value: size, limit: limit)
             throw XLSXReaderError.overLimit(overrun, fileName: fileName, part: part.name)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Pipeline
 import Reports
+import Returns
 import XLSXReader
 
 /// `pledgebook cells FILE`
@@ -15,7 +16,7 @@ struct Cells: ParsableCommand {
               pledgebook cells acme.xlsx --summary
             """)
 
-    @Argument(help: "The workbook.")
+    @Argument(help: "The workbook; - reads standard input.")
     var file: String
 
     @Flag(help: "Print counts and the sum of the numbers, one JSON line a sheet.")
@@ -27,7 +28,7 @@ struct Cells: ParsableCommand {
     func run() throws {
         let workbook: WorkbookReader
         do {
-            workbook = try WorkbookReader(path: file, limits: trusted ? .trustedBulk : .bidderReturn)
+            workbook = try WorkbookFile.open(path: file, limits: trusted ? .trustedBulk : .untrusted)
         } catch {
             report(error)
             throw ExitCode(ExitStatus(reading: error).rawValue)
@@ -47,8 +48,11 @@ struct Cells: ParsableCommand {
 
     /// The message, and the option that helps where a size was met that is too large for a stranger's file.
     private func report(_ error: XLSXReaderError) {
-        let hint = error.code == .overLimit && !trusted ? " The option --trusted raises the limits on size." : ""
-        StandardStream.error.write(error.message + hint + "\n")
+        var message = Refusal(reading: error, owner: .anyone).message
+        if !trusted, let overrun = error.overrun, ReadLimits.trustedBulk.accept(overrun) {
+            message = "\(error.message) Give a smaller file, or use --trusted, which raises this limit."
+        }
+        StandardStream.error.write(message + "\n")
     }
 
     /// Prints one sheet, or the cells before the one that cannot be read.

@@ -28,7 +28,7 @@ struct KnownPartsTests {
     func limits() {
         let known = KnownParts<Int>()
         known.keep(1, of: part("a", [5]), .trustedBulk)
-        #expect(known.value(of: part("a", [5]), .bidderReturn) == nil)
+        #expect(known.value(of: part("a", [5]), .untrusted) == nil)
         #expect(known.value(of: part("a", [5]), .trustedBulk) == 1)
     }
 

@@ -6,7 +6,7 @@ import Testing
 struct PackageTests {
     private let book = WorkbookBuilder(rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>")
 
-    private func error(_ zip: ZipBuilder, limits: ReadLimits = .bidderReturn) -> XLSXReaderError? {
+    private func error(_ zip: ZipBuilder, limits: ReadLimits = .untrusted) -> XLSXReaderError? {
         do throws(XLSXReaderError) {
             let workbook = try WorkbookReader(bytes: zip.bytes, fileName: "acme.xlsx", limits: limits)
             _ = try workbook.sheet(at: 0)

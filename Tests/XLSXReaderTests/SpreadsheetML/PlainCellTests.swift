@@ -159,7 +159,7 @@ struct PlainCellTests {
         ] {
             let rows = [1, 2].map { "<row r=\"\($0)\"\(ending)><c r=\"A\($0)\"><v>1</v></c></row>" }.joined()
             let bytes = Array(plain(rows: rows).utf8)
-            var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 0, limits: .bidderReturn)
+            var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 0, limits: .untrusted)
             try scanner.start()
             let hasFirst = try scanner.nextRow()
             let second = scanner.takePlainRow()
@@ -183,7 +183,7 @@ struct PlainCellTests {
             + "<c r=\"AE7\" t=\"str\"><f>A1&gt;1</f><v>No</v></c></row><x:row/>"
         // Behind the last of them as much must stand as is looked at in one go.
         let bytes = Array((row + Self.padding).utf8)
-        var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 3, limits: .bidderReturn)
+        var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 3, limits: .untrusted)
         let isStartTaken = scanner.takePlainRowStart() != nil
         scanner.takePlainCells()
         let places = (0..<4).map { [scanner.row.records[$0].head.row, scanner.row.records[$0].head.column] }
@@ -198,7 +198,7 @@ struct PlainCellTests {
     @Test("a plain row is taken whole, another is not")
     func isRowTaken() {
         let bytes = Array(("<row r=\"7\"><c r=\"A7\"><v>1</v></c></row><x:row/>" + Self.padding).utf8)
-        var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 0, limits: .bidderReturn)
+        var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 0, limits: .untrusted)
         let (first, second) = (scanner.takePlainRow(), scanner.takePlainRow())
         let position = scanner.xml.position
         #expect(first == true)

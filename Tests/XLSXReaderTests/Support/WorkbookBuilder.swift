@@ -77,7 +77,7 @@ struct WorkbookBuilder {
     }
 
     /// The workbook, opened.
-    func open(limits: ReadLimits = .bidderReturn) throws(XLSXReaderError) -> WorkbookReader {
+    func open(limits: ReadLimits = .untrusted) throws(XLSXReaderError) -> WorkbookReader {
         try WorkbookReader(bytes: zip.bytes, fileName: "acme.xlsx", limits: limits)
     }
 }

@@ -5,7 +5,7 @@ import Testing
 @Suite("The scanner accepts well-formed XML and nothing else")
 struct XMLScannerTests {
     /// Reads a whole document and writes its events down.
-    private func events(_ xml: String, limits: ReadLimits = .bidderReturn) throws(PartError) -> String {
+    private func events(_ xml: String, limits: ReadLimits = .untrusted) throws(PartError) -> String {
         let document = try XMLDocument(Array(xml.utf8))
         var scanner = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         var log = ""
@@ -24,7 +24,7 @@ struct XMLScannerTests {
         }
     }
 
-    private func problem(_ xml: String, limits: ReadLimits = .bidderReturn) -> PartProblem? {
+    private func problem(_ xml: String, limits: ReadLimits = .untrusted) -> PartProblem? {
         do throws(PartError) {
             _ = try events(xml, limits: limits)
             return nil
@@ -104,7 +104,7 @@ struct XMLScannerTests {
     @Test("names are told apart to the last byte, and long ones match no known name")
     func names() throws {
         let bytes = Array("<sharedStringsTables/>".utf8)
-        var scanner = XMLScanner(bytes.span, limits: .bidderReturn)
+        var scanner = XMLScanner(bytes.span, limits: .untrusted)
         _ = try scanner.next()
         let name = scanner.name
         #expect(name != XMLName("Tables"))
