@@ -1,10 +1,12 @@
 import Testing
 
 @Suite struct FixtureListTests {
-    /// The files that tests read, by path: all below the folders of `Fixtures`, programs left out.
+    /// The files that tests read by name, as paths: all below the folders of `Fixtures`, programs left out. The files
+    /// of `Faults` are read by what the `expected.json` beside them lists.
     private static func files() throws -> [String] {
         try Repository.paths(below: "Fixtures").filter { path in
             path.split(separator: "/").count > 2 && !path.hasPrefix("Fixtures/Makers/") && !path.hasSuffix(".py")
+                && !path.hasPrefix("Fixtures/Faults/")
         }
     }
 
@@ -13,6 +15,16 @@ import Testing
         let files = try Self.files().filter { $0.hasSuffix(".xlsx") }
         #expect(files.count > 20)
         #expect(files.filter { !index.contains("\"\($0.dropFirst("Fixtures/".count))\"") } == [])
+    }
+
+    @Test func everyFaultIsExpectedSomething() throws {
+        let paths = try Repository.paths(below: "Fixtures/Faults").filter { $0.hasSuffix(".xlsx") }
+        let unlisted = try paths.filter { path in
+            let parts = path.split(separator: "/")
+            let expectations = parts.prefix(3).joined(separator: "/") + "/expected.json"
+            return !(try Repository.text(of: expectations)).contains("\"\(parts.dropFirst(3).joined(separator: "/"))\"")
+        }
+        #expect(unlisted == [])
     }
 
     @Test func everyFixtureSaysWhatMadeItAndWhatItProves() throws {
