@@ -115,6 +115,7 @@ package enum Fixtures {
         "Findings/measure-not-answered.xlsx",
         "Findings/measure-unknown.xlsx",
         "Findings/needed-answer-missing.xlsx",
+        "Findings/nothing-answered.xlsx",
         "Findings/one-line-dominates.xlsx",
         "Findings/part-does-not-count.xlsx",
         "Findings/part-exceeds-whole.xlsx",

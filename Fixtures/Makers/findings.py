@@ -23,6 +23,7 @@ CHOSEN = {
 ADDED = {
     "column-not-read": "xlsxwriter", "file-holds-more": "xlsxwriter", "heading-scale-unclear": "openpyxl",
     "locked-cell-changed": "libreoffice", "reference-ambiguous": "openpyxl", "bidder-not-named": "libreoffice",
+    "nothing-answered": "openpyxl",
 }
 
 # The returns that are held against the council of council.txt; some bring a council of their own.
@@ -32,7 +33,7 @@ AGAINST_COUNCIL = {
 }
 STOPS = set(
     """answer-formula-without-value answer-is-date answer-is-error answer-merged answer-negative answer-unreadable
-    answer-without-measure duplicate-measure form-changed form-edition-differs heading-scale-unclear hidden-answer measure-unknown
+    answer-without-measure duplicate-measure form-changed form-edition-differs heading-scale-unclear hidden-answer measure-unknown nothing-answered
     percentage-ambiguous proxies-of-another-edition proxy-changed proxy-column-missing proxy-unreadable
     reference-ambiguous reference-malformed stated-on-record-only stated-subtotal-disagrees stated-total-disagrees stated-value-disagrees
     stated-without-answer unit-changed value-too-large value-years-disagree years-disagree""".split())
@@ -142,6 +143,7 @@ def expectation(name: str, pages: list[Page], council: dict, marks: list[str]) -
         proxies = {row[1]: row[4] for row in table[1:]}
     bidder = next((labels[name] for name in ("Bidder", "Bidder name", "Name of bidder") if labels.get(name)), "-")
     tender = labels.get("Tender reference", "-")
+    is_answered = False
     text = f"# {name}\nsheet {page.name}\nbidder {bidder}\ntender {tender}\n"
     total, stated = Decimal(0), "-"
     for index, row in enumerate(page.rows[top + 1 :], top + 2):
@@ -152,12 +154,16 @@ def expectation(name: str, pages: list[Page], council: dict, marks: list[str]) -
         if index in page.hidden_rows or not is_line:
             continue
         answer = answered(headings, row)
+        is_answered = is_answered or answer not in ("blank", "dash", "declined")
         worth = value(answer, values, proxies)
         total += worth or 0
         shown = "-" if worth is None else pennies(worth)
         text += f"line {values['Reference']} {answer} {shown}\n"
     text += f"total {pennies(total)}\nstated {stated}\n"
-    return text + "".join(f"finding {finding}\n" for finding in sorted(findings(name, marks, proxies is not None)))
+    told = findings(name, marks, proxies is not None)
+    if bidder == "-" and name != "bidder-not-named":
+        told.append(f"{'check' if is_answered else 'note'} form bidder-not-named")
+    return text + "".join(f"finding {finding}\n" for finding in sorted(told))
 
 
 def answered(headings: list[str], row: list[str]) -> str:

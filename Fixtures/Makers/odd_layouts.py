@@ -78,6 +78,9 @@ class OddReturn:
             text += f"line {code} {answer} {value}\n"
         text += f"total {total.quantize(Decimal('0.01'))}\nstated {self.stated or '-'}\n"
         general = [GENERAL_FINDING] if self.stated else [GENERAL_FINDING, NO_TOTAL]
+        if not self.bidder:
+            answered = any(answer not in ("blank", "dash", "declined") for _, answer, _ in lines)
+            general.append(f"{'check' if answered else 'note'} form bidder-not-named")
         found = [*general, *self.findings, *self.dominating(values)]
         return text + "".join(f"finding {finding}\n" for finding in sorted(found))
 

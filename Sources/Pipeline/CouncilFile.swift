@@ -5,29 +5,41 @@ import Valuation
 
 /// A council's framework in a file: a workbook, or the same as JSON.
 package enum CouncilFile {
+    /// What a file is given for.
+    package enum Role: Sendable {
+        /// To value returns with, to check, or to make forms from.
+        case council
+        /// To make a council's workbook from: a published table serves, too.
+        case source
+    }
+
     /// The framework at a path with what is wrong with it, told apart by the file's content.
     ///
     /// - Throws: a refusal when the file cannot be read or holds no table of measures.
     package static func reading(at path: String) throws(Refusal) -> CouncilReading {
-        try reading(InputFile(path: path, owner: .council))
+        try reading(InputFile(path: path, owner: .council), as: .council)
     }
 
     /// The framework in a file that is in memory, with what is wrong with it.
     ///
     /// - Throws: what ``reading(at:)`` throws for a file that was read.
-    static func reading(_ input: InputFile) throws(Refusal) -> CouncilReading {
-        try isJSON(input.bytes) ? json(input) : workbook(input)
+    static func reading(_ input: InputFile, as role: Role) throws(Refusal) -> CouncilReading {
+        try isJSON(input.bytes) ? json(input) : workbook(input, as: role)
     }
 
-    private static func workbook(_ input: InputFile) throws(Refusal) -> CouncilReading {
+    private static func workbook(_ input: InputFile, as role: Role) throws(Refusal) -> CouncilReading {
         let workbook = try WorkbookSheets(input, owner: .council)
+        let name = input.file.name
+        if let refusal = workbook.issued.flatMap({ Refusal(asCouncil: $0, named: name, role: role) }) { throw refusal }
+        let reading: CouncilReading
         do {
-            return try FrameworkIngestor.reading(
-                workbook.sheets, fileName: input.file.name, dateSystem: workbook.dateSystem)
+            reading = try FrameworkIngestor.reading(
+                workbook.sheets, fileName: name, dateSystem: workbook.dateSystem)
         } catch {
-            throw Refusal(
-                code: "no-measures", message: "\(input.file.name) \(error.councilMessage)", cause: .unusableFile)
+            throw Refusal(code: "no-measures", message: "\(name) \(error.councilMessage)", cause: .unusableFile)
         }
+        if role == .council, let bidder = reading.answeredBy { throw Refusal(answeredBy: bidder, named: name) }
+        return reading
     }
 
     private static func json(_ input: InputFile) throws(Refusal) -> CouncilReading {

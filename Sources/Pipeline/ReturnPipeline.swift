@@ -26,9 +26,13 @@ package struct ReturnPipeline: Sendable {
     }
 
     /// Reads the council's framework from its workbook, for ``init(framework:)``. It knows the file it came from.
-    package static func framework(at path: String) throws(Refusal) -> Framework {
+    ///
+    /// - Parameter role: what the file was given for.
+    package static func framework(
+        at path: String, as role: CouncilFile.Role = .council
+    ) throws(Refusal) -> Framework {
         let input = try InputFile(path: path, owner: .council)
-        let reading = try CouncilFile.reading(input)
+        let reading = try CouncilFile.reading(input, as: role)
         do {
             var framework = try reading.usableFramework()
             framework.file = input.file
@@ -96,6 +100,7 @@ package struct ReturnPipeline: Sendable {
         do throws(Refusal) {
             if framework?.file?.sha256 == input.file.sha256 { throw Refusal(isCouncil: input.file.name) }
             let workbook = try WorkbookSheets(input)
+            if let refusal = workbook.issued.flatMap({ Refusal(asReturn: $0, named: input.file.name) }) { throw refusal }
             var file = input.file
             file.created = workbook.created
             file.carries = workbook.carries

@@ -19,9 +19,12 @@ package struct ValueOutcome: Sendable {
 
     /// The outcome as a row of the index.
     package var indexEntry: IndexEntry {
-        IndexEntry(
+        var entry = IndexEntry(
             fileName: checked.shownName, sha256: checked.file?.sha256, valued: try? checked.outcome.get(),
             stops: checked.count(.stop), checks: checked.count(.check), notes: checked.count(.note),
-            workbook: written.first.map(InputFile.name), reason: checked.refusal?.message ?? fault?.message)
+            workbook: written.first.map(InputFile.name), reason: checked.refusal?.message ?? fault?.message,
+            bidderKey: (try? checked.outcome.get())?.source.bidder.map(OrganisationName.key))
+        entry.part = checked.part
+        return entry
     }
 }

@@ -10,6 +10,8 @@ package struct WorkbookOptions: Sendable {
     package var replacing = false
     /// Whether each workbook is printed to a PDF file beside it.
     package var printsPDF = false
+    /// What the index over several returns shows.
+    package var index = IndexOptions()
 
     /// A computed workbook for finance officers, replacing nothing.
     package init() {}

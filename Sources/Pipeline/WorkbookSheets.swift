@@ -13,6 +13,8 @@ struct WorkbookSheets {
     let created: CivilDate?
     /// What it carries besides its cells. Nothing of it was run, followed or opened.
     let carries: [CarriedContent]
+    /// Which workbook of Pledgebook's own it is; nil for any other.
+    let issued: IssuedWorkbook?
 
     /// Reads every worksheet of a file. Cost: one pass over its cells.
     ///
@@ -23,7 +25,9 @@ struct WorkbookSheets {
             sheets = try workbook.worksheets()
             dateSystem = workbook.dateSystem
             carries = CarriedContent.allCases.filter(Set(workbook.carriedContent).contains)
-            created = (try? workbook.documentFacts())?.created.flatMap { CivilDate(iso8601: $0) }
+            let facts = try? workbook.documentFacts()
+            created = facts?.created.flatMap { CivilDate(iso8601: $0) }
+            issued = IssuedWorkbook(sheets, properties: facts?.custom ?? [])
         } catch {
             throw Refusal(reading: error, owner: owner)
         }

@@ -22,6 +22,7 @@ package enum ReturnIngestor {
             themes: choice.rows.lines.map(\.theme).distinct(), schemes: choice.rows.schemes(of: choice.table),
             lines: lines ?? choice.rows.lines,
             statedTotal: choice.rows.statedTotal)
+        source.lot = reader.lot()
         source.contact = reader.contact()
         source.contactEmail = reader.contactEmail()
         source.subtotals = choice.rows.subtotals

@@ -1,3 +1,4 @@
+import Forms
 package import SpreadsheetModel
 package import Valuation
 
@@ -29,6 +30,6 @@ package struct CouncilWorkbook {
                 title: CellText.line(
                     ["Social value framework", framework.tender.title].compactMap(\.self).joined(separator: ": ")),
                 subject: "Tender, themes, measures, priorities and rules", author: "Pledgebook \(version)",
-                language: HouseStyle.language))
+                language: HouseStyle.language, custom: [.kind(.council)]))
     }
 }

@@ -5,8 +5,8 @@ import Valuation
 struct IndexChecks {
     let plan: SheetPlan
 
-    init(_ entries: [IndexEntry], totalRow: Int?) {
-        let checks = Self.counts(entries) + Self.totals(entries) + Self.crossFooting(entries, totalRow: totalRow)
+    init(_ entries: [IndexEntry], options: IndexOptions) {
+        let checks = Self.counts(entries) + (options.hasTotals ? Self.totals(entries) : [])
         plan = CheckList(checks).plan
     }
 
@@ -30,37 +30,18 @@ struct IndexChecks {
     }
 
     private static func totals(_ entries: [IndexEntry]) -> [WorkbookCheck] {
-        let totals = entries.compactMap(\.total)
+        let totals = entries.filter(\.isCounted).compactMap(\.total)
         return [
             ("Computed totals added up", IndexSheet.computed, totals.map(\.computed).total()),
-            ("Stated lines of all returns added up", IndexSheet.stated, totals.map(\.stated).total()),
+            ("Stated lines of the returns counted added up", IndexSheet.stated, totals.map(\.stated).total()),
             (
                 "Stated less computed, return by return, added up", IndexSheet.gap,
                 totals.compactMap(\.statedGap).total()
             ),
         ].map { name, column, sum in
-            let cells = IndexSheet.cells(ofColumn: column, count: entries.count)
+            let formula = IndexSheet.sum(ofColumn: column, count: entries.count, on: IndexSheet.place)
             return WorkbookCheck(
-                name, .money, cells.map { "SUM(\(SheetFormula.address($0, on: IndexSheet.place)))" } ?? "0",
-                .number(sum.pounds), value: sum.pounds)
+                name, .money, formula ?? "0", .number(sum.pounds), value: sum.pounds)
         }
-    }
-
-    /// The difference in the row of totals is that between the two totals, returns without a stated one included.
-    private static func crossFooting(_ entries: [IndexEntry], totalRow: Int?) -> [WorkbookCheck] {
-        let totals = entries.compactMap(\.total)
-        guard let totalRow, totals.contains(where: \.isStated) else { return [] }
-        let (computed, stated, gap) = (
-            address(IndexSheet.computed), address(IndexSheet.stated), address(IndexSheet.gap)
-        )
-        func address(_ column: Int) -> String {
-            SheetFormula.absoluteAddress(CellReference(row: totalRow, column: column), on: IndexSheet.place)
-        }
-        let value = totals.map(\.gap).total().pounds
-        return [
-            WorkbookCheck(
-                "Stated less computed in total is the total stated less the total computed", .money, gap,
-                .formula("\(stated)-\(computed)", cached: .number(value)), value: value)
-        ]
     }
 }

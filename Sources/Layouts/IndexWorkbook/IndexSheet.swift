@@ -9,33 +9,38 @@ struct IndexSheet {
     static let place = SheetPlace(name)
     /// The columns of figures, from 0.
     static let (computed, stated, gap) = (3, 4, 5)
-    /// The row of the totals, from 0; nil when no return was given.
-    private(set) var totalRow: Int?
+    /// The column that marks the returns which totals count, from 0.
+    static let countedColumn = 13
 
     private(set) var plan: SheetPlan
 
     private static let headings = [
         "Return", "Bidder", "Outcome", "Computed total", "Stated lines added up", "Stated less computed", "Stop",
-        "Check", "Note", "Workbook", "Remark",
+        "Check", "Note", "Workbook", "Remark", "Tender", "Lot",
     ]
+    private static let countedHeading = "In the total"
     private static let workbookColumn = 9
 
-    init(_ entries: [IndexEntry]) {
+    /// - Parameter header: what stands above every printed page, with Excel's codes.
+    init(_ entries: [IndexEntry], options: IndexOptions, header: String) {
         var draft = SheetDraft(Self.name)
-        draft.headings(Self.headings, figures: [3, 4, 5, 6, 7, 8])
-        for entry in entries { Self.add(entry, to: &draft) }
+        let headings = Self.headings + (options.hasTotals ? [Self.countedHeading] : [])
+        draft.headings(headings, figures: [3, 4, 5, 6, 7, 8])
+        for entry in entries { Self.add(entry, isMarked: options.hasTotals, to: &draft) }
         if let rows = Self.rows(of: entries.count) {
             draft.plan.filter = CellRange(
                 CellReference(row: 0, column: 0),
-                CellReference(row: rows.upperBound, column: Self.headings.count - 1))
-            // Programs take a row that touches a filtered table for one of it.
-            draft.skipRow()
-            Self.addTotals(of: entries, to: &draft)
-            totalRow = draft.nextRow - 1
+                CellReference(row: rows.upperBound, column: headings.count - 1))
+            if options.hasTotals {
+                // Programs take a row that touches a filtered table for one of it.
+                draft.skipRow()
+                Self.addTotals(of: entries, to: &draft)
+            }
         }
-        draft.fit([26, 24, 12, 19, 19, 19, 8, 8, 8, 30, 36])
+        draft.fit([26, 24, 12, 19, 19, 19, 8, 8, 8, 30, 36, 16, 12, 12])
         draft.plan.frozenAt = CellReference(row: 1, column: 1)
         draft.plan.page = HouseStyle.page(headingRow: 0)
+        draft.plan.page.header = header
         draft.plan.isProtected = true
         plan = draft.plan
     }
@@ -51,7 +56,7 @@ struct IndexSheet {
 
     private static func rows(of count: Int) -> ClosedRange<Int>? { count > 0 ? 1...count : nil }
 
-    private static func add(_ entry: IndexEntry, to draft: inout SheetDraft) {
+    private static func add(_ entry: IndexEntry, isMarked: Bool, to draft: inout SheetDraft) {
         let number = draft.nextRow + 1
         func tally(_ value: Int) -> SheetDraft.Entry {
             (entry.total == nil ? .blank : .number(ExactDecimal(value)), HouseStyle.countFigure)
@@ -65,66 +70,78 @@ struct IndexSheet {
             let cell = CellReference(row: draft.nextRow, column: workbookColumn)
             draft.plan.links.append(LinkPlan(from: cell, toFile: workbook, tip: "Open the workbook of this return"))
         }
-        draft.row([
+        let mark = isMarked ? [SheetDraft.text(entry.isCounted ? "Yes" : nil)] : []
+        draft.row(
+            [
             SheetDraft.text(entry.fileName), SheetDraft.text(entry.bidder), SheetDraft.text(entry.outcome.rawValue),
             SheetDraft.money(entry.total?.computed),
             SheetDraft.money(entry.total.flatMap(ValuationBasis.stated.figure)), gap,
             tally(entry.stops), tally(entry.checks), tally(entry.notes),
             SheetDraft.text(entry.workbook, entry.workbook == nil ? HouseStyle.cell : HouseStyle.link),
-            SheetDraft.text(remark(on: entry)),
-        ])
+            SheetDraft.text(remark(on: entry)), SheetDraft.text(entry.tender), SheetDraft.text(entry.lot),
+            ], mark)
     }
 
-    /// Why there is no workbook, or why there are no figures.
+    /// Why there is no workbook, or why its figures are not counted.
     private static func remark(on entry: IndexEntry) -> String? {
         let copy = entry.original.map { "The same file as \($0): its figures stand there, and are counted once." }
-        let parts = [copy, entry.reason].compactMap(\.self)
+        let parts = [copy, rivals(of: entry), entry.reason].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
+    private static func rivals(of entry: IndexEntry) -> String? {
+        guard !entry.rivals.isEmpty, let bidder = entry.bidder else { return nil }
+        return "\(bidder) also sent \(entry.rivals.joined(separator: ", ")). Decide which one counts: no total counts either."
+    }
+
+    /// The row of totals over the returns that are counted, below the table.
     private static func addTotals(of entries: [IndexEntry], to draft: inout SheetDraft) {
-        let totals = entries.compactMap(\.total)
-        let valued = entries.filter { $0.total != nil }
+        let counted = entries.filter(\.isCounted)
+        let totals = counted.compactMap(\.total)
         let isStated = totals.isEmpty || totals.contains(where: \.isStated)
-        if isStated, let silent = silent(entries, totals) { draft.row(silent) }
-        func sum(_ column: Int, to last: Int, _ value: ExactDecimal?, _ format: CellFormat) -> SheetDraft.Entry {
-            guard let value else { return (.blank, format) }
-            let cells = CellRange(CellReference(row: 1, column: column), CellReference(row: last, column: column))
-            return (.formula("SUM(\(cells))", cached: .number(value)), format)
+        func sum(_ column: Int, _ value: ExactDecimal?, _ format: CellFormat) -> SheetDraft.Entry {
+            guard let value, let formula = Self.sum(ofColumn: column, count: entries.count) else { return (.blank, format) }
+            return (.formula(formula, cached: .number(value)), format)
         }
         func money(_ column: Int, _ value: Money?) -> SheetDraft.Entry {
-            sum(column, to: draft.nextRow - 1, value?.pounds, HouseStyle.totalMoney)
+            sum(column, value?.pounds, HouseStyle.totalMoney)
         }
         func tally(_ column: Int, _ value: (IndexEntry) -> Int) -> SheetDraft.Entry {
             sum(
-                column, to: entries.count, ExactDecimal(valued.map(value).reduce(0, +)),
+                column, ExactDecimal(counted.map(value).reduce(0, +)),
                 HouseStyle.amount(in: HouseStyle.total, as: HouseStyle.count))
         }
         let blank: SheetDraft.Entry = (.blank, HouseStyle.total)
-        let (sumComputed, sumStated) = (totals.map(\.computed).total(), totals.map(\.stated).total())
         draft.row([
-            (.text("Total of all returns"), HouseStyle.total), blank, blank,
-            money(computed, sumComputed), money(stated, isStated ? sumStated : nil),
-            money(gap, isStated ? sumStated - sumComputed : nil),
-            tally(6, \.stops), tally(7, \.checks), tally(8, \.notes), blank, blank,
+            (.text("Total of the returns counted"), HouseStyle.total), blank, blank,
+            money(computed, totals.map(\.computed).total()),
+            money(stated, isStated ? totals.map(\.stated).total() : nil),
+            money(gap, isStated ? totals.compactMap(\.statedGap).total() : nil),
+            tally(6, \.stops), tally(7, \.checks), tally(8, \.notes), blank,
+            SheetDraft.text(note(on: entries, totals), HouseStyle.total), blank, blank, blank,
         ])
     }
 
-    /// The row that brings the returns without a stated total into the total of the differences; nil when every return
-    /// that was valued has one.
-    private static func silent(_ entries: [IndexEntry], _ totals: [AmountPair]) -> [SheetDraft.Entry?]? {
-        let unstated = totals.filter { !$0.isStated }
-        guard !unstated.isEmpty, let computed = cells(ofColumn: computed, count: entries.count),
-            let stated = cells(ofColumn: stated, count: entries.count)
+    /// What the totals leave out.
+    private static func note(on entries: [IndexEntry], _ totals: [AmountPair]) -> String? {
+        let rivals = entries.count { !$0.rivals.isEmpty }
+        let silent = totals.count { !$0.isStated }
+        let parts = [
+            rivals > 0 ? "\(rivals) returns are not counted, as their bidders sent several." : nil,
+            silent > 0 ? "\(silent == 1 ? "1 return states" : "\(silent) returns state") no value and counts as computed only." : nil,
+        ]
+        let words = parts.compactMap(\.self).joined(separator: " ")
+        return words.isEmpty ? nil : words
+    }
+
+    /// The sum of a column over the returns that are counted, on this sheet; nil when no return was given.
+    static func sum(ofColumn column: Int, count: Int, on sheet: SheetPlace? = nil) -> String? {
+        guard let cells = cells(ofColumn: column, count: count),
+            let marks = cells(ofColumn: countedColumn, count: count)
         else { return nil }
-        let formula = "-" + SheetFormula.sum(of: "\(computed)", where: "\(stated)", isEmpty: true)
-        let value = Money.zero - unstated.map(\.computed).total()
-        return (0..<headings.count).map { column in
-            switch column {
-            case 0: (.text("Returns that state no amount"), HouseStyle.cellLine)
-            case gap: (.formula(formula, cached: .number(value.pounds)), HouseStyle.money)
-            default: (.blank, HouseStyle.cell)
-            }
+        func address(_ range: CellRange) -> String {
+            sheet.map { SheetFormula.address(range, on: $0) } ?? range.description
         }
+        return SheetFormula.sum(of: address(cells), where: address(marks), isEmpty: false)
     }
 }

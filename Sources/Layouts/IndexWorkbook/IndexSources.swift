@@ -19,6 +19,9 @@ struct IndexSources {
         draft.row([
             (.text("\(file), SHA-256"), HouseStyle.label), (.text(council.digestText), HouseStyle.body),
         ])
+        if let tender = council?.tender.name {
+            draft.row([(.text("Tender"), HouseStyle.label), (.text(tender), HouseStyle.body)])
+        }
         draft.skipRow()
         let headingRow = draft.headings(["Return", "SHA-256 of the return"])
         for entry in entries {

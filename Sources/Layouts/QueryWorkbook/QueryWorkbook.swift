@@ -58,6 +58,7 @@ package struct QueryWorkbook {
                 title: "Questions about a social value return", subject: CellText.line(valued.source.bidder ?? ""),
                 author: "Pledgebook \(version)", language: HouseStyle.language,
                 custom: [
+                    .kind(.questions),
                     CustomProperty(FormWords.stampLabel, stamp.description),
                     CustomProperty("Source SHA-256", valued.source.file.sha256),
                 ]))

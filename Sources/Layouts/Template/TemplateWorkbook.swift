@@ -32,6 +32,6 @@ package struct TemplateWorkbook {
             properties: DocumentProperties(
                 title: CellText.line(FormText.title(of: framework.tender)), subject: "Form for bidders",
                 author: "Pledgebook \(version)", language: HouseStyle.language,
-                custom: [CustomProperty(FormWords.stampLabel, stamp.description)]))
+                custom: [.kind(.form), CustomProperty(FormWords.stampLabel, stamp.description)]))
     }
 }

@@ -27,7 +27,7 @@ struct PageHeader {
     }
 
     /// A text that no program takes for codes: each of their signs twice.
-    private static func literal(_ text: String, limit: Int) -> String {
+    static func literal(_ text: String, limit: Int) -> String {
         CellText.line(text, limit: limit).doubling(UInt8(ascii: "&"))
     }
 }

@@ -1,4 +1,5 @@
 package import Findings
+import Forms
 package import SpreadsheetModel
 package import Valuation
 
@@ -24,7 +25,7 @@ package struct ValuationWorkbook {
     package func plan(for profile: WorkbookProfile = .finance) -> WorkbookPlan {
         switch profile {
         case .finance: financePlan
-        case .publication: PublicationWorkbook(facts, properties: properties).plan
+        case .publication: PublicationWorkbook(facts, properties: properties(of: .publication)).plan
         }
     }
 
@@ -50,14 +51,14 @@ package struct ValuationWorkbook {
                 return sheet
             },
             definedNames: pledges.definedNames + [CheckList.definedName],
-            properties: properties)
+            properties: properties(of: .finished))
     }
 
     private var facts: WorkbookFacts {
         WorkbookFacts(valued: valued, findings: findings, basis: basis, version: version)
     }
 
-    private var properties: DocumentProperties {
+    private func properties(of kind: IssuedKind) -> DocumentProperties {
         let source = valued.source
         return DocumentProperties(
             title: CellText.line(["Social value pledge", source.bidder].compactMap(\.self).joined(separator: ": ")),
@@ -65,7 +66,8 @@ package struct ValuationWorkbook {
             language: HouseStyle.language,
             created: source.file.created?.secondsSince1970.flatMap { $0 > 0 ? $0 : nil },
             custom: [
-                CustomProperty("Source file", CellText.line(source.file.name)),
+                .kind(kind),
+                CustomProperty(IssuedKind.sourceProperty, CellText.line(source.file.name)),
                 CustomProperty("Source SHA-256", source.file.sha256),
                 CustomProperty("Basis", basis.rawValue),
             ] + CustomProperty.council(valued.framework?.file))

@@ -1,16 +1,17 @@
 import Findings
-import Forms
 import SpreadsheetModel
 import Valuation
 
-/// The council's form does not say whose it is.
+/// The return does not say whose it is.
 enum BidderNotNamed: ReturnCheck {
     static let definition = FindingDefinition(
         "bidder-not-named", .check, .bidder,
-        title: "The form does not name the bidder",
+        title: "The return does not name the bidder",
         meaning: """
-            The form asks for the bidder's name and the cell is empty, so nothing but the file's own name and the way it \
-            came tells whose return it is. On a form without any answer it is a note.
+            Only the file's name and the e-mail it came with say whose return it is. The cell for the bidder's name is empty \
+            or holds no name ("TBC", "[Your company name]", a number, a date, an e-mail address), or the form has no such \
+            cell. A list of the bidder's own, such as one of suppliers, names no bidder. On a form without any answer it \
+            is a note.
             """,
         fix: "Make sure whose return it is, and ask the bidder to fill in its name.",
         request: "Enter the full name of your organisation.")
@@ -18,18 +19,25 @@ enum BidderNotNamed: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        guard valued.source.bidder == nil, let page = valued.source.issuedForm.printed?.form else { return [] }
-        // Only the form that we issue has its value two columns from its label.
-        let places = page.rows.prefix(valued.source.headerRow - 1).enumerated().compactMap { row, texts in
-            texts.firstIndex(of: FormWords.bidderLabel).map { CellReference(row: row, column: $0 + 2) }
-        }
-        guard let cell = places.first else { return [] }
+        guard valued.source.bidder == nil else { return [] }
+        let asked = valued.source.form.unnamedBidder
         let isAnswered = valued.lines.contains { $0.line.isAnswered }
         return [
             Finding(
-                definition, at: valued.source.location(cell),
-                message: "Nothing is filled in under \"\(FormWords.bidderLabel)\".",
+                definition, at: place(of: asked, in: valued), message: message(asked),
+                found: asked.flatMap { $0.text.isEmpty ? nil : $0.text },
                 expected: "the name of the bidder", severity: isAnswered ? nil : .note)
         ]
+    }
+
+    private static func place(of asked: LabelledValue?, in valued: ValuedReturn) -> CellLocation {
+        guard let asked else { return valued.source.location(nil) }
+        return CellLocation(file: valued.source.file.name, sheet: asked.sheet, cell: asked.cell)
+    }
+
+    private static func message(_ asked: LabelledValue?) -> String {
+        guard let asked else { return "No cell of the return names the bidder." }
+        guard !asked.text.isEmpty else { return "The cell for the bidder's name is empty." }
+        return "The cell for the bidder's name holds \"\(Excerpt.of(asked.text))\", which is no name."
     }
 }

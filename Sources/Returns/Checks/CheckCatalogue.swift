@@ -15,6 +15,7 @@ package enum CheckCatalogue {
         SeveralTables.self,
         LabelsDisagree.self,
         BidderNotNamed.self,
+        NothingAnswered.self,
         HiddenColumns.self,
         SeveralColumns.self,
         HeadingMisspelt.self, HeadingScaleUnclear.self,

@@ -16,6 +16,8 @@ enum MeasureNotAnswered: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
+        // A return without any answer is told once.
+        guard !NothingAnswered.isBlank(valued) else { return [] }
         let silent = valued.lines.filter { valuedLine in
             valuedLine.line.answer.state.isWithoutPledge && valuedLine.stated ?? .zero == .zero
                 && !valuedLine.line.answer.isPlaceholder && !isMerged(valuedLine.line.answer, in: valued)

@@ -63,7 +63,7 @@ enum FormTraces {
     private static let columnLimit = 200
 
     /// The cell right of the label of the stamp; nil when there is none or it is empty.
-    private static func stamp(on sheet: Sheet) -> Cell? {
+    static func stamp(on sheet: Sheet) -> Cell? {
         let wanted = CellValue.text(FormWords.stampLabel)
         let cells = sheet.cells.prefix(searchedCells)
         guard let label = cells.first(where: { $0.value == wanted })?.reference else { return nil }

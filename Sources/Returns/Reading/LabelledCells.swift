@@ -64,44 +64,77 @@ struct LabelledCells {
         "email", "e-mail", "email address", "contact email", "contact e-mail", "contact email address",
     ]
 
+    /// Labels for the lot of the tender.
+    static let lot: Set<String> = [
+        "lot", "lot no", "lot number", "lot name", "lot title", "lot ref", "lot reference",
+    ]
+
     /// Labels for other facts of a form, which are not used but are no surprise either.
     static let others: Set<String> = [
         "date", "signed", "signature", "name", "position", "job title", "telephone", "phone", "address", "postcode",
         "version", "deadline", "return by", "completed by", "signed by", "contract value", "contract length",
-        "contract start", "contract term", "lot", "form stamp", "total so far",
+        "contract start", "contract term", "form stamp", "total so far",
     ]
 
     /// One labelled value.
     struct Field {
         /// The label, in the form ``HeadingVocabulary/normalized(_:)`` gives.
         let label: String
-        /// The value on one line.
+        /// The value on one line; empty where nothing that can be one stands there.
         let value: String
-        /// The cells of the two; one cell when both stand in it.
+        /// The cells of the two; one cell when both stand in it, or the label has no value.
         let cells: [CellReference]
     }
 
-    /// The fields in row-major order.
-    let fields: [Field]
+    /// The sheet's name.
+    let sheetName: String
+    /// The fields with a value in row-major order.
+    private(set) var fields: [Field] = []
+    /// The labels for who made the return that name nobody, in row-major order. The value is what stands there instead,
+    /// such as "TBC".
+    private(set) var unnamed: [Field] = []
 
     /// Reads the labelled cells of a sheet, hidden rows and columns left out.
     ///
     /// - Parameter isTaken: tells the cells that are something else already, by zero-based row and column.
     init(_ sheet: Sheet, except isTaken: (CellReference) -> Bool = { _ in false }) {
-        var fields: [Field] = []
+        sheetName = sheet.name
         for cell in sheet.cells where !sheet.hiddenRows.contains(cell.reference.row) {
             guard case .text(let text) = cell.value, text.utf8.count <= HeadingVocabulary.longest,
                 !sheet.isColumnHidden(cell.reference.column), !isTaken(cell.reference)
             else { continue }
             if let (label, value) = Self.split(text), Self.isLabel(label) {
-                fields.append(Field(label: label, value: value, cells: [cell.reference]))
-            } else if case let label = HeadingVocabulary.normalized(text), Self.isLabel(label),
-                let value = Self.value(of: cell, in: sheet, except: isTaken), let shown = value.label
-            {
-                fields.append(Field(label: label, value: shown, cells: [cell.reference, value.reference]))
+                add(Field(label: label, value: value, cells: [cell.reference]))
+                continue
+            }
+            let label = HeadingVocabulary.normalized(text)
+            guard Self.isLabel(label) else { continue }
+            if !Self.names(label) {
+                guard let value = Self.value(of: cell, in: sheet, except: isTaken), let shown = value.label else {
+                    continue
+                }
+                add(Field(label: label, value: shown, cells: [cell.reference, value.reference]))
+            } else if let place = NamePlace(of: cell, in: sheet, except: isTaken) {
+                let value = place.value
+                add(
+                    Field(
+                        label: label, value: value?.label ?? "",
+                        cells: [cell.reference] + [value?.reference].compactMap(\.self)),
+                    isText: value.map(NamePlace.isText) ?? true)
             }
         }
-        self.fields = fields
+    }
+
+    /// Whether a label asks for the name of an organisation or a person.
+    static func names(_ label: String) -> Bool { bidder.contains(label) || contact.contains(label) }
+
+    private mutating func add(_ field: Field, isText: Bool = true) {
+        guard Self.names(field.label), !isText || Self.isInstruction(field.value) || !OrganisationName.isName(field.value)
+        else {
+            fields.append(field)
+            return
+        }
+        if Self.bidder.contains(field.label) { unnamed.append(field) }
     }
 
     /// Whether those cells of a row that hold anything are a label and its value: "Tender ref" and "T2", which has the form
@@ -118,7 +151,7 @@ struct LabelledCells {
     }
 
     private static func isLabel(_ words: String) -> Bool {
-        [bidder, tender, contact, contactEmail, others].contains { $0.contains(words) }
+        [bidder, tender, lot, contact, contactEmail, others].contains { $0.contains(words) }
     }
 
     /// "Bidder: Acme Ltd" as label and value; nil when nothing stands after a colon.
@@ -126,8 +159,9 @@ struct LabelledCells {
         let parts = text.split(separator: ":", maxSplits: 1)
         guard parts.count == 2 else { return nil }
         let value = PrintedText.singleLine(String(parts[1]))
-        guard !value.isEmpty, !isInstruction(value) else { return nil }
-        return (HeadingVocabulary.normalized(String(parts[0])), value)
+        let label = HeadingVocabulary.normalized(String(parts[0]))
+        guard !value.isEmpty, !isInstruction(value) || names(label) else { return nil }
+        return (label, value)
     }
 
     /// The next cell in the row that holds anything, else the one below the label; never the label of another field,
@@ -139,20 +173,31 @@ struct LabelledCells {
         if let next = row.first(where: { $0.reference > label.reference && $0.label != nil }) {
             if isValue(next, except: isTaken) { return next }
         }
-        // Below a label stands its value only where the form prints labels over values, not under one another.
-        let below = sheet[label.reference.row + 1, label.reference.column]
-        guard let below, isValue(below, except: isTaken), sheet.row(label.reference.row + 1).first?.label != nil,
+        return below(label, in: sheet, except: isTaken)
+    }
+
+    /// The cell below a label, or below the cells it is merged over, where the form prints labels over values and not
+    /// under one another.
+    static func below(_ label: Cell, in sheet: Sheet, except isTaken: (CellReference) -> Bool) -> Cell? {
+        let last = sheet.mergedRange(covering: label.reference)?.last.row ?? label.reference.row
+        let row = sheet.row(last + 1)
+        guard let below = sheet[last + 1, label.reference.column], isValue(below, except: isTaken),
+            row.first?.label != nil,
             // "Instructions: fill the grey cells" says something of its own.
             split(below.label ?? "") == nil
         else { return nil }
-        let isLabelled = sheet.row(label.reference.row + 1).contains { isField($0) }
-        return isLabelled ? nil : below
+        return row.contains { isField($0) } ? nil : below
     }
 
-    private static func isValue(_ cell: Cell, except isTaken: (CellReference) -> Bool) -> Bool {
+    static func isValue(_ cell: Cell, except isTaken: (CellReference) -> Bool) -> Bool {
         guard let text = cell.label, !isTaken(cell.reference) else { return false }
-        if case .text = cell.value, readsAsLabel(text) { return false }
-        return !isField(cell) && !isInstruction(text)
+        return !isOtherLabel(cell) && !isInstruction(text)
+    }
+
+    /// Whether a cell is the label of some field, known or not.
+    static func isOtherLabel(_ cell: Cell) -> Bool {
+        guard case .text(let text) = cell.value else { return false }
+        return readsAsLabel(text) || isField(cell)
     }
 
     /// Whether a cell holds a label, alone or with its value.

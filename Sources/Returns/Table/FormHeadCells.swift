@@ -8,8 +8,7 @@ enum FormHeadCells {
     ///
     /// - Parameter top: the zero-based row in which the headings start.
     static func cells(of sheet: Sheet, above top: Int) -> Set<CellReference> {
-        let head = sheet.rowNumbers.prefix { $0 < top }.flatMap { sheet.row($0) }
-        guard head.contains(where: { $0.value == .text(FormWords.stampLabel) }) else { return [] }
+        let head = head(of: sheet, above: top)
         var found: Set<CellReference> = []
         for cell in head {
             guard case .text(let text) = cell.value else { continue }
@@ -23,5 +22,16 @@ enum FormHeadCells {
             }
         }
         return found
+    }
+
+    /// The zero-based row of the cell for the bidder's name; nil on a sheet without a form stamp.
+    static func bidderRow(of sheet: Sheet, above top: Int) -> Int? {
+        head(of: sheet, above: top).first { $0.value == .text(FormWords.bidderLabel) }?.reference.row
+    }
+
+    /// The cells above the table; none on a sheet without a form stamp.
+    private static func head(of sheet: Sheet, above top: Int) -> [Cell] {
+        let head = sheet.rowNumbers.prefix { $0 < top }.flatMap { sheet.row($0) }
+        return head.contains { $0.value == .text(FormWords.stampLabel) } ? head : []
     }
 }

@@ -1,3 +1,4 @@
+import Forms
 import SpreadsheetModel
 import Valuation
 
@@ -8,6 +9,10 @@ struct FormLabels {
     /// Every labelled value, the one to take first: those on the chosen sheet above the table, then the others on it,
     /// then those on the other visible sheets in tab order.
     private let values: [LabelledValue]
+    /// The labels that ask who made the return and name nobody, in the same order.
+    private let unnamed: [LabelledValue]
+    /// The cells of the council's own form where the bidder's name stands, on the chosen sheet; nil on any other form.
+    private let formRow: Int?
 
     /// Reads the labelled cells of every visible sheet, each once.
     init(_ table: ReturnTable, rows: TableRows, in sheets: [Sheet]) {
@@ -19,10 +24,35 @@ struct FormLabels {
             }
         }
         let top = table.headings.rows.lowerBound
-        let here = own.fields.compactMap { $0.labelled(on: table.sheet) }
         let others = sheets.filter { $0.visibility == .visible && $0.name != table.sheet.name }
-        let elsewhere = others.flatMap { other in LabelledCells(other).fields.compactMap { $0.labelled(on: other) } }
-        values = here.filter { $0.cell.row < top } + here.filter { $0.cell.row >= top } + elsewhere
+        let elsewhere = others.map { ($0, LabelledCells($0)) }
+        let chosen = own
+        func ordered(_ fields: (LabelledCells) -> [LabelledCells.Field]) -> [LabelledValue] {
+            let here = fields(chosen).compactMap { $0.labelled(on: table.sheet) }
+            return here.filter { $0.cell.row < top } + here.filter { $0.cell.row >= top }
+                + elsewhere.flatMap { sheet, cells in fields(cells).compactMap { $0.labelled(on: sheet) } }
+        }
+        values = ordered(\.fields)
+        unnamed = ordered(\.unnamed)
+        formRow = FormHeadCells.bidderRow(of: table.sheet, above: top)
+    }
+
+    /// Whether a value is the one that counts for the bidder: on the council's own form the labelled cell of the form, and
+    /// no list of the bidder's own.
+    private func mayNameBidder(_ value: LabelledValue) -> Bool {
+        guard let formRow else { return LabelledCells.bidder.contains(value.label) }
+        return value.sheet == own.sheetName && value.cell.row == formRow
+            && LabelledCells.bidder.contains(value.label)
+    }
+
+    /// The label that asks for the bidder's name and has none; nil when a bidder is named, or nothing asks for one.
+    func unnamedBidder() -> LabelledValue? {
+        guard !values.contains(where: mayNameBidder), let label = unnamed.first(where: mayNameBidder) else { return nil }
+        guard formRow != nil, label.text.isEmpty else { return label }
+        // The form that we issue has its values two columns from their labels.
+        return LabelledValue(
+            label: label.label, text: "", sheet: label.sheet,
+            cell: CellReference(row: label.cell.row, column: label.cell.column + 2))
     }
 
     /// The first value under one of some labels.
@@ -37,8 +67,9 @@ struct FormLabels {
 
     /// The value to take, and the others that say something else.
     func values(_ subject: RivalLabel.Subject) -> (taken: LabelledValue?, rivals: [RivalLabel]) {
-        let labels = subject == .bidder ? LabelledCells.bidder : LabelledCells.tender
-        let found = values.filter { labels.contains($0.label) }
+        let found = values.filter { value in
+            subject == .bidder ? mayNameBidder(value) : LabelledCells.tender.contains(value.label)
+        }
         // A reference tells a tender from any other, and a title does not.
         let references = subject == .tender ? found.filter(Self.isReference) : []
         guard let taken = references.first ?? found.first else { return (nil, []) }

@@ -22,6 +22,8 @@ struct FormReader {
     /// Who made the return, and which tender it answers, as far as labelled cells say.
     func bidder() -> String? { labels.values(.bidder).taken?.text }
     func tender() -> String? { labels.values(.tender).taken?.text }
+    /// The lot that it answers, as far as a labelled cell says.
+    func lot() -> String? { labels.text(under: LabelledCells.lot) }
     /// The person to ask about the return, and how, as far as labelled cells say.
     func contact() -> String? { labels.text(under: LabelledCells.contact) }
     func contactEmail() -> String? { labels.text(under: LabelledCells.contactEmail) }
@@ -50,6 +52,7 @@ struct FormReader {
         let told = form.unclearYears.map(\.cell.column) + form.misspeltHeadings.map(\.cell.column)
         form.unreadColumns = unreadColumns(besides: told)
         form.rivalLabels = labels.values(.bidder).rivals + labels.values(.tender).rivals
+        form.unnamedBidder = labels.unnamedBidder()
         form.tenderReference = labels.tenderReference()
         form.strayAnswers = choice.rows.strayAnswers
         form.otherTotals = choice.rows.otherTotals

@@ -30,6 +30,9 @@ package struct FormReading: Hashable, Sendable {
     package var strayAnswers: [StrayAnswer] = []
     /// Labelled cells that name another bidder or tender than the one taken, in the order of sheets and cells.
     package var rivalLabels: [RivalLabel] = []
+    /// The label that asks for the bidder's name where none is given: its value is what stands there instead, such as "TBC",
+    /// and empty when nothing does. Nil when the bidder is named, or nothing asks for it.
+    package var unnamedBidder: LabelledValue?
     /// The first labelled cell that gives the tender's reference, whatever its title says; nil when none does.
     package var tenderReference: LabelledValue?
     /// Totals printed above the table besides the one taken for the return's, in order.

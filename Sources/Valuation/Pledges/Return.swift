@@ -8,6 +8,8 @@ package struct Return: Hashable, Sendable {
     package var bidder: String?
     /// The tender it answers, when the return says so.
     package var tender: String?
+    /// The lot it answers, when the return says so.
+    package var lot: String?
     /// The person to ask about it, when the return says so.
     package var contact: String?
     /// That person's email address.

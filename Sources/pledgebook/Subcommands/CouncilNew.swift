@@ -58,7 +58,7 @@ struct CouncilNew: ParsableCommand {
     private func file() throws -> NewCouncilFile {
         guard let from else { return NewCouncilFile() }
         do {
-            return NewCouncilFile(try ReturnPipeline.framework(at: from))
+            return NewCouncilFile(try ReturnPipeline.framework(at: from, as: .source))
         } catch {
             StandardStream.error.write(error.message + "\n")
             throw ExitCode(ExitStatus(error).rawValue)

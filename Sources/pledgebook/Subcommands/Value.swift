@@ -37,6 +37,12 @@ struct Value: ParsableCommand {
     @Option(help: "Whom the workbook is for: finance, or publication (accessible, with a CSV and a data dictionary).")
     var profile = WorkbookProfile.finance
 
+    @Flag(help: "Add up the returns in the index, but for bidders that sent several.")
+    var total = false
+
+    @Flag(help: "List the returns in the index by their computed totals, the largest first.")
+    var byTotal = false
+
     @Flag(help: "Print each workbook to a PDF beside it. Needs LibreOffice.")
     var pdf = false
 
@@ -180,6 +186,8 @@ struct Value: ParsableCommand {
         workbook.profile = profile
         workbook.replacing = force
         workbook.printsPDF = pdf
+        workbook.index.hasTotals = total
+        workbook.index.isLargestFirst = byTotal
         return workbook
     }
 

@@ -11,19 +11,34 @@ import Valuation
         framework.file = SourceFile(name: "c2.xlsx", sha256: "c0ffee", byteCount: 1)
         return framework
     }()
-    private let plan = IndexWorkbook(
-        [
-            IndexEntry(
-                fileName: "acme.xlsx", sha256: "ab", valued: Valuer().value(PublishedTable.return), stops: 1, checks: 2,
-                notes: 0, workbook: "acme #1-valued.xlsx", reason: nil),
-            IndexEntry(
-                fileName: "bad.xlsx", sha256: nil, valued: nil, stops: 0, checks: 0, notes: 0, workbook: nil,
-                reason: "bad.xlsx is damaged."),
-            IndexEntry(
-                fileName: "full.xlsx", sha256: "cd", valued: Valuer().value(.sample([.sample()])), stops: 0, checks: 0,
-                notes: 0, workbook: nil, reason: "The disk is full."),
-        ], council: Self.framework, version: "9.9"
-    ).plan()
+    private static let entries = [
+        IndexEntry(
+            fileName: "acme.xlsx", sha256: "ab", valued: Valuer().value(PublishedTable.return), stops: 1, checks: 2,
+            notes: 0, workbook: "acme #1-valued.xlsx", reason: nil),
+        IndexEntry(
+            fileName: "bad.xlsx", sha256: nil, valued: nil, stops: 0, checks: 0, notes: 0, workbook: nil,
+            reason: "bad.xlsx is damaged."),
+        IndexEntry(
+            fileName: "full.xlsx", sha256: "cd", valued: Valuer().value(.sample([.sample()])), stops: 0, checks: 0,
+            notes: 0, workbook: nil, reason: "The disk is full."),
+    ]
+    private let plan = IndexWorkbook(Self.entries, council: Self.framework, version: "9.9").plan()
+
+    private static func entry(
+        _ name: String, _ sha256: String, _ source: Return, stops: Int = 0, key: String? = nil
+    ) -> IndexEntry {
+        IndexEntry(
+            fileName: name, sha256: sha256, valued: Valuer().value(source), stops: stops, checks: 0, notes: 0,
+            workbook: "\(name)-valued.xlsx", reason: nil, bidderKey: key)
+    }
+
+    private static func index(_ entries: [IndexEntry], isAddedUp: Bool) -> WorkbookPlan {
+        var options = IndexOptions()
+        options.hasTotals = isAddedUp
+        return IndexWorkbook(entries, council: nil, version: "9.9", options: options).plan()
+    }
+
+    private static func cell(_ name: String) -> CellReference { CellReference(name) ?? CellReference(row: 0, column: 0) }
 
     private func row(_ number: Int) -> [CellContent?] {
         (0...10).map { plan.sheets[0][CellReference(row: number - 1, column: $0)]?.content }
@@ -38,7 +53,7 @@ import Valuation
     func valued() {
         #expect(
             row(2) == [
-                .text("acme.xlsx"), .blank, .text("valued"), .number(.exactly("2822946.49")),
+                .text("acme.xlsx"), .blank, .text("with stops"), .number(.exactly("2822946.49")),
                 .number(.exactly("8461245.35")),
                 .formula("ROUND(E2-D2,2)", cached: .number(.exactly("5638298.86"))), .number(.exactly("1")),
                 .number(.exactly("2")), .number(.zero), .text("acme #1-valued.xlsx"), .blank,
@@ -47,7 +62,7 @@ import Valuation
 
     @Test("A file that was refused is listed with its reason and no figures")
     func refused() {
-        #expect(row(3)[2] == .text("refused"))
+        #expect(row(3)[2] == .text("not read"))
         #expect(row(3)[10] == .text("bad.xlsx is damaged."))
         #expect([3, 4, 5, 6, 7, 8, 9].allSatisfy { row(3)[$0] == .blank })
         #expect(row(4)[2] == .text("not written"))
@@ -60,15 +75,41 @@ import Valuation
                 && plan.sheets[0].links.map(\.cell) == [CellReference(row: 1, column: 9)])
     }
 
-    @Test("The totals of all returns stand below the filtered rows, and apart from them")
+    @Test("Bids are not added up unless somebody asks, and then below the filtered rows, apart from them")
     func totals() {
         #expect(plan.sheets[0].filter?.last.row == 3)
-        #expect(row(5).allSatisfy { $0 == nil })
-        #expect(row(6)[0] == .text("Returns that state no amount"))
-        #expect(row(7)[0] == .text("Total of all returns"))
-        #expect(plan.sheets[0]["D7"]?.formula == "SUM(D2:D6)")
-        #expect(plan.sheets[0]["G7"]?.formula == "SUM(G2:G4)")
-        #expect(plan.sheets[0]["G7"]?.number == .exactly("1"))
+        #expect(!plan.sheets[0].cells.contains { $0.reference.row > 3 })
+        #expect(!plan.sheets[2].cells.contains { $0.content == .text("Computed totals added up") })
+        let asked = Self.index(Self.entries, isAddedUp: true).sheets[0]
+        #expect(asked.filter?.last == CellReference(row: 3, column: 13))
+        #expect(asked["N1"]?.content == .text("In the total"))
+        #expect(["N2", "N3", "N4"].map { asked[Self.cell($0)]?.content } == [.text("Yes"), .blank, .text("Yes")])
+        #expect(!asked.cells.contains { $0.reference.row == 4 })
+        #expect(asked["A6"]?.content == .text("Total of the returns counted"))
+        #expect(asked["D6"]?.formula == "SUMPRODUCT(--(N2:N4<>\"\"),D2:D4)")
+        #expect(asked["G6"]?.number == .exactly("1"))
+    }
+
+    @Test("Every printed page says the tender and the council's workbook")
+    func header() {
+        #expect(plan.sheets[0].page.header == "&LReturns&RCouncil workbook: c2.xlsx")
+        var framework = Self.framework
+        framework.tender.reference = "T-9"
+        framework.tender.title = "Roads & paths"
+        let named = IndexWorkbook([], council: framework, version: "9.9").plan()
+        #expect(named.sheets[0].page.header == "&LT-9: Roads && paths&RCouncil workbook: c2.xlsx")
+        #expect(named.sheets[1].cells.contains { $0.content == .text("T-9: Roads & paths") })
+    }
+
+    @Test("The largest computed total stands first when that is asked for, and what has none last")
+    func order() {
+        var options = IndexOptions()
+        options.isLargestFirst = true
+        let entries = [Self.entries[1], Self.entries[2], Self.entries[0]]
+        let sheet = IndexWorkbook(entries, council: nil, version: "9.9", options: options).plan().sheets[0]
+        #expect(
+            (1...3).map { sheet[CellReference(row: $0, column: 0)]?.content }
+                == [.text("acme.xlsx"), .text("full.xlsx"), .text("bad.xlsx")])
     }
 
     @Test("The digests stand on a sheet of their own, with the program that made the index")
@@ -98,25 +139,40 @@ import Valuation
         #expect(!without.properties.custom.contains { $0.name.hasPrefix("Council") })
     }
 
-    @Test("A return that states no amount has no stated total, and a row of its own in the total of the differences")
+    @Test("A return that states no amount has no stated total, and the total says that it counts as computed only")
     func notStated() {
-        let silent = IndexEntry(
-            fileName: "silent.xlsx", sha256: "ef", valued: Valuer().value(.sample([.sample(answer: "7")])), stops: 0,
-            checks: 0, notes: 0, workbook: "silent-valued.xlsx", reason: nil)
-        let stated = IndexEntry(
-            fileName: "stated.xlsx", sha256: "ff", valued: Valuer().value(.sample([.sample(answer: "7", stated: "9")])),
-            stops: 0, checks: 0, notes: 0, workbook: "stated-valued.xlsx", reason: nil)
-        let both = IndexWorkbook([silent, stated], council: nil, version: "9.9").plan()
+        let silent = Self.entry("silent.xlsx", "ef", .sample([.sample(answer: "7")]))
+        let stated = Self.entry("stated.xlsx", "ff", .sample([.sample(answer: "7", stated: "9")]))
+        let both = Self.index([silent, stated], isAddedUp: true)
         #expect(figures(2, of: both) == ["7", nil, nil])
-        #expect(both.sheets[0]["A5"]?.content == .text("Returns that state no amount"))
-        let lacking = CellContent.formula(
-            "-SUMPRODUCT(--(E2:E3=\"\"),D2:D3)", cached: .number(.exactly("-7")))
-        #expect(both.sheets[0]["F5"]?.content == lacking)
-        #expect(figures(6, of: both) == ["14", "9", "-5"])
-        let crossFooted = both.sheets[2].cells.last { $0.reference.column == 2 }
-        #expect(crossFooted?.formula == "'Returns'!$E$6-'Returns'!$D$6" && crossFooted?.number == .exactly("-5"))
-        let alone = IndexWorkbook([silent], council: nil, version: "9.9").plan()
-        #expect(figures(4, of: alone) == ["7", nil, nil])
+        #expect(figures(5, of: both) == ["14", "9", "2"])
+        #expect(both.sheets[0]["K5"]?.content == .text("1 return states no value and counts as computed only."))
+        #expect(figures(4, of: Self.index([silent], isAddedUp: true)) == ["7", nil, nil])
+    }
+
+    @Test("Two returns of one bidder are named to each other, and no total counts either")
+    func rivals() {
+        func bid(_ name: String, _ bidder: String?, tender: String? = nil, lot: String? = nil) -> IndexEntry {
+            var source = Return.sample([.sample(answer: "7", stated: "7")])
+            (source.bidder, source.tender, source.lot) = (bidder, tender, lot)
+            return Self.entry(name, name, source, key: bidder?.lowercased())
+        }
+        let plan = Self.index(
+            [
+                bid("a.xlsx", "Acme"), bid("b.xlsx", "ACME", tender: "T1"), bid("c.xlsx", "Acme", lot: "2"),
+                bid("d.xlsx", "Other", tender: "T1"), bid("e.xlsx", "Other", tender: "T2"), bid("f.xlsx", nil),
+                bid("g.xlsx", nil),
+            ], isAddedUp: true)
+        let remarks = (1...7).map { plan.sheets[0][CellReference(row: $0, column: 10)]?.content }
+        #expect(
+            remarks == [
+                .text("Acme also sent b.xlsx. Decide which one counts: no total counts either."),
+                .text("ACME also sent a.xlsx. Decide which one counts: no total counts either."), .blank, .blank, .blank,
+                .blank, .blank,
+            ])
+        #expect(figures(9, of: plan) == [nil, nil, nil] && figures(10, of: plan) == ["35", "35", "0"])
+        #expect(plan.sheets[0]["K10"]?.content == .text("2 returns are not counted, as their bidders sent several."))
+        #expect(plan.sheets[0]["L3"]?.content == .text("T1") && plan.sheets[0]["M4"]?.content == .text("2"))
     }
 
     @Test(
@@ -124,12 +180,9 @@ import Valuation
     func copies() {
         let names = ["a.xlsx", "b.xlsx", "other.xlsx"]
         let entries = names.enumerated().map { number, name in
-            IndexEntry(
-                fileName: name, sha256: number < 2 ? "ab" : "cd",
-                valued: Valuer().value(.sample([.sample(answer: "7")])),
-                stops: 1, checks: 0, notes: 0, workbook: "\(name)-valued.xlsx", reason: nil)
+            Self.entry(name, number < 2 ? "ab" : "cd", .sample([.sample(answer: "7")]), stops: 1)
         }
-        let plan = IndexWorkbook(entries, council: nil, version: "9.9").plan()
+        let plan = Self.index(entries, isAddedUp: true)
         #expect(plan.sheets[0]["C3"]?.content == .text("copy"))
         #expect(
             plan.sheets[0]["K3"]?.content
@@ -141,10 +194,11 @@ import Valuation
 
     @Test("Every return given is counted once, and one cell says that all figures meet")
     func counts() {
+        let plan = Self.index(Self.entries, isAddedUp: true)
         let checks = plan.sheets[2]
-        let numbers = (4...8).map { checks[CellReference(row: $0, column: 1)]?.number }
-        #expect(numbers == ["3", "1", "0", "1", "1"].map { .exactly($0) })
-        #expect(checks["B6"]?.formula == "COUNTIF('Returns'!$C$2:$C$4,\"valued\")")
+        let numbers = (4...9).map { checks[CellReference(row: $0, column: 1)]?.number }
+        #expect(numbers == ["3", "0", "1", "0", "1", "1"].map { .exactly($0) })
+        #expect(checks["B6"]?.formula == "COUNTIF('Returns'!$C$2:$C$4,\"ready\")")
         #expect(checks["A2"]?.formula?.contains("COUNTIF(D5:D13,") == true)
         #expect(plan.definedNames.map(\.formula) == ["'Checks'!$A$2"])
     }

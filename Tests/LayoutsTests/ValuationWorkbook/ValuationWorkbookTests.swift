@@ -121,10 +121,10 @@ import Valuation
         let sheets = plan(basis).sheets
         let (pledges, findings) = (sheets[0], sheets[3])
         let there = try #require(pledges.links.first { $0.cell.description == "G15" })
-        #expect(there.target == "internal:'Findings'!A7")
+        #expect(there.target == "internal:'Findings'!A8")
         #expect(pledges.cell("B15")?.content == .text("NT18"))
-        #expect(findings.cell("C7")?.content == .text("NT18"))
-        #expect(findings.links.first { $0.cell.description == "C7" }?.target == "internal:'Social Value Pledge'!B15")
+        #expect(findings.cell("C8")?.content == .text("NT18"))
+        #expect(findings.links.first { $0.cell.description == "C8" }?.target == "internal:'Social Value Pledge'!B15")
         #expect(pledges.links.count == 6)
         // NT13 has no answer and so no amount.
         #expect(pledges.links.contains { $0.cell.description == "E11" })

@@ -53,9 +53,9 @@ struct KnownFigure {
     /// The totals of all returns.
     static func index(_ valued: [ValuedReturn]) -> [KnownFigure] {
         let totals = valued.map(\.total)
-        let sums = [totals.map(\.computed), totals.map(\.stated), totals.map(\.gap)].map { $0.total() }
+        let sums = [totals.map(\.computed), totals.map(\.stated), totals.compactMap(\.statedGap)].map { $0.total() }
         return zip(3..., sums).map {
-            KnownFigure(sheet: "Returns", label: "Total of all returns", column: $0.0, amount: $0.1)
+            KnownFigure(sheet: "Returns", label: "Total of the returns counted", column: $0.0, amount: $0.1)
         }
     }
 

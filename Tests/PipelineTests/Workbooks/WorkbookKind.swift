@@ -33,7 +33,7 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .nothingStatedPublished: workbook(Self.silent, [], .stated).plan(for: .publication)
         case .hugeAmounts: workbook(Self.valuedHuge, []).plan()
         case .hugeAmountsStated: workbook(Self.valuedHuge, [], .stated).plan()
-        case .index: IndexWorkbook(try Self.entries(), council: nil, version: "9.9").plan()
+        case .index: Self.addedUp(try Self.entries(), council: nil)
         case .template: TemplateWorkbook(PublishedTable.framework, version: "9.9").plan()
         case .filledTemplate: Self.filled(TemplateWorkbook(PublishedTable.framework, version: "9.9").plan())
         case .queries: try queries()
@@ -42,7 +42,7 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .hostileFinance: workbook(HostileText.valued, HostileText.findings).plan()
         case .hostileStated: workbook(HostileText.valued, HostileText.findings, .stated).plan()
         case .hostilePublication: workbook(HostileText.valued, HostileText.findings).plan(for: .publication)
-        case .hostileIndex: IndexWorkbook(Self.hostileEntries, council: HostileText.framework, version: "9.9").plan()
+        case .hostileIndex: Self.addedUp(Self.hostileEntries, council: HostileText.framework)
         case .hostileTemplate: TemplateWorkbook(HostileText.framework, version: "9.9").plan()
         case .hostileQueries:
             QueryWorkbook(HostileText.valued, findings: HostileText.findings, version: "9.9").plan()
@@ -145,6 +145,12 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         }
         return Valuer().value(.sample(lines))
     }()
+
+    private static func addedUp(_ entries: [IndexEntry], council: Framework?) -> WorkbookPlan {
+        var options = IndexOptions()
+        options.hasTotals = true
+        return IndexWorkbook(entries, council: council, version: "9.9", options: options).plan()
+    }
 
     private static func indexed() throws -> [ValuedReturn] {
         [try published().0, valuedThemes, Valuer().value(PublishedTable.return), silent]

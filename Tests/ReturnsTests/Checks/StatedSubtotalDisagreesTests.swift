@@ -79,7 +79,7 @@ import Testing
     )
     func nothingToCompare() throws {
         #expect(
-            try CheckedGrid("Reference | Proxy Value | Answer\nNT1 | 1 | 10\nSubtotal | | 11\n").findings.count == 2)
+            try CheckedGrid("Reference | Proxy Value | Answer\nNT1 | 1 | 10\nSubtotal | | 11\n").findings.count == 3)
         #expect(try messages("Jobs | NT1 | 1 | 10 | 10\nSubtotal | | | |\n") == [])
         #expect(try messages("Jobs | NT1 | 1 | 10 | 10\nSubtotal | | | 99 |\n") == [])
         #expect(try messages("Jobs | NT1 | 1 | 10 | to follow\nSubtotal | | | | 10\n") == [])

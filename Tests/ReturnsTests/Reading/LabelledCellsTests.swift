@@ -85,4 +85,49 @@ import Valuation
         let found = try read("Reference | Question | Proxy Value | Answer\nNT1 | Company | 1 | 2")
         #expect(found.bidder == nil)
     }
+
+    @Test(
+        "What stands where a name belongs and is none leaves the bidder unnamed, and is kept to be quoted",
+        arguments: [
+            ("Bidder name | TBC", "TBC"), ("Supplier | n/a", "n/a"), ("Tenderer: ?", "?"), ("Company | ____", "____"),
+            ("Bidder | [Name of firm]", "[Name of firm]"), ("Bidder | Click or tap here to enter text.", "Click or tap here to enter text."),
+            ("Bidder | Your organisation's name", "Your organisation's name"), ("Bidder | 12", "12"),
+            ("Bidder | 3 May 2026", "3 May 2026"), ("Bidder | jo@firm.example", "jo@firm.example"),
+            ("Bidder: to be confirmed", "to be confirmed"), ("Bidder | xxxx", "xxxx"), ("Bidder", ""),
+            ("Bidder\nTender reference | T1", ""),
+        ])
+    func placeholders(above: String, quoted: String) throws {
+        let found = try read(above + table)
+        #expect(found.bidder == nil)
+        #expect(found.form.unnamedBidder?.text == quoted)
+    }
+
+    @Test(
+        "A list of the bidder's own is no label, wherever its headings and entries stand",
+        arguments: [
+            "Supplier | Spend\nNorth Fencing | 1200\nEast Paving | 900",
+            "Risk | Owner | Score\nLate start | Bidder | 12", "Supplier | Trade | Town\nA | B | C\nD | E | F",
+            "Contractor\nNorth Fencing Ltd\nEast Paving Ltd", "Provider | Town\nNorth Fencing Ltd | Bury",
+            "Company | Local or not\nNorth Fencing | yes",
+        ])
+    func lists(of text: String) throws {
+        for whole in [table + "\n@sheet Ours\n" + text, table + "\n\n" + text] {
+            let found = try read(whole)
+            #expect(found.bidder == nil && found.form.unnamedBidder == nil)
+        }
+        #expect(try read("Bidder | Acme Ltd" + table + "\n@sheet Ours\n" + text).form.rivalLabels.isEmpty)
+    }
+
+    @Test(
+        "A name is read where forms put it, whatever words it is made of",
+        arguments: [
+            ("1 | Bidder name | Acme Ltd", "Acme Ltd"), ("Bidder\nYour Housing Group", "Your Housing Group"),
+            ("Bidder | Local Services Ltd", "Local Services Ltd"), ("Bidder | 4Ways", "4Ways"),
+            ("Bidder | Enterprise", "Enterprise"), ("Company | Please Clean Ltd", "Please Clean Ltd"),
+            ("Bidder | Acme Ltd\nRegistered office | Leeds\nStaff | 24", "Acme Ltd"),
+            ("Tender ref | T1 | Bidder | Acme Ltd", "Acme Ltd"),
+        ])
+    func names(above: String, name: String) throws {
+        #expect(try read(above + table).bidder == name)
+    }
 }

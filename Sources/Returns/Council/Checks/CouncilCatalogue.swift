@@ -7,7 +7,7 @@ package enum CouncilCatalogue {
     package static let checks: [any CouncilCheck.Type] = [
         CouncilReferenceMalformed.self,
         CouncilRowHidden.self,
-        CouncilProxyUnreadable.self,
+        CouncilProxyUnreadable.self, CouncilProxyMissing.self,
         CouncilValueUnreadable.self,
         CouncilLabelUnknown.self,
         CouncilMeasureDuplicate.self,

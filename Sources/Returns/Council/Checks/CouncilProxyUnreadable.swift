@@ -8,7 +8,7 @@ enum CouncilProxyUnreadable: CouncilCheck {
         title: "A proxy value of the council's workbook is not a number",
         meaning: """
             Each answer is multiplied by its measure's proxy value. One that is text, a date, an error or below zero \
-            cannot value anything. Blank, a dash and 0 are allowed: the measure is then only recorded.
+            cannot value anything. 0 and a dash are allowed: the measure is then only recorded.
             """,
         fix: "Enter a number of pounds, or 0 for a measure that is only recorded.")
 

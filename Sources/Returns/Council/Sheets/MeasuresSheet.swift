@@ -16,6 +16,8 @@ struct MeasuresSheet {
     /// The schemes that have a column, with the priorities that measures name.
     private(set) var schemes: [PriorityScheme] = []
     private(set) var findings: [Finding] = []
+    /// The bidder whose answers stand beside the measures; nil where none do or nobody is named.
+    let answeredBy: String?
 
     private let source: CouncilSheets
     private let table: ReturnTable
@@ -25,13 +27,16 @@ struct MeasuresSheet {
         self.source = source
         table = try TableLocator.locate(
             in: source.named(Self.name).map { [$0] } ?? source.sheets, compulsory: Self.compulsory)
+        let rows = TableRows(table)
+        let isAnswered = rows.lines.contains(where: \.isAnswered)
+        answeredBy =
+            isAnswered ? FormLabels(table, rows: rows, in: source.sheets).values(.bidder).taken?.text : nil
         columns = MeasureColumns(table, schemes: listed.map(\.name))
         findings = columns.unknown.map { heading in
             CouncilLabelUnknown.finding(
                 "heading", heading.label ?? "", known: MeasureColumns.headings + listed.map(\.name),
                 at: source.location(table.sheet, heading.reference))
         }
-        let rows = TableRows(table)
         for line in rows.lines { add(line) }
         findings += MeasuresLeftOut(table, rows: rows).findings { source.location(table.sheet, $0) }
         schemes = columns.schemes.map { scheme in
@@ -53,11 +58,17 @@ struct MeasuresSheet {
                 CouncilProxyUnreadable.finding(
                     line.label, line.proxy.text ?? "", at: place(line.proxy.cell ?? line.referenceCell)))
         }
+        let isRecordOnly = isRecordOnly(row, of: line.label)
+        if line.proxy.proxy == nil, !line.proxy.isUnreadable, !isRecordOnly {
+            findings.append(
+                CouncilProxyMissing.finding(
+                    line.label, line.proxy.text, at: place(line.proxy.cell ?? line.referenceCell)))
+        }
         measures.append(
             Measure(
                 reference: reference.known(as: aliases(row, of: line.label)), theme: line.theme,
                 question: line.question, unit: line.unit, proxy: line.proxy.proxy, priorities: priorities(row),
-                isRecordOnly: isRecordOnly(row, of: line.label), valueType: valueType(row, of: line.label),
+                isRecordOnly: isRecordOnly, valueType: valueType(row, of: line.label),
                 guidance: cell(MeasureColumns.guidance, row)?.label,
                 otherEditions: otherEditions(row, of: line.label)))
         let cells = columns.all.mapValues { place(CellReference(row: row, column: $0)) }

@@ -1,0 +1,7 @@
+import Forms
+import SpreadsheetModel
+
+extension CustomProperty {
+    /// Which kind of workbook this is, so that it is known again wherever it is given as an input.
+    static func kind(_ kind: IssuedKind) -> CustomProperty { CustomProperty(IssuedKind.property, kind.rawValue) }
+}

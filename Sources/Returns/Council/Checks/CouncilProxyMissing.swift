@@ -1,0 +1,25 @@
+import Findings
+import SpreadsheetModel
+
+/// A measure of the council's without a proxy value that is not said to be only recorded.
+enum CouncilProxyMissing: CouncilCheck {
+    static let definition = FindingDefinition(
+        "council-proxy-missing", .check, .council,
+        title: "A measure of the council's workbook has no proxy value",
+        meaning: """
+            A blank or "N/A" under Proxy Value makes a measure worth £0 for every bidder. That is right for a \
+            measure that is only recorded, and the column "Record Only" says so. A 0 or a dash says it, too.
+            """,
+        fix: "Enter the proxy value, or Yes under \"Record Only\" where the measure is only recorded.")
+
+    static let definitions = [definition]
+
+    /// - Parameter text: what stands under Proxy Value; nil for an empty cell.
+    static func finding(_ label: String, _ text: String?, at location: CellLocation) -> Finding {
+        let found = text.map { "\"\(Excerpt.of($0))\" as its proxy value" } ?? "no proxy value"
+        return Finding(
+            definition, at: location, reference: label,
+            message: "\(label) has \(found), so it is worth £0 for every bidder.", found: text,
+            expected: CouncilProxyUnreadable.expectation)
+    }
+}
