@@ -12,9 +12,11 @@ extension Refusal {
             advice =
                 "is a \(issued.kind.rawValue) that Pledgebook made from a return, so its figures are not the bidder's. Give "
                 + "the return it was made from\(source)."
-        case .index: advice = "is Pledgebook's index over several returns, not a return. Give the returns that it lists."
+        case .index:
+            advice = "is Pledgebook's index over several returns, not a return. Give the returns that it lists."
         case .council:
-            advice = "is the council workbook, not a return. Give it with --council, and the bidder's return in its place."
+            advice =
+                "is the council workbook, not a return. Give it with --council, and the bidder's return in its place."
         }
         self.init(code: "\(issued.kind.code)-as-return", message: "\(name) \(advice)", cause: .unusableFile)
     }
@@ -44,7 +46,8 @@ extension Refusal {
     init(answeredBy bidder: String, named name: String) {
         self.init(
             code: "return-as-council",
-            message: "\(name) is a return: it names the bidder \"\(bidder)\" and holds answers. Give the council workbook, with "
+            message:
+                "\(name) is a return: it names the bidder \"\(bidder)\" and holds answers. Give the council workbook, with "
                 + "the council's own proxy values.",
             cause: .unusableFile)
     }

@@ -100,7 +100,9 @@ package struct ReturnPipeline: Sendable {
         do throws(Refusal) {
             if framework?.file?.sha256 == input.file.sha256 { throw Refusal(isCouncil: input.file.name) }
             let workbook = try WorkbookSheets(input)
-            if let refusal = workbook.issued.flatMap({ Refusal(asReturn: $0, named: input.file.name) }) { throw refusal }
+            if let refusal = workbook.issued.flatMap({ Refusal(asReturn: $0, named: input.file.name) }) {
+                throw refusal
+            }
             var file = input.file
             file.created = workbook.created
             file.carries = workbook.carries

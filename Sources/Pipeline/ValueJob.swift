@@ -49,7 +49,8 @@ package struct ValueJob: Sendable {
     /// - Throws: ``OutputFault`` when it cannot be written.
     package func writeIndex(_ entries: [IndexEntry]) throws(OutputFault) -> String? {
         guard let index else { return nil }
-        let workbook = IndexWorkbook(entries, council: files.pipeline.framework, version: ToolVersion.current,
+        let workbook = IndexWorkbook(
+            entries, council: files.pipeline.framework, version: ToolVersion.current,
             options: files.options.index)
         do {
             // Whatever becomes of the index, the workbooks keep their names.

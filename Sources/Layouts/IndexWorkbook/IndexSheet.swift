@@ -73,12 +73,12 @@ struct IndexSheet {
         let mark = isMarked ? [SheetDraft.text(entry.isCounted ? "Yes" : nil)] : []
         draft.row(
             [
-            SheetDraft.text(entry.fileName), SheetDraft.text(entry.bidder), SheetDraft.text(entry.outcome.rawValue),
-            SheetDraft.money(entry.total?.computed),
-            SheetDraft.money(entry.total.flatMap(ValuationBasis.stated.figure)), gap,
-            tally(entry.stops), tally(entry.checks), tally(entry.notes),
-            SheetDraft.text(entry.workbook, entry.workbook == nil ? HouseStyle.cell : HouseStyle.link),
-            SheetDraft.text(remark(on: entry)), SheetDraft.text(entry.tender), SheetDraft.text(entry.lot),
+                SheetDraft.text(entry.fileName), SheetDraft.text(entry.bidder), SheetDraft.text(entry.outcome.rawValue),
+                SheetDraft.money(entry.total?.computed),
+                SheetDraft.money(entry.total.flatMap(ValuationBasis.stated.figure)), gap,
+                tally(entry.stops), tally(entry.checks), tally(entry.notes),
+                SheetDraft.text(entry.workbook, entry.workbook == nil ? HouseStyle.cell : HouseStyle.link),
+                SheetDraft.text(remark(on: entry)), SheetDraft.text(entry.tender), SheetDraft.text(entry.lot),
             ], mark)
     }
 
@@ -91,7 +91,8 @@ struct IndexSheet {
 
     private static func rivals(of entry: IndexEntry) -> String? {
         guard !entry.rivals.isEmpty, let bidder = entry.bidder else { return nil }
-        return "\(bidder) also sent \(entry.rivals.joined(separator: ", ")). Decide which one counts: no total counts either."
+        return
+            "\(bidder) also sent \(entry.rivals.joined(separator: ", ")). Decide which one counts: no total counts either."
     }
 
     /// The row of totals over the returns that are counted, below the table.
@@ -100,7 +101,9 @@ struct IndexSheet {
         let totals = counted.compactMap(\.total)
         let isStated = totals.isEmpty || totals.contains(where: \.isStated)
         func sum(_ column: Int, _ value: ExactDecimal?, _ format: CellFormat) -> SheetDraft.Entry {
-            guard let value, let formula = Self.sum(ofColumn: column, count: entries.count) else { return (.blank, format) }
+            guard let value, let formula = Self.sum(ofColumn: column, count: entries.count) else {
+                return (.blank, format)
+            }
             return (.formula(formula, cached: .number(value)), format)
         }
         func money(_ column: Int, _ value: Money?) -> SheetDraft.Entry {
@@ -128,7 +131,9 @@ struct IndexSheet {
         let silent = totals.count { !$0.isStated }
         let parts = [
             rivals > 0 ? "\(rivals) returns are not counted, as their bidders sent several." : nil,
-            silent > 0 ? "\(silent == 1 ? "1 return states" : "\(silent) returns state") no value and counts as computed only." : nil,
+            silent > 0
+                ? "\(silent == 1 ? "1 return states" : "\(silent) returns state") no value and counts as computed only."
+                : nil,
         ]
         let words = parts.compactMap(\.self).joined(separator: " ")
         return words.isEmpty ? nil : words
@@ -136,12 +141,12 @@ struct IndexSheet {
 
     /// The sum of a column over the returns that are counted, on this sheet; nil when no return was given.
     static func sum(ofColumn column: Int, count: Int, on sheet: SheetPlace? = nil) -> String? {
-        guard let cells = cells(ofColumn: column, count: count),
+        guard let amounts = cells(ofColumn: column, count: count),
             let marks = cells(ofColumn: countedColumn, count: count)
         else { return nil }
         func address(_ range: CellRange) -> String {
             sheet.map { SheetFormula.address(range, on: $0) } ?? range.description
         }
-        return SheetFormula.sum(of: address(cells), where: address(marks), isEmpty: false)
+        return SheetFormula.sum(of: address(amounts), where: address(marks), isEmpty: false)
     }
 }

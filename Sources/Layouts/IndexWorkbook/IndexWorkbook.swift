@@ -14,7 +14,8 @@ package struct IndexWorkbook {
     /// What it shows beside a row for each return.
     let options: IndexOptions
 
-    package init(_ entries: [IndexEntry], council: Framework?, version: String, options: IndexOptions = IndexOptions()) {
+    package init(_ entries: [IndexEntry], council: Framework?, version: String, options: IndexOptions = IndexOptions())
+    {
         let marked = entries.withCopiesMarked.withRivalsMarked
         self.entries = options.isLargestFirst ? Self.largestFirst(marked) : marked
         self.options = options

@@ -30,7 +30,8 @@ enum NothingAnswered: ReturnCheck {
 
     /// Whether there are measures and not one answer cell holds anything, here or in a row that names no measure.
     static func isBlank(_ valued: ValuedReturn) -> Bool {
-        !valued.lines.isEmpty && valued.lines.allSatisfy { $0.line.answer.state == .blank && $0.line.answer.text == nil }
+        !valued.lines.isEmpty
+            && valued.lines.allSatisfy { $0.line.answer.state == .blank && $0.line.answer.text == nil }
             && valued.source.form.strayAnswers.isEmpty
     }
 }

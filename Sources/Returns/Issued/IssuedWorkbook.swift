@@ -17,7 +17,9 @@ package struct IssuedWorkbook: Hashable, Sendable {
             guard case .text(let text)? = properties.first(where: { $0.name == name })?.value else { return nil }
             return text
         }
-        guard let kind = text(IssuedKind.property).flatMap(IssuedKind.init) ?? Self.shape(of: sheets) else { return nil }
+        guard let kind = text(IssuedKind.property).flatMap(IssuedKind.init) ?? Self.shape(of: sheets) else {
+            return nil
+        }
         self.kind = kind
         source = text(IssuedKind.sourceProperty)
     }

@@ -129,12 +129,15 @@ struct LabelledCells {
     static func names(_ label: String) -> Bool { bidder.contains(label) || contact.contains(label) }
 
     private mutating func add(_ field: Field, isText: Bool = true) {
-        guard Self.names(field.label), !isText || Self.isInstruction(field.value) || !OrganisationName.isName(field.value)
-        else {
+        if !Self.names(field.label) || isText && Self.isName(field.value) {
             fields.append(field)
-            return
+        } else if Self.bidder.contains(field.label) {
+            unnamed.append(field)
         }
-        if Self.bidder.contains(field.label) { unnamed.append(field) }
+    }
+
+    private static func isName(_ text: String) -> Bool {
+        OrganisationName.isName(text) && (!isInstruction(text) || OrganisationName.hasLegalForm(text))
     }
 
     /// Whether those cells of a row that hold anything are a label and its value: "Tender ref" and "T2", which has the form

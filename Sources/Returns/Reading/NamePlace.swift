@@ -61,7 +61,9 @@ struct NamePlace {
         }
         // One firm may stand under the label as its value; two in a column, or one beside other words, are a list.
         let firms = below.map { cells in
-            cells.contains { $0.reference.column == label.reference.column && OrganisationName.hasLegalForm($0.label ?? "") }
+            cells.contains {
+                $0.reference.column == label.reference.column && OrganisationName.hasLegalForm($0.label ?? "")
+            }
         }
         let isNamed = others.first.map { OrganisationName.hasLegalForm($0.label ?? "") } ?? false
         guard firms[0], !isNamed else { return false }

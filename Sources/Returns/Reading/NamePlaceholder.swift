@@ -29,7 +29,8 @@ enum NamePlaceholder {
     /// Answers that put a name off or say that there is none.
     private static let answers: Set<String> = [
         "tbc", "tba", "tbd", "t b c", "t b a", "to be confirmed", "to be advised", "to be completed", "to be decided",
-        "to follow", "to be added", "n a", "na", "none", "nil", "null", "unknown", "not known", "not applicable", "blank",
+        "to follow", "to be added", "n a", "na", "none", "nil", "null", "unknown", "not known", "not applicable",
+        "blank",
         "as above", "see above", "as below", "see below", "same as above", "as cover", "see cover", "see cover sheet",
         "pending", "yes", "no", "true", "false", "test", "example", "sample", "dummy", "error", "ref", "value",
     ]
@@ -41,7 +42,8 @@ enum NamePlaceholder {
 
     /// What forms call the name that they ask for.
     private static let subjects: Set<String> = [
-        "your", "name", "names", "company", "organisation", "organization", "bidder", "bidders", "supplier", "suppliers",
+        "your", "name", "names", "company", "organisation", "organization", "bidder", "bidders", "supplier",
+        "suppliers",
         "tenderer", "tenderers", "contractor", "applicant", "provider", "firm", "business", "registered", "trading",
         "legal", "full", "text", "here", "in", "the", "a", "of", "or", "to", "this", "cell", "box", "field", "details",
         "below", "above", "enter", "answer", "s", "lead", "contact",

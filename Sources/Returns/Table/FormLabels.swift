@@ -47,7 +47,9 @@ struct FormLabels {
 
     /// The label that asks for the bidder's name and has none; nil when a bidder is named, or nothing asks for one.
     func unnamedBidder() -> LabelledValue? {
-        guard !values.contains(where: mayNameBidder), let label = unnamed.first(where: mayNameBidder) else { return nil }
+        guard !values.contains(where: mayNameBidder), let label = unnamed.first(where: mayNameBidder) else {
+            return nil
+        }
         guard formRow != nil, label.text.isEmpty else { return label }
         // The form that we issue has its values two columns from their labels.
         return LabelledValue(

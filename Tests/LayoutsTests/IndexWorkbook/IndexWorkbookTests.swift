@@ -38,7 +38,9 @@ import Valuation
         return IndexWorkbook(entries, council: nil, version: "9.9", options: options).plan()
     }
 
-    private static func cell(_ name: String) -> CellReference { CellReference(name) ?? CellReference(row: 0, column: 0) }
+    private static func cell(_ name: String) -> CellReference {
+        CellReference(name) ?? CellReference(row: 0, column: 0)
+    }
 
     private func row(_ number: Int) -> [CellContent?] {
         (0...10).map { plan.sheets[0][CellReference(row: number - 1, column: $0)]?.content }
@@ -167,7 +169,8 @@ import Valuation
         #expect(
             remarks == [
                 .text("Acme also sent b.xlsx. Decide which one counts: no total counts either."),
-                .text("ACME also sent a.xlsx. Decide which one counts: no total counts either."), .blank, .blank, .blank,
+                .text("ACME also sent a.xlsx. Decide which one counts: no total counts either."), .blank, .blank,
+                .blank,
                 .blank, .blank,
             ])
         #expect(figures(9, of: plan) == [nil, nil, nil] && figures(10, of: plan) == ["35", "35", "0"])

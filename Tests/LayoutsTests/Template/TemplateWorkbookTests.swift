@@ -90,8 +90,9 @@ import Valuation
         #expect(try sheet("Return")["C7"]?.content == .text(stamp))
         #expect(try sheet("Instructions").cells.contains { $0.content == .text(stamp) })
         #expect(plan.definedNames.contains(DefinedNamePlan("Form_Stamp", "'Return'!$C$7")))
-        #expect(plan.properties.custom 
-            == [CustomProperty("Pledgebook workbook", "return form"), CustomProperty("Form stamp", stamp)])
+        #expect(
+            plan.properties.custom
+                == [CustomProperty("Pledgebook workbook", "return form"), CustomProperty("Form stamp", stamp)])
     }
 
     @Test("What is printed and locked is what the stamp is made from, with choices and without")

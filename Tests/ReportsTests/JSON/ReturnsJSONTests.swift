@@ -36,7 +36,7 @@ import Valuation
         }
         #expect(object["themes"].items.allSatisfy { $0.keys == ["theme", "computed", "stated"] })
         #expect(object["priorities"].items.allSatisfy { $0.keys == ["scheme", "priority", "computed", "stated"] })
-        #expect(object["findings"].items.count == 9)
+        #expect(object["findings"].items.count == 10)
         for finding in object["findings"].items {
             #expect(
                 finding.keys == [

@@ -120,7 +120,8 @@ import Valuation
         #expect(rows == rows.sorted())
         #expect(
             checked.findings.map(\.code) == [
-                "bidder-not-named", "proxies-from-return", "stated-total-missing", "stated-value-disagrees", "answer-unreadable",
+                "bidder-not-named", "proxies-from-return", "stated-total-missing", "stated-value-disagrees",
+                "answer-unreadable",
                 "duplicate-measure", "answer-negative",
             ])
     }
@@ -131,7 +132,8 @@ import Valuation
         let findings = CheckCatalogue.findings(in: Valuer().value(source))
         #expect(
             findings.map { "\($0.location.cell?.description ?? "form") \($0.code)" } == [
-                "form bidder-not-named", "form proxies-from-return", "F4 counted-twice", "F5 counted-twice", "F6 counted-twice",
+                "form bidder-not-named", "form proxies-from-return", "F4 counted-twice", "F5 counted-twice",
+                "F6 counted-twice",
                 "F11 measure-not-answered", "G14 stated-value-disagrees", "G14 one-line-dominates",
                 "G16 stated-value-within-rounding", "F16 counted-twice",
             ])

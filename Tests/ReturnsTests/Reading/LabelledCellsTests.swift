@@ -90,7 +90,8 @@ import Valuation
         "What stands where a name belongs and is none leaves the bidder unnamed, and is kept to be quoted",
         arguments: [
             ("Bidder name | TBC", "TBC"), ("Supplier | n/a", "n/a"), ("Tenderer: ?", "?"), ("Company | ____", "____"),
-            ("Bidder | [Name of firm]", "[Name of firm]"), ("Bidder | Click or tap here to enter text.", "Click or tap here to enter text."),
+            ("Bidder | [Name of firm]", "[Name of firm]"),
+            ("Bidder | Click or tap here to enter text.", "Click or tap here to enter text."),
             ("Bidder | Your organisation's name", "Your organisation's name"), ("Bidder | 12", "12"),
             ("Bidder | 3 May 2026", "3 May 2026"), ("Bidder | jo@firm.example", "jo@firm.example"),
             ("Bidder: to be confirmed", "to be confirmed"), ("Bidder | xxxx", "xxxx"), ("Bidder", ""),
