@@ -15,7 +15,7 @@ struct PublishedMeasures {
 
     init(_ data: PublishedData) {
         let valued = data.valued
-        let lines = valued.themes.flatMap { valued.lines(inTheme: $0.theme) }
+        let lines = Array(valued.linesByTheme.joined())
         self.lines = lines
         let formula = AmountFormula(lines)
         let bidder = valued.source.bidder.map { CellText.line($0) }

@@ -37,7 +37,8 @@ struct PublishedTotals {
     ) {
         let figures = ["Pledged Social Value (£)", "Share of total"]
         let plain = TableHeadings.made(of: [heading], beside: figures)[0]
-        let measures = PublishedAmounts(labels: labels, amounts: amounts, memberLabels: memberLabels, basis: basis)
+        let measures = PublishedAmounts(
+            labels: labels, amounts: amounts, memberLabels: memberLabels, names: groups.map(\.label), basis: basis)
         let whole = basis.figure(of: total)
         let sheet = PublishedSheet(
             name, title: "Social value pledged by \(plain)",
@@ -59,7 +60,7 @@ struct PublishedTotals {
                     "Total SV Pledge", sum.map(measures.total), whole, of: whole, totalRow: totalRow, number: number)
             }
             let group = groups[record]
-            let sum = measures.sum(of: group.label, at: "$A\(number)", among: groups.map(\.label))
+            let sum = measures.sum(of: group.label, at: "$A\(number)")
             return Self.cells(
                 group.shown, sum, basis.figure(of: group.amounts), of: whole, totalRow: totalRow, number: number)
         }

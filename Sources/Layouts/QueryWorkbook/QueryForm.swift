@@ -19,43 +19,29 @@ struct QueryForm {
     /// - Parameter findings: what the bidder is asked about, in order.
     init(_ valued: ValuedReturn, findings: [Finding]) {
         var lineOfRow: [ReturnLine?] = []
-        var rest = valued.lines
         if let framework = valued.framework {
+            var rest = LinesByCode(valued.lines)
             for measure in framework.measures {
-                let match = rest.firstIndex { $0.line.reference?.isSameMeasure(as: measure.reference) == true }
-                let line = match.map { rest.remove(at: $0).line }
+                let line = rest.take(measure.reference)?.line
                 var row = FormRow(measure)
                 row.answer = line?.answer
                 row.delivery = line?.delivery
                 rows.append(row)
                 lineOfRow.append(line)
             }
-            leftOver = rest
+            leftOver = rest.untaken
         } else {
             rows = valued.lines.map { FormRow($0) }
             lineOfRow = valued.lines.map(\.line)
         }
+        let places = QueryPlaces(lineOfRow, references: rows.map(\.reference))
         for (index, finding) in findings.enumerated() {
-            let row = Self.row(of: finding, among: lineOfRow, rows)
+            let row = places.row(of: finding)
             let column = row.flatMap { lineOfRow[$0] }.map { Self.column(of: finding, in: $0) } ?? .answer
             let query = FormQuery(number: index + 1, finding: finding, column: column)
             questions.append((query, row))
             if let row { rows[row].queries.append(query) }
         }
-    }
-
-    /// The row that a finding is about: the one that was read from its cell's row, else the one of its measure when its
-    /// cell belongs to no row, as a banner does.
-    private static func row(of finding: Finding, among lines: [ReturnLine?], _ rows: [FormRow]) -> Int? {
-        guard let reference = finding.reference else { return nil }
-        let place = lines.firstIndex { line in
-            line.map { $0.referenceCell.row == finding.location.cell?.row && $0.label == reference } ?? false
-        }
-        let isBesideLines = !lines.contains { $0?.referenceCell.row == finding.location.cell?.row }
-        return place ?? rows.indices.first {
-            isBesideLines && (rows[$0].reference == reference || lines[$0]?.label == reference)
-        }
-            ?? lines.indices.first { lines[$0] == nil && rows[$0].reference == reference }
     }
 
     private static func column(of finding: Finding, in line: ReturnLine) -> FormSheetColumn {

@@ -66,13 +66,14 @@ struct SummarySheet {
             let first = draft.nextRow + 2
             let totals = valued.priorities.filter { $0.scheme == scheme }
             let isTold = SheetFormula.isTold(totals.compactMap(\.priority))
+            let cells = isTold ? [:] : pledges.amounts(of: valued, under: scheme)
             let rows = totals.enumerated().map { offset, total in
                 SummaryRow(
                     label: total.label, amounts: total.amounts,
                     formula: SheetFormula.sum(
                         of: amounts, where: labels, is: total.priority == nil ? "\"\"" : "$A\(first + offset)",
                         beside: references,
-                        isTold: isTold, cells: pledges.amounts(of: valued, in: total), on: PledgeSheet.place))
+                        isTold: isTold, cells: cells[total.priority] ?? [], on: PledgeSheet.place))
             }
             schemeCells.append(block(scheme, rows, valued, pledges: pledges, in: &draft))
         }

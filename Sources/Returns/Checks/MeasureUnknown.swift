@@ -17,12 +17,14 @@ enum MeasureUnknown: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        valued.lines.compactMap { valuedLine in
+        // Few returns have such a row.
+        lazy var unanswered = UnansweredMeasures(valued)
+        return valued.lines.compactMap { valuedLine in
             let line = valuedLine.line
             guard let framework = valued.framework, let reference = line.reference,
                 framework.measures(reference).isEmpty
             else { return nil }
-            let likely = LikelyMeasure(of: line, in: valued)
+            let likely = unanswered?.likely(for: line)
             return Finding(
                 definition, at: valued.source.location(line.referenceCell), reference: line.label,
                 message: "The council's workbook has no measure \(line.label)."

@@ -29,10 +29,16 @@ enum StatedValueDisagrees: ReturnCheck {
     static let definitions = [disagrees, withinRounding]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        valued.lines.compactMap { line in
+        let formulasPrevail = LikelyCause.formulasPrevail(in: valued.lines)
+        return valued.lines.indices.compactMap { index in
+            let line = valued.lines[index]
             guard !line.isRecordOnly, let stated = line.stated, let computed = line.computed else { return nil }
             switch line.reconciliation {
-            case .disagrees: return disagreement(line, stated: stated, computed: computed, in: valued)
+            case .disagrees:
+                let cause = LikelyCause.of(
+                    index, in: valued.lines, formulasPrevail: formulasPrevail,
+                    contractYears: valued.framework?.tender.wholeYears)
+                return disagreement(line, stated: stated, computed: computed, cause, in: valued)
             case .withinRounding: return rounding(line, stated: stated, computed: computed, in: valued)
             case .agrees, .notStated, .notAnswered, .recordOnly: return nil
             }
@@ -40,15 +46,11 @@ enum StatedValueDisagrees: ReturnCheck {
     }
 
     private static func disagreement(
-        _ line: ValuedLine, stated: Money, computed: Money, in valued: ValuedReturn
+        _ line: ValuedLine, stated: Money, computed: Money, _ cause: LikelyCause?, in valued: ValuedReturn
     ) -> Finding {
         let arithmetic = "\(quantityText(line)) × \(proxyText(line)) is \(computed.displayText)"
         var message = "\(line.line.label) states \(stated.displayText), but \(arithmetic)."
-        if let cause = LikelyCause.of(
-            line, in: valued.lines, contractYears: valued.framework?.tender.wholeYears)
-        {
-            message += " " + sentence(cause)
-        }
+        if let cause { message += " " + sentence(cause) }
         if let implied = line.impliedAnswer {
             message +=
                 " The stated value would need an answer of \(implied.groupedText(places: implied.decimalPlaces))."

@@ -28,7 +28,7 @@ enum RowKind {
     ///     total of one.
     ///   - families: the letters that the codes of the table's measures start with, as ``MeasureRows/families(in:)``
     ///     gives them: a lone "NT18 - Spent locally" is a measure among those of NT.
-    init(of row: Int, in table: ReturnTable, themes: Set<String> = [], families: Set<String> = []) {
+    init(of row: Int, in table: ReturnTable, themes: ThemeNames = ThemeNames(), families: Set<String> = []) {
         let cells = table.sheet.row(row)
         let reference = table.cell(.reference, row: row)?.label
         // The code comes first: a question may well start with the word "Total".

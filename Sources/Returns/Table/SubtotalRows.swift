@@ -35,7 +35,7 @@ struct SubtotalRows {
     ///
     /// - Parameter themes: the printed name of each theme, by its form in comparisons.
     func settled(among lines: [ReturnLine], themes: [String: String]) -> [StatedSubtotal] {
-        let words = Set(themes.keys)
+        let words = ThemeNames(themes.keys)
         var endOfTheme: [String: Int] = [:]
         return entries.indices.map { index in
             let entry = entries[index]

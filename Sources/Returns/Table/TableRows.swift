@@ -30,7 +30,7 @@ struct TableRows {
     /// The themes met so far, as headings are compared.
     private var themes: [String: String] = [:]
     /// The keys of ``themes``.
-    private var themeWords: Set<String> = []
+    private var themeWords = ThemeNames()
     /// The name that was entered last: most forms print a theme's name in each of its rows.
     private var entered: String?
     /// The totals printed above the table that are not ``statedTotal``, in order.

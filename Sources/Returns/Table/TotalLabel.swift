@@ -21,10 +21,12 @@ struct TotalLabel {
     /// names the total of something else than pledged values.
     ///
     /// - Parameter themes: the themes met so far, in the form ``HeadingVocabulary/normalized(_:)`` gives.
-    init?(among cells: [Cell], themes: Set<String>) {
+    init?(among cells: [Cell], themes: ThemeNames) {
         var theme = false
         for cell in cells {
-            guard case .text(let text) = cell.value, text.count <= 80 else { continue }
+            guard case .text(let text) = cell.value, text.utf8.count <= 4 * Self.longest,
+                text.unicodeScalars.count <= Self.longest
+            else { continue }
             let words = HeadingVocabulary.normalized(text)
             if let kind = Self.kind(words, themes: themes) {
                 self.cell = cell
@@ -32,10 +34,13 @@ struct TotalLabel {
                 return
             }
             // "Jobs" in one cell and "Total" in the next is the total of Jobs.
-            theme = theme || Self.names(words, oneOf: themes)
+            theme = theme || themes.contains(beginning: words)
         }
         return nil
     }
+
+    /// The most Unicode scalars of a label.
+    private static let longest = 80
 
     /// Whether it is the total of a part only.
     var isPart: Bool {
@@ -49,18 +54,17 @@ struct TotalLabel {
         return kind == .whole && words.contains { HeadingVocabulary.socialValueWords.contains($0) }
     }
 
-    private static func kind(_ words: String, themes: Set<String>) -> Kind? {
+    private static func kind(_ words: String, themes: ThemeNames) -> Kind? {
         if starts(words, with: HeadingVocabulary.subtotalLabels) { return .part(isSure: true) }
         if let label = HeadingVocabulary.totalLabels.first(where: { words == $0 || words.hasPrefix($0 + " ") }) {
             let rest = words.dropFirst(label.count).drop { " -–".contains($0) }
-            let isPart = names(String(rest.hasPrefix("for ") ? rest.dropFirst(4) : rest), oneOf: themes)
+            let isPart = themes.contains(beginning: String(rest.hasPrefix("for ") ? rest.dropFirst(4) : rest))
             return isPart ? .part(isSure: false) : whole(words)
         }
         if words.hasSuffix(" total") {
             let rest = String(words.dropLast(" total".count))
-            guard !names(rest, oneOf: themes), let kind = whole(words) else {
-                return names(rest, oneOf: themes) ? .part(isSure: false) : nil
-            }
+            if themes.contains(beginning: rest) { return .part(isSure: false) }
+            guard let kind = whole(words) else { return nil }
             // "Social value total" is the total; "Jobs total" and "Section 1 total" are parts.
             let subjects = rest.split(separator: " ").map(String.init)
             return subjects.contains { HeadingVocabulary.totalSubjects.contains($0) } ? kind : .part(isSure: false)
@@ -89,11 +93,10 @@ struct TotalLabel {
     /// several.
     ///
     /// - Parameter themes: the themes in the form ``HeadingVocabulary/normalized(_:)`` gives, as is the result.
-    static func theme(namedBy text: String, among themes: Set<String>) -> String? {
+    static func theme(namedBy text: String, among themes: ThemeNames) -> String? {
         let words = withoutLabel(HeadingVocabulary.normalized(text))
         guard !words.isEmpty, !themes.contains(words) else { return words.isEmpty ? nil : words }
-        let named = themes.filter { $0.hasPrefix(words + " ") }
-        return named.count == 1 ? named.first : nil
+        return themes.only(beginning: words)
     }
 
     /// "jobs" for "subtotal for jobs", "jobs sub-total" and "jobs".
@@ -113,10 +116,5 @@ struct TotalLabel {
 
     private static func starts(_ words: String, with labels: [String]) -> Bool {
         labels.contains { words == $0 || words.hasPrefix($0 + " ") }
-    }
-
-    /// Whether the words are a theme's name or its beginning: "jobs" for "jobs promote local skills and employment".
-    private static func names(_ words: String, oneOf themes: Set<String>) -> Bool {
-        !words.isEmpty && themes.contains { $0 == words || $0.hasPrefix(words + " ") }
     }
 }

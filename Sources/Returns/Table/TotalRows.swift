@@ -49,7 +49,7 @@ struct TotalRows {
         for row in table.sheet.rowNumbers.prefix(while: { $0 < table.headings.rows.lowerBound })
         where !table.isHidden(row) {
             let cells = table.sheet.row(row).filter { $0.content != nil }
-            guard let label = TotalLabel(among: cells, themes: []), label.saysSocialValue,
+            guard let label = TotalLabel(among: cells, themes: ThemeNames()), label.saysSocialValue,
                 let amount = RowReader.total(above: table, labelledBy: label.cell)
             else { continue }
             above.append(amount)

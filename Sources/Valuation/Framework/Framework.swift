@@ -5,13 +5,17 @@ package struct Framework: Hashable, Sendable {
     /// Theme names in the council's order, those without measures included.
     package var themes: [String]
     /// The measures in the council's order.
-    package var measures: [Measure]
+    package var measures: [Measure] {
+        didSet { places = MeasurePlaces(measures) }
+    }
     /// The schemes measures are mapped to.
     package var schemes: [PriorityScheme]
     /// What the council asks of answers taken together: its policy, in its order.
     package var rules: [PolicyRule]
     /// The council's file that it was read from for valuing returns; nil when it was put together otherwise.
     package var file: SourceFile?
+    /// Where each code stands among the measures.
+    private var places: MeasurePlaces
 
     package init(
         tender: Tender = Tender(), themes: [String], measures: [Measure], schemes: [PriorityScheme],
@@ -20,22 +24,26 @@ package struct Framework: Hashable, Sendable {
         self.tender = tender
         self.themes = themes
         self.measures = measures
+        places = MeasurePlaces(measures)
         self.schemes = schemes
         self.rules = rules
     }
 
     /// The measure a reference names, by any of its codes; nil when it names none, or several. Cost: proportional to the
-    /// number of measures.
+    /// number of measures that have its codes.
     package func measure(_ reference: MeasureReference) -> Measure? {
-        let first = measures.first { $0.reference.isSameMeasure(as: reference) }
+        let first = places.first(of: reference).map { measures[$0] }
         return reference.codes.count == 1 || measures(reference).count < 2 ? first : nil
     }
 
     /// The measures that a reference names: of "NT1/NT3" two, where the council's workbook does not hold them as codes of
-    /// one. Of several rows for one measure, the first. Cost: proportional to the number of measures.
+    /// one. Of several rows for one measure, the first. Cost: that of ``measure(_:)``.
     package func measures(_ reference: MeasureReference) -> [Measure] {
-        measures.filter { $0.reference.isSameMeasure(as: reference) }.reduce(into: []) { named, measure in
-            if !named.contains(where: { $0.reference.isSameMeasure(as: measure.reference) }) { named.append(measure) }
+        var named: Set<MeasureCode> = []
+        return places.all(of: reference).map { measures[$0] }.filter { measure in
+            let isNew = named.isDisjoint(with: measure.reference.codes)
+            if isNew { named.formUnion(measure.reference.codes) }
+            return isNew
         }
     }
 }

@@ -14,6 +14,23 @@ package struct ValuedReturn: Hashable, Sendable {
     package let total: AmountPair
     /// The place in ``lines`` of the first that pledges something, more than zero, for each code of a measure.
     let firstPledges: [MeasureCode: Int]
+    /// The schemes that have totals, in order.
+    package let schemeNames: [String]
+
+    init(
+        source: Return, framework: Framework?, lines: [ValuedLine], themes: [ThemeTotal], priorities: [PriorityTotal],
+        total: AmountPair, firstPledges: [MeasureCode: Int]
+    ) {
+        self.source = source
+        self.framework = framework
+        self.lines = lines
+        self.themes = themes
+        self.priorities = priorities
+        self.total = total
+        self.firstPledges = firstPledges
+        var seen: Set<String> = []
+        schemeNames = priorities.map(\.scheme).filter { seen.insert($0).inserted }
+    }
 
     /// Whether each scheme's priorities add up to the grand total, and the themes too.
     package var isCrossFooted: Bool {
@@ -22,13 +39,6 @@ package struct ValuedReturn: Hashable, Sendable {
             && schemeNames.allSatisfy { name in
                 priorities.filter { $0.scheme == name }.map(\.amounts.computed).total() == total.computed
             }
-    }
-
-    /// The schemes that have totals, in order.
-    package var schemeNames: [String] {
-        priorities.reduce(into: []) { names, total in
-            if !names.contains(total.scheme) { names.append(total.scheme) }
-        }
     }
 
     /// What a sub-total's lines come to: computed, and the sum of what they state. Cost: one pass over the lines.
@@ -44,8 +54,9 @@ package struct ValuedReturn: Hashable, Sendable {
         }
     }
 
-    /// The lines counted under a theme, in the return's order.
-    package func lines(inTheme theme: String) -> [ValuedLine] {
-        lines.filter { $0.theme == theme }
+    /// The lines counted under each of ``themes``, in the return's order. Cost: one pass over the lines.
+    package var linesByTheme: [[ValuedLine]] {
+        let members = Dictionary(grouping: lines, by: \.theme)
+        return themes.map { members[$0.theme] ?? [] }
     }
 }

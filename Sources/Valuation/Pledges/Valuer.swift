@@ -10,7 +10,7 @@ package struct Valuer: Sendable {
     }
 
     /// The return with its values. Pure: the same return always gives the same figures.
-    /// Cost: lines × measures of the framework.
+    /// Cost: proportional to the number of lines, and of themes and priorities.
     package func value(_ source: Return) -> ValuedReturn {
         let lines = source.lines.map(value)
         return ValuedReturn(
@@ -81,9 +81,8 @@ package struct Valuer: Sendable {
 
     private func themeTotals(_ lines: [ValuedLine], in source: Return) -> [ThemeTotal] {
         let names = (framework?.themes ?? []).appendingMissing(lines.map(\.theme))
-        return names.map { name in
-            ThemeTotal(theme: name, amounts: AmountPair(summing: lines.lazy.filter { $0.theme == name }))
-        }
+        let members = Dictionary(grouping: lines, by: \.theme)
+        return names.map { ThemeTotal(theme: $0, amounts: AmountPair(summing: members[$0] ?? [])) }
     }
 
     private func priorityTotals(_ lines: [ValuedLine], in source: Return) -> [PriorityTotal] {

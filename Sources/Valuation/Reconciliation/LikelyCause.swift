@@ -22,16 +22,27 @@ package enum LikelyCause: Hashable, Sendable {
 extension LikelyCause {
     /// The first cause, in the order above, that rounding makes exact; nil when none fits.
     ///
-    /// - Parameter contractYears: the contract's length when the council gives it and it is whole years.
-    package static func of(_ line: ValuedLine, in lines: [ValuedLine], contractYears: Int? = nil) -> LikelyCause? {
+    /// - Parameters:
+    ///   - index: the place of the line among `lines`.
+    ///   - formulasPrevail: whether most of the lines work their value out, as ``formulasPrevail(in:)`` tells.
+    ///   - contractYears: the contract's length when the council gives it and it is whole years.
+    package static func of(
+        _ index: Int, in lines: [ValuedLine], formulasPrevail: Bool, contractYears: Int? = nil
+    ) -> LikelyCause? {
+        let line = lines[index]
         guard let stated = line.stated, let answer = line.line.answer.state.quantity, let proxy = line.proxy else {
             return nil
         }
         return otherProxy(stated, answer: answer, of: line)
             ?? multiple(stated, answer: answer, proxy: proxy)
             ?? years(contractYears, stated, answer: answer, proxy: proxy)
-            ?? neighbour(stated, of: line, in: lines)
-            ?? typedOver(line, in: lines)
+            ?? neighbour(stated, of: index, in: lines)
+            ?? (formulasPrevail && !line.line.stated.isFormula ? .typedOverFormula : nil)
+    }
+
+    /// Whether more than half of some lines work their stated value out by formula. Cost: one pass over them.
+    package static func formulasPrevail(in lines: [ValuedLine]) -> Bool {
+        lines.count { $0.line.stated.isFormula } * 2 > lines.count
     }
 
     /// The proxy value that the return prints, or that of another edition, when one explains the stated value.
@@ -75,14 +86,9 @@ extension LikelyCause {
         return nil
     }
 
-    private static func neighbour(_ stated: Money, of line: ValuedLine, in lines: [ValuedLine]) -> LikelyCause? {
-        guard let index = lines.firstIndex(of: line), stated != .zero else { return nil }
+    private static func neighbour(_ stated: Money, of index: Int, in lines: [ValuedLine]) -> LikelyCause? {
+        guard stated != .zero else { return nil }
         let near = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0] }
         return near.first { $0.computed == stated }.map { .neighbouringRow($0.line.label) }
-    }
-
-    private static func typedOver(_ line: ValuedLine, in lines: [ValuedLine]) -> LikelyCause? {
-        let formulas = lines.count { $0.line.stated.isFormula }
-        return !line.line.stated.isFormula && formulas * 2 > lines.count ? .typedOverFormula : nil
     }
 }

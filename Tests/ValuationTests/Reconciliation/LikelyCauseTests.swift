@@ -6,7 +6,8 @@ import Valuation
 @Suite struct LikelyCauseTests {
     private func causes(_ lines: [ReturnLine]) -> [LikelyCause?] {
         let valued = Valuer().value(.sample(lines)).lines
-        return valued.map { LikelyCause.of($0, in: valued) }
+        let formulasPrevail = LikelyCause.formulasPrevail(in: valued)
+        return valued.indices.map { LikelyCause.of($0, in: valued, formulasPrevail: formulasPrevail) }
     }
 
     @Test(

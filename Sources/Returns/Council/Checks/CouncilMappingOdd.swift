@@ -18,35 +18,51 @@ enum CouncilMappingOdd: CouncilCheck {
 
     static func findings(in framework: Framework, at places: CouncilPlaces) -> [Finding] {
         framework.schemes.flatMap { scheme in
-            framework.measures.indices.compactMap { index in
-                slip(index, under: scheme.name, in: framework.measures).map { sibling, neighbour in
-                    finding(index, sibling, neighbour, scheme.name, in: framework, at: places)
+            let counts = framework.measures.reduce(into: [String: Int]()) { counts, measure in
+                if let priority = measure.priorities[scheme.name] { counts[priority, default: 0] += 1 }
+            }
+            var lastOfKind: [Kind: Int] = [:]
+            return framework.measures.indices.compactMap { index -> Finding? in
+                guard let kind = Kind(framework.measures[index]) else { return nil }
+                let sibling = lastOfKind.updateValue(index, forKey: kind).map { framework.measures[$0] }
+                return sibling.flatMap { sibling in
+                    neighbour(of: index, beside: sibling, under: scheme.name, in: framework.measures, counts).map {
+                        finding(index, sibling, $0, scheme.name, in: framework, at: places)
+                    }
                 }
             }
         }
     }
 
-    /// The earlier measure of the same kind with another priority, and the row beside that has it; nil when all is even.
-    private static func slip(
-        _ index: Int, under scheme: String, in measures: [Measure]
-    ) -> (sibling: Measure, neighbour: Measure)? {
-        let measure = measures[index]
-        guard let own = measure.priorities[scheme],
-            let sibling = measures[..<index].last(where: { isSameKind($0, measure) }),
-            let shared = sibling.priorities[scheme], shared != own,
-            // A priority that most measures have stands beside every row, and says nothing.
-            measures.count(where: { $0.priorities[scheme] == shared }) * 2 < measures.count
-        else { return nil }
-        let beside = [index + 1, index - 1].filter(measures.indices.contains).map { measures[$0] }
-        let neighbour = beside.first { other in
-            other.unit.family != measure.unit.family && other.priorities[scheme] == shared
+    /// What makes two measures alike: theme, unit and a proxy value other than zero.
+    private struct Kind: Hashable {
+        let theme: String
+        let family: UnitFamily
+        let proxy: ExactDecimal
+
+        init?(_ measure: Measure) {
+            guard let proxy = measure.proxy?.value, !proxy.isZero else { return nil }
+            (theme, family) = (measure.theme, measure.unit.family)
+            self.proxy = proxy
         }
-        return neighbour.map { (sibling, $0) }
     }
 
-    private static func isSameKind(_ left: Measure, _ right: Measure) -> Bool {
-        left.theme == right.theme && left.unit.family == right.unit.family
-            && left.proxy?.value == right.proxy?.value && left.proxy?.value.isZero == false
+    /// The row beside a measure that has the priority of the measure's like, where its own is another; nil when all is
+    /// even.
+    ///
+    /// - Parameter counts: how many measures have each priority.
+    private static func neighbour(
+        of index: Int, beside sibling: Measure, under scheme: String, in measures: [Measure], _ counts: [String: Int]
+    ) -> Measure? {
+        let measure = measures[index]
+        guard let own = measure.priorities[scheme], let shared = sibling.priorities[scheme], shared != own,
+            // A priority that most measures have stands beside every row, and says nothing.
+            counts[shared, default: 0] * 2 < measures.count
+        else { return nil }
+        let beside = [index + 1, index - 1].filter(measures.indices.contains).map { measures[$0] }
+        return beside.first { other in
+            other.unit.family != measure.unit.family && other.priorities[scheme] == shared
+        }
     }
 
     private static func finding(
