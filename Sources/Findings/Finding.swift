@@ -34,12 +34,12 @@ package struct Finding: Hashable, Sendable {
         self.code = definition.code
         self.severity = severity ?? definition.severity
         self.location = location
-        self.reference = reference
-        self.message = message
-        self.found = found
-        self.expected = expected
-        self.fix = fix ?? definition.fix
-        self.request = definition.request ?? fix ?? definition.fix
+        self.reference = reference.map(Quotation.cut)
+        self.message = Quotation.cut(message)
+        self.found = found.map(Quotation.cut)
+        self.expected = expected.map(Quotation.cut)
+        self.fix = Quotation.cut(fix ?? definition.fix)
+        self.request = Quotation.cut(definition.request ?? fix ?? definition.fix)
         self.who = who ?? definition.who
         self.effect = effect
     }

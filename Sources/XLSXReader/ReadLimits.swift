@@ -36,6 +36,10 @@ public struct ReadLimits: Hashable, Sendable {
     /// Cells that hold a value or a formula, of one streamed sheet. Where sheets are built, formatted empty ones count
     /// too, and where all of a workbook's are built at once, those of all together.
     public var cells = 2_000_000
+    /// What the cells of a streamed sheet give together, values and formulas, a text that many cells share counted for
+    /// each. Where all sheets of a workbook are built at once, those of all together. A file of a few kilobytes can
+    /// store one long text and give it a million times.
+    public var cellTextBytes = 32 << 20
     /// The text of one cell, shared or its own, in UTF-16 units: the length that Excel allows.
     public var cellTextLength = 32_767
     /// A formula, in UTF-16 units: the length that Excel allows.
@@ -79,6 +83,7 @@ public struct ReadLimits: Hashable, Sendable {
         limits.tokenBytes = 16 << 20
         limits.sheets = 100_000
         limits.cells = .max
+        limits.cellTextBytes = .max
         limits.cellTextLength = .max
         limits.formulaLength = .max
         limits.sharedStrings = 64_000_000

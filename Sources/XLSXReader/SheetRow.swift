@@ -40,6 +40,13 @@ public struct SheetRow: ~Escapable {
         return record.head.place == .shared ? record.start : nil
     }
 
+    /// The bytes of the value and the formula of the cell at a position.
+    func byteCount(at position: Int) -> Int {
+        let record = records[position]
+        let formula = record.head.hasFormula ? CellRecord.bounds(of: record.formula).count : 0
+        return formula + bytes(of: record).count
+    }
+
     /// The bytes of a cell's value.
     @inlinable
     @inline(__always)

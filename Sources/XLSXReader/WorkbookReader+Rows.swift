@@ -18,8 +18,17 @@ extension WorkbookReader {
     public func streamRows(
         ofSheetAt index: Int, _ body: (borrowing SheetRow) throws -> Void
     ) throws -> SheetLayout {
+        var given = GivenText(package.limits)
+        return try streamRows(ofSheetAt: index, counting: &given, body)
+    }
+
+    /// The same for one of several sheets, whose text ``ReadLimits/cellTextBytes`` limits together.
+    @discardableResult
+    package func streamRows(
+        ofSheetAt index: Int, counting given: inout GivenText, _ body: (borrowing SheetRow) throws -> Void
+    ) throws -> SheetLayout {
         do throws(RowFailure<any Error>) {
-            return try readRows(ofSheetAt: index, body)
+            return try readRows(ofSheetAt: index, counting: &given, body)
         } catch {
             switch error {
             case .reader(let failure): throw failure
@@ -29,7 +38,7 @@ extension WorkbookReader {
     }
 
     func readRows<Failure: Error>(
-        ofSheetAt index: Int, _ body: (borrowing SheetRow) throws(Failure) -> Void
+        ofSheetAt index: Int, counting given: inout GivenText, _ body: (borrowing SheetRow) throws(Failure) -> Void
     ) throws(RowFailure<Failure>) -> SheetLayout {
         let (entry, document): (SheetEntry, XMLDocument)
         do throws(XLSXReaderError) {
@@ -59,6 +68,11 @@ extension WorkbookReader {
             let row = SheetRow(
                 index: scanner.row.row, isHidden: scanner.row.isHidden, records: scanner.row.cells,
                 buffer: scanner.row.bytes.span, source: source)
+            do throws(LimitOverrun) {
+                try given.add(row)
+            } catch {
+                throw .reader(failure(PartError(error, at: document.start), in: entry))
+            }
             do throws(Failure) {
                 try body(row)
             } catch {

@@ -9,28 +9,32 @@ extension WorkbookReader {
     /// - Throws: `damaged` (a cell stored twice included), `over-limit` or `no-such-sheet`.
     public func sheet(at index: Int) throws(XLSXReaderError) -> Sheet {
         var collector = SheetCollector(sharedStringCount: sharedStrings.count)
-        return try sheet(at: index, collector: &collector)
+        var given = GivenText(package.limits)
+        return try sheet(at: index, collector: &collector, counting: &given)
     }
 
     /// Reads every worksheet, in tab order, hidden ones included; charts, dialogs and macro sheets are left out.
     ///
-    /// ``ReadLimits/cells`` holds for all of them together. Cost: that of ``sheet(at:)`` for each; the sheets share the
+    /// ``ReadLimits/cells`` and ``ReadLimits/cellTextBytes`` hold for all of them together. Cost: that of ``sheet(at:)`` for each; the sheets share the
     /// text of shared strings.
     ///
     /// - Throws: `damaged` (a cell stored twice included, and a sheet that is not in the file) or `over-limit`.
     public func worksheets() throws(XLSXReaderError) -> [Sheet] {
         var collector = SheetCollector(sharedStringCount: sharedStrings.count)
+        var given = GivenText(package.limits)
         var worksheets: [Sheet] = []
         for index in sheets.indices where [.worksheet, .missing].contains(sheets[index].kind) {
-            worksheets.append(try sheet(at: index, collector: &collector))
+            worksheets.append(try sheet(at: index, collector: &collector, counting: &given))
         }
         return worksheets
     }
 
-    private func sheet(at index: Int, collector: inout SheetCollector) throws(XLSXReaderError) -> Sheet {
+    private func sheet(
+        at index: Int, collector: inout SheetCollector, counting given: inout GivenText
+    ) throws(XLSXReaderError) -> Sheet {
         let limit = package.limits.cells
         do throws(RowFailure<LimitOverrun>) {
-            let layout = try readRows(ofSheetAt: index) { row throws(LimitOverrun) in
+            let layout = try readRows(ofSheetAt: index, counting: &given) { row throws(LimitOverrun) in
                 collector.add(row)
                 guard collector.count <= limit else {
                     throw LimitOverrun("cells", "the number of cells", value: collector.count, limit: limit)

@@ -47,7 +47,8 @@ struct ReadLimitsTests {
         Figure("depth", \.depth, 5), Figure("attributes", \.attributes, 9),
         Figure("attributeValueBytes", \.attributeValueBytes, 200), Figure("nameBytes", \.nameBytes, 40),
         Figure("namespaces", \.namespaces, 2), Figure("tokenBytes", \.tokenBytes, 1_000), Figure("sheets", \.sheets, 1),
-        Figure("cells", \.cells, 3), Figure("cellTextLength", \.cellTextLength, 1_000),
+        Figure("cells", \.cells, 3), Figure("cellTextBytes", \.cellTextBytes, 1_000 + 12 + 1 + 1),
+        Figure("cellTextLength", \.cellTextLength, 1_000),
         Figure("formulaLength", \.formulaLength, 12), Figure("sharedStrings", \.sharedStrings, 1),
         Figure("cellFormats", \.cellFormats, 2), Figure("numberFormats", \.numberFormats, 1),
         Figure("formatCodeLength", \.formatCodeLength, 4), Figure("mergedRanges", \.mergedRanges, 2),
@@ -113,6 +114,30 @@ struct ReadLimitsTests {
         let book = WorkbookBuilder(rows: "<row><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/></row>")
         try book.open(limits: limits).streamRows(ofSheetAt: 0) { _ in }
         #expect(throws: XLSXReaderError.self) { try book.open(limits: limits).sheet(at: 0) }
+    }
+
+    @Test("a text that many cells share counts for each, in one sheet and over all that are built")
+    func sharedTextCountsWhereverItIsUsed() throws {
+        let cells = String(repeating: "<c t=\"s\"><v>0</v></c>", count: 50)
+        let book = WorkbookBuilder(
+            rows: "<row>\(cells)</row><row>\(cells)</row>", strings: ["<t>\(String(repeating: "long ", count: 20))</t>"]
+        )
+        var limits = ReadLimits()
+        limits.cellTextBytes = 100 * 100
+        #expect(try book.open(limits: limits).sheet(at: 0).cells.count == 100)
+        var given = GivenText(limits)
+        try book.open(limits: limits).streamRows(ofSheetAt: 0, counting: &given) { _ in }
+        // What one sheet gave is not given again.
+        let error = #expect(throws: XLSXReaderError.self) {
+            try book.open(limits: limits).streamRows(ofSheetAt: 0, counting: &given) { _ in }
+        }
+        #expect(error?.overrun?.name == "cellTextBytes" && error?.overrun?.value == 15_000)
+        limits.cellTextBytes -= 1
+        var rows = 0
+        #expect(throws: XLSXReaderError.self) {
+            try book.open(limits: limits).streamRows(ofSheetAt: 0) { _ in rows += 1 }
+        }
+        #expect(rows == 1)
     }
 
     @Test("the cells of all sheets are counted together where all are built")

@@ -33,6 +33,6 @@ enum WordingChanged: ReturnCheck {
 
     /// The letters and digits alone, one space between words.
     static func plain(_ text: String) -> String {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber && !"%£".contains($0) }.joined(separator: " ")
+        TextWords.joined(in: text, keeping: "%£")
     }
 }

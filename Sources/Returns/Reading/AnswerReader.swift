@@ -83,7 +83,9 @@ struct AnswerReader {
         return share
     }
 
-    private func typed(_ text: String, in cell: Cell) -> Answer {
+    private func typed(_ typed: String, in cell: Cell) -> Answer {
+        let text = typed.utf8.count > TypedQuantity.longest ? PrintedText.shortened(typed) : typed
+        guard text.utf8.count <= TypedQuantity.longest else { return answer(cell, .text) }
         if unit.family == .yesOrNo, let isYes = Self.yesOrNo[PrintedText.singleLine(text).lowercased()] {
             return yesOrNo(isYes, in: cell)
         }

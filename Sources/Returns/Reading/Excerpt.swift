@@ -2,29 +2,40 @@ import SpreadsheetModel
 
 /// What a message quotes of a text or a number that may be of any length.
 enum Excerpt {
-    /// The most characters that are quoted.
+    /// The most Unicode scalars that are quoted: a letter with a thousand marks on it is cut like any other text.
     static let longest = 80
+    /// How much of a text is looked at, in scalars: more is white space, or cut anyway.
+    private static let looked = 1_000
 
-    /// The text on one line, cut at ``longest`` characters with an ellipsis behind.
+    /// The text on one line, cut at ``longest`` scalars with an ellipsis behind. Cost: does not grow with the text.
     static func of(_ text: String) -> String {
-        let line = PrintedText.singleLine(text)
-        guard let end = line.index(line.startIndex, offsetBy: longest, limitedBy: line.endIndex), end < line.endIndex
-        else { return line }
-        return line[..<end] + "…"
+        let start = head(of: text)
+        let line = PrintedText.singleLine(start)
+        let scalars = line.unicodeScalars
+        guard let end = scalars.index(scalars.startIndex, offsetBy: longest, limitedBy: scalars.endIndex) else {
+            return start.utf8.count < text.utf8.count ? line + "…" : line
+        }
+        if end == scalars.endIndex, start.utf8.count == text.utf8.count { return line }
+        return String(scalars[..<end]) + "…"
     }
 
     /// Two texts that differ, each on one line; where both would be cut before they differ, from a little before that
     /// place on.
     static func of(_ text: String, beside other: String) -> (text: String, other: String) {
         let lines = (PrintedText.singleLine(text), PrintedText.singleLine(other))
-        let same = zip(lines.0, lines.1).prefix { $0 == $1 }.count
+        let scalars = (lines.0.unicodeScalars, lines.1.unicodeScalars)
+        let same = zip(scalars.0, scalars.1).prefix { $0 == $1 }.count
         guard same > longest - lead, lines.0 != lines.1 else { return (of(lines.0), of(lines.1)) }
-        func part(_ line: String) -> String { "…" + of(String(line.dropFirst(same - lead))) }
-        return (part(lines.0), part(lines.1))
+        func part(_ line: String.UnicodeScalarView) -> String { "…" + of(String(line.dropFirst(same - lead))) }
+        return (part(scalars.0), part(scalars.1))
     }
 
-    /// How many characters are quoted before the first that differs.
+    /// How many scalars are quoted before the first that differs.
     private static let lead = 20
+
+    private static func head(of text: String) -> String {
+        text.utf8.count <= looked ? text : String(text.unicodeScalars.prefix(looked))
+    }
 
     /// The number with its thousands separated, cut like a text.
     static func of(_ number: ExactDecimal) -> String {

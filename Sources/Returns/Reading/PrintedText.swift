@@ -5,7 +5,32 @@ enum PrintedText {
     /// Outer white space removed and every run of white space inside, line breaks included, made one space.
     /// Cost: one pass over the bytes of nearly every text.
     static func singleLine(_ text: String) -> String {
-        isSingleLine(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        isSingleLine(text) ? text : collapsed(text) { _ in " " }
+    }
+
+    /// Outer white space removed and every run of it inside made one space, or one line end where it holds one: a few
+    /// words among thousands of spaces become short, and stay on the lines they stand on.
+    static func shortened(_ text: String) -> String {
+        collapsed(text) { run in run.contains { $0 != " " && $0 != "\u{A0}" } ? "\n" : " " }
+    }
+
+    private static func collapsed(
+        _ text: String, _ separator: (Substring.UnicodeScalarView) -> Unicode.Scalar
+    ) -> String {
+        let scalars = text[...].unicodeScalars
+        var line = String.UnicodeScalarView()
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let isSpace = LetterTable.isSpace(scalars[index])
+            let end = scalars[index...].firstIndex { LetterTable.isSpace($0) != isSpace } ?? scalars.endIndex
+            if !isSpace {
+                line.append(contentsOf: scalars[index..<end])
+            } else if !line.isEmpty, end < scalars.endIndex {
+                line.append(separator(scalars[index..<end]))
+            }
+            index = end
+        }
+        return String(line)
     }
 
     /// Whether a text is on one line already, with single spaces and none at its ends. False also when that cannot be
@@ -36,9 +61,8 @@ enum PrintedText {
 
     /// Whether a text holds nothing but white space. Cost: constant, but for texts that start with white space.
     static func isBlank(_ text: String) -> Bool {
-        // A character is white space when its first scalar is.
         let bytes = text.utf8.span
         if !bytes.isEmpty, case .letter? = SimpleText.sign(in: bytes, at: 0) { return false }
-        return text.allSatisfy(\.isWhitespace)
+        return text.unicodeScalars.allSatisfy(LetterTable.isSpace)
     }
 }

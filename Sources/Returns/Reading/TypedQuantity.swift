@@ -17,8 +17,21 @@ enum TypedQuantity: Hashable {
     /// Anything else.
     case unreadable
 
-    /// Reads text as a person would type a quantity. Cost: proportional to its length.
+    /// The most bytes of a quantity as people type it, white space left out; a longer text is none.
+    static let longest = 200
+
+    /// Reads text as a person would type a quantity. Cost: proportional to its length, and of a text longer than any
+    /// quantity one pass.
     init(_ text: String) {
+        guard text.utf8.count > Self.longest else {
+            self.init(short: text)
+            return
+        }
+        let shortened = PrintedText.shortened(text)
+        if shortened.utf8.count > Self.longest { self = .unreadable } else { self.init(short: shortened) }
+    }
+
+    private init(short text: String) {
         if let amount = Self.plainAmount(text) {
             self = .quantity(amount)
             return
@@ -46,6 +59,7 @@ enum TypedQuantity: Hashable {
 
     /// Whether a text is what a form shows where nothing was chosen yet: "Please Select", "- choose -".
     static func isPlaceholder(_ text: String) -> Bool {
+        guard text.utf8.count <= longest else { return false }
         let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
         return placeholders.contains(words)
     }

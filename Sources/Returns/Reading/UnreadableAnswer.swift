@@ -21,8 +21,10 @@ struct UnreadableAnswer {
         "which gives percentages of several parts of the contract, and these do not add up",
         fix: "Enter the one percentage for the whole contract.")
 
-    /// The reason for a text that was not read as a quantity in a unit. Cost: proportional to the text's length.
-    init(_ text: String, unit: MeasureUnit, label: String) {
+    /// The reason for a text that was not read as a quantity in a unit. Cost: does not grow with a long text.
+    init(_ answer: String, unit: MeasureUnit, label: String) {
+        // What is longer than any quantity is told by its beginning.
+        let text = answer.utf8.count > TypedQuantity.longest ? Excerpt.of(answer) : answer
         let typed = PrintedText.singleLine(text).lowercased()
         let asked = unit.text.isEmpty ? "a number" : Excerpt.of(unit.text)
         let inUnit = "Enter the answer as one number in the measure's unit"

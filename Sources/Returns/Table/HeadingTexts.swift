@@ -25,8 +25,9 @@ struct HeadingTexts {
     private static func isHeading(_ value: CellValue) -> Bool {
         guard case .text(let text) = value else { return false }
         // White space makes no difference to a heading but by its length.
-        let isLong = text.utf8.count > HeadingVocabulary.longest
-        return HeadingVocabulary.column(for: isLong ? PrintedText.singleLine(text) : text) != nil
+        guard text.utf8.count > HeadingVocabulary.longest else { return HeadingVocabulary.column(for: text) != nil }
+        let line = PrintedText.singleLine(text)
+        return line.utf8.count <= HeadingVocabulary.longest && HeadingVocabulary.column(for: line) != nil
     }
 
     /// The columns that a text stands in or over.

@@ -7,7 +7,7 @@ extension HeadingVocabulary {
 
     /// The same, but cut off somewhere behind so many bytes when there are more.
     static func normalized(_ text: String, upTo limit: Int) -> String {
-        normalizedByBytes(text, upTo: limit) ?? normalizedByCharacters(text)
+        normalizedByBytes(text, upTo: limit) ?? normalizedByScalars(text)
     }
 
     /// The words of a simple text; nil for any other.
@@ -55,7 +55,11 @@ extension HeadingVocabulary {
                 guard !isDropped(bytes, at: start, length: length) else { continue }
                 var isWanted = !isParted || isFirst || take(UInt8(ascii: " "))
                 (isParted, isFirst) = (false, false)
-                for place in start..<index { isWanted = take(lowercased(bytes, at: place)) && isWanted }
+                if length > 1, bytes[start] != 0xC2, bytes[start] != 0xC3 {
+                    for byte in lowercasedScalar(bytes, at: start) { isWanted = take(byte) && isWanted }
+                } else {
+                    for place in start..<index { isWanted = take(lowercased(bytes, at: place)) && isWanted }
+                }
                 guard isWanted else { return .stopped }
             }
         }
@@ -82,20 +86,33 @@ extension HeadingVocabulary {
         return isCapital ? byte | 0x20 : byte
     }
 
-    /// The words of any text.
-    private static func normalizedByCharacters(_ text: String) -> String {
+    /// The UTF-8 of the small letter of a scalar beyond Latin-1.
+    private static func lowercasedScalar(_ bytes: borrowing Span<UInt8>, at index: Int) -> String.UTF8View {
+        guard let scalar = SimpleText.scalar(in: bytes, at: index)?.value else { return "".utf8 }
+        return String(LetterTable.lowercased(scalar) ?? scalar).utf8
+    }
+
+    /// The words of any text, scalar by scalar: a mark that joins a bracket or a space does not hide it.
+    private static func normalizedByScalars(_ text: String) -> String {
         var depth = 0
-        var words = ""
-        for character in text.lowercased() {
-            switch character {
+        var words = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
             case "(", "[": depth += 1
             case ")", "]": depth = max(0, depth - 1)
             case _ where depth > 0: continue
             case "£", "*", ":", ".", ",", "?", "!", "'", "’", "\"": continue
-            case _ where character.isWhitespace || character == "_" || character == "/": words.append(" ")
-            default: words.append(character)
+            case _ where LetterTable.isSpace(scalar) || scalar == "_" || scalar == "/":
+                if let last = words.last, last != " " { words.append(" ") }
+            default:
+                if let small = LetterTable.lowercased(scalar) {
+                    words.append(small)
+                } else {
+                    words.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+                }
             }
         }
-        return words.split(separator: " ").joined(separator: " ")
+        if words.last == " " { words.removeLast() }
+        return String(words)
     }
 }

@@ -136,7 +136,9 @@ enum RowKind {
         }
         guard others.count == 1, let cell = others.first, case .text(let text) = cell.value else { return nil }
         let banner = PrintedText.singleLine(text)
-        guard banner.count <= 120, banner.last != ".", banner.last != ":", !HeadingVocabulary.isNote(banner) else {
+        guard banner.utf8.count <= 480, banner.unicodeScalars.count <= 120, banner.last != ".", banner.last != ":",
+            !HeadingVocabulary.isNote(banner)
+        else {
             return nil
         }
         return (banner, cell)

@@ -27,7 +27,9 @@ enum RowReader {
     /// The reference with a remark that its cell holds behind the code, as in "NT10*" and "NT13 (new)". Behind a dash or
     /// a colon stands its question, and where the form has a column for that it is read there.
     private static func remarked(_ reference: MeasureReference?, in text: String?) -> MeasureReference? {
-        guard let reference, let text, text.hasPrefix(reference.text), text.count <= longestReference else {
+        guard let reference, let text, text.utf8.count <= 4 * longestReference, text.hasPrefix(reference.text),
+            text.count <= longestReference
+        else {
             return reference
         }
         let remark = text.dropFirst(reference.text.count).drop(while: \.isWhitespace)

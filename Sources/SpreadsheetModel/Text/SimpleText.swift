@@ -1,6 +1,8 @@
 /// Text whose characters can be told by its bytes, which is many times faster than asking Unicode about each.
 ///
-/// A text is simple when all its scalars are ASCII, Latin-1 (to U+00FF), or the spaces, dashes, quotation marks and
+/// A text is simple when all its scalars are ASCII, Latin-1 (to U+00FF), other letters of Latin, Greek and Cyrillic that
+/// are single scalars (U+0100 to U+02FF, U+0370 to U+052F, U+1E00 to U+1EFF, but for some), or the spaces, dashes,
+/// quotation marks and
 /// currency signs that office programs put in (U+2000 to U+200A, U+2010 to U+203F, U+2080 to U+20BF). None of these
 /// joins a neighbour into one character, but for a line end of CR and LF, which is white space either way. Of texts
 /// outside this set nothing is said, and the general way has to be taken (Unicode Standard Annex 29, 3.1).
@@ -28,6 +30,17 @@ package enum SimpleText {
         switch (bytes[index], bytes[index + 1]) {
         case (0xC2, 0x85), (0xC2, 0xA0): return .space(2)
         case (0xC2, _), (0xC3, _): return .letter(2)
+        // U+0130 has a small letter of two scalars; U+0374, U+037E and U+0387 are other signs under another name.
+        case (0xC4, 0xB0), (0xCD, 0xB4), (0xCD, 0xBE), (0xCE, 0x87): return nil
+        case (0xC4...0xCB, _), (0xCD, 0xB0...0xBF), (0xCE...0xD1, _), (0xD2, 0x80...0x82), (0xD2, 0x8A...0xBF),
+            (0xD3, _), (0xD4, 0x80...0xAF):
+            return .letter(2)
+        case (0xE1, 0xB8...0xBB):
+            // U+1E96 to U+1E9F: small letters without capitals, and one whose small letter is shorter.
+            guard index + 2 < bytes.count, bytes[index + 1] != 0xBA || !(0x96...0x9F ~= bytes[index + 2]) else {
+                return nil
+            }
+            return .letter(3)
         case (0xE2, 0x80):
             guard index + 2 < bytes.count else { return nil }
             switch bytes[index + 2] {
@@ -41,7 +54,8 @@ package enum SimpleText {
     }
 
     /// The scalar that starts at a byte of well-formed UTF-8, and how many bytes it takes; nil when it is outside the set.
-    static func scalar(in bytes: borrowing Span<UInt8>, at index: Int) -> (value: Unicode.Scalar, length: Int)? {
+    package static func scalar(in bytes: borrowing Span<UInt8>, at index: Int) -> (value: Unicode.Scalar, length: Int)?
+    {
         guard let length = sign(in: bytes, at: index)?.length else { return nil }
         var value = UInt32(bytes[index])
         if length > 1 {

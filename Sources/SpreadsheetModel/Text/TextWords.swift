@@ -6,14 +6,14 @@ package enum TextWords {
     package static func lettersAndNumbers(in text: String, joinsMarked: Bool = false) -> [ShortWord] {
         isPlain(text)
             ? runs(in: text, joinsMarked) { isLetter($0) || isDigit($0) }
-            : anyRuns(in: text, joinsMarked) { $0.isLetter || $0.isNumber }
+            : anyRuns(in: text, joinsMarked) { LetterTable.isLetter($0) || LetterTable.isNumber($0) }
     }
 
     /// The runs of letters in a text, in order. Cost: one pass over the bytes of nearly every text.
     ///
     /// - Parameter joinsMarked: passes over points, commas and apostrophes: "p.a." is the word "pa".
     package static func letters(in text: String, joinsMarked: Bool = false) -> [ShortWord] {
-        isPlain(text) ? runs(in: text, joinsMarked, isLetter) : anyRuns(in: text, joinsMarked, \.isLetter)
+        isPlain(text) ? runs(in: text, joinsMarked, isLetter) : anyRuns(in: text, joinsMarked, LetterTable.isLetter)
     }
 
     /// Whether a text holds nothing but ASCII and pound signs, which its bytes tell one by one.
@@ -52,11 +52,54 @@ package enum TextWords {
         return runs
     }
 
-    /// The runs of any text, character by character.
-    private static func anyRuns(in text: String, _ joinsMarked: Bool, _ isPart: (Character) -> Bool) -> [ShortWord] {
-        let lower = text.lowercased()
-        let joined = joinsMarked ? lower.filter { !".,'’".contains($0) } : lower
-        return joined.split { !isPart($0) }.map(ShortWord.init)
+    /// The runs of any text, scalar by scalar; a mark belongs to the letter before it.
+    private static func anyRuns(
+        in text: String, _ joinsMarked: Bool, _ isPart: (Unicode.Scalar) -> Bool
+    ) -> [ShortWord] {
+        var runs: [ShortWord] = []
+        var run = ShortWord()
+        forEachLowercased(text) { scalar in
+            if isPart(scalar) || !run.isEmpty && LetterTable.isMark(scalar) {
+                for byte in UTF8.encode(scalar) ?? .init() { run.append(byte) }
+            } else if !run.isEmpty, !joinsMarked || !".,'’".unicodeScalars.contains(scalar) {
+                runs.append(run)
+                run = ShortWord()
+            }
+        }
+        if !run.isEmpty { runs.append(run) }
+        return runs
+    }
+
+    /// The words of a text in small letters, one space between them: its letters and numbers, and some signs.
+    /// Cost: one pass over its scalars.
+    ///
+    /// - Parameter signs: what belongs to a word besides, in ASCII or Latin-1.
+    package static func joined(in text: String, keeping signs: StaticString) -> String {
+        let signs = "\(signs)".unicodeScalars
+        var words = String.UnicodeScalarView()
+        var isParted = false
+        forEachLowercased(text) { scalar in
+            let isPart = LetterTable.isLetter(scalar) || LetterTable.isNumber(scalar) || signs.contains(scalar)
+            guard isPart || !isParted && !words.isEmpty && LetterTable.isMark(scalar) else {
+                isParted = true
+                return
+            }
+            if isParted, !words.isEmpty { words.append(" ") }
+            isParted = false
+            words.append(scalar)
+        }
+        return String(words)
+    }
+
+    @inline(__always)
+    private static func forEachLowercased(_ text: String, _ body: (Unicode.Scalar) -> Void) {
+        for scalar in text.unicodeScalars {
+            if let small = LetterTable.lowercased(scalar) {
+                body(small)
+            } else {
+                scalar.properties.lowercaseMapping.unicodeScalars.forEach(body)
+            }
+        }
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {

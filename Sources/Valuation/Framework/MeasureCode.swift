@@ -51,12 +51,14 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
             return
         }
         guard separators.contains(where: { "/&".contains($0) }), rest.first?.isDecimalDigit == true else { return nil }
-        var spelled = code.letters + rest
-        guard let next = MeasureCode(parsing: &spelled), spelled.first.map({ " ,;/&-–—:".contains($0) }) ?? true else {
+        // No number and suffix take more than this, and what follows them is at most one sign.
+        let next = rest.prefix(Self.mostDigits + 4)
+        var spelled = code.letters + next
+        guard let found = MeasureCode(parsing: &spelled), spelled.first.map({ " ,;/&-–—:".contains($0) }) ?? true else {
             return nil
         }
-        self = next
-        text = rest.suffix(spelled.count)
+        self = found
+        text = rest.dropFirst(next.count - spelled.count)
     }
 
     init(description: String) { self.description = description }

@@ -15,13 +15,18 @@ package enum UnitFamily: Hashable, Sendable {
 
     /// The family that a printed unit names. Words count as a whole: the "fte" of "after" and the "mile" of "milestones"
     /// are none.
-    init(describedBy text: String) {
+    init(describedBy printed: String) {
+        // A unit of many lines names its family in the first, or nowhere.
+        let text = printed.utf8.count <= Self.longest ? printed : String(printed.unicodeScalars.prefix(Self.longest))
         let named = TextWords.lettersAndNumbers(in: text).compactMap(Self.place(of:)).min() ?? Self.order.count
         // Few texts are looked through for signs.
         lazy var lower = text.lowercased()
         let shown = Self.signs.first { $0.place < named && SimpleText.contains($0.sign, in: lower) }?.place
         self = shown.map { Self.order[$0] } ?? (named < Self.order.count ? Self.order[named] : .other)
     }
+
+    /// How much of a unit is looked at, in Unicode scalars.
+    private static let longest = 400
 
     /// The families in the order they are looked for: "no. staff hours" counts hours although it says staff.
     private static let order: [UnitFamily] = [

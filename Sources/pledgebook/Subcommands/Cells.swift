@@ -28,7 +28,7 @@ struct Cells: ParsableCommand {
     func run() throws {
         let workbook: WorkbookReader
         do {
-            workbook = try WorkbookFile.open(path: file, limits: trusted ? .trustedBulk : .untrusted)
+            workbook = try WorkbookFile.open(path: file, limits: limits)
         } catch {
             report(error)
             throw ExitCode(ExitStatus(reading: error).rawValue)
@@ -38,13 +38,18 @@ struct Cells: ParsableCommand {
             [.worksheet, .missing].contains(workbook.sheets[$0].kind)
         }
         var errors: [XLSXReaderError] = []
+        var given = GivenText(limits)
         for index in worksheets {
-            do { try print(sheet: index, of: workbook) } catch let error as XLSXReaderError { errors.append(error) }
+            do { try print(sheet: index, of: workbook, counting: &given) } catch let error as XLSXReaderError {
+                errors.append(error)
+            }
         }
         errors.forEach(report)
         let status = errors.map { ExitStatus(reading: $0) }.max() ?? .ready
         throw ExitCode(status.rawValue)
     }
+
+    private var limits: ReadLimits { trusted ? .trustedBulk : .untrusted }
 
     /// The message, and the option that helps where a size was met that is too large for a stranger's file.
     private func report(_ error: XLSXReaderError) {
@@ -56,12 +61,12 @@ struct Cells: ParsableCommand {
     }
 
     /// Prints one sheet, or the cells before the one that cannot be read.
-    private func print(sheet index: Int, of workbook: WorkbookReader) throws {
+    private func print(sheet index: Int, of workbook: WorkbookReader, counting given: inout GivenText) throws {
         let name = workbook.sheets[index].name
         var listing = CellListing(sheet: name)
         var counts = CellCounts()
         defer { listing.finish() }
-        try workbook.streamRows(ofSheetAt: index) { row in
+        try workbook.streamRows(ofSheetAt: index, counting: &given) { row in
             if summary { counts.add(row) } else { listing.add(row) }
         }
         if summary { StandardStream.output.write(counts.object(sheet: name).compactText + "\n") }

@@ -12,6 +12,16 @@ import Testing
         #expect(Excerpt.of(ExactDecimal(1).scaled(byPowerOfTen: 400)).count == 81)
     }
 
+    @Test("A letter under a thousand marks is cut like any other text, and a quotation never holds more")
+    func marks() {
+        let pile = "e" + String(repeating: "\u{301}", count: 32_000)
+        #expect(Excerpt.of(pile).unicodeScalars.count == 81)
+        #expect(Excerpt.of(pile, beside: "f").text.unicodeScalars.count == 81)
+        let flags = String(repeating: "🇬🇧", count: 8_000)
+        #expect(Excerpt.of(flags).unicodeScalars.count == 81)
+        #expect(Excerpt.of(String(repeating: " ", count: 2_000) + "x") == "…")
+    }
+
     @Test func thousandsAreSeparated() {
         #expect(Excerpt.of(ExactDecimal(650_000)) == "650,000")
         #expect(Excerpt.of(ExactDecimal(-12)) == "-12")

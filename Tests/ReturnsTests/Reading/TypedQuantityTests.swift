@@ -29,6 +29,19 @@ import Testing
         #expect(TypedQuantity(text) == .quantity(.exactly(expected)))
     }
 
+    @Test("A text longer than any quantity is none, whatever it starts with; white space does not count")
+    func longTexts() {
+        let spaces = String(repeating: " ", count: 5_000)
+        #expect(TypedQuantity(spaces + "24" + spaces + "weeks\n") == .quantity(.exactly("24")))
+        #expect(TypedQuantity(spaces) == .blank)
+        #expect(TypedQuantity("24\n" + spaces + "36") == .unreadable)
+        for text in ["1", "x", "-", "5 weeks ", "🇬🇧", "e\u{301}"] {
+            #expect(TypedQuantity(String(repeating: text, count: 32_000)) == .unreadable)
+        }
+        #expect(TypedQuantity.suggestion(for: String(repeating: "1.", count: 16_000)) == nil)
+        #expect(!TypedQuantity.isPlaceholder(String(repeating: "select ", count: 4_000)))
+    }
+
     @Test(
         "A percentage keeps its sign and its number",
         arguments: [

@@ -4,24 +4,24 @@ import Testing
 @testable import Returns
 
 @Suite struct NormalizedHeadingTests {
-    /// What ``HeadingVocabulary/normalized(_:)`` means, character by character.
+    /// What ``HeadingVocabulary/normalized(_:)`` means, scalar by scalar.
     private static func normalized(_ text: String) -> String {
         var depth = 0
-        var words = ""
-        for character in text.lowercased() {
-            switch character {
+        var words = String.UnicodeScalarView()
+        for scalar in text.lowercased().unicodeScalars {
+            switch scalar {
             case "(", "[": depth += 1
             case ")", "]": depth = max(0, depth - 1)
             case _ where depth > 0: continue
             case "£", "*", ":", ".", ",", "?", "!", "'", "’", "\"": continue
-            case _ where character.isWhitespace || character == "_" || character == "/": words.append(" ")
-            default: words.append(character)
+            case _ where scalar.properties.isWhitespace || scalar == "_" || scalar == "/": words.append(" ")
+            default: words.append(scalar)
             }
         }
-        return words.split(separator: " ").joined(separator: " ")
+        return words.split(separator: " ").map { String($0) }.joined(separator: " ")
     }
 
-    @Test("Words told from bytes are those told from characters")
+    @Test("Words told from bytes are those told from scalars")
     func anyText() {
         for text in OddText.texts(40_000, seed: 6) {
             let words = Array(HeadingVocabulary.normalized(text).utf8)
@@ -59,7 +59,7 @@ import Testing
         #expect(found > 5000)
     }
 
-    @Test("Every Latin-1 character and every sign of the set becomes what it is in lower case")
+    @Test("Every letter of Europe's scripts and every sign of the set becomes what it is in lower case")
     func everySign() {
         for value in (0...0x20FF as ClosedRange<UInt32>) {
             guard let scalar = Unicode.Scalar(value) else { continue }

@@ -53,10 +53,13 @@ import Testing
 
     @Test("Marks that join, and what is outside the set, are left to the general way")
     func others() {
-        for text in ["e\u{301}", "\u{200D}", "日", "👍", "\u{200B}", "Ā", "\u{3000}"] {
+        for text in ["e\u{301}", "\u{200D}", "日", "👍", "\u{200B}", "İ", "\u{37E}", "\u{483}", "ẞ", "\u{3000}"] {
             #expect(!SimpleText.isSimple(text))
         }
-        for text in ["", "plain", "£ 1,234.50", "Bidder’s – “name”", "\u{A0}36\u{A0}", "CO₂", "a\r\nb"] {
+        for text in [
+            "", "plain", "£ 1,234.50", "Bidder’s – “name”", "\u{A0}36\u{A0}", "CO₂", "a\r\nb",
+            "Ā", "dŵr a thŷ", "Ẁ", "Жители", "Ω",
+        ] {
             #expect(SimpleText.isSimple(text))
         }
     }
