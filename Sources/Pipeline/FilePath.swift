@@ -5,9 +5,15 @@
 #endif
 
 /// Questions about paths.
-enum FilePath {
+package enum FilePath {
     /// Whether anything stands at a path.
     static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+    /// Whether a folder stands at a path, links followed.
+    package static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
 
     /// A path that does not depend on the folder we are in.
     static func absolute(_ path: String) -> String {

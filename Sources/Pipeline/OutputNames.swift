@@ -24,6 +24,19 @@ enum OutputNames {
         }
     }
 
+    /// A text as part of a file's name: what systems keep for paths, and what would steer a terminal, becomes "_".
+    static func plain(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    switch scalar.properties.generalCategory {
+                    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned:
+                        "_"
+                    default: "/\\:*?\"<>|".unicodeScalars.contains(scalar) ? "_" : scalar
+                    }
+                }))
+    }
+
     /// The file's name without its folder and its last extension.
     private static func stem(of path: String) -> String {
         let name = InputFile.name(of: path)

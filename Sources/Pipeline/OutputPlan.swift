@@ -13,25 +13,53 @@ struct OutputPlan {
     /// The path of the index over all; nil for one return that goes into one workbook.
     let index: String?
 
+    private let suffix: String
+    /// The inputs' names, as their outputs have them, and the paths of all outputs in small letters; empty for one return that
+    /// goes into one workbook.
+    private let names: [String]
+    private let taken: Set<String>
     /// The folder of several; nil for one return that goes into one workbook.
     private let folder: String?
 
     /// Plans the outputs, and makes nothing yet.
     ///
-    /// - Parameter suffix: what the name of each workbook in a folder ends with, after the return's own.
-    init(_ returns: [String], output: String, suffix: String) {
-        guard returns.count > 1 || output.hasSuffix("/") else {
+    /// - Parameters:
+    ///   - suffix: what the name of each workbook in a folder ends with, after the return's own.
+    ///   - isFolder: whether the output is a folder, however many returns there are.
+    init(_ returns: [String], output: String, suffix: String, isFolder: Bool = false) {
+        self.suffix = suffix
+        guard returns.count > 1 || isFolder || output.utf8.last == UInt8(ascii: "/") else {
             pairs = returns.map { ($0, output) }
-            (index, folder, letters) = (nil, nil, [])
+            (index, folder, letters, names, taken) = (nil, nil, [], [], [])
             return
         }
         let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
-        let names = OutputNames.names(of: returns)
+        names = OutputNames.names(of: returns)
         pairs = zip(returns, names).map { ($0, "\(folder)/\($1)-\(suffix).xlsx") }
         letters = names.map { "\(folder)/\($0)-letter.txt" }
         index = folder + "/index.xlsx"
+        taken = Set((pairs.map(\.output) + letters + [folder + "/index.xlsx"]).map { $0.lowercased() })
         self.folder = folder
     }
+
+    /// The workbook and the letter for one of several returns that an input holds; nil where all goes into one workbook.
+    ///
+    /// - Parameters:
+    ///   - position: the input's, from 0.
+    ///   - part: what tells the return from the input's others, such as its sheet.
+    func outputs(ofInputAt position: Int, part: String) -> (workbook: String, letter: String)? {
+        guard let folder else { return nil }
+        let stem = "\(folder)/\(names[position]) (\(OutputNames.plain(part)))"
+        var (name, number) = (stem, 1)
+        while [workbook(name), letter(name)].contains(where: { taken.contains($0.lowercased()) }) {
+            number += 1
+            name = "\(stem)-\(number)"
+        }
+        return (workbook(name), letter(name))
+    }
+
+    private func workbook(_ stem: String) -> String { "\(stem)-\(suffix).xlsx" }
+    private func letter(_ stem: String) -> String { "\(stem)-letter.txt" }
 
     /// Makes the folder for several outputs, where it is missing.
     ///

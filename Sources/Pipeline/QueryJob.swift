@@ -8,8 +8,11 @@ import XLSXWriter
 
 /// Writes the form with questions that goes back to each bidder, and into a folder of forms the letter to each.
 package struct QueryJob: Sendable {
-    /// The path of each return, of its form, and of its letter; nil where the caller hands the letter on.
-    private let files: [(input: String, form: String, letter: String?)]
+    private let inputs: [ReturnInput]
+    private let outputs: OutputPlan
+    private let protected: RunInputs
+    /// The sheet that returns are read from; nil reads what there is.
+    private let sheet: String?
     private let earlier: CheckedReturn?
     private let replacing: Bool
     private let pipeline: ReturnPipeline
@@ -26,15 +29,28 @@ package struct QueryJob: Sendable {
         returns: [String], output: String, since earlier: String?, council: String? = nil, replacing: Bool,
         pipeline: ReturnPipeline
     ) throws(OutputFault) {
+        try self.init(
+            of: InputList(returns), output: output, since: earlier, council: council, replacing: replacing,
+            pipeline: pipeline)
+    }
+
+    /// A job for the returns of a list, whose forms go into a folder when there may be several, or when the output is one.
+    ///
+    /// - Parameter sheet: the name of the sheet to read returns from; nil reads what there is.
+    package init(
+        of list: InputList, sheet: String? = nil, output: String, since earlier: String?, council: String? = nil,
+        replacing: Bool, pipeline: ReturnPipeline
+    ) throws(OutputFault) {
         self.pipeline = pipeline
         self.replacing = replacing
         self.earlier = earlier.map { pipeline.check($0) }
-        let plan = OutputPlan(returns, output: output, suffix: "queries")
-        try RunInputs(returns + [earlier, council]).protect(from: plan.pairs.map(\.output) + plan.letters)
-        try plan.makeFolder()
-        files = plan.pairs.enumerated().map { index, pair in
-            (pair.input, pair.output, plan.letters.indices.contains(index) ? plan.letters[index] : nil)
-        }
+        let isFolder = list.hasCollections || FilePath.isFolder(output)
+        outputs = OutputPlan(list.inputs.map(\.path), output: output, suffix: "queries", isFolder: isFolder)
+        protected = RunInputs(list.files + [earlier, council])
+        try protected.protect(from: outputs.pairs.map(\.output) + outputs.letters)
+        try outputs.makeFolder()
+        inputs = list.inputs
+        self.sheet = sheet
     }
 
     /// The form of one return as the bytes of its file, read back before they are given, with what became of the
@@ -43,9 +59,10 @@ package struct QueryJob: Sendable {
     /// - Parameter earlier: the version before; nil compares with none.
     /// - Throws: ``OutputFault`` when the form cannot be made.
     package static func form(
-        of path: String, since earlier: CheckedReturn?, pipeline: ReturnPipeline
+        of input: ReturnInput, sheet: String? = nil, since earlier: CheckedReturn?, pipeline: ReturnPipeline
     ) throws(OutputFault) -> (outcome: QueryOutcome, bytes: [UInt8]?) {
-        let checked = pipeline.check(path)
+        let all = pipeline.check(input, sheet: sheet)
+        guard all.count == 1, let checked = all.first else { throw OutputFault(oneWorkbookFor: all) }
         guard case .success(let valued) = checked.outcome else { return (QueryOutcome(refused: checked), nil) }
         let outcome = outcome(of: checked, valued, since: earlier)
         return (outcome, try ReturnPipeline.bytes(of: plan(of: valued, outcome)))
@@ -58,10 +75,33 @@ package struct QueryJob: Sendable {
     }
 
     /// Writes every form in turn; one that fails does not stop the others.
-    package func run() -> [QueryOutcome] { files.map { write($0.input, form: $0.form, letter: $0.letter) } }
+    package func run() -> [QueryOutcome] { inputs.indices.flatMap(write) }
 
-    private func write(_ input: String, form: String, letter: String?) -> QueryOutcome {
-        let checked = pipeline.check(input)
+    /// Writes the forms for the returns of an input: one, or one for each sheet that holds a return of its own.
+    private func write(_ position: Int) -> [QueryOutcome] {
+        let all = pipeline.check(inputs[position], sheet: sheet)
+        guard all.count > 1 else {
+            let letter = outputs.letters.indices.contains(position) ? outputs.letters[position] : nil
+            return all.map { write($0, form: outputs.pairs[position].output, letter: letter) }
+        }
+        guard outputs.index != nil else {
+            let fault = OutputFault(oneWorkbookFor: all)
+            return [QueryOutcome(ValueOutcome(checked: all[0], written: [], fault: fault))]
+        }
+        return all.map { checked in
+            do throws(OutputFault) {
+                guard let paths = outputs.outputs(ofInputAt: position, part: checked.part ?? "") else {
+                    throw OutputFault(oneWorkbookFor: all)
+                }
+                try protected.protect(from: [paths.workbook, paths.letter])
+                return write(checked, form: paths.workbook, letter: paths.letter)
+            } catch {
+                return QueryOutcome(ValueOutcome(checked: checked, written: [], fault: error))
+            }
+        }
+    }
+
+    private func write(_ checked: CheckedReturn, form: String, letter: String?) -> QueryOutcome {
         guard case .success(let valued) = checked.outcome else { return QueryOutcome(refused: checked) }
         var outcome = Self.outcome(of: checked, valued, since: earlier)
         do {

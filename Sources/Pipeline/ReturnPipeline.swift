@@ -46,19 +46,32 @@ package struct ReturnPipeline: Sendable {
     ///
     /// - Parameter name: what reports call it; nil for its file's name.
     package func check(_ path: String, as name: String? = nil) -> CheckedReturn {
-        var checked = read(path)
-        checked.path = path
-        if let name { checked.shownName = name }
-        return checked
+        var input = ReturnInput(path: path)
+        if let name { input.name = name }
+        let all = check(input)
+        guard all.count > 1 else { return all[0] }
+        // Who asks for one return has no use for several.
+        return CheckedReturn(
+            fileName: all[0].fileName, file: all[0].file, outcome: .failure(Refusal(severalReturns: all)), findings: [])
     }
 
-    private func read(_ path: String) -> CheckedReturn {
+    /// Stages 1 to 5: reads, values and checks the returns of an input: one, or one for each sheet that holds a return of its
+    /// own. Never none: a file that cannot be taken is an outcome, too.
+    ///
+    /// - Parameter sheet: the name of the sheet to read; nil reads what there is.
+    package func check(_ input: ReturnInput, sheet: String? = nil) -> [CheckedReturn] {
+        let all: [CheckedReturn]
         do {
-            let input = try InputFile(path: path)
-            return check(input)
+            all = check(try input.read(), sheet: sheet)
         } catch {
-            return CheckedReturn(
-                fileName: InputFile.name(of: path), file: nil, outcome: .failure(error), findings: [])
+            let name = InputFile.name(of: input.path)
+            all = [CheckedReturn(fileName: name, file: nil, outcome: .failure(error), findings: [])]
+        }
+        return all.map { checked in
+            var checked = checked
+            checked.path = input.path
+            checked.shownName = checked.part.map { "\(input.name) (\($0))" } ?? input.name
+            return checked
         }
     }
 
@@ -96,7 +109,7 @@ package struct ReturnPipeline: Sendable {
             .plan(for: options.profile)
     }
 
-    private func check(_ input: InputFile) -> CheckedReturn {
+    private func check(_ input: InputFile, sheet: String?) -> [CheckedReturn] {
         do throws(Refusal) {
             if framework?.file?.sha256 == input.file.sha256 { throw Refusal(isCouncil: input.file.name) }
             let workbook = try WorkbookSheets(input)
@@ -106,19 +119,28 @@ package struct ReturnPipeline: Sendable {
             var file = input.file
             file.created = workbook.created
             file.carries = workbook.carries
-            let source = try ingest(workbook.sheets, from: file)
-            let valued = valuer.value(source)
-            return CheckedReturn(
-                fileName: input.file.name, file: file, outcome: .success(valued),
-                findings: CheckCatalogue.findings(in: valued))
+            let sources = try ingest(workbook.sheets, from: file, sheet: sheet)
+            return sources.map { source in
+                let valued = valuer.value(source)
+                var checked = CheckedReturn(
+                    fileName: input.file.name, file: file, outcome: .success(valued),
+                    findings: CheckCatalogue.findings(in: valued))
+                checked.part = sources.count > 1 ? source.sheet : nil
+                return checked
+            }
         } catch {
-            return CheckedReturn(fileName: input.file.name, file: input.file, outcome: .failure(error), findings: [])
+            return [CheckedReturn(fileName: input.file.name, file: input.file, outcome: .failure(error), findings: [])]
         }
     }
 
-    private func ingest(_ sheets: [Sheet], from file: SourceFile) throws(Refusal) -> Return {
+    private func ingest(_ sheets: [Sheet], from file: SourceFile, sheet: String?) throws(Refusal) -> [Return] {
+        var chosen: String?
+        if let sheet {
+            chosen = ReturnIngestor.sheetName(sheet, in: sheets)
+            if chosen == nil { throw Refusal(noSheet: sheet, among: sheets, of: file.name) }
+        }
         do {
-            return try ReturnIngestor.read(sheets, from: file, framework: valuer.framework)
+            return try ReturnIngestor.returns(in: sheets, from: file, framework: valuer.framework, sheet: chosen)
         } catch {
             throw Refusal(code: error.code, message: "\(file.name) \(error.message)", cause: .unusableFile)
         }

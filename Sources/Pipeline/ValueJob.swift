@@ -4,10 +4,11 @@ import XLSXWriter
 
 /// Values one return into a workbook, or several into a folder of workbooks with an index over them.
 package struct ValueJob: Sendable {
-    private let pairs: [(input: String, output: String)]
-    /// What reports call each return.
-    private let names: [String]
-    private let index: String?
+    private let inputs: [ReturnInput]
+    private let plan: OutputPlan
+    private let protected: RunInputs
+    /// The sheet that returns are read from; nil reads what there is.
+    private let sheet: String?
     private let files: FinishedFiles
 
     /// A job for some returns.
@@ -19,25 +20,41 @@ package struct ValueJob: Sendable {
     package init(
         returns: [String], output: String, council: String?, options: WorkbookOptions, pipeline: ReturnPipeline
     ) throws(OutputFault) {
+        try self.init(
+            of: InputList(returns), output: output, council: council, options: options, pipeline: pipeline)
+    }
+
+    /// A job for the returns of a list, which go into a folder when there may be several, or when the output is one.
+    ///
+    /// - Parameter sheet: the name of the sheet to read returns from; nil reads what there is.
+    package init(
+        of list: InputList, sheet: String? = nil, output: String, council: String?, options: WorkbookOptions,
+        pipeline: ReturnPipeline
+    ) throws(OutputFault) {
         let files = FinishedFiles(options: options, pipeline: pipeline)
-        let plan = OutputPlan(returns, output: output, suffix: "valued")
+        let isFolder = list.hasCollections || FilePath.isFolder(output)
+        let plan = OutputPlan(list.inputs.map(\.path), output: output, suffix: "valued", isFolder: isFolder)
         let outputs = plan.pairs.flatMap { files.paths(of: $0.output) } + [plan.index].compactMap(\.self)
-        try RunInputs(returns + [council]).protect(from: outputs)
+        protected = RunInputs(list.files + [council])
+        try protected.protect(from: outputs)
         try plan.makeFolder()
         self.files = files
-        pairs = plan.pairs
-        names = InputNames.shown(of: returns)
-        index = plan.index
+        self.plan = plan
+        self.sheet = sheet
+        inputs = list.inputs
     }
+
+    /// How many inputs it has.
+    package var count: Int { inputs.count }
 
     /// Values every return, several at once for each processor; one that fails does not stop the others.
     ///
     /// - Parameter deliver: called with what became of each return, in the order given, on the calling thread.
     package func run(_ deliver: (ValueOutcome) -> Void) {
         let job = self
-        OrderedWork.run(
-            pairs.count, piecesPerProcessor: Self.piecesPerProcessor,
-            { job.value(job.pairs[$0].input, as: job.names[$0], into: job.pairs[$0].output) }, deliver: deliver)
+        OrderedWork.run(inputs.count, piecesPerProcessor: Self.piecesPerProcessor, { job.value($0) }) { outcomes in
+            outcomes.forEach(deliver)
+        }
     }
 
     /// Flushing a workbook to the disk takes about as long as making it, and disks flush several files in the time of one.
@@ -48,7 +65,7 @@ package struct ValueJob: Sendable {
     ///
     /// - Throws: ``OutputFault`` when it cannot be written.
     package func writeIndex(_ entries: [IndexEntry]) throws(OutputFault) -> String? {
-        guard let index else { return nil }
+        guard let index = plan.index else { return nil }
         let workbook = IndexWorkbook(
             entries, council: files.pipeline.framework, version: ToolVersion.current,
             options: files.options.index)
@@ -62,14 +79,32 @@ package struct ValueJob: Sendable {
         return index
     }
 
-    private func value(_ input: String, as name: String, into output: String) -> ValueOutcome {
-        let checked = files.pipeline.check(input, as: name)
+    /// Values the returns of an input: one, or one for each sheet that holds a return of its own.
+    private func value(_ position: Int) -> [ValueOutcome] {
+        let all = files.pipeline.check(inputs[position], sheet: sheet)
+        guard all.count > 1 else { return all.map { write($0, to: plan.pairs[position].output) } }
+        return all.enumerated().map { index, checked in
+            guard let output = plan.outputs(ofInputAt: position, part: checked.part ?? "") else {
+                let fault = index == 0 ? OutputFault(oneWorkbookFor: all) : nil
+                return ValueOutcome(checked: checked, written: [], fault: fault)
+            }
+            do throws(OutputFault) {
+                try protected.protect(from: files.paths(of: output.workbook))
+            } catch {
+                return ValueOutcome(checked: checked, written: [], fault: error)
+            }
+            return write(checked, to: output.workbook)
+        }
+    }
+
+    private func write(_ checked: CheckedReturn, to output: String) -> ValueOutcome {
         guard case .success(let valued) = checked.outcome else {
             return ValueOutcome(checked: checked, written: [], fault: nil)
         }
         var written: [String] = []
         do {
-            written += try files.write(valued, findings: checked.findings, to: output, flushesFolder: index == nil)
+            written += try files.write(
+                valued, findings: checked.findings, to: output, flushesFolder: plan.index == nil)
             if let printed = try files.print(output) { written.append(printed) }
             return ValueOutcome(checked: checked, written: written, fault: nil)
         } catch {

@@ -29,6 +29,7 @@ struct WorkbookSheets {
             created = facts?.created.flatMap { CivilDate(iso8601: $0) }
             issued = IssuedWorkbook(sheets, properties: facts?.custom ?? [])
         } catch {
+            if error.foundFormat == .zip, let refusal = Refusal(zipOfWorkbooks: input) { throw refusal }
             throw Refusal(reading: error, owner: owner)
         }
     }

@@ -32,6 +32,50 @@ package enum ReturnIngestor {
         return source
     }
 
+    /// Reads the returns of a workbook: one, or where each of several sheets holds the table of one form, filled in otherwise,
+    /// one a sheet, as a bidder for several lots sends them.
+    ///
+    /// - Parameter sheet: the name of the sheet to read the return from, as ``sheetName(_:in:)`` gives it; nil takes what there
+    ///   is.
+    /// - Throws: what ``read(_:from:framework:)`` throws.
+    package static func returns(
+        in sheets: [Sheet], from file: SourceFile, framework: Framework? = nil, sheet: String? = nil
+    ) throws(NoReturnTable) -> [Return] {
+        if let sheet {
+            return [try read(without(tablesBeside: sheet, in: sheets), from: file, framework: framework)]
+        }
+        let lots: [String]
+        do {
+            return [try read(sheets, from: file, framework: framework)]
+        } catch {
+            guard !error.lots.isEmpty else { throw error }
+            lots = error.lots
+        }
+        var returns: [Return] = []
+        for lot in lots {
+            let own = sheets.filter { $0.name == lot || !lots.contains($0.name) }
+            var source = try read(own, from: file, framework: framework)
+            source.lot = source.lot ?? lot
+            returns.append(source)
+        }
+        return returns
+    }
+
+    /// The name of the visible sheet that somebody means: letter case and spaces at its ends do not count. Nil when there is
+    /// none.
+    package static func sheetName(_ name: String, in sheets: [Sheet]) -> String? {
+        func plain(_ name: String) -> String { HeadingVocabulary.normalized(name) }
+        let visible = sheets.filter { $0.visibility == .visible }
+        return (visible.first { $0.name == name } ?? visible.first { plain($0.name) == plain(name) })?.name
+    }
+
+    /// The sheets without those that hold another table of measures, whose labels are another return's.
+    private static func without(tablesBeside name: String, in sheets: [Sheet]) -> [Sheet] {
+        sheets.filter { sheet in
+            sheet.name == name || TableLocator.tables(in: sheet, compulsory: FormColumn.compulsory).isEmpty
+        }
+    }
+
     /// The line with its answer read in the council's unit where the return prints none: "50%" is 50 or half of
     /// something, by what is counted.
     private static func answered(_ line: ReturnLine, of table: ReturnTable, in framework: Framework) -> ReturnLine {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import Reports
 
 /// Reads social-value returns, values them exactly, and says what is wrong in them.
 @main
@@ -30,6 +31,9 @@ struct Pledgebook: ParsableCommand {
             exit(
                 withError: ValidationError(
                     "\"\(word)\" starts with \"-\", as options do. Write ./\(word) for the file of that name."))
+        }
+        if let fault = CommandName.fault(in: Array(words), of: Self.self) {
+            exit(withError: ValidationError(PlainText.printable(fault)))
         }
         var ending: any Error = ExitCode(ExitStatus.ready.rawValue)
         do {

@@ -20,7 +20,7 @@ package enum ReturnsJSON {
         let source = valued?.source
         return [
             "file": [
-                "name": .string(checked.fileName), "sha256": .text(checked.file?.sha256),
+                "name": .string(checked.shownName), "sha256": .text(checked.file?.sha256),
                 "bytes": checked.file.map { .integer($0.byteCount) } ?? .null,
             ],
             "outcome": .string(valued == nil ? "refused" : "valued"),

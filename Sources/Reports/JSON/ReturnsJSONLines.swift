@@ -21,7 +21,8 @@ package struct ReturnsJSONLines: ReturnsReport {
         [summary(checked)]
             + checked.findings.map { finding in
                 let head: JSONValue = [
-                    "type": .string("finding"), "schemaVersion": .integer(1), "file": .string(checked.fileName),
+                    "type": .string("finding"), "schemaVersion": .integer(1), "file": .string(checked.shownName),
+                    "path": .string(checked.path), "sha256": .text(checked.file?.sha256),
                 ]
                 return head.merging(FindingJSON.object(finding))
             }
@@ -30,8 +31,8 @@ package struct ReturnsJSONLines: ReturnsReport {
     private static func summary(_ checked: CheckedReturn) -> JSONValue {
         let valued = try? checked.outcome.get()
         return [
-            "type": .string("return"), "schemaVersion": .integer(1), "file": .string(checked.fileName),
-            "sha256": .text(checked.file?.sha256),
+            "type": .string("return"), "schemaVersion": .integer(1), "file": .string(checked.shownName),
+            "path": .string(checked.path), "sha256": .text(checked.file?.sha256),
             "outcome": .string(valued == nil ? "refused" : "valued"),
             "refusal": ReturnsJSON.refusal(checked),
             "bidder": .text(valued?.source.bidder),

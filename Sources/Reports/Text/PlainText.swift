@@ -2,7 +2,7 @@
 package enum PlainText {
     /// The text with control characters, line breaks and direction marks shown as their code points, so that a cell
     /// cannot move the cursor, colour the screen, reverse a line or start one that looks like ours.
-    static func printable(_ text: String) -> String {
+    package static func printable(_ text: String) -> String {
         // Nearly every text is plain ASCII, pound signs apart.
         let isPlain = text.utf8.allSatisfy { 0x20...0x7E ~= $0 || $0 == 0xC2 || $0 == 0xA3 }
         if isPlain { return text }

@@ -15,6 +15,10 @@ package struct NoReturnTable: Error, Hashable {
     /// The places of the tables that are equally good, as "row 6 of sheet "Lot 1""; empty when there is none at all.
     package let equallyGood: [String]
 
+    /// The sheets of the tables that are equally good, where each has the measures of one form on a sheet of its own: lots of
+    /// a tender, or parts. Empty otherwise.
+    package let lots: [String]
+
     /// No visible sheet holds a table with the compulsory columns.
     ///
     /// - Parameter hidden: the sheets that were not looked at, since nobody sees them.
@@ -45,6 +49,7 @@ package struct NoReturnTable: Error, Hashable {
         if lacking.contains(.answer), let nearest { hints += Self.hints(answersIn: nearest.headings) }
         self.hints = hints + hidden.compactMap { Self.hint(hidden: $0, compulsory: compulsory) }
         equallyGood = []
+        lots = []
     }
 
     /// What to say of columns that may hold the answers, but not as whole units for the whole contract.
@@ -73,13 +78,17 @@ package struct NoReturnTable: Error, Hashable {
     }
 
     /// Several tables are as good as each other, by sheet and row from 1, and hold different answers.
-    init(equallyGood tables: [(sheet: String, row: Int)]) {
+    ///
+    /// - Parameter isOneForm: whether all have the same measures.
+    init(equallyGood tables: [(sheet: String, row: Int)], isOneForm: Bool = false) {
         sheets = []
         nearestSheet = nil
         nearestRow = nil
         missing = []
         hints = []
         equallyGood = tables.map { "row \($0.row) of sheet \"\($0.sheet)\"" }
+        let names = tables.map(\.sheet)
+        lots = isOneForm && Set(names).count == names.count ? names : []
     }
 
     /// The stable name of the cause.

@@ -29,7 +29,10 @@ struct TableChoice {
         // A council's table of measures has no answers to be mistaken about: the first is as good as the next.
         let rivals = compulsory.contains(.answer) ? candidates.filter { $0.rank == best } : []
         if rivals.count > 1, rivals.contains(where: { !$0.holdsSame(as: candidates[chosen]) }) {
-            throw NoReturnTable(equallyGood: rivals.map { ($0.table.sheet.name, $0.table.headerRow + 1) })
+            let measures = candidates[chosen].rows.lines.map(\.label)
+            throw NoReturnTable(
+                equallyGood: rivals.map { ($0.table.sheet.name, $0.table.headerRow + 1) },
+                isOneForm: rivals.allSatisfy { $0.rows.lines.map(\.label) == measures })
         }
         table = candidates[chosen].table
         rows = candidates[chosen].rows

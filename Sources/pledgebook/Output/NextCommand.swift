@@ -10,12 +10,18 @@ enum NextCommand {
     /// - Parameters:
     ///   - path: the return, as it was given.
     ///   - council: the council's workbook, as it was given.
-    static func text(after checked: CheckedReturn, at path: String, council: String?) -> String? {
-        guard case .success = checked.outcome else { return nil }
+    static func text(
+        after checked: CheckedReturn, at path: String, sheet: String? = nil, council: String?
+    ) -> String? {
+        // Standard input is read once.
+        guard case .success = checked.outcome, path != InputFile.standardInput else { return nil }
         let hasQuestions = !QueryWorkbook.questions(among: checked.findings).isEmpty
         let path = runnable(path)
         let words = hasQuestions ? ("queries", "queries") : ("value", "valued")
-        return line([words.0, path] + options(council) + ["-o", "\(WorkbookPath.stem(of: path))-\(words.1).xlsx"])
+        return line(
+            [words.0, path] + (sheet.map { ["--sheet", $0] } ?? []) + options(council) + [
+                "-o", "\(WorkbookPath.stem(of: path))-\(words.1).xlsx",
+            ])
     }
 
     /// How a council's file is checked.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Pipeline
 import Reports
+import Returns
 
 /// `pledgebook check RETURN…`
 struct Check: ParsableCommand {
@@ -10,12 +11,11 @@ struct Check: ParsableCommand {
             Examples:
               pledgebook check acme.xlsx
               pledgebook check acme.xlsx --council council.xlsx
-              pledgebook check returns/*.xlsx --format json > findings.json
+              pledgebook check returns/ --format json > findings.json
+              pledgebook check lots.xlsx --sheet "Lot 2"
             """)
 
-    @Argument(help: "The return forms to check.")
-    var returns: [ReturnPaths]
-
+    @OptionGroup var input: InputOptions
     @OptionGroup var council: CouncilOption
     @OptionGroup var options: ReportOptions
 
@@ -23,26 +23,26 @@ struct Check: ParsableCommand {
         throw ExitCode(check(with: try council.pipeline(), options.report()).rawValue)
     }
 
-    /// Checks the returns on all processors, and tells of each in its turn.
+    /// Checks the returns, and tells of each in its turn.
     private func check(with pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
         var report = ReportStream(report, options)
         var status = ExitStatus.ready
-        var next: String?
-        let (paths, writer, isStrict, council) = (returns.paths, report, options.strict, council.council)
-        let names = InputNames.shown(of: paths)
-        let tellsNext = paths.count == 1 && options.format == .text && !options.quiet
-        OrderedWork.run(paths.count) { position in
-            let checked = pipeline.check(paths[position], as: names[position])
-            let next = tellsNext ? NextCommand.text(after: checked, at: paths[position], council: council) : nil
-            let status = ExitStatus(checked, isStrict: isStrict)
-            return (part: writer.part(checked, at: position), status: status, next: next)
-        } deliver: { part, own, command in
+        var next: [String?] = []
+        let list = input.list(isQuiet: options.quiet)
+        let (writer, tellsNext) = (report, options.format == .text && !options.quiet && !list.hasCollections)
+        ReturnsRun(list: list, sheet: input.sheet, pipeline: pipeline).run {
+            writer.part($0, at: $1)
+        } deliver: { part, checked in
             report.write(part)
-            status = max(status, own)
-            next = command
+            status = max(status, ExitStatus(checked, isStrict: options.strict))
+            if tellsNext, next.count < 2 {
+                next.append(
+                    NextCommand.text(
+                        after: checked, at: checked.path, sheet: input.sheet, council: council.council))
+            }
         }
         report.finish()
-        if let next { StandardStream.error.write("Next: \(next)\n") }
+        if next.count == 1, let next = next[0] { StandardStream.error.write("Next: \(next)\n") }
         return status
     }
 }

@@ -10,18 +10,17 @@ struct Queries: ParsableCommand {
         abstract: "Writes the form given back to a bidder: its answers kept, each problem marked at its cell.",
         discussion: """
             With one return, PATH is the form to write, and the letter to the bidder goes to standard output; "-" sends \
-            the form to standard output, and the letter to standard error. With several, PATH is a folder, made if need \
+            the form to standard output, and the letter to standard error. With several, a folder or a ZIP file, PATH is a folder, made if need \
             be: each form and each letter is named after its return; returns of one name are told apart by the name of \
             their folder, and then by a number.
 
             Examples:
               pledgebook queries acme.xlsx --council council.xlsx -o acme-queries.xlsx > acme-letter.txt
-              pledgebook queries returns/*.xlsx --council council.xlsx -o queries/
+              pledgebook queries returns/ --council council.xlsx -o queries/
               pledgebook queries acme-2.xlsx --since acme.xlsx --council council.xlsx -o acme-queries-2.xlsx
             """)
 
-    @Argument(help: "The return forms to give back.")
-    var returns: [ReturnPaths]
+    @OptionGroup var input: InputOptions
 
     @Option(
         name: .shortAndLong,
@@ -44,14 +43,14 @@ struct Queries: ParsableCommand {
 
     func validate() throws {
         if output == "-" {
-            if returns.paths.count != 1 {
+            if !input.isOne {
                 throw ValidationError("Standard output takes the form of one return: name a folder with -o.")
             }
             try WorkbookName.checkStandardOutput()
-        } else if returns.paths.count == 1, !output.hasSuffix("/") {
-            try WorkbookName.check(output)
+        } else {
+            try OutputName.check(output, for: input)
         }
-        guard since != nil, returns.paths.count > 1 else { return }
+        guard since != nil, !input.isOne else { return }
         throw ValidationError("--since compares one return with the version before it: give one return.")
     }
 
@@ -69,7 +68,9 @@ struct Queries: ParsableCommand {
         let earlier = since.map { pipeline.check($0) }
         if let refusal = earlier?.refusal { return fail(refusal.message, ExitStatus(refusal)) }
         do {
-            let (outcome, bytes) = try QueryJob.form(of: returns.paths[0], since: earlier, pipeline: pipeline)
+            guard let path = input.list(isQuiet: quiet).inputs.first else { return .ready }
+            let (outcome, bytes) = try QueryJob.form(
+                of: path, sheet: input.sheet, since: earlier, pipeline: pipeline)
             let status = outcome.outcome.status(isStrict: strict)
             guard let bytes else { return fail(outcome.outcome.checked.refusal?.message ?? "", status) }
             tell(outcome, attachment: "form", letterTo: .error)
@@ -106,8 +107,8 @@ struct Queries: ParsableCommand {
         let pipeline = try council.pipeline()
         do {
             let job = try QueryJob(
-                returns: returns.paths, output: output, since: since, council: council.council, replacing: force,
-                pipeline: pipeline)
+                of: input.list(isQuiet: quiet), sheet: input.sheet, output: output, since: since,
+                council: council.council, replacing: force, pipeline: pipeline)
             if let refusal = job.earlierRefusal {
                 StandardStream.error.write(refusal.message + "\n")
                 throw ExitCode(ExitStatus(refusal).rawValue)

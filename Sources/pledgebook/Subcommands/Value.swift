@@ -9,8 +9,8 @@ struct Value: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Values returns and writes a finished workbook for each.",
         discussion: """
-            With one return, PATH is the workbook to write; "-" sends it to standard output, and the report to standard \
-            error. With several, PATH is a folder, made if need be; each workbook is named after its return, and \
+            With one return, PATH is the workbook to write, or a folder that exists; "-" sends it to standard output, and \
+            the report to standard error. With several, a folder or a ZIP file, PATH is a folder, made if need be; each workbook is named after its return, and \
             index.xlsx lists them all, refused ones with the reason. Returns of one name are told apart by the name of \
             their folder, and then by a number. No output takes the place of an input, with --force neither.
             With a --format other than text the report is data, with csv the valued lines, and goes to standard output \
@@ -22,11 +22,10 @@ struct Value: ParsableCommand {
               pledgebook value acme.xlsx -o acme-published.xlsx --profile publication
               pledgebook value acme.xlsx --format csv -o acme.csv
               pledgebook value acme.xlsx -o - | ssh records 'cat > acme-valued.xlsx'
-              pledgebook value returns/*.xlsx -o valued/
+              pledgebook value returns/ -o valued/
             """)
 
-    @Argument(help: "The return forms to value.")
-    var returns: [ReturnPaths]
+    @OptionGroup var input: InputOptions
 
     @Option(name: .shortAndLong, help: "The workbook to write, or the folder when there are several returns.")
     var output: String?
@@ -56,17 +55,13 @@ struct Value: ParsableCommand {
         if output == nil, options.format == .text {
             throw ValidationError("Name the workbook to write with -o, or ask for data with --format json or csv.")
         }
-        if let output, output != "-", !isDataOnly, returns.paths.count == 1, !output.hasSuffix("/") {
-            try WorkbookName.check(output, otherwise: "for a print add --pdf, for data --format json or csv")
-        }
-        if let output, output != "-", !isDataOnly, returns.paths.count > 1, output.lowercased().hasSuffix(".xlsx") {
-            throw ValidationError(
-                "\(returns.paths.count) returns make a workbook each: name a folder with -o, such as valued/, and no file."
-            )
+        if let output, output != "-", !isDataOnly {
+            try OutputName.check(
+                output, for: input, otherwise: "for a print add --pdf, for data --format json or csv")
         }
         if pdf, isDataOnly || output == "-" { throw ValidationError("--pdf prints a workbook: name one with -o.") }
         guard output == "-", !isDataOnly else { return }
-        if returns.paths.count != 1 {
+        if !input.isOne {
             throw ValidationError("Standard output takes the workbook of one return: name a folder with -o.")
         }
         try WorkbookName.checkStandardOutput()
@@ -92,21 +87,19 @@ struct Value: ParsableCommand {
     private func writeData(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
         var (report, text, status) = (report, "", ExitStatus.ready)
         let file = output == "-" ? nil : output
+        let list = input.list(isQuiet: options.quiet)
         do {
-            try RunInputs(returns.paths + [council.council]).protect(from: [file].compactMap(\.self))
+            try RunInputs(list.files + [council.council]).protect(from: [file].compactMap(\.self))
         } catch {
             StandardStream.error.write(error.message + "\n")
             return error.status
         }
-        let (paths, parts, isStrict) = (returns.paths, report, options.strict)
-        let names = InputNames.shown(of: paths)
-        OrderedWork.run(paths.count) { position in
-            let checked = pipeline.check(paths[position], as: names[position])
-            let own = ExitStatus(checked, isStrict: isStrict)
-            return (part: parts.part(checked, at: position), status: own, refusal: checked.refusal?.message)
-        } deliver: { part, own, refusal in
-            if let refusal { StandardStream.error.write(refusal + "\n") }
-            status = max(status, own)
+        let parts = report
+        ReturnsRun(list: list, sheet: input.sheet, pipeline: pipeline).run {
+            parts.part($0, at: $1)
+        } deliver: { part, checked in
+            if let refusal = checked.refusal { StandardStream.error.write(refusal.message + "\n") }
+            status = max(status, ExitStatus(checked, isStrict: options.strict))
             text += report.add(part)
             if file == nil {
                 StandardStream.output.write(text)
@@ -125,7 +118,13 @@ struct Value: ParsableCommand {
 
     /// Sends the workbook of the one return to standard output, whole or not at all, and the report to standard error.
     private func sendWorkbook(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
-        let checked = pipeline.check(returns.paths[0])
+        let list = input.list(isQuiet: options.quiet)
+        let all = list.inputs.flatMap { pipeline.check($0, sheet: input.sheet) }
+        guard all.count == 1, let checked = all.first else {
+            let fault = OutputFault(oneWorkbookFor: all)
+            StandardStream.error.write(fault.message + "\n")
+            return fault.status
+        }
         let status = ExitStatus(checked, isStrict: options.strict)
         if !options.quiet { StandardStream.error.write(report.text(of: [checked])) }
         switch checked.outcome {
@@ -147,8 +146,8 @@ struct Value: ParsableCommand {
     private func writeWorkbooks(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
         do {
             let job = try ValueJob(
-                returns: returns.paths, output: output ?? "-", council: council.council, options: workbookOptions,
-                pipeline: pipeline)
+                of: input.list(isQuiet: options.quiet), sheet: input.sheet, output: output ?? "-",
+                council: council.council, options: workbookOptions, pipeline: pipeline)
             var entries: [IndexEntry] = []
             let status = run(job, ReportStream(report, options)) { entries.append($0.indexEntry) }
             if let path = try job.writeIndex(entries), !options.quiet { tell(path) }
@@ -164,7 +163,7 @@ struct Value: ParsableCommand {
         _ job: ValueJob, _ stream: ReportStream<some ReturnsReport>, _ list: (ValueOutcome) -> Void
     ) -> ExitStatus {
         var (stream, status, done) = (stream, ExitStatus.ready, 0)
-        let progress = ProgressLine(total: returns.paths.count, isWanted: !options.quiet)
+        let progress = ProgressLine(total: job.count, isWanted: !options.quiet)
         job.run { outcome in
             progress.hide()
             stream.write(stream.part(outcome.checked, at: done))

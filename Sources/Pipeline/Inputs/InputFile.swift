@@ -26,6 +26,12 @@ package struct InputFile: Sendable {
         file = SourceFile(name: name, sha256: Self.hexadecimal(SHA256.hash(data: bytes)), byteCount: bytes.count)
     }
 
+    /// A file whose bytes are at hand.
+    init(_ bytes: [UInt8], named name: String) {
+        self.bytes = bytes
+        file = SourceFile(name: name, sha256: Self.hexadecimal(SHA256.hash(data: bytes)), byteCount: bytes.count)
+    }
+
     /// The bytes of the file at a path, or of standard input.
     static func contents(of path: String, named name: String, limit: Int) throws(XLSXReaderError) -> [UInt8] {
         path == standardInput

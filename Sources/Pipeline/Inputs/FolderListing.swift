@@ -1,0 +1,83 @@
+import Returns
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The files below a folder, however deep, in the order of their paths.
+struct FolderListing {
+    /// The paths, each starting with the folder's own. Links to folders are not followed, so no file is met twice by going
+    /// round; what a system keeps for itself is left out.
+    private(set) var files: [String] = []
+
+    /// Lists a folder. Cost: one look at each file below it.
+    ///
+    /// - Throws: a refusal when the folder, or one below it, cannot be listed, or when there are more files than a run takes.
+    init(_ path: String) throws(Refusal) {
+        var start = path
+        while start.utf8.count > 1, start.utf8.last == UInt8(ascii: "/") { start.removeLast() }
+        try add(start, depth: 0)
+        files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private static let mostFiles = 100_000
+    private static let mostLevels = 64
+
+    private mutating func add(_ folder: String, depth: Int) throws(Refusal) {
+        guard let names = Self.names(in: folder) else {
+            throw Refusal(
+                code: "unreadable-folder", message: "The folder \(InputFile.name(of: folder)) cannot be listed.",
+                cause: .inputFault)
+        }
+        for name in names {
+            let path = folder.utf8.last == UInt8(ascii: "/") ? folder + name : "\(folder)/\(name)"
+            if WorkbookFileName.isSystemFile(name) { continue }
+            switch Self.kind(of: path) {
+            case .folder where depth < Self.mostLevels: try add(path, depth: depth + 1)
+            case .file: files.append(path)
+            default: break
+            }
+            guard files.count <= Self.mostFiles else {
+                throw Refusal(
+                    code: "over-limit",
+                    message:
+                        "The folder \(InputFile.name(of: folder)) has more than \(Self.mostFiles) files below it. Give "
+                        + "fewer at once.",
+                    cause: .unusableFile)
+            }
+        }
+    }
+
+    /// The names in a folder, but for itself and the one above it; nil when it cannot be listed.
+    private static func names(in folder: String) -> [String]? {
+        guard let stream = unsafe opendir(folder) else { return nil }
+        defer { unsafe closedir(stream) }
+        var names: [String] = []
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
+                unsafe field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
+                    unsafe String(cString: $0)
+                }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    private enum Kind { case file, folder, other }
+
+    /// What stands at a path: a link to a file is the file, and one to a folder is nothing.
+    private static func kind(of path: String) -> Kind {
+        var status = stat()
+        guard unsafe lstat(path, &status) == 0 else { return .other }
+        let isLink = status.st_mode & S_IFMT == S_IFLNK
+        if isLink, unsafe stat(path, &status) != 0 { return .other }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return isLink ? .other : .folder
+        default: return .other
+        }
+    }
+}

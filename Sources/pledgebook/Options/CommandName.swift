@@ -1,0 +1,29 @@
+import ArgumentParser
+import Returns
+
+/// The first words of a command line: a command, and the command of one that has some.
+enum CommandName {
+    /// What to say of a word that stands where a command's name belongs and is none; nil when all is well.
+    ///
+    /// Only a word that no file's name looks like is taken for one: a point or a slash makes a path.
+    static func fault(in words: [String], of command: any ParsableCommand.Type) -> String? {
+        let commands = command.configuration.subcommands
+        guard !commands.isEmpty, let word = words.first, !word.hasPrefix("-"), word != "help" else { return nil }
+        if let named = commands.first(where: { name(of: $0) == word }) {
+            return fault(in: Array(words.dropFirst()), of: named)
+        }
+        let names = commands.map(name)
+        let isPath = word.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
+        // A word of four letters is no misspelling of another of four when most of them differ.
+        let limit = max(1, min(2, word.count / 2))
+        let nearest = isPath || word.utf8.count > 40 ? nil : NearestWord.of(word, in: names, limit: limit)
+        let hint =
+            nearest.map { "Did you mean \"\($0)\"?" }
+            ?? "The commands are \(names.joined(separator: ", "))."
+        return "\"\(word)\" is no command. \(hint)"
+    }
+
+    private static func name(of command: any ParsableCommand.Type) -> String {
+        command.configuration.commandName ?? "\(command)".lowercased()
+    }
+}
