@@ -29,7 +29,7 @@ package struct Finding: Hashable, Sendable {
     package init(
         _ definition: FindingDefinition, at location: CellLocation, reference: String? = nil, message: String,
         found: String? = nil, expected: String? = nil, severity: Severity? = nil, fix: String? = nil,
-        who: Responsible? = nil, effect: ExactDecimal? = nil
+        request: String? = nil, who: Responsible? = nil, effect: ExactDecimal? = nil
     ) {
         self.code = definition.code
         self.severity = severity ?? definition.severity
@@ -39,7 +39,7 @@ package struct Finding: Hashable, Sendable {
         self.found = found.map(Quotation.cut)
         self.expected = expected.map(Quotation.cut)
         self.fix = Quotation.cut(fix ?? definition.fix)
-        self.request = Quotation.cut(definition.request ?? fix ?? definition.fix)
+        self.request = Quotation.cut(request ?? definition.request ?? fix ?? definition.fix)
         self.who = who ?? definition.who
         self.effect = effect
     }

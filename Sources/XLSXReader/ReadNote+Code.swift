@@ -4,13 +4,13 @@ extension ReadNote {
         /// The stable name: lower-case words joined by hyphens.
         public let description: String
 
-        /// The file holds a program (VBA). It is never read or run.
+        /// The file contains a program (VBA). It is never read or run.
         public static let macros = Code(description: "macros")
-        /// The file holds controls that run code (ActiveX). They are never read.
+        /// The file contains controls that run code (ActiveX). They are never read.
         public static let activeContent = Code(description: "active-content")
         /// The file names other files or servers that its values may come from. They are never opened.
         public static let externalData = Code(description: "external-data")
-        /// The file holds other files. They are never opened.
+        /// The file contains other files. They are never opened.
         public static let embeddedFiles = Code(description: "embedded-files")
         /// A part's name has backslashes, as old .NET tools write them.
         public static let backslashName = Code(description: "backslash-name")

@@ -26,7 +26,7 @@ import Valuation
             #expect(read.form.account.unaccountedCells == 0)
             #expect(read.form.strayAnswers.isEmpty)
             #expect(read.form.unreadColumns.isEmpty, "seed \(block * 100 + seed)")
-            // The sub-totals of five pounds are wrong by design, and each is told.
+            // The subtotals of five pounds are wrong by design, and each is told.
             let told = StatedSubtotalDisagrees.findings(in: valued)
             #expect(told.count == read.subtotals.count, "seed \(block * 100 + seed)")
         }

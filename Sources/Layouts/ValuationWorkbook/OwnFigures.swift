@@ -27,7 +27,7 @@ struct OwnFigures {
     ) -> [WorkbookCheck] {
         zip(valued.themes, pledges.subtotals).compactMap { theme, cell in
             check(
-                "The sub-total of \(theme.label)", SheetFormula.absoluteAddress(cell, on: PledgeSheet.place),
+                "The subtotal of \(theme.label)", SheetFormula.absoluteAddress(cell, on: PledgeSheet.place),
                 basis.figure(of: theme.amounts))
         }
     }

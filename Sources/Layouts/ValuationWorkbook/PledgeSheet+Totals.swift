@@ -2,7 +2,7 @@ import SpreadsheetModel
 import Valuation
 
 extension PledgeSheet {
-    /// Adds the row with a theme's sub-total. Returns the sub-total's cell.
+    /// Adds the row with a theme's sub-total. Returns the subtotal's cell.
     static func subtotal(
         _ theme: ThemeTotal, of rows: [Int], basis: ValuationBasis, width: Int, in draft: inout SheetDraft
     ) -> CellReference {
@@ -24,7 +24,7 @@ extension PledgeSheet {
         }
     }
 
-    /// The sub-totals added up. Their rows are those without a reference, which every line has: a range holds any
+    /// The subtotals added up. Their rows are those without a reference, which every line has: a range holds any
     /// number of themes.
     static func total(_ amount: Money?, basis: ValuationBasis, isEmpty: Bool, to last: Int) -> CellContent {
         guard !isEmpty else { return .number(.zero) }

@@ -5,7 +5,7 @@ import Valuation
 
 /// The JSON document of `check` and `value`: schema version 1.
 ///
-/// `themes` have the sums of the lines. The sub-totals that a return prints stand in `subtotals`, in its order: label, theme
+/// `themes` have the sums of the lines. The subtotals that a return prints stand in `subtotals`, in its order: label, theme
 /// (null when it names none), row and cell, what its lines come to computed and as they state, what it states itself, and
 /// the difference, stated less computed.
 package enum ReturnsJSON {
@@ -73,7 +73,7 @@ package enum ReturnsJSON {
         ]
     }
 
-    /// The sub-totals that the return prints, each beside what its lines come to.
+    /// The subtotals that the return prints, each beside what its lines come to.
     private static func subtotals(_ valued: ValuedReturn) -> [JSONValue] {
         valued.source.subtotals.map { subtotal in
             let lines = valued.amounts(of: subtotal)

@@ -7,8 +7,8 @@ enum AnswerNegative: ReturnCheck {
     static let definition = FindingDefinition(
         "answer-negative", .stop, .bidder,
         title: "An answer is below zero",
-        meaning: "A pledge cannot be less than nothing. A negative answer lowers the total by its value.",
-        fix: "Enter the answer without a minus sign, or clear it when nothing is pledged.")
+        meaning: "A pledge cannot be negative. A negative answer lowers the total.",
+        fix: "Enter the answer without a minus sign, or clear it if nothing is pledged.")
 
     static let definitions = [definition]
 

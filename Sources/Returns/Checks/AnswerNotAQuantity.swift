@@ -19,16 +19,18 @@ enum AnswerNotAQuantity: ReturnCheck {
         "answer-is-date", .stop, .bidder,
         title: "An answer is a date",
         meaning: """
-            Spreadsheets turn some typing into dates: 1/4, meant as a quarter, becomes 1 April. The number behind a \
-            date is a count of days and not the answer.
+            Spreadsheets turn some entries into dates: 1/4, meant as a quarter, becomes 1 April. The number stored \
+            for a date counts days, so it is not the answer.
             """,
         fix: "Enter the answer as a plain number, such as 0.25.")
 
     static let cellError = FindingDefinition(
         "answer-is-error", .stop, .bidder,
-        title: "An answer is a cell error",
-        meaning: "The cell's formula failed, so the cell shows an error such as #REF! or #N/A in place of an answer.",
-        fix: "Replace the formula by the number that is meant.")
+        title: "An answer shows an error",
+        meaning: """
+            The formula in the cell failed, so the cell shows an error such as #REF! or #N/A instead of an answer.
+            """,
+        fix: "Replace the formula with the number you mean.")
 
     static let withoutValue = FindingDefinition(
         "answer-formula-without-value", .stop, .bidder,

@@ -8,8 +8,8 @@ enum AnswerPlaceholder: ReturnCheck {
         "answer-placeholder", .check, .bidder,
         title: "Nothing was chosen from the list",
         meaning: """
-            The cell still says what the form put there, such as "Select". It counts as a blank: nothing is \
-            pledged. The bidder may have overlooked it.
+            The cell still shows the form's own prompt, such as "Select". We read it as blank: nothing is pledged. \
+            The bidder may have missed it.
             """,
         fix: "Enter an answer, or clear the cell if nothing is pledged.")
 
@@ -24,7 +24,8 @@ enum AnswerPlaceholder: ReturnCheck {
             return answers.filter(\.0.isPlaceholder).map { answer, year in
                 Finding(
                     definition, at: valued.source.location(answer.cell), reference: line.label,
-                    message: "The answer to \(line.label)\(year) was left as the form came.",
+                    message:
+                        "The answer to \(line.label)\(year) still shows the form's prompt, so nothing is pledged.",
                     found: PrintedText.singleLine(answer.text ?? ""), expected: "a number")
             }
         }

@@ -6,13 +6,13 @@ import Valuation
 enum DuplicateMeasure: ReturnCheck {
     static let definition = FindingDefinition(
         "duplicate-measure", .stop, .bidder,
-        title: "A measure stands on two rows",
+        title: "A measure is on two rows",
         meaning: """
             The same measure is answered twice, so its value is counted twice. Two references mean the same measure \
-            when they share a code, or when the council's workbook gives both codes to one measure; NT1 and NT1c are \
+            when they share a code, or when the council's workbook gives both codes to one measure. NT1 and NT1c are \
             different measures.
             """,
-        fix: "Keep one row for the measure and clear the other, or correct the reference that is wrong.")
+        fix: "Keep one row for the measure and clear the other, or correct the wrong reference.")
 
     static let definitions = [definition]
 
@@ -31,7 +31,7 @@ enum DuplicateMeasure: ReturnCheck {
     private static func finding(_ line: ValuedLine, repeating earlier: ValuedLine, in valued: ValuedReturn) -> Finding {
         Finding(
             definition, at: valued.source.location(line.line.referenceCell), reference: line.line.label,
-            message: "\(line.line.label) already stands in row \(earlier.line.rowNumber). Both rows are counted.",
+            message: "\(line.line.label) is already in row \(earlier.line.rowNumber). Both rows are counted.",
             found: line.line.label, expected: "one row for each measure",
             effect: line.computed.map { $0.magnitude.pounds })
     }

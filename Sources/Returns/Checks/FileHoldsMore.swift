@@ -6,17 +6,17 @@ import Valuation
 enum FileHoldsMore: ReturnCheck {
     static let definition = FindingDefinition(
         "file-holds-more", .note, .bidder,
-        title: "The file holds more than cells",
+        title: "The file contains more than cells",
         meaning: """
-            A return is figures and words. This workbook carries more: macros, controls that run code, links to other \
-            files or data sources, or other files inside it. Pledgebook ran, followed and opened none of it, and the \
-            figures are those stored in the cells. A spreadsheet program that opens the file may run it, or fetch other \
+            A return is figures and words. This workbook also contains macros, controls that run code, links to other \
+            files or data sources, or embedded files. Pledgebook did not run, follow or open any of them: the figures \
+            are those stored in the cells. A spreadsheet program that opens the file may run them, or fetch other \
             figures.
             """,
-        fix: "Ask the bidder for the return as an .xlsx file without them, and do not enable them in this one.",
+        fix: "Ask the bidder for the return as an .xlsx file without them, and do not enable them in this file.",
         request: """
-            Send the return as an .xlsx file without macros, controls, links to other files or data sources, or other \
-            files inside it.
+            Send the return as an .xlsx file without macros, controls, links to other files or data sources, or \
+            embedded files.
             """)
 
     static let definitions = [definition]
@@ -30,10 +30,10 @@ enum FileHoldsMore: ReturnCheck {
             Finding(
                 definition, at: CellLocation(file: file.name, sheet: valued.source.sheet),
                 message:
-                    "The file holds \(listed). Pledgebook read the cells alone: it ran, followed and opened nothing else.",
-                found: listed, expected: "an .xlsx file of cells alone",
+                    "The file contains \(listed). Pledgebook read only the cells. It did not run, follow or open anything else.",
+                found: listed, expected: "an .xlsx file with cells only",
                 fix:
-                    "Ask the bidder for the return as an .xlsx file without \(listed), and do not enable them in this one."
+                    "Ask the bidder for the return as an .xlsx file without \(listed), and do not enable them in this file."
             )
         ]
     }

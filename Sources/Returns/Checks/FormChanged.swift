@@ -9,14 +9,17 @@ enum FormChanged: ReturnCheck {
         "form-changed", .stop, .bidder,
         title: "A locked part of the form was changed",
         meaning: """
-            The stamp of a form is made, among others, from five columns of its table, row by row: theme, reference, \
-            question, units and proxy value. What this return prints in those columns makes another stamp. With the \
-            council's workbook at hand the changed cells are named one by one, and a change of letter case or \
-            punctuation alone is a note at its cell; without it, the rows are named where the form still has a stamp for \
-            each, and else it is only certain that something was changed.
+            The form has a code that is worked out from five columns of its table, row by row: theme, reference, \
+            question, units and proxy value. The contents of this return give a different code. With the council's \
+            workbook, each changed cell is named, and a change of capitals or punctuation alone is a note at its \
+            cell. Without it, the changed rows are named where the form still has a code for each row; otherwise we \
+            know only that something was changed.
             """,
-        fix: "Run the command again with --council and the council's workbook, or ask for the form as it was sent.",
-        request: "Enter your answers on the form as the council sent it, and change nothing else.")
+        fix: """
+            Run the command again with --council and the council's workbook, or ask the bidder for the form as it was \
+            sent.
+            """,
+        request: "Enter your answers on the form as we sent it, and change nothing else.")
 
     static let definitions = [definition]
 
@@ -40,7 +43,7 @@ enum FormChanged: ReturnCheck {
         return [
             Finding(
                 definition, at: place,
-                message: "The form carries the stamp \(printed), but what it prints makes \(made).",
+                message: "The form's code is \(printed), but its contents give \(made).",
                 found: printed, expected: made, severity: isUnlikeCouncil ? .note : nil, fix: fix(valued))
         ]
     }
@@ -75,8 +78,8 @@ enum FormChanged: ReturnCheck {
                 return Finding(
                     definition, at: valued.source.location(cell), reference: line.label,
                     message:
-                        "The \(name) of \(line.label) reads \"\(printed)\" in place of \"\(meant)\": letters or signs "
-                        + "differ, and the meaning does not seem to.",
+                        "The \(name) of \(line.label) reads \"\(printed)\" instead of \"\(meant)\": letters or punctuation "
+                        + "differ; the meaning looks the same.",
                     found: found, expected: expected, severity: .note, fix: fix(valued))
             }
         }

@@ -9,14 +9,16 @@ enum FormEditionDiffers: ReturnCheck {
         "form-edition-differs", .stop, .council,
         title: "The return is on another edition of the form",
         meaning: """
-            A form carries a stamp made from everything that is locked on it. When the stamp of this return is of other \
-            measures than the council's workbook, and the form prints them, it is an older form, or one of another \
-            tender: answers may have been given to other questions. When only its title, instructions or definitions \
-            differ, and are as they were sent, the council's workbook changed since, and that is a check. Where stamps \
-            show that the bidder changed nothing, the rows that differ are not told one by one.
+            A form has a code worked out from everything that is locked on it. When the code belongs to other \
+            measures than those in the council's workbook, and the form shows those measures, it is an older form or \
+            one from another tender, so the answers may be to other questions. When only the title, instructions or \
+            definitions differ, and are as they were sent, the council's workbook has changed since: that is a check. \
+            Where the codes show that the bidder changed nothing, the rows that differ are not listed one by one.
             """,
-        fix:
-            "Send the bidder the form of this council's workbook, or value the return with the workbook of its edition.",
+        fix: """
+            Send the bidder the form made from this council workbook, or value the return with the workbook of its \
+            own edition.
+            """,
         request: "Fill in the form that the council sent with this tender.")
 
     static let definitions = [definition]
@@ -46,7 +48,7 @@ enum FormEditionDiffers: ReturnCheck {
             if let editions, isNamed {
                 "The form is of edition \"\(editions.0)\", the council's workbook of edition \"\(editions.1)\"."
             } else {
-                "The form carries the stamp \(stamps.0); the council's form has \(stamps.1)."
+                "The form's code is \(stamps.0); the council's form has \(stamps.1)."
             }
         let note = FormStamp(printed)?.kind == .measures ? " It is of an older kind, made from the measures." : ""
         let asSent = RowsAsSent(valued)
@@ -90,6 +92,6 @@ enum FormEditionDiffers: ReturnCheck {
             message: "The form was sent with \(texts[0]) in cell \(difference.cell) of the sheet \"\(sheet)\"; the "
                 + "council's form now has \(texts[1]).",
             found: difference.found, expected: difference.expected, severity: .check,
-            fix: "Make sure that the bidder knew what the council's workbook says now.", who: .council)
+            fix: "Check that the bidder knew what the council's workbook says now.", who: .council)
     }
 }

@@ -8,10 +8,11 @@ enum HeadingMisspelt: ReturnCheck {
         "heading-misspelt", .check, .bidder,
         title: "A heading may be misspelt",
         meaning: """
-            The form lacks a column that returns have, and one of its headings is almost that column's name. The column \
-            was not read.
+            The form is missing a column that returns have, and one of its headings is almost that column's name. The \
+            column was not read.
             """,
-        fix: "Correct the heading if that is what it means, and read the return again.")
+        fix: "If the heading means that column, correct it and run the check again.",
+        request: "Correct the heading if it means that column, and send the return again.")
 
     static let definitions = [definition]
 
@@ -19,7 +20,7 @@ enum HeadingMisspelt: ReturnCheck {
         valued.source.form.misspeltHeadings.map { heading in
             Finding(
                 definition, at: valued.source.location(heading.cell),
-                message: "The heading \"\(heading.text)\" is not known. It may be meant for "
+                message: "The heading \"\(heading.text)\" is not one we know. It may mean "
                     + "\"\(heading.nearest)\".",
                 found: heading.text, expected: heading.nearest)
         }

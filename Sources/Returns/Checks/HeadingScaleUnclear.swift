@@ -7,16 +7,19 @@ import Valuation
 enum HeadingScaleUnclear: ReturnCheck {
     static let definition = FindingDefinition(
         "heading-scale-unclear", .stop, .bidder,
-        title: "A heading or a unit gives figures another scale or meaning",
+        title: "A heading or a unit changes the scale of its figures",
         meaning: """
-            The heading of the answers, the values or the proxy values says in brackets that its figures are thousands or \
-            millions, or for a week, a year or another part of the contract; or a line's unit says so, and there is no \
-            council's unit to hold it against. They were read as they stand, so a line may be worth many times what is \
-            computed. The same is told of headings printed again further down, as on a second page, that do not say what \
-            the first ones say.
+            The heading of the answers, the values or the proxy values says that its figures are in thousands or \
+            millions, or for a week, a year or another part of the contract; or a line's unit says so and there is no \
+            council unit to compare it with. The figures were read as they are, so a line may be worth many times \
+            what was computed. The same applies to headings repeated further down, as on a second page, that do not \
+            match the first ones.
             """,
-        fix: "Ask the bidder whether the figures are whole units for the whole contract, and for the return in such.",
-        request: "Give whole units for the whole contract, under a heading that says nothing else.")
+        fix: """
+            Ask the bidder whether the figures are whole units for the whole contract, and to resubmit the return in \
+            whole units.
+            """,
+        request: "Resubmit the return with figures in whole units for the whole contract.")
 
     static let definitions = [definition]
 
@@ -35,10 +38,10 @@ enum HeadingScaleUnclear: ReturnCheck {
     private static func message(_ heading: ScaledHeading) -> String {
         let column = "Column \(heading.cell.columnName) is headed \"\(heading.text)\""
         guard let first = heading.first else {
-            return column + ". Its figures were read as they stand, though the heading gives them another scale."
+            return column + ". Its figures were read as they are, although the heading gives them another scale."
         }
         return column
-            + " from row \(heading.cell.rowNumber) on, and \"\(first)\" above. All its figures were read alike."
+            + " from row \(heading.cell.rowNumber) on, and \"\(first)\" above. All its figures were read the same way."
     }
 
     /// The units of a return that is not held against a council's workbook: there, another unit is told as such.
@@ -51,7 +54,7 @@ enum HeadingScaleUnclear: ReturnCheck {
             return Finding(
                 definition, at: valued.source.location(line.unitCell ?? line.referenceCell), reference: line.label,
                 message: "\(line.label) is answered in \"\(Excerpt.of(line.unit.text))\". The answer was read as it "
-                    + "stands, though the unit gives it another scale.",
+                    + "is, although the unit gives it another scale.",
                 found: line.unit.text, expected: "whole units for the whole contract",
                 effect: valuedLine.computed?.magnitude.pounds)
         }

@@ -8,12 +8,13 @@ enum HiddenColumns: ReturnCheck {
         "hidden-column", .check, .bidder,
         title: "A column of the table is hidden",
         meaning: """
-            A column whose heading the form is read by is hidden. Where a visible column holds the same, that one was \
-            read and the hidden one was not, and neither was the hidden one of several years or other periods; otherwise \
-            the hidden column was read. Hidden answers that count stop the return, because nobody who looked at it saw \
-            what is pledged.
+            A column that the form is read by is hidden. If a visible column has the same figures, we used the \
+            visible one. A hidden column for one of several years or other periods was not used. Otherwise we used \
+            the hidden column. Hidden answers that count stop the return, because nobody who looked at it saw what is \
+            pledged.
             """,
-        fix: "Show the column and see whether it holds what it should.")
+        fix: "Unhide the column and check what is in it.",
+        request: "Unhide the column, check what is in it, and send the return again.")
 
     static let definitions = [definition]
 
@@ -22,9 +23,10 @@ enum HiddenColumns: ReturnCheck {
             let what = "Column \(column.cell.columnName), headed \"\(column.heading)\", is hidden"
             let fate =
                 column.isRead
-                ? "It was read, as no visible column holds the same."
+                ? "We used it, because no other column has these figures."
                 : column.isPart
-                    ? "It was not read: the figures of this period are missing from every line." : "It was not read."
+                    ? "It was not read, so the figures for this period are missing from every line."
+                    : "It was not read."
             return Finding(
                 definition, at: valued.source.location(column.cell), message: "\(what). \(fate)",
                 found: column.heading, expected: "a visible column",

@@ -6,19 +6,20 @@ import Valuation
 enum HiddenRows: ReturnCheck {
     static let answered = FindingDefinition(
         "hidden-answer", .stop, .bidder,
-        title: "A hidden row holds an answer",
+        title: "A hidden row has an answer",
         meaning: """
-            The row of a measure is hidden and holds an answer or a value. Only what is visible is read, so the line is \
-            left out of the computed total, though a sum in the form may count it. More than five such rows are told as \
-            one, as a filter that was left on hides them.
+            The row of a measure is hidden and has an answer or a value. Only visible rows are read, so the line is \
+            left out of the computed total, although a total in the form may include it. More than five such rows are \
+            reported together, because a filter that was left on hides many.
             """,
-        fix: "Show the row if the pledge is meant, or delete it, and send the return again.")
+        fix: "Unhide the row if the pledge is meant, or delete it, and send the return again.")
 
     static let unanswered = FindingDefinition(
         "hidden-rows", .note, .bidder,
         title: "Rows are hidden",
-        meaning: "The form has hidden rows without an answer in them. They were not read.",
-        fix: "Look at the rows if the form is not known to hide them.")
+        meaning: "The form has hidden rows without an answer. They were not read.",
+        fix: "Check the rows, unless the form is known to hide them.",
+        request: "Unhide the rows, or delete them.")
 
     static let definitions = [answered, unanswered]
 
@@ -44,10 +45,11 @@ enum HiddenRows: ReturnCheck {
         let listed = lines.prefix(6).map(\.label).joined(separator: ", ") + (lines.count > 6 ? " and more" : "")
         return Finding(
             answered, at: valued.source.location(lines.first?.referenceCell),
-            message: "\(lines.count) rows that answer measures are hidden (\(listed)) and were not read. A "
+            message: "\(lines.count) rows with answers to measures are hidden (\(listed)) and were not read. A "
                 + "filter may have been left on.",
             found: "\(lines.count) hidden answers", expected: "visible rows",
-            fix: "Clear the filter or show the rows, and send the return again.", effect: stated.isZero ? nil : stated)
+            fix: "Clear the filter or unhide the rows, and send the return again.", effect: stated.isZero ? nil : stated
+        )
     }
 
     private static func finding(_ line: ReturnLine, in valued: ValuedReturn) -> Finding {

@@ -19,11 +19,11 @@ enum LabelsDisagree: ReturnCheck {
         "tender-references-differ", .check, .bidder,
         title: "The return names another tender",
         meaning: """
-            Two labelled cells of the workbook give different references for the tender, or the one given is not the \
-            council's. The form may be one from an earlier tender.
+            Two labelled cells in the workbook give different references for the tender, or the one given is not the \
+            council's. The form may be from an earlier tender.
             """,
-        fix: "Make sure that the return answers this tender.",
-        request: "Tell us which tender the return answers.")
+        fix: "Check that the return answers this tender.",
+        request: "Check that you used the form for this tender.")
 
     static let definitions = [bidders, tenders]
 
@@ -33,7 +33,7 @@ enum LabelsDisagree: ReturnCheck {
                 let what = rival.subject == .bidder ? "bidder" : "tender"
                 return Finding(
                     rival.subject == .bidder ? bidders : tenders, at: place(of: rival.other, in: valued),
-                    message: "The \(what) is \(rival.taken.quoted), which was taken, and \(rival.other.quoted).",
+                    message: "The \(what) is \(rival.taken.quoted), which we used, and \(rival.other.quoted).",
                     found: rival.other.text, expected: rival.taken.text)
             }
     }

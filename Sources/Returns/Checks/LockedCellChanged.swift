@@ -9,13 +9,13 @@ enum LockedCellChanged: ReturnCheck {
         "locked-cell-changed", .check, .bidder,
         title: "A locked cell of the form was changed",
         meaning: """
-            The form locks its title, labels, headings, formulas, instructions and definitions. This cell does not hold \
-            what the form has there, so somebody took the protection off. The bidder may have answered something else, \
-            or seen another total. With the council's workbook at hand each changed cell is named; without it, the \
-            stamp tells which sheet was changed. White space and the spelling of formulas do not count.
+            The form locks its title, labels, headings, formulas, instructions and definitions. This cell differs \
+            from the form, so somebody removed the protection. The bidder may have answered something else, or seen \
+            another total. With the council's workbook, each changed cell is named; without it, the form's codes show \
+            which sheet was changed. Spaces and the spelling of formulas do not count.
             """,
         fix: "Ask the bidder for the answers on the form as the council sent it.",
-        request: "Enter your answers on the form as the council sent it, and change nothing else.")
+        request: "Enter your answers on the form as we sent it, and change nothing else.")
 
     static let definitions = [definition]
 
@@ -45,10 +45,10 @@ enum LockedCellChanged: ReturnCheck {
             Finding(
                 definition, at: valued.source.location(first.cell),
                 message:
-                    "The sheet \"\(PrintedText.singleLine(valued.source.sheet))\" holds what the council's form does not "
-                    + "have: \(quoted.joined(separator: ", "))\(rest). Nothing of it was read.",
+                    "The sheet \"\(PrintedText.singleLine(valued.source.sheet))\" has words or figures that the council's form does not "
+                    + "have: \(quoted.joined(separator: ", "))\(rest). None of it was read.",
                 found: added.map(\.text).joined(separator: "; "),
-                fix: "Read it, and ask the bidder whether it is a condition on its pledges.")
+                fix: "Read it, and ask the bidder whether it is a condition of the pledges.")
         ]
     }
 
@@ -61,8 +61,8 @@ enum LockedCellChanged: ReturnCheck {
             Finding(
                 definition, at: valued.source.location(line.proxy.cell), reference: line.label,
                 message:
-                    "The proxy value of \(line.label) is the text \"\(Excerpt.of(line.proxy.text ?? ""))\" in place of a "
-                    + "number, so the form's own formulas cannot count with it.",
+                    "The proxy value of \(line.label) is the text \"\(Excerpt.of(line.proxy.text ?? ""))\" instead of a "
+                    + "number, so the form's own formulas cannot use it.",
                 found: line.proxy.text, expected: line.proxy.proxy?.value.description)
         }
     }
@@ -75,7 +75,7 @@ enum LockedCellChanged: ReturnCheck {
     private static func unnamed(_ part: FormPart, _ place: CellLocation, _ valued: ValuedReturn) -> Finding {
         let what = LockedForm.sheet(of: part).map { "The sheet \"\($0)\"" } ?? "The title of the form"
         return Finding(
-            definition, at: place, message: "\(what) is not as the form was sent: its stamp differs.",
+            definition, at: place, message: "\(what) differs from the form as it was sent: its code has changed.",
             fix: valued.framework == nil
                 ? "Run the command again with --council and the council's workbook, which names each changed cell."
                 : nil)
@@ -87,11 +87,11 @@ enum LockedCellChanged: ReturnCheck {
         let message =
             switch texts {
             case ("", nil):
-                "An empty column stands at cell \(difference.cell) of the sheet \"\(PrintedText.singleLine(sheet))\", which the council's form does not have."
+                "There is an empty column at cell \(difference.cell) of the sheet \"\(PrintedText.singleLine(sheet))\", which the council's form does not have."
             case (.some, .some): both(difference, in: cell)
             case (let found?, nil): "\(cell) reads \"\(found)\", which is not on the council's form."
             case (nil, let expected?): "\(cell) should read \"\(expected)\", which is missing."
-            case (nil, nil): "\(cell) and the rows below it are not those of the council's form."
+            case (nil, nil): "\(cell) and the rows below it differ from the council's form."
             }
         return Finding(
             definition, at: place(difference.cell, on: sheet, valued), message: message, found: difference.found,
@@ -100,7 +100,7 @@ enum LockedCellChanged: ReturnCheck {
 
     private static func both(_ difference: PageDifference, in cell: String) -> String {
         let (found, expected) = Excerpt.of(difference.found ?? "", beside: difference.expected ?? "")
-        return "\(cell) reads \"\(found)\" in place of \"\(expected)\"."
+        return "\(cell) reads \"\(found)\" instead of \"\(expected)\"."
     }
 
     /// One finding a cell; one for all when no row kept its formula, as after saving values only.
@@ -110,7 +110,7 @@ enum LockedCellChanged: ReturnCheck {
         guard rows.count > 1, rows.count == valued.lines.count, let first = rows.first else {
             return differences.map { formula($0, valued) }
         }
-        let message = "None of the \(rows.count) rows has the form's formula under Pledged Social Value any more."
+        let message = "None of the \(rows.count) rows still has the form's formula under Pledged Social Value."
         return [
             Finding(
                 definition, at: valued.source.location(first.cell), message: message, found: first.found,
@@ -123,12 +123,12 @@ enum LockedCellChanged: ReturnCheck {
         let holds =
             switch (found, difference.isFormula) {
             case (nil, _): "is empty"
-            case (let found?, true): "holds the formula \(found)"
-            case (let found?, false): "holds \(found), typed over it"
+            case (let found?, true): "has the formula \(found)"
+            case (let found?, false): "has \(found), typed over it"
             }
         return Finding(
             definition, at: valued.source.location(difference.cell), reference: difference.reference,
-            message: "Cell \(difference.cell) should hold the form's formula, but \(holds).",
+            message: "Cell \(difference.cell) should have the form's formula, but \(holds).",
             found: difference.found, expected: difference.expected)
     }
 }

@@ -8,12 +8,12 @@ enum MeasureLeftOut: ReturnCheck {
         "measure-left-out", .check, .bidder,
         title: "A measure of the council has no row",
         meaning: """
-            The council's workbook has a measure that the return has no row for. The row may have been deleted. Where the \
-            measure stands in a hidden row, in another table, or in a row whose reference was mistyped, that is said \
-            instead; a hidden row with an answer has a finding of its own.
+            The council's workbook has a measure that the return has no row for. The row may have been deleted. If \
+            the measure is in a hidden row, in another table, or in a row with a mistyped reference, that is said \
+            instead. A hidden row with an answer has its own finding.
             """,
-        fix: "Ask the bidder whether the row was taken out on purpose.",
-        request: "Answer the measure, or leave its answer empty if you pledge nothing.")
+        fix: "Ask the bidder whether the row was removed on purpose.",
+        request: "Tell us whether you removed the row on purpose.")
 
     static let definitions = [definition]
 
@@ -43,12 +43,12 @@ enum MeasureLeftOut: ReturnCheck {
             case .hidden(_, isAnswered: true): ("", nil)
             case .hidden(let row, isAnswered: false):
                 (
-                    "\(name) stands in row \(row), which is hidden and was not read.",
-                    "Ask for a return that shows the row."
+                    "\(name) is in row \(row), which is hidden and was not read.",
+                    "Ask for a return in which the row is visible."
                 )
             case .otherTable(let sheet, let row):
                 (
-                    "\(name) is not in the table that was read: it stands in row \(row) of \"\(sheet)\".",
+                    "\(name) is not in the table that was read: it is in row \(row) of \"\(sheet)\".",
                     "Ask for a return with all measures in one table."
                 )
             case .mistyped(let row, let text):

@@ -8,11 +8,13 @@ enum MeasureUnknown: ReturnCheck {
         "measure-unknown", .stop, .bidder,
         title: "A measure is not in the council's workbook",
         meaning: """
-            The council's workbook has no measure with this reference, so there is no proxy value to value the answer \
-            with. The line is left out of the computed total.
+            The council's workbook has no measure with this reference, so there is no proxy value for the answer. The \
+            line is left out of the computed total.
             """,
-        fix: "Use the references of the council's form, or ask the council to add the measure.",
-        request: "Answer the measures of our form, or ask us to add this one.")
+        fix: """
+            Ask the bidder to use the references on the council's form, or add the measure to the council's workbook.
+            """,
+        request: "Use the references on the council's form.")
 
     static let definitions = [definition]
 

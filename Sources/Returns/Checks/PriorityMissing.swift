@@ -8,8 +8,8 @@ enum PriorityMissing: ReturnCheck {
         "priority-missing", .check, .council,
         title: "A measure has no priority",
         meaning: """
-            The form maps measures to the council's priorities, and this measure has none under one of the schemes. Its \
-            value is shown under "No priority", so that the scheme still adds up to the total.
+            The form maps measures to the council's priorities, and this measure has none under one of the schemes. \
+            Its value is shown under "No priority", so that the scheme still adds up to the total.
             """,
         fix: "Give the measure a priority in the council's workbook.")
 

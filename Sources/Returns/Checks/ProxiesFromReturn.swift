@@ -8,10 +8,9 @@ enum ProxiesFromReturn: ReturnCheck {
         "proxies-from-return", .check, .council,
         title: "Proxy values were taken from the return",
         meaning: """
-            Proxy values belong to the council. Without the council's workbook the ones printed in the return are used, \
-            and a bidder who changed one goes unnoticed. Rules belong to the council too: without its workbook answers \
-            are held only against what is not plausible whatever the policy and against the double counting that \
-            councils rule out in writing, and not against anything that needs the contract's value or length.
+            Proxy values belong to the council. Without the council's workbook, the ones in the return are used, and \
+            a changed one goes unnoticed. Rules belong to the council too: without its workbook only rules that hold \
+            whatever the policy are applied, and none that need the contract's value or length.
             """,
         fix: "Run the command again with --council and the council's workbook.")
 
@@ -24,8 +23,8 @@ enum ProxiesFromReturn: ReturnCheck {
         return [
             Finding(
                 definition, at: valued.source.location(nil),
-                message: "No council workbook was given, so every proxy value is the one printed in the return, "
-                    + "and only rules that hold whatever the policy, or that councils publish, were applied.",
+                message: "No council workbook was given, so we used the proxy values in the return, "
+                    + "and only the general rules.",
                 found: "proxy values from the return", expected: "proxy values from the council's workbook")
         ]
     }

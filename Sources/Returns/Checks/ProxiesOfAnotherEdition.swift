@@ -6,14 +6,14 @@ import Valuation
 enum ProxiesOfAnotherEdition: ReturnCheck {
     static let definition = FindingDefinition(
         "proxies-of-another-edition", .stop, .bidder,
-        title: "The proxy values are of another edition",
+        title: "The proxy values are from another edition",
         meaning: """
-            At least two proxy values printed in the return, and most of those that differ from the council's, are \
-            those that the council's workbook gives for another edition. Questions and units may differ, too. The \
-            council's values were used.
+            At least two proxy values in the return, and most of those that differ from the council's, are the ones \
+            the council's workbook gives for another edition. Questions and units may differ too. The council's \
+            values were used.
             """,
         fix: "Send the bidder the current form.",
-        request: "Fill in the form that the council sent with this tender.")
+        request: "Enter your answers on the current form.")
 
     static let definitions = [definition]
 

@@ -8,11 +8,11 @@ enum ProxyChanged: ReturnCheck {
         "proxy-changed", .stop, .bidder,
         title: "A proxy value is not the council's",
         meaning: """
-            The return prints another proxy value than the council's workbook. The council's was used. A value that \
-            differs only beyond the places it is printed with counts as the same.
+            The return shows a different proxy value from the council's workbook. The council's was used. A value \
+            that differs only beyond its last printed decimal place counts as the same.
             """,
         fix: "Ask the bidder to use the council's form as it was issued.",
-        request: "Use the form as it was sent: proxy values are the council's.")
+        request: "Enter your answers on the form as we sent it, and change nothing else.")
 
     static let definitions = [definition]
 
@@ -30,7 +30,7 @@ enum ProxyChanged: ReturnCheck {
                 return Finding(
                     definition, at: valued.source.location(line.proxy.cell), reference: line.label,
                     message:
-                        "The return prints the proxy value \(printed) for \(line.label); the council's is \(expected).",
+                        "The return shows the proxy value \(printed) for \(line.label); the council's is \(expected).",
                     found: printed, expected: expected, effect: effect(of: line.proxy.proxy, on: valuedLine))
             }
     }
@@ -45,7 +45,7 @@ enum ProxyChanged: ReturnCheck {
             else { return nil }
             return Finding(
                 definition, at: valued.source.location(line.proxy.cell), reference: line.label,
-                message: "The form has no proxy value for \(line.label) any more; the council's is \(expected.value).",
+                message: "The form no longer has a proxy value for \(line.label); the council's is \(expected.value).",
                 expected: expected.value.description, effect: valuedLine.computed?.magnitude.pounds)
         }
     }

@@ -9,7 +9,7 @@ enum ProxyColumnMissing: ReturnCheck {
         title: "There are no proxy values to value the answers with",
         meaning: """
             The form has no column of proxy values and no council workbook was given, so no line has a value. That is \
-            not the same as measures that are only recorded.
+            different from measures that are only recorded.
             """,
         fix: "Run the command again with --council and the council's workbook.")
 

@@ -10,7 +10,8 @@ enum ProxyUnreadable: ReturnCheck {
         meaning: """
             The line cannot be valued, because its proxy value is not a number. It is left out of the computed total.
             """,
-        fix: "Put the proxy value from the council's form back into the cell.")
+        fix: "Ask the bidder for the council's form as it was sent, or run the command again with --council.",
+        request: "Put the proxy value from the council's form back into the cell.")
 
     static let definitions = [definition]
 

@@ -8,12 +8,12 @@ enum ReferenceAmbiguous: ReturnCheck {
         "reference-ambiguous", .stop, .bidder,
         title: "A row names several measures",
         meaning: """
-            A reference may hold two codes of one measure. This one holds codes of two measures of the council's \
-            workbook, so nobody can tell which of them is answered, and the line is left out of the computed total; or \
-            the question behind the reference starts with the code of another measure, and the line was valued by its \
-            reference.
+            A reference may have two codes of one measure. This one has codes of two measures in the council's \
+            workbook, so it is not clear which of them is answered, and the line is left out of the computed total; \
+            or the question after the reference starts with the code of another measure, and the line was valued by \
+            its reference.
             """,
-        fix: "Answer each measure in a row of its own, with its reference and question from the council's form.")
+        fix: "Answer each measure in its own row, with the reference and question from the council's form.")
 
     static let definitions = [definition]
 
@@ -40,7 +40,7 @@ enum ReferenceAmbiguous: ReturnCheck {
         return Finding(
             definition, at: valued.source.location(line.referenceCell), reference: line.label,
             message: "\"\(Excerpt.of(line.label))\" names \(named.count) measures of the council's workbook, "
-                + "\(named.joined(separator: " and ")), so nobody can tell which one is answered.",
+                + "\(named.joined(separator: " and ")), so it is not clear which one is answered.",
             found: line.referenceText, expected: "the reference of one measure",
             effect: valuedLine.stated?.magnitude.pounds)
     }

@@ -9,8 +9,8 @@ enum ReferenceMalformed: ReturnCheck {
         title: "A reference cannot be read",
         meaning: """
             Each row answers one measure, named by its reference: letters, a number and sometimes one more letter, as \
-            in NT18 or NT1c. This row has a question or an answer, but its reference is not of that form, so nobody can \
-            tell which measure it answers.
+            in NT18 or NT1c. This row has a question or an answer, but its reference does not look like that, so it \
+            is not clear which measure it answers.
             """,
         fix: "Put the measure's reference from the council's form back into the cell.")
 

@@ -8,10 +8,11 @@ enum RowMoved: ReturnCheck {
         "row-moved", .note, .bidder,
         title: "A row was moved",
         meaning: """
-            The measure stands in another place than on the council's form. It is read by its reference, so its value \
-            is right, but an answer may have been left behind in the row where it used to stand.
+            The measure is in a different place from the council's form. It is read by its reference, so its value is \
+            right, but an answer may have been left behind in the old row.
             """,
-        fix: "Compare the answer with the rows beside it.")
+        fix: "Compare the answer with the rows around it.",
+        request: "Check that the answer is in the right row.")
 
     static let definitions = [definition]
 
@@ -27,7 +28,7 @@ enum RowMoved: ReturnCheck {
             let neighbour = place > 0 ? "below \(framework.measures[place - 1].reference.text)" : "in the first row"
             return Finding(
                 definition, at: valued.source.location(line.referenceCell), reference: line.label,
-                message: "\(line.label) stands \(neighbour) on the council's form, but not here.",
+                message: "\(line.label) is \(neighbour) on the council's form, but not here.",
                 found: "row \(line.rowNumber)", expected: neighbour)
         }
     }

@@ -8,11 +8,12 @@ enum SeveralTables: ReturnCheck {
         "several-tables", .check, .bidder,
         title: "The workbook has another table of measures",
         meaning: """
-            One table is read: one with answers before one without, then the one with more known headings, then the one \
-            with more measures. Tables that are equal in all of these and hold different answers are refused. An answer \
-            that stands only in a table that was not read stops the return; a table without answers is only noted.
+            One table is read: one with answers before one without, then the one with more headings we know, then the \
+            one with more measures. Tables that are equal in all of these and have different answers are refused. An \
+            answer that is only in a table that was not read stops the return; a table without answers is only noted.
             """,
-        fix: "See whether the right table was read. If not, ask for a file with that table alone.")
+        fix: "Check that the right table was read. If not, ask for a file with that table alone.",
+        request: "Tell us which table is your return, and send a file with that table alone.")
 
     static let definitions = [definition]
 

@@ -7,13 +7,14 @@ import Valuation
 enum SheetRenamed: ReturnCheck {
     static let definition = FindingDefinition(
         "sheet-renamed", .note, .bidder,
-        title: "The sheet of the return was renamed",
+        title: "The return sheet was renamed",
         meaning: """
-            The council's form has its measures on a sheet called "\(FormWords.returnSheet)". Here they stand on a sheet \
-            with another name, which was read. A renamed sheet is often a copy, and the copy may not be the last one. The \
-            same is told of the form's other sheets, which then cannot be compared.
+            The council's form has its measures on a sheet called "Return". Here they are on a sheet with another \
+            name, and that sheet was read. A renamed sheet is often a copy, and it may not be the latest. The form's \
+            other sheets cannot be compared when they are renamed.
             """,
-        fix: "Make sure that this sheet is the one meant.")
+        fix: "Check that this is the right sheet.",
+        request: "Check that this is the right sheet.")
 
     static let definitions = [definition]
 
@@ -26,15 +27,15 @@ enum SheetRenamed: ReturnCheck {
             findings.append(
                 Finding(
                     definition, at: place,
-                    message: "The measures stand on the sheet \"\(PrintedText.singleLine(source.sheet))\".",
+                    message: "The return sheet has been renamed to \"\(PrintedText.singleLine(source.sheet))\".",
                     found: source.sheet, expected: FormWords.returnSheet))
         }
         return findings
             + (LockedForm(valued)?.missingSheets ?? []).map { name in
                 Finding(
                     definition, at: place,
-                    message: "The form's sheet \"\(name)\" is not there: it was renamed or taken out.",
-                    expected: name, fix: "Make sure that nothing else was changed in this file.")
+                    message: "The form's sheet \"\(name)\" is missing: it was renamed or deleted.",
+                    expected: name, fix: "Check that nothing else in this file was changed.")
             }
     }
 }

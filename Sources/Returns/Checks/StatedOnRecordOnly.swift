@@ -6,10 +6,10 @@ import Valuation
 enum StatedOnRecordOnly: ReturnCheck {
     static let definition = FindingDefinition(
         "stated-on-record-only", .stop, .bidder,
-        title: "A record-only measure has a stated value",
+        title: "A measure that is only recorded has a stated value",
         meaning: """
             The measure's proxy value is zero or missing: the council records the answer, but it adds no pounds. The \
-            return states a value for it all the same.
+            return still states a value for it.
             """,
         fix: "Clear the stated value. The answer stays on record.")
 
@@ -23,7 +23,8 @@ enum StatedOnRecordOnly: ReturnCheck {
             else { return nil }
             return Finding(
                 definition, at: valued.source.location(line.stated.cell), reference: line.label,
-                message: "\(line.label) states \(stated.displayText), but it is a record-only measure, worth £0.00.",
+                message:
+                    "\(line.label) states \(stated.displayText), but the measure is only recorded and worth £0.00.",
                 found: stated.displayText, expected: "£0.00", effect: stated.magnitude.pounds)
         }
     }

@@ -6,14 +6,14 @@ import Valuation
 enum StatedSubtotalDisagrees: ReturnCheck {
     static let definition = FindingDefinition(
         "stated-subtotal-disagrees", .stop, .bidder,
-        title: "A stated sub-total is not the sum of its lines",
+        title: "A stated subtotal is not the sum of its lines",
         meaning: """
-            The sub-total printed in the return differs from the sum of the pledged values printed on the lines it \
-            covers: those of the theme its label names, else those since the last sub-total. It may be a sum over \
-            other rows, or an old figure. A gap of the few pence that rounding explains is a note. \
-            The first thousand sub-totals are looked at.
+            The subtotal in the return differs from the sum of the pledged values on the lines it covers: those of \
+            the theme in its label, or else those since the last subtotal. It may add up other rows, or be an old \
+            figure. A difference of a few pence that rounding explains is a note. The first thousand subtotals are \
+            checked.
             """,
-        fix: "Correct the sub-total, or the line that is wrong.")
+        fix: "Correct the subtotal, or the line that is wrong.")
 
     static let definitions = [definition]
 
@@ -45,7 +45,7 @@ enum StatedSubtotalDisagrees: ReturnCheck {
     ) -> Finding {
         Finding(
             definition, at: source.location(subtotal.amount.cell),
-            message: "The sub-total \"\(subtotal.label)\" is \(printed.displayText), but the stated values of "
+            message: "The subtotal \"\(subtotal.label)\" is \(printed.displayText), but the stated values of "
                 + "\(SumWords.rows(rows)) add up to \(sum.displayText)." + SumWords.sentence(cause),
             found: printed.displayText, expected: sum.displayText, severity: cause == .rounding ? .note : nil,
             effect: (printed - sum).magnitude.pounds)

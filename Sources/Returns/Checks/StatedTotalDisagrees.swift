@@ -8,17 +8,18 @@ enum StatedTotalDisagrees: ReturnCheck {
         "stated-total-disagrees", .stop, .bidder,
         title: "The stated total is not the sum of the stated lines",
         meaning: """
-            The total printed in the return differs from the sum of the pledged values it prints on its lines. A row may \
-            have been added or typed over after the total was made. The total is the one with the plainest label, first \
-            among those under the measures; another one above them that differs from it is to be looked at. A gap that rounding explains, to the penny or to whole pounds, is a note.
+            The total in the return differs from the sum of the pledged values on its lines. A row may have been \
+            added or typed over after the total was made. We use the total with the plainest label, first among those \
+            below the measures; another total above them that differs from it is reported. A difference that rounding \
+            explains, to the penny or to whole pounds, is a note.
             """,
         fix: "Correct the total, or the line that is wrong.")
 
     static let missing = FindingDefinition(
         "stated-total-missing", .note, .bidder,
-        title: "The return prints no total",
-        meaning: "No total was found by the measures, so there is none to compare with the sum of the lines.",
-        fix: "Nothing needs doing: the computed total does not depend on it.")
+        title: "The return shows no total",
+        meaning: "We found no total near the measures, so there is none to compare with the sum of the lines.",
+        fix: "Nothing to do: the computed total does not depend on it.")
 
     static let definitions = [definition, missing]
 

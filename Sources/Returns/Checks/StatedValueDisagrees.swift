@@ -8,12 +8,12 @@ enum StatedValueDisagrees: ReturnCheck {
         "stated-value-disagrees", .stop, .bidder,
         title: "A stated value is not answer × proxy",
         meaning: """
-            The pledged social value printed on a line should be its answer times its proxy value. It is not, by more \
-            than the rounding of the printed proxy explains. One of the three figures is wrong, and only the bidder \
-            can say which: the tool shows all of them and picks none.
+            The pledged social value on a line should be its answer times its proxy value. It is not, by more than \
+            the rounding of the printed proxy explains. One of the three figures is wrong, and only the bidder can \
+            say which. We show all three and choose none.
             """,
-        fix: "Ask the bidder which is right, the answer or the stated value, and have the other corrected.",
-        request: "Tell us which is right, the answer or the stated value, and correct the answer if it is wrong.")
+        fix: "Ask the bidder which is right, the answer or the stated value, and to correct the other.",
+        request: "Tell us which is right, the answer or the stated value, and correct the other.")
 
     static let withinRounding = FindingDefinition(
         "stated-value-within-rounding", .note, .tool,
@@ -73,14 +73,14 @@ enum StatedValueDisagrees: ReturnCheck {
                 withinRounding, at: valued.source.location(line.line.stated.cell), reference: line.line.label,
                 message: message, found: stated.displayText, expected: computed.displayText,
                 fix:
-                    "See in the council's source whether the proxy value is \(Excerpt.of(needed)) before rounding. If it "
+                    "Check in the council's source whether the proxy value is \(Excerpt.of(needed)) before rounding. If it "
                     + "is not, ask the bidder which is right, the answer or the stated value.",
                 who: .council, effect: gap.pounds)
         }
         return Finding(
             withinRounding, at: valued.source.location(line.line.stated.cell), reference: line.line.label,
             message: "\(line.line.label) states \(stated.displayText), \(gap.displayText) away from "
-                + "\(computed.displayText). The rounding of the printed proxy explains it.",
+                + "\(computed.displayText). This is a rounding difference.",
             found: stated.displayText, expected: computed.displayText, effect: gap.pounds)
     }
 
@@ -109,7 +109,7 @@ enum StatedValueDisagrees: ReturnCheck {
         case .statedIsFraction(let factor):
             "The stated value is its own arithmetic divided by \(words(factor))\(reason(factor))."
         case .printedProxy(let proxy):
-            "It was worked out with the proxy value \(proxy.value), which the return prints; the council's was used here."
+            "It was worked out with the proxy value \(proxy.value), which the return shows; the council's was used here."
         case .otherEdition(let edition):
             "It was worked out with \(edition.proxy.value), the proxy value of edition \(edition.edition)."
         case .contractYears(let years):

@@ -8,16 +8,16 @@ enum StatedValueUnreadable: ReturnCheck {
         "stated-value-unreadable", .check, .bidder,
         title: "A stated value is not an amount",
         meaning: """
-            The pledged social value that the return prints is not an amount of money, so it cannot be compared with \
-            answer × proxy. The same is told of a total or a sub-total that shows an error, or is a formula whose value \
-            is not stored in the file. The computed value is not affected.
+            The pledged social value in the return is not an amount of money, so it cannot be compared with answer × \
+            proxy. The same applies to a total or subtotal that shows an error, or that is a formula whose result is \
+            not stored in the file. The computed value is not affected.
             """,
         fix: "Enter the amount, or leave the cell to its formula.")
 
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        let subtotals = valued.source.subtotals.map { ("The sub-total \"\($0.label)\"", $0.amount) }
+        let subtotals = valued.source.subtotals.map { ("The subtotal \"\($0.label)\"", $0.amount) }
         let sums = subtotals + [("The return's total", valued.source.statedTotal)]
         return lines(in: valued)
             + sums.compactMap { name, amount in
@@ -41,10 +41,10 @@ enum StatedValueUnreadable: ReturnCheck {
     private static func sum(_ name: String, _ amount: StatedAmount, in source: Return) -> Finding {
         let state =
             amount.text.map { "is \"\(Excerpt.of($0))\", which is not an amount." }
-            ?? "is a formula, and the file holds no value for it."
+            ?? "is a formula, and the file has no result for it."
         return Finding(
             definition, at: source.location(amount.cell),
-            message: "\(name) \(state) It was compared with nothing.",
+            message: "\(name) \(state) It could not be compared.",
             found: amount.text, expected: "an amount in pounds",
             // Programs that write workbooks often store no values, and a person who opens the file sees one.
             severity: amount.text == nil ? .note : definition.severity)

@@ -8,10 +8,10 @@ enum StatedWithoutAnswer: ReturnCheck {
         "stated-without-answer", .stop, .bidder,
         title: "A value is stated without an answer",
         meaning: """
-            The return prints a pledged social value on a line that has no quantity behind it. The value cannot be \
-            worked out again, so it does not count in the computed total.
+            The return shows a pledged social value on a line that has no quantity. The value cannot be worked out \
+            again, so it is not in the computed total.
             """,
-        fix: "Enter the answer that the stated value rests on, or clear the stated value.")
+        fix: "Enter the answer that gives the stated value, or clear the stated value.")
 
     static let definitions = [definition]
 

@@ -13,7 +13,7 @@ enum SumWords {
     static func sentence(_ cause: SumCause?) -> String {
         switch cause {
         case nil: ""
-        case .rounding: " Rounding of the values explains the gap."
+        case .rounding: " This is a rounding difference."
         case .leavesOut(let reference, let row): " It leaves out \(reference) in row \(row)."
         case .alsoCounts(let reference, let row, let isHidden):
             " It counts \(reference) in row \(row) too\(isHidden ? ", which is hidden" : "")."
@@ -22,7 +22,7 @@ enum SumWords {
         case .oldFigure(let reference, let row, let computed):
             " It fits \(computed.displayText) for \(reference) in row \(row), which is answer × proxy: the stated value "
                 + "was changed after it was made."
-        case .typedOverFormula: " The values above it are formulas; here a figure is typed, which may be an old one."
+        case .typedOverFormula: " The values above it are formulas; this one is typed, and may be out of date."
         }
     }
 }

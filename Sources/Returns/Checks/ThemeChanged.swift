@@ -6,14 +6,16 @@ import Valuation
 enum ThemeChanged: ReturnCheck {
     static let definition = FindingDefinition(
         "theme-changed", .check, .bidder,
-        title: "A measure stands under another theme",
+        title: "A measure is under another theme",
         meaning: """
-            The return prints another theme for the measure than the council's workbook. Its value is counted under the \
-            council's theme, so a total of the theme in the return differs from the one here. On another form than \
-            the council's own a theme may be shortened to its first words.
+            The return shows a different theme for the measure from the council's workbook. Its value is counted \
+            under the council's theme, so the theme's total in the return differs from ours. On a form that is not \
+            the council's own, a theme may be shortened to its first words.
             """,
-        fix: "Look whether the row or the banner above it was moved, and whether its answer is that of the measure.",
-        request: "Leave each measure under the theme it has on the form.")
+        fix: """
+            Check whether the row or the banner above it was moved, and whether the answer belongs to this measure.
+            """,
+        request: "Check whether the row was moved, and whether the answer belongs to this measure.")
 
     static let definitions = [definition]
 
@@ -30,7 +32,7 @@ enum ThemeChanged: ReturnCheck {
             guard told.insert(difference).inserted else { return nil }
             return Finding(
                 definition, at: valued.source.location(cell), reference: line.label,
-                message: "\(line.label) stands under \"\(line.theme)\"; the council has it under \"\(theme)\".",
+                message: "\(line.label) is under \"\(line.theme)\"; the council has it under \"\(theme)\".",
                 found: line.theme, expected: theme)
         }
     }

@@ -27,9 +27,9 @@ struct UnansweredMeasures {
     func likely(for line: ReturnLine) -> LikelyMeasure? {
         let question = WordingChanged.plain(line.question)
         if !question.isEmpty, let same = byQuestion[question] {
-            return LikelyMeasure(reference: same, sentence: "Its question is that of \(same).")
+            return LikelyMeasure(reference: same, sentence: "Its question is the one for \(same).")
         }
-        return near(line.referenceText).map { LikelyMeasure(reference: $0, sentence: "The nearest is \($0).") }
+        return near(line.referenceText).map { LikelyMeasure(reference: $0, sentence: "The closest match is \($0).") }
     }
 
     private func near(_ text: String) -> String? {

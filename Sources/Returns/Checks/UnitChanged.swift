@@ -8,8 +8,8 @@ enum UnitChanged: ReturnCheck {
         "unit-changed", .stop, .bidder,
         title: "A unit is not the council's",
         meaning: """
-            The return counts the answer in another unit than the council's proxy value is for: people in place of \
-            weeks, kilograms in place of tonnes, weeks a year in place of weeks. Their product means nothing.
+            The return counts the answer in a different unit from the council's proxy value: people instead of weeks, \
+            kilograms instead of tonnes, weeks a year instead of weeks. Multiplying the two would mean nothing.
             """,
         fix: "Ask the bidder for the answer in the council's unit.",
         request: "Give the answer in the council's unit.")
@@ -17,8 +17,8 @@ enum UnitChanged: ReturnCheck {
     static let respelled = FindingDefinition(
         "unit-respelled", .note, .bidder,
         title: "A unit is spelled differently",
-        meaning: "The unit printed in the return has other words than the council's, but counts the same thing.",
-        fix: "Nothing needs doing if the same is meant.")
+        meaning: "The unit in the return is worded differently from the council's, but counts the same thing.",
+        fix: "Nothing to do if it means the same.")
 
     static let definitions = [definition, respelled]
 

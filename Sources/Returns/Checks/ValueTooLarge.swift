@@ -6,12 +6,12 @@ import Valuation
 enum ValueTooLarge: ReturnCheck {
     static let definition = FindingDefinition(
         "value-too-large", .stop, .bidder,
-        title: "A value is beyond any pledge",
+        title: "A value is too large to be a pledge",
         meaning: """
-            Answer × proxy, or the value that the return states, is beyond 100 billion pounds, which no pledge is worth \
-            and which a spreadsheet cannot add up to the penny. The amount is left out of every total.
+            Answer × proxy, or the value stated in the return, is more than £100 billion. No pledge is worth that, \
+            and a spreadsheet cannot add it up to the penny. The amount is left out of every total.
             """,
-        fix: "Enter the figure that is meant.")
+        fix: "Check the figure.")
 
     static let definitions = [definition]
 
@@ -28,8 +28,8 @@ enum ValueTooLarge: ReturnCheck {
         return Finding(
             definition, at: source.location(line.answer.cell), reference: line.label,
             message:
-                "The answer to \(line.label) is \"\(Excerpt.of(text))\", and its value is beyond any pledge.",
-            found: text, expected: "a pledge that can be kept")
+                "The answer to \(line.label) is \"\(Excerpt.of(text))\", which gives more than £100 billion.",
+            found: text, expected: "a possible pledge")
     }
 
     private static func stated(_ valued: ValuedLine, in source: Return) -> Finding? {
@@ -37,8 +37,8 @@ enum ValueTooLarge: ReturnCheck {
         guard let amount = line.stated.amount, valued.stated == nil else { return nil }
         return Finding(
             definition, at: source.location(line.stated.cell), reference: line.label,
-            message: "\(line.label) states \(amount.displayText), which is beyond any pledge.",
+            message: "\(line.label) states \(amount.displayText), which is more than £100 billion.",
             found: line.stated.text ?? amount.displayText,
-            expected: valued.computed.map(\.displayText) ?? "an amount that a pledge can be worth")
+            expected: valued.computed.map(\.displayText) ?? "a possible amount")
     }
 }

@@ -61,7 +61,7 @@ enum ValuesByYear: ReturnCheck {
         return [
             Finding(
                 unclear, at: valued.source.location(first.cell),
-                message: "\(listed) hold figures, and their headings do not say what of. They were not read.",
+                message: "\(listed) have figures, and their headings do not say what they are. They were not read.",
                 found: listed, expected: "one column of answers for each year")
         ]
     }

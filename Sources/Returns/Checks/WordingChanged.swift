@@ -8,11 +8,11 @@ enum WordingChanged: ReturnCheck {
         "wording-changed", .check, .bidder,
         title: "A question is not the council's",
         meaning: """
-            The question printed in the return differs from the council's, so the bidder may have answered something \
-            else. Letter case, white space, quotation marks and the kind of dash do not count.
+            The question in the return differs from the council's, so the bidder may have answered something else. \
+            Capitals, spaces, quotation marks and the kind of dash do not count.
             """,
         fix: "Ask the bidder to answer the council's question, on the council's form.",
-        request: "Answer the council's question, as its form asks it.")
+        request: "Answer the council's question, on the form as we sent it.")
 
     static let definitions = [definition]
 
@@ -26,7 +26,7 @@ enum WordingChanged: ReturnCheck {
             return Finding(
                 definition, at: valued.source.location(line.questionCell ?? line.referenceCell), reference: line.label,
                 message:
-                    "The question of \(line.label) is not the council's: \"\(printed)\" in place of \"\(meant)\".",
+                    "The question for \(line.label) is not the council's: \"\(printed)\" instead of \"\(meant)\".",
                 found: line.question, expected: asked, effect: valuedLine.computed?.magnitude.pounds)
         }
     }

@@ -31,7 +31,7 @@ enum EditionFollowUps {
             var settled = finding
             settled.who = .council
             settled.fix =
-                "Settle which edition counts: the value is right at the proxy value that the form was sent with."
+                "Decide which edition counts: the value is right at the proxy value that the form was sent with."
             return settled
         }
     }

@@ -24,18 +24,18 @@ struct RowChange {
         let changed = zip(lines, places).filter { $1 == nil }.map { line, _ in
             RowChange(
                 line: line,
-                message: "\(name(line)) is not as the form was sent: its theme, reference, question, units or proxy "
-                    + "value was changed, or the row was added.")
+                message: "\(name(line)) differs from the form as it was sent: its theme, reference, question, units or "
+                    + "proxy value was changed, or the row was added.")
         }
         let known = zip(lines, places).compactMap { line, place in place.map { (line: line, place: $0) } }
         let kept = RisingRun.longest(known.map(\.place))
         let moved = known.indices.filter { !kept.contains($0) }.map { known[$0].line }.map { line in
-            RowChange(line: line, message: "\(name(line)) does not stand where the form has it.")
+            RowChange(line: line, message: "\(name(line)) is not where the form has it.")
         }
         // A changed row leaves a stamp over, too, and is told of already.
         let missing = left.values.joined().sorted().dropFirst(changed.count).map { place in
             let line = lines.indices.contains(place) ? lines[place] : last
-            return RowChange(line: line, message: "A row of the form was taken out at row \(line.rowNumber).")
+            return RowChange(line: line, message: "A row of the form was deleted at row \(line.rowNumber).")
         }
         return changed + moved + missing
     }

@@ -63,7 +63,7 @@ package struct NoReturnTable: Error, Hashable {
                 let reason =
                     ScaleWords.isNamed(in: text)
                     ? "which gives its figures another scale or a part of the contract"
-                    : "which is not known as a heading of answers"
+                    : "which is not a heading for answers that we know"
                 return
                     "Column \(CellReference.columnName(column)) is headed \"\(text)\", \(reason): ask for whole units for "
                     + "the whole contract under \"Answer\"."
@@ -74,7 +74,7 @@ package struct NoReturnTable: Error, Hashable {
     private static func hint(hidden sheet: Sheet, compulsory: [FormColumn]) -> String? {
         let tables = TableLocator.tables(in: sheet, compulsory: compulsory)
         guard tables.contains(where: { !TableRows($0).lines.isEmpty }) else { return nil }
-        return "The hidden sheet \"\(sheet.name)\" holds one: ask for a file in which the return is visible."
+        return "The hidden sheet \"\(sheet.name)\" has one: ask for a file in which the return is visible."
     }
 
     /// Several tables are as good as each other, by sheet and row from 1, and hold different answers.

@@ -21,7 +21,7 @@ struct SubtotalRows {
     /// Far more than a form has; what stands beyond is not worth the time of a sheet made to cost it.
     private static let most = 1000
 
-    /// Keeps the sub-total that a label announces, if it states an amount and a thousand do not stand above it.
+    /// Keeps the subtotal that a label announces, if it states an amount and a thousand do not stand above it.
     ///
     /// - Parameter lines: how many lines stand above it.
     mutating func add(_ label: Cell, of table: ReturnTable, below lines: Int) {
@@ -31,7 +31,7 @@ struct SubtotalRows {
             Entry(label: label, texts: ([label] + besides).compactMap(\.label), amount: amount, above: lines))
     }
 
-    /// The sub-totals in order, each with the rows it covers. Cost: sub-totals × lines.
+    /// The subtotals in order, each with the rows it covers. Cost: sub-totals × lines.
     ///
     /// - Parameter themes: the printed name of each theme, by its form in comparisons.
     func settled(among lines: [ReturnLine], themes: [String: String]) -> [StatedSubtotal] {

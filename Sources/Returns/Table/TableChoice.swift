@@ -78,7 +78,7 @@ struct TableChoice {
             if winner.hasAnswers != hasAnswers { return "it has answers" }
             if winner.headings != headings { return "it has more headings (\(winner.headings) against \(headings))" }
             if winner.measures != measures { return "it has more measures (\(winner.measures) against \(measures))" }
-            return "it stands first and both hold the same answers"
+            return "it comes first and both have the same answers"
         }
     }
 }

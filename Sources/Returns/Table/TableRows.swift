@@ -7,7 +7,7 @@ struct TableRows {
     private(set) var lines: [ReturnLine] = []
     /// The total of the measures that the return prints; none when it prints none.
     var statedTotal: StatedAmount { totalRows.stated }
-    /// The sub-totals printed between the measures, in order.
+    /// The subtotals printed between the measures, in order.
     private(set) var subtotals: [StatedSubtotal] = []
     /// What each zero-based row is, for the rows from the headings to the end of the table that hold anything.
     private(set) var roles: [Int: CellRole] = [:]
@@ -118,7 +118,7 @@ struct TableRows {
         openBanners.append(cell)
     }
 
-    /// Settles the banners above a measure, with the sub-totals that they state.
+    /// Settles the banners above a measure, with the subtotals that they state.
     private mutating func closeBanners() {
         for banner in openBanners { subtotalRows.add(banner, of: table, below: lines.count) }
         openBanners = []

@@ -26,7 +26,7 @@ package struct Return: Hashable, Sendable {
     package var lines: [ReturnLine]
     /// The total the return prints.
     package var statedTotal: StatedAmount
-    /// The sub-totals it prints between the lines, in order.
+    /// The subtotals it prints between the lines, in order.
     package var subtotals: [StatedSubtotal] = []
     /// What it shows of the form it was filled in on.
     package var issuedForm = IssuedForm()

@@ -16,6 +16,7 @@ enum WorkbookName {
     /// Ends the command, as one that was not understood, when a workbook would be sent to a terminal.
     static func checkStandardOutput() throws(ValidationError) {
         guard StandardStream.output.isTerminal else { return }
-        throw ValidationError("A workbook is not for a terminal: name a file with -o, or send it on with > or |.")
+        throw ValidationError(
+            "A workbook cannot be shown on a terminal: name a file with -o, or redirect it with > or |.")
     }
 }

@@ -23,13 +23,13 @@ struct CouncilCheck: ParsableCommand {
     @Option(help: "How to report: text for a terminal, json for programs.")
     var format = CouncilReportFormat.text
 
-    @Flag(help: "Exit with 1 for findings to check, too.")
+    @Flag(help: "Exit with 1 for checks as well as stops.")
     var strict = false
 
-    @Flag(help: "Say nothing but what went wrong.")
+    @Flag(help: "Print errors only.")
     var quiet = false
 
-    @Flag(help: "Write without colour, also on a terminal.")
+    @Flag(help: "Print without colour.")
     var noColor = false
 
     func run() throws {

@@ -28,7 +28,7 @@ struct CouncilNew: ParsableCommand {
     @Flag(help: "Replace a file that exists.")
     var force = false
 
-    @Flag(help: "Say nothing but what went wrong.")
+    @Flag(help: "Print errors only.")
     var quiet = false
 
     func validate() throws {

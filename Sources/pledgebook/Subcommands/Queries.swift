@@ -33,10 +33,10 @@ struct Queries: ParsableCommand {
     @Flag(help: "Replace files that exist.")
     var force = false
 
-    @Flag(help: "Exit with 1 for findings to check, too.")
+    @Flag(help: "Exit with 1 for checks as well as stops.")
     var strict = false
 
-    @Flag(help: "Say nothing but what went wrong.")
+    @Flag(help: "Print errors only.")
     var quiet = false
 
     @OptionGroup var council: CouncilOption

@@ -33,7 +33,7 @@ struct Value: ParsableCommand {
     @Option(help: "Which figures fill Pledged Social Value: computed (answer × proxy) or stated.")
     var basis = ValuationBasis.computed
 
-    @Option(help: "Whom the workbook is for: finance, or publication (accessible, with a CSV and a data dictionary).")
+    @Option(help: "Who the workbook is for: finance, or publication (accessible, with a CSV and a data dictionary).")
     var profile = WorkbookProfile.finance
 
     @Flag(help: "Add up the returns in the index, but for bidders that sent several.")

@@ -145,7 +145,7 @@ import Valuation
     @Test("Each line, theme and priority is held to Pledgebook's own figure, as errors in two of them may cancel out")
     func ownFigures() {
         let computed = checks(Valuer().value(PublishedTable.return), .computed)
-        let theme = computed["The sub-total of Social: Healthier, Safer and more Resilient Communities \(own)"]
+        let theme = computed["The subtotal of Social: Healthier, Safer and more Resilient Communities \(own)"]
         #expect(theme?.formula == "'Social Value Pledge'!$G$22" && theme?.own == "1514.88")
         let priority = computed["The total of Socially Just Use of Land, in CWB Priority, \(own)"]
         #expect(priority?.own == "243616.99" && priority?.formula?.hasPrefix("'Summary'!$B$") == true)

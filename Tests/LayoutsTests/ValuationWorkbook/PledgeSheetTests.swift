@@ -73,7 +73,7 @@ import Valuation
     }
 
     @Test(
-        "Sub-totals sum their theme's rows by range, and the total sums the rows without a reference, which are the sub-totals"
+        "Sub-totals sum their theme's rows by range, and the total sums the rows without a reference, which are the subtotals"
     )
     func totals() {
         #expect(computed["G12"]?.content == .formula("SUM(G2:G11)", cached: .number(.exactly("1947357.3"))))

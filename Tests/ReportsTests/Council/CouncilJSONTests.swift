@@ -57,7 +57,7 @@ import Valuation
             (#"{"schemaVersion": 1}"#, "the document: \"measures\" is missing."),
             (
                 #"{"schemaVersion": 1, "measurs": []}"#,
-                "the document: the key \"measurs\" is not known. The nearest known is \"measures\"."
+                "the document: the key \"measurs\" is not known. The closest match is \"measures\"."
             ),
             (
                 #"{"schemaVersion": 1, "measures": [{"reference": "see below"}]}"#,

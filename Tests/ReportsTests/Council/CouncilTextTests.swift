@@ -19,10 +19,10 @@ import Valuation
         #expect(
             text == """
                 council.xlsx   2 measures, 1 theme, no priority schemes, 22 rules
-                  STOP   Measures!B3  NT1 stands a second time: it is in B2 already.
+                  STOP   Measures!B3  NT1 is listed twice: it is already in B2.
                          Keep one row for each measure.
                   check  Measures!C3  NT1 has nothing under "Question".
-                         Fill the empty cell.
+                         Fill in the empty cell.
                   1 stop, 1 to check, no notes: returns cannot be valued with it yet.
 
                 """)

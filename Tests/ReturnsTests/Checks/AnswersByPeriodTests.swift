@@ -112,7 +112,7 @@ import Valuation
         #expect(checked.cells("hidden-column") == checked.marked)
         #expect(
             checked.messages("hidden-column") == [
-                "Column D, headed \"Q2\", is hidden. It was not read: the figures of this period are missing from every "
+                "Column D, headed \"Q2\", is hidden. It was not read, so the figures for this period are missing from every "
                     + "line."
             ])
         #expect(checked.findings.first { $0.code == "hidden-column" }?.severity == .stop)

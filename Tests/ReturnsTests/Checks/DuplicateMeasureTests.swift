@@ -9,7 +9,7 @@ import Testing
         let checked = try CheckedGrid(fixture: "duplicate-measure")
         #expect(
             checked.messages("duplicate-measure") == [
-                "NT-1 already stands in row 2. Both rows are counted."
+                "NT-1 is already in row 2. Both rows are counted."
             ])
     }
 

@@ -15,11 +15,11 @@ import Valuation
         let listed = "macros, links to other files or data sources and other files inside it"
         #expect(
             finding.message
-                == "The file holds \(listed). Pledgebook read the cells alone: it ran, followed and opened nothing else."
+                == "The file contains \(listed). Pledgebook read only the cells. It did not run, follow or open anything else."
         )
         #expect(
             finding.fix
-                == "Ask the bidder for the return as an .xlsx file without \(listed), and do not enable them in this one."
+                == "Ask the bidder for the return as an .xlsx file without \(listed), and do not enable them in this file."
         )
         #expect(finding.severity == .note && finding.location.cell == nil && finding.effect == nil)
         #expect(checked.valued.total.computed == .exactly("20"))

@@ -25,8 +25,8 @@ import Testing
         #expect(found.map(\.location.cell) == [CellReference("C4")])
         #expect(
             found.map(\.message) == [
-                "The question of NT18 reads \"Spent in local supply\" in place of \"Spent in LOCAL supply\": letters or signs "
-                    + "differ, and the meaning does not seem to."
+                "The question of NT18 reads \"Spent in local supply\" instead of \"Spent in LOCAL supply\": letters or punctuation "
+                    + "differ; the meaning looks the same."
             ])
         #expect(checked.findings.allSatisfy { !$0.fix.contains("--council") })
     }

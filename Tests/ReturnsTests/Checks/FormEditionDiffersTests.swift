@@ -9,7 +9,7 @@ import Testing
         let checked = try CheckedGrid(fixture: "form-edition-differs", framework: CheckedGrid.council())
         #expect(
             checked.messages("form-edition-differs") == [
-                "The form carries the stamp PB1-D682-2BF6-1C2A-8BF4; the council's form has "
+                "The form's code is PB1-D682-2BF6-1C2A-8BF4; the council's form has "
                     + "PB2-6C04-7BFE-877C-F09C-F589-BA84-FEB4. It is of an older kind, made from the measures. "
                     + "Its rows differ in NT18."
             ])

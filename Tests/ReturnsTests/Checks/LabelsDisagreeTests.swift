@@ -17,7 +17,7 @@ import Valuation
         let checked = try CheckedGrid("Bidder: Acme Ltd" + table + "@sheet Cover\nSupplier name | Apex Ltd\n")
         let finding = try #require(checked.findings("bidder-names-differ").first)
         #expect(
-            finding.message == "The bidder is \"Acme Ltd\" in Return!A1, which was taken, and \"Apex Ltd\" in Cover!B1."
+            finding.message == "The bidder is \"Acme Ltd\" in Return!A1, which we used, and \"Apex Ltd\" in Cover!B1."
         )
         #expect(finding.location.sheet == "Cover" && finding.location.cell == CellReference("B1"))
         #expect(finding.found == "Apex Ltd" && finding.expected == "Acme Ltd")
@@ -38,7 +38,7 @@ import Valuation
     @Test("References of the same kind are compared, titles and references of another kind are not")
     func tenders() throws {
         let other = try told("Tender reference: T-1" + table + "\nTender no | T-2\n")
-        #expect(other == ["The tender is \"T-1\" in Return!A1, which was taken, and \"T-2\" in Return!B5."])
+        #expect(other == ["The tender is \"T-1\" in Return!A1, which we used, and \"T-2\" in Return!B5."])
         for rest in ["Tender ref | t1", "Tender title | Grounds maintenance", "Contract ref | C-77", "Project | Parks"]
         {
             #expect(try told("Tender reference: T-1" + table + "\n" + rest + "\n") == [], "\(rest)")

@@ -30,7 +30,7 @@ import Testing
     func words() throws {
         #expect(
             try messages(("Contact name", "Contact")) == [
-                "Cell A4 of the sheet \"Return\" reads \"Contact\" in place of \"Contact name\"."
+                "Cell A4 of the sheet \"Return\" reads \"Contact\" instead of \"Contact name\"."
             ])
         #expect(
             try messages(("See the sheet Definitions.", "")) == [
@@ -42,14 +42,14 @@ import Testing
             ])
         #expect(
             try messages((own, "=E11*F11")) == [
-                "Cell G11 should hold the form's formula, but holds the formula =E11*F11."
+                "Cell G11 should have the form's formula, but has the formula =E11*F11."
             ])
         #expect(
             try messages((own + " -> ", "")) == [
-                "Cell G11 should hold the form's formula, but holds 738768, typed over it."
+                "Cell G11 should have the form's formula, but has 738768, typed over it."
             ])
         #expect(
-            try messages(("=G13 -> 979721.00", "")) == ["Cell C8 should hold the form's formula, but is empty."])
+            try messages(("=G13 -> 979721.00", "")) == ["Cell C8 should have the form's formula, but is empty."])
     }
 
     @Test("Words where the form has none are quoted in one finding at the first of them")
@@ -60,8 +60,8 @@ import Testing
         #expect(found.cells("locked-cell-changed").map(\.description) == ["I12"])
         #expect(
             found.messages("locked-cell-changed") == [
-                "The sheet \"Return\" holds what the council's form does not have: I12 \"see attached\", B15 \"10% more where "
-                    + "prices rise\". Nothing of it was read."
+                "The sheet \"Return\" has words or figures that the council's form does not have: I12 \"see attached\", B15 \"10% more where "
+                    + "prices rise\". None of it was read."
             ])
     }
 
@@ -84,7 +84,7 @@ import Testing
             #expect(found.findings("locked-cell-changed").map(\.location.sheet) == ["Return"])
             #expect(
                 found.messages("locked-cell-changed") == [
-                    "Cell C7 of the sheet \"Return\" reads \"\(forged)\" in place of \"\(genuine)\"."
+                    "Cell C7 of the sheet \"Return\" reads \"\(forged)\" instead of \"\(genuine)\"."
                 ])
             #expect(found.findings("form-changed").isEmpty)
         }
@@ -118,7 +118,7 @@ import Testing
             ])
         #expect(
             try form("").messages("locked-cell-changed") == [
-                "An empty column stands at cell A10 of the sheet \"Return\", which the council's form does not have."
+                "There is an empty column at cell A10 of the sheet \"Return\", which the council's form does not have."
             ])
     }
 
@@ -129,7 +129,7 @@ import Testing
         #expect(found.cells("locked-cell-changed").map(\.description) == ["G11"])
         #expect(
             found.messages("locked-cell-changed") == [
-                "None of the 2 rows has the form's formula under Pledged Social Value any more."
+                "None of the 2 rows still has the form's formula under Pledged Social Value."
             ])
     }
 
@@ -139,7 +139,7 @@ import Testing
         let found = changed.findings("locked-cell-changed")
         #expect(
             found.map(\.message) == [
-                "The sheet \"Instructions\" is not as the form was sent: its stamp differs."
+                "The sheet \"Instructions\" differs from the form as it was sent: its code has changed."
             ])
         #expect(found.map(\.location.sheet) == ["Instructions"])
         #expect(found.allSatisfy { $0.fix.contains("--council") && !$0.request.contains("--council") })

@@ -35,12 +35,12 @@ import Testing
         let head = "Reference | Question | Proxy Value | Answer\nNT1 | Local people | 30782 | 1\n"
         #expect(
             try told("@hide rows 3\n" + head + "NT18 | Spent | 1 |\n") == [
-                "NT18 stands in row 3, which is hidden and was not read."
+                "NT18 is in row 3, which is hidden and was not read."
             ])
         #expect(try told("@hide rows 3\n" + head + "NT18 | Spent | 1 | 5\n").isEmpty)
         #expect(
             try told(head + "@sheet Growth\nReference | Question | Answer\nNT18 | Spent | 5\n") == [
-                "NT18 is not in the table that was read: it stands in row 2 of \"Growth\"."
+                "NT18 is not in the table that was read: it is in row 2 of \"Growth\"."
             ])
         #expect(
             try told(head + "N T18 | Spent in LOCAL supply | 1 | 5\n") == [

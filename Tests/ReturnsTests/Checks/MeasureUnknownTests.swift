@@ -32,8 +32,9 @@ import Valuation
     @Test(
         "The measure with the same question is named, else the one that looks the same",
         arguments: [
-            ("NT2O", "Recycled", " Its question is that of NT20."), ("NT2O", "Other", " The nearest is NT20."),
-            ("NT02", "Other", " The nearest is NT20."), ("NT77", "Other", ""), ("NT220", "Other", ""),
+            ("NT2O", "Recycled", " Its question is the one for NT20."),
+            ("NT2O", "Other", " The closest match is NT20."),
+            ("NT02", "Other", " The closest match is NT20."), ("NT77", "Other", ""), ("NT220", "Other", ""),
         ])
     func hints(reference: String, question: String, hint: String) throws {
         let checked = try CheckedGrid(

@@ -9,8 +9,8 @@ import Testing
         let checked = try CheckedGrid(fixture: "proxies-from-return")
         #expect(
             checked.messages("proxies-from-return") == [
-                "No council workbook was given, so every proxy value is the one printed in the return, "
-                    + "and only rules that hold whatever the policy, or that councils publish, were applied."
+                "No council workbook was given, so we used the proxy values in the return, "
+                    + "and only the general rules."
             ])
     }
 

@@ -44,7 +44,7 @@ import Valuation
             ("375", "It is its own arithmetic times 3, the years of the contract."),
             (
                 "70",
-                "It was worked out with the proxy value 0.7, which the return prints; the council's was used here."
+                "It was worked out with the proxy value 0.7, which the return shows; the council's was used here."
             ),
         ])
     func causes(stated: String, words: String) throws {

@@ -9,7 +9,7 @@ import Valuation
     func words() throws {
         let checked = try CheckedGrid(fixture: "proxy-changed", framework: CheckedGrid.council())
         let finding = try #require(checked.findings("proxy-changed").first)
-        #expect(finding.message == "The return prints the proxy value 0.91 for NT18; the council's is 0.963812.")
+        #expect(finding.message == "The return shows the proxy value 0.91 for NT18; the council's is 0.963812.")
         #expect(finding.effect == .exactly("13453"))
         #expect(checked.valued.total.computed == .exactly("979721"))
     }
@@ -47,7 +47,7 @@ import Valuation
         #expect(checked.cells("proxy-changed").map(\.description) == ["E11"])
         #expect(
             checked.messages("proxy-changed") == [
-                "The form has no proxy value for NT1 any more; the council's is 30782."
+                "The form no longer has a proxy value for NT1; the council's is 30782."
             ])
         let other = try CheckedGrid.text(of: "clean").replacing("30782", with: "")
         #expect(try CheckedGrid(other, framework: CheckedGrid.council()).findings("proxy-changed").isEmpty)

@@ -16,7 +16,7 @@ import Valuation
         let checked = try order([1, 3, 4, 5, 6, 2, 7, 8])
         #expect(checked.cells("row-moved").map(\.description) == ["A7"])
         #expect(
-            checked.messages("row-moved") == ["NT1c stands below NT1 on the council's form, but not here."])
+            checked.messages("row-moved") == ["NT1c is below NT1 on the council's form, but not here."])
     }
 
     @Test("A form in an order of its own, and rows left out, are no rows moved")

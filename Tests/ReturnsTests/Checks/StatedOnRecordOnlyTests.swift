@@ -9,7 +9,7 @@ import Testing
         let checked = try CheckedGrid(fixture: "stated-on-record-only")
         #expect(
             checked.messages("stated-on-record-only") == [
-                "RBC1 states £840,000.00, but it is a record-only measure, worth £0.00."
+                "RBC1 states £840,000.00, but the measure is only recorded and worth £0.00."
             ])
     }
 

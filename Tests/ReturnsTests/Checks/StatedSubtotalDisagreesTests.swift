@@ -16,7 +16,7 @@ import Testing
         let finding = try #require(checked.findings("stated-subtotal-disagrees").first)
         #expect(
             finding.message == """
-                The sub-total "Subtotal: Jobs" is £738,768.00, but the stated values of rows 2 and 3 add up to \
+                The subtotal "Subtotal: Jobs" is £738,768.00, but the stated values of rows 2 and 3 add up to \
                 £779,626.00. It leaves out NT3 in row 3.
                 """)
         #expect(finding.found == "£738,768.00" && finding.expected == "£779,626.00")
@@ -49,7 +49,7 @@ import Testing
             ),
             (
                 "Jobs | NT1 | 1 | 10 | =C2*D2 -> 10\nJobs | NT2 | 1 | 20 | =C3*D3 -> 20\nSubtotal | | | | 77\n",
-                "The values above it are formulas; here a figure is typed, which may be an old one."
+                "The values above it are formulas; this one is typed, and may be out of date."
             ),
             ("Jobs | NT1 | 1 | 10 | 10\nSubtotal | | | | 10.01\n", "Rounding of the values explains the gap."),
             (

@@ -72,7 +72,7 @@ import Testing
         #expect(finding.severity == .note)
         #expect(
             finding.message == """
-                NT18 states £240,952.95, £0.05 away from £240,953.00. The rounding of the printed proxy explains it.
+                NT18 states £240,952.95, £0.05 away from £240,953.00. This is a rounding difference.
                 """)
         #expect(checked.findings("stated-value-disagrees").isEmpty)
     }
@@ -87,7 +87,7 @@ import Testing
                 to be 1.45 before rounding.
                 """)
         #expect(finding.who == .council)
-        #expect(finding.fix.hasPrefix("See in the council's source whether the proxy value is 1.45 before rounding."))
+        #expect(finding.fix.hasPrefix("Check in the council's source whether the proxy value is 1.45 before rounding."))
     }
 
     @Test("A stated value of nothing for an answer of something disagrees, without a made-up factor")

@@ -36,8 +36,8 @@ import Valuation
             """)
         #expect(
             checked.messages("stated-value-unreadable") == [
-                "The sub-total \"Subtotal: Jobs\" is \"#REF!\", which is not an amount. It was compared with nothing.",
-                "The return's total is a formula, and the file holds no value for it. It was compared with nothing.",
+                "The subtotal \"Subtotal: Jobs\" is \"#REF!\", which is not an amount. It could not be compared.",
+                "The return's total is a formula, and the file has no result for it. It could not be compared.",
             ])
         #expect(checked.cells("stated-value-unreadable").map(\.description) == ["E3", "E4"])
         #expect(checked.findings("stated-total-missing").isEmpty)

@@ -10,7 +10,7 @@ import Valuation
         let checked = try CheckedGrid(fixture: "value-too-large")
         #expect(
             checked.messages("value-too-large") == [
-                "The answer to NT18 is \"1E+30\", and its value is beyond any pledge."
+                "The answer to NT18 is \"1E+30\", which gives more than £100 billion."
             ])
     }
 
@@ -27,7 +27,7 @@ import Valuation
         #expect(checked.cells("value-too-large") == checked.marked)
         #expect(
             checked.messages("value-too-large") == [
-                "NT1 states -£200,000,000,000.00, which is beyond any pledge."
+                "NT1 states -£200,000,000,000.00, which is more than £100 billion."
             ])
         #expect(checked.valued.total.stated.description == "6.00")
     }

@@ -43,7 +43,7 @@ import Valuation
         #expect(
             reading.findings.first?.message
                 == "Under CWB Priority, NT19 is mapped to \"Socially Just Use of Land\" but NT18, its like, to "
-                + "\"Progressive Procurement\", which stands beside it at NT20. The two may have changed places.")
+                + "\"Progressive Procurement\", which stands beside it at NT20. The two may have been swapped.")
     }
 
     @Test("The nearest known label is told, and a label like no other brings the whole list")

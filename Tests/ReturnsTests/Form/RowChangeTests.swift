@@ -25,14 +25,14 @@ import Valuation
         changed[3].question += "!"
         #expect(
             told(changed) == [
-                "NT4: Row 5, NT4, is not as the form was sent: its theme, reference, question, units or proxy value was "
+                "NT4: Row 5, NT4, differs from the form as it was sent: its theme, reference, question, units or proxy value was "
                     + "changed, or the row was added."
             ])
         #expect(
             told([lines[5]] + Array(lines[..<5] + lines[6...])) == [
-                "NT6: Row 7, NT6, does not stand where the form has it."
+                "NT6: Row 7, NT6, is not where the form has it."
             ])
-        #expect(told(Array(lines[..<2] + lines[3...])) == ["NT4: A row of the form was taken out at row 5."])
-        #expect(told(Array(lines.dropLast())) == ["NT67: A row of the form was taken out at row 22."])
+        #expect(told(Array(lines[..<2] + lines[3...])) == ["NT4: A row of the form was deleted at row 5."])
+        #expect(told(Array(lines.dropLast())) == ["NT67: A row of the form was deleted at row 22."])
     }
 }

@@ -24,7 +24,7 @@ import Valuation
         let checked = try CheckedGrid("@hide rows 3 4 5 6 7 8 9\n" + Self.table + rows)
         #expect(
             checked.messages("hidden-answer") == [
-                "7 rows that answer measures are hidden (NT2, NT3, NT4, NT5, NT6, NT7 and more) and were not read. A filter "
+                "7 rows with answers to measures are hidden (NT2, NT3, NT4, NT5, NT6, NT7 and more) and were not read. A filter "
                     + "may have been left on."
             ])
         #expect(checked.findings("hidden-answer").map(\.effect) == [.exactly("350")])

@@ -40,7 +40,7 @@ import Testing
         ]
         #expect(
             try message(sheets).hasSuffix(
-                " The hidden sheet \"Old\" holds one: ask for a file in which the return is visible."))
+                " The hidden sheet \"Old\" has one: ask for a file in which the return is visible."))
     }
 
     @Test func aWorkbookWithoutVisibleSheetsSaysSo() throws {
@@ -65,6 +65,8 @@ import Testing
             try message([years]).contains(
                 "Column D is headed \"Y1 £\", which is a value in pounds for a part of the contract, not an answer."))
         let actual = SheetGrid("Reference | Question | Proxy Value | Agreed offer\nNT1 | People | 10 | 5").sheet
-        #expect(try message([actual]).contains("\"Agreed offer\", which is not known as a heading of answers: ask for"))
+        #expect(
+            try message([actual]).contains("\"Agreed offer\", which is not a heading for answers that we know: ask for")
+        )
     }
 }

@@ -27,7 +27,7 @@ import Testing
         #expect(findings.map(\.location.cell) == [CellReference("D3")])
         #expect(
             findings.first?.message.hasSuffix(
-                "from row 3 on, and \"Answer\" above. All its figures were read alike.") == true)
+                "from row 3 on, and \"Answer\" above. All its figures were read the same way.") == true)
     }
 
     @Test(

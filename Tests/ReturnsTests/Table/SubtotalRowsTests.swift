@@ -46,7 +46,7 @@ import Valuation
     }
 
     @Test(
-        "Any other label covers the lines since the last one, a section the sub-totals above it, and what is carried forward everything"
+        "Any other label covers the lines since the last one, a section the subtotals above it, and what is carried forward everything"
     )
     func byPlace() throws {
         let told = try subtotals(

@@ -38,7 +38,7 @@ import Valuation
                 """)
         let copy = try read(plain + "@sheet Copy\n" + plain)
         #expect(copy.sheet == "Return")
-        #expect(copy.form.otherTables.map(\.reason) == ["it stands first and both hold the same answers"])
+        #expect(copy.form.otherTables.map(\.reason) == ["it comes first and both have the same answers"])
     }
 
     @Test("Headings printed again go on with the table, headings at other columns start another")

@@ -167,7 +167,7 @@ import Valuation
         #expect(rows.roles[5] == .ignored(.belowTable))
     }
 
-    @Test("A banner with an amount among the values states the sub-total of its theme")
+    @Test("A banner with an amount among the values states the subtotal of its theme")
     func bannersWithSubtotals() throws {
         let rows = try rows(
             """

@@ -6,16 +6,16 @@ import Valuation
 enum AnswerOutsideBounds: RuleCheck {
     static let below = FindingDefinition(
         "answer-below-minimum", .check, .bidder,
-        title: "An answer is below what qualifies",
-        meaning: "A rule of the council's names the least that counts under this measure, and the answer is less.",
-        fix: "Ask the bidder to meet the least that counts, or clear the answer.",
+        title: "An answer is below the minimum",
+        meaning: "A rule in the council's workbook sets a minimum for this measure, and the answer is lower.",
+        fix: "Ask the bidder to meet the minimum, or to clear the answer.",
         request: "Meet the least that counts, or clear the answer.")
 
     static let above = FindingDefinition(
         "answer-above-maximum", .check, .bidder,
-        title: "An answer is above what qualifies",
-        meaning: "A rule of the council's names the most that counts under this measure, and the answer is more.",
-        fix: "Ask the bidder what the part above the most that counts rests on.",
+        title: "An answer is above the maximum",
+        meaning: "A rule in the council's workbook sets a maximum for this measure, and the answer is higher.",
+        fix: "Ask the bidder to justify the amount above the maximum.",
         request: "Tell us what the part above the most that counts rests on.")
 
     static let definitions = [below, above]
@@ -26,12 +26,12 @@ enum AnswerOutsideBounds: RuleCheck {
         return valued.pledges(for: rule.measures).compactMap { line in
             if rule.kind == .atLeast, line.quantity < limit {
                 return finding(
-                    below, line, "below the least that counts, \(limit.shown)", "at least \(limit.shown)", rule,
+                    below, line, "below the minimum, \(limit.shown)", "at least \(limit.shown)", rule,
                     effect: line.computed?.magnitude.pounds, in: valued)
             }
             guard rule.kind == .atMost, line.quantity > limit else { return nil }
             return finding(
-                above, line, "above the most that counts, \(limit.shown)", "at most \(limit.shown)", rule,
+                above, line, "above the maximum, \(limit.shown)", "at most \(limit.shown)", rule,
                 effect: line.quantity.subtracting(limit).flatMap { line.value(of: $0) }, in: valued)
         }
     }

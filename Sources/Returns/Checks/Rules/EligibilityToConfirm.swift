@@ -6,10 +6,10 @@ import Valuation
 enum EligibilityToConfirm: RuleCheck {
     static let definition = FindingDefinition(
         "eligibility-to-confirm", .check, .bidder,
-        title: "A condition for this measure is to be confirmed",
+        title: "A condition for this measure needs to be confirmed",
         meaning: """
-            A rule of the council's lets answers to this measure count only under a condition that no form can show, \
-            such as where people live or which months are counted.
+            A rule in the council's workbook counts answers to this measure only under a condition that the form \
+            cannot show, such as where people live or which months count.
             """,
         fix: "Ask the bidder to confirm the condition in writing.",
         request: "Confirm the condition in writing.")

@@ -6,10 +6,10 @@ import Valuation
 enum NeededAnswerMissing: RuleCheck {
     static let definition = FindingDefinition(
         "needed-answer-missing", .check, .bidder,
-        title: "A measure that has to be answered is not",
+        title: "A required measure is not answered",
         meaning: """
-            A rule of the council's asks every bidder to pledge something under this measure, and the return pledges \
-            nothing.
+            A rule in the council's workbook asks every bidder for a pledge under this measure, and the return has \
+            none.
             """,
         fix: "Ask the bidder for an answer.",
         request: "Enter an answer.")

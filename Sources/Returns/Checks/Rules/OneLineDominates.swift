@@ -6,13 +6,13 @@ import Valuation
 enum OneLineDominates: RuleCheck {
     static let definition = FindingDefinition(
         "one-line-dominates", .note, .council,
-        title: "One line makes most of the total",
+        title: "One line makes up most of the total",
         meaning: """
-            A single answer makes a larger share of the computed total than the rule names, or a single stated value a \
-            larger share of all stated values, so an error in it is an error in the result. Looked for when at least \
-            five lines have a value.
+            A single answer makes up a larger share of the computed total than the rule allows, or a single stated \
+            value a larger share of all stated values. An error in it would change the result. This is checked when \
+            at least five lines have a value.
             """,
-        fix: "Look at the evidence for this answer first.")
+        fix: "Most of the total comes from this one line, so check it first.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.shareOfTotal]

@@ -8,13 +8,15 @@ enum PartDoesNotCount: RuleCheck {
         "part-does-not-count", .check, .bidder,
         title: "Part of a pledge does not count for this contract",
         meaning: """
-            A rule of the council's counts only the part of an answer that is this contract's doing: its share of a \
-            benefit that several contracts bring (attribution), without what would have happened anyway (deadweight), \
-            what is only moved from elsewhere (displacement) and what the contract asks for already. Nothing is taken \
-            off the total: the amount that the rule would take off stands beside it.
+            A rule in the council's workbook counts only the part of an answer that this contract causes: its share \
+            of a benefit from several contracts (attribution), without what would have happened anyway (deadweight), \
+            what only moves from elsewhere (displacement) and what the contract already requires. Nothing is taken \
+            off the total: the amount that the rule would take off is shown beside it.
             """,
-        fix: "Ask the bidder how the part that counts was worked out, and whether it is in the answer already.",
-        request: "Tell us whether your answer is already without the part that does not count.")
+        fix: """
+            Ask the bidder how the part that counts was worked out, and whether the answer already allows for it.
+            """,
+        request: "Tell us how you worked out the part that counts, and whether your answer already allows for it.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.attribution, .deadweight, .displacement, .overAndAbove]

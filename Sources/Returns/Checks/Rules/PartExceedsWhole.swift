@@ -8,8 +8,8 @@ enum PartExceedsWhole: RuleCheck {
         "part-exceeds-whole", .check, .bidder,
         title: "A part is larger than its whole",
         meaning: """
-            The measure counts part of what another one counts, such as spend with small firms within local spend, or \
-            the district within the county. Its answer is the larger of the two, so one of them is wrong.
+            This measure counts part of what another one counts, such as spend with small firms within local spend, \
+            or the district within the county. Its answer is the larger of the two, so one of them is wrong.
             """,
         fix: "Ask the bidder which of the two answers is right.",
         request: "Tell us which of the two answers is right, and correct the other.")

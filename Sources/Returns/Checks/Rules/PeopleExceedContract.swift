@@ -6,11 +6,11 @@ import Valuation
 enum PeopleExceedContract: RuleCheck {
     static let definition = FindingDefinition(
         "people-exceed-contract", .check, .bidder,
-        title: "More people are pledged than the contract can pay",
+        title: "More people are pledged than the contract can pay for",
         meaning: """
-            The person-years pledged, at the least yearly pay that the rule names, cost more than the contract is \
-            worth. Full-time equivalents may have been multiplied by the years twice, or people counted who work for \
-            other customers. Full-time equivalents become person-years by the tender's FTE basis and length.
+            At the lowest yearly pay that the rule gives, the pledged person-years cost more than the contract is \
+            worth. Full-time equivalents may have been multiplied by the years twice, or include people who work for \
+            other customers. We convert full-time equivalents to person-years with the tender's FTE basis and length.
             """,
         fix: "Ask the bidder how the full-time equivalents were counted over the length of the contract.",
         request: "Tell us how you counted full-time equivalents over the length of the contract.")

@@ -8,11 +8,11 @@ enum SpendExceedsContract: RuleCheck {
         "spend-exceeds-contract", .check, .bidder,
         title: "More spending is pledged than the contract allows",
         meaning: """
-            An answer in pounds is above the share of the contract's value that the rule allows. A digit too many, or \
-            the bidder's whole turnover in place of this contract's, looks like this.
+            An answer in pounds is above the share of the contract's value that the rule allows. Possible causes are \
+            one digit too many, or the bidder's whole turnover instead of spending on this contract.
             """,
         fix: "Ask the bidder whether the amount is spent through this contract.",
-        request: "Confirm that the amount is spent through this contract, or correct it.")
+        request: "Tell us whether this amount is spent through this contract.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.shareOfContract]

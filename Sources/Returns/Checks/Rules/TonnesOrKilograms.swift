@@ -8,11 +8,11 @@ enum TonnesOrKilograms: RuleCheck {
         "tonnes-or-kilograms", .check, .bidder,
         title: "An answer in tonnes may be in kilograms",
         meaning: """
-            The measure is answered in tonnes, and the answer is more than the rule thinks likely. Carbon is often \
-            worked out in kilograms, and one taken for the other makes a value a thousand times too large.
+            The measure is answered in tonnes, and the answer is higher than the rule thinks likely. Carbon is often \
+            worked out in kilograms; mixing up the two makes a value a thousand times too large.
             """,
         fix: "Ask the bidder whether the answer is in tonnes.",
-        request: "Give the answer in tonnes, or confirm that it is.")
+        request: "Tell us whether the answer is in tonnes.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.tonnes]

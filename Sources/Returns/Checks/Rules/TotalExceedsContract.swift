@@ -8,11 +8,11 @@ enum TotalExceedsContract: RuleCheck {
         "total-exceeds-contract", .check, .bidder,
         title: "The total is out of proportion to the contract",
         meaning: """
-            The computed total is above the share of the contract's value that the rule allows. Councils report social \
-            value of some 3% to 25% of a contract's value.
+            The computed total is above the share of the contract's value that the rule allows. Councils report \
+            social value of about 3% to 25% of a contract's value.
             """,
-        fix: "Ask the bidder how the largest pledges are to be kept.",
-        request: "Tell us how you will keep your largest pledges.")
+        fix: "Ask the bidder how the largest pledges will be delivered.",
+        request: "Tell us how you will deliver the largest pledges.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.totalOfContract]

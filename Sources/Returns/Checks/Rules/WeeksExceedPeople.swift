@@ -6,11 +6,11 @@ import Valuation
 enum WeeksExceedPeople: RuleCheck {
     static let definition = FindingDefinition(
         "weeks-exceed-people", .check, .bidder,
-        title: "More weeks are pledged than the people pledged have",
+        title: "More training weeks than the pledged staff could deliver",
         meaning: """
-            The weeks of training and placements, taken together, are more than the people of the employment measures \
-            can spend. A number of hours or days may have been entered as weeks. Full-time equivalents become \
-            person-years by the tender's FTE basis and length.
+            The weeks of training and placements together are more than the people of the employment measures could \
+            spend. Hours or days may have been entered as weeks. We convert full-time equivalents to person-years \
+            with the tender's FTE basis and length.
             """,
         fix: "Ask the bidder how many people spend how many weeks.",
         request: "Tell us how many people spend how many weeks.")

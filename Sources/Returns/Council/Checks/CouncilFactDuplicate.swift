@@ -5,10 +5,10 @@ import SpreadsheetModel
 enum CouncilFactDuplicate: CouncilCheck {
     static let definition = FindingDefinition(
         "council-fact-duplicate", .check, .council,
-        title: "A fact of the tender is given twice",
+        title: "A fact about the tender is given twice",
         meaning: """
-            Two rows of the sheet Tender give one fact, and they may say different things. The first of them was used, \
-            which may be the wrong one.
+            Two rows of the sheet Tender give the same fact, and they may differ. We used the first, which may be the \
+            wrong one.
             """,
         fix: "Keep the row that is right, and delete the other.")
 
@@ -22,7 +22,7 @@ enum CouncilFactDuplicate: CouncilCheck {
     ) -> Finding {
         Finding(
             definition, at: location,
-            message: "\"\(name)\" of the tender is given a second time, as \"\(text)\": it is in \(first) already, "
+            message: "\"\(name)\" of the tender is given a second time, as \"\(text)\": it is already in \(first), "
                 + "which was used.",
             found: text, expected: "one row for each fact")
     }

@@ -6,12 +6,12 @@ import Valuation
 enum CouncilLabelUnknown: CouncilCheck {
     static let definition = FindingDefinition(
         "council-label-unknown", .check, .council,
-        title: "A label of the council's workbook is not known",
+        title: "A label in the council's workbook is not known",
         meaning: """
-            A theme or priority that its own sheet does not list, a heading, a fact of the tender or a kind of rule \
-            that means nothing here. One wrong letter makes a new priority with a total of its own.
+            A theme or priority is not listed on its own sheet, or a heading, a fact about the tender or a kind of \
+            rule is not one that we know. One wrong letter makes a new priority with a total of its own.
             """,
-        fix: "Write the label as it is known, or add it to its sheet.")
+        fix: "Correct the label, or add it to its sheet.")
 
     static let definitions = [definition]
 
@@ -21,7 +21,7 @@ enum CouncilLabelUnknown: CouncilCheck {
         return Finding(
             definition, at: location,
             message: "The \(subject) \"\(text)\" is not known."
-                + (meant.map { " The nearest known is \"\($0)\"." } ?? ""),
+                + (meant.map { " The closest match is \"\($0)\"." } ?? ""),
             found: text, expected: meant ?? known.joined(separator: ", "))
     }
 

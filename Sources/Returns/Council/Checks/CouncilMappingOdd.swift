@@ -8,9 +8,10 @@ enum CouncilMappingOdd: CouncilCheck {
         "council-mapping-odd", .check, .council,
         title: "A measure's priority may have slipped by a row",
         meaning: """
-            Two measures of one theme, in the same unit and at the same proxy value, are mapped to different \
-            priorities, while the row beside one of them, which counts something else, has the priority that the two \
-            should share (and that less than half of all measures have). That is what a list looks like when one column was moved by a row. It may also be meant.
+            Two similar measures (same theme, unit and proxy value) are mapped to different priorities, while the row \
+            next to one of them, which counts something else, has the priority that the two should share (and fewer \
+            than half of all measures have it). A list looks like this when one column was moved by a row. It may \
+            also be intended.
             """,
         fix: "Compare the priorities of these rows with the council's plan.")
 
@@ -76,8 +77,8 @@ enum CouncilMappingOdd: CouncilCheck {
             definition, at: places.measure(index, scheme), reference: measure.reference.text,
             message:
                 "Under \(scheme), \(measure.reference.text) is mapped to \"\(own)\" but \(sibling.reference.text), "
-                + "its like, to \"\(shared)\", which stands beside it at \(neighbour.reference.text). "
-                + "The two may have changed places.",
+                + "a similar measure, to \"\(shared)\", which the next row (\(neighbour.reference.text)) has. "
+                + "The two may have been swapped.",
             found: own, expected: shared)
     }
 }

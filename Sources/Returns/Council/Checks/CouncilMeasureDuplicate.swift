@@ -6,10 +6,10 @@ import Valuation
 enum CouncilMeasureDuplicate: CouncilCheck {
     static let definition = FindingDefinition(
         "council-measure-duplicate", .stop, .council,
-        title: "A measure stands twice in the council's workbook",
+        title: "A measure is in the council's workbook twice",
         meaning: """
-            Two rows share a code, so an answer could be valued by either. Codes are compared without case, spaces and \
-            leading zeros, aliases included; NT1 and NT1c are different measures.
+            Two rows share a code, so an answer could be valued by either. Codes are compared without capitals, \
+            spaces and leading zeros, aliases included; NT1 and NT1c are different measures.
             """,
         fix: "Keep one row for each measure.")
 
@@ -29,7 +29,7 @@ enum CouncilMeasureDuplicate: CouncilCheck {
             }
             return Finding(
                 definition, at: places.measure(index, "Reference"), reference: measure.reference.text,
-                message: "\(measure.reference.text) stands a second time: it is \(place(earlier, places)) already.",
+                message: "\(measure.reference.text) is listed twice: it is already \(place(earlier, places)).",
                 found: measure.reference.text, expected: "one row for each measure")
         }
     }

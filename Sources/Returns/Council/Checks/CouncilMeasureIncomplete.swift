@@ -6,12 +6,12 @@ import Valuation
 enum CouncilMeasureIncomplete: CouncilCheck {
     static let definition = FindingDefinition(
         "council-measure-incomplete", .check, .council,
-        title: "A measure of the council's workbook is not complete",
+        title: "A measure in the council's workbook is not complete",
         meaning: """
-            Without a question or a unit nobody knows what to answer; without a theme the value has no sub-total to \
-            stand in.
+            Without a question or a unit, bidders do not know what to answer. Without a theme, the value has no \
+            subtotal.
             """,
-        fix: "Fill the empty cell.")
+        fix: "Fill in the empty cell.")
 
     static let definitions = [definition]
 

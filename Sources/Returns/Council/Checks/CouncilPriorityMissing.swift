@@ -6,7 +6,7 @@ import Valuation
 enum CouncilPriorityMissing: CouncilCheck {
     static let definition = FindingDefinition(
         "council-priority-missing", .check, .council,
-        title: "A measure of the council's workbook has no priority",
+        title: "A measure in the council's workbook has no priority",
         meaning: """
             The measure has no priority under one of the schemes, so its value would be shown under "No priority" in \
             every bidder's totals.

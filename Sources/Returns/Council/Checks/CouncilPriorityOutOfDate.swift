@@ -6,12 +6,12 @@ import Valuation
 enum CouncilPriorityOutOfDate: CouncilCheck {
     static let definition = FindingDefinition(
         "council-priority-out-of-date", .check, .council,
-        title: "A measure is mapped to a priority of another time",
+        title: "A measure is mapped to a priority that is not in force",
         meaning: """
-            Councils renew their strategies. The priority's Valid From and Valid To do not hold the day the contract \
-            starts (or, without one, the deadline for returns).
+            Councils renew their strategies. The priority's Valid From and Valid To do not include the day the \
+            contract starts (or, without one, the deadline for returns).
             """,
-        fix: "Map the measure to a priority that holds then, or correct the dates.")
+        fix: "Map the measure to a priority that is in force on that day, or correct the dates.")
 
     static let definitions = [definition]
 

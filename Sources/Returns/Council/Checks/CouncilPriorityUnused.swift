@@ -8,13 +8,13 @@ enum CouncilPriorityUnused: CouncilCheck {
         "council-priority-unused", .note, .council,
         title: "A priority has no measure",
         meaning: "The sheet Priorities lists it, but no measure is mapped to it. It shows as £0.00 in every total.",
-        fix: "Map a measure to the priority, or leave it so on purpose.")
+        fix: "Map a measure to the priority, or leave it if this is intended.")
 
     static let theme = FindingDefinition(
         "council-theme-unused", .note, .council,
         title: "A theme has no measure",
         meaning: "The sheet Themes lists it, but no measure belongs to it. It shows as £0.00 in every total.",
-        fix: "Put a measure under the theme, or leave it so on purpose.")
+        fix: "Put a measure under the theme, or leave it if this is intended.")
 
     static let definitions = [priority, theme]
 

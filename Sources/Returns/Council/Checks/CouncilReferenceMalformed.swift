@@ -6,11 +6,11 @@ import Valuation
 enum CouncilReferenceMalformed: CouncilCheck {
     static let definition = FindingDefinition(
         "council-reference-malformed", .stop, .council,
-        title: "A reference of the council's workbook cannot be read",
+        title: "A reference in the council's workbook cannot be read",
         meaning: """
             Answers find their measure by its reference: letters, a number and sometimes one more letter, as in NT18 \
-            or NT1c. A measure whose reference is not of that form, or has more in its cell, or is missing, can never \
-            be answered.
+            or NT1c. A measure with a reference that does not look like that, has something else in the cell, or is \
+            missing, can never be answered.
             """,
         fix: "Write the reference like NT18 or NT1c.")
 

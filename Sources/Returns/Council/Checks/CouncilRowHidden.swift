@@ -5,12 +5,12 @@ import SpreadsheetModel
 enum CouncilRowHidden: CouncilCheck {
     static let definition = FindingDefinition(
         "council-row-hidden", .check, .council,
-        title: "A measure of the council's workbook is hidden",
+        title: "A measure in the council's workbook is hidden",
         meaning: """
-            Nobody who opens the workbook sees the row, so its measure was left out: it is on no form, and an answer to \
-            it is one to a measure that is not the council's. A filter that was left on hides rows, too.
+            Nobody who opens the workbook sees the row, so its measure was left out: it is on no form, and an answer \
+            to it counts as unknown. A filter that was left on also hides rows.
             """,
-        fix: "Show the row to use its measure, or delete it.")
+        fix: "Unhide the row to use its measure, or delete it.")
 
     static let definitions = [definition]
 
@@ -19,6 +19,6 @@ enum CouncilRowHidden: CouncilCheck {
         Finding(
             definition, at: location, reference: label,
             message: "Row \(row) with the measure \(label) is hidden, so the measure was left out.", found: label,
-            expected: "a row that is seen, or none")
+            expected: "a visible row, or none")
     }
 }

@@ -7,17 +7,17 @@ enum CouncilRuleMeasureUnknown: CouncilCheck {
     static let unknown = FindingDefinition(
         "council-rule-measure-unknown", .note, .council,
         title: "A rule names a measure that the council does not have",
-        meaning: "The rule says nothing about that measure, because no bidder can answer it.",
+        meaning: "The rule has no effect on that measure, because no bidder can answer it.",
         fix: "Correct the reference, or take it out of the rule.")
 
     static let incomplete = FindingDefinition(
         "council-rule-incomplete", .check, .council,
-        title: "A rule lacks what its kind needs",
+        title: "A rule is incomplete",
         meaning: """
-            Kinds that compare need measures on both sides, and kinds with a bound need a limit. Without them the rule \
-            does nothing.
+            Rules that compare need measures on both sides, and rules with a bound need a limit. Without them the \
+            rule does nothing.
             """,
-        fix: "Fill the empty cell of the rule.")
+        fix: "Fill in the empty cell of the rule.")
 
     static let definitions = [unknown, incomplete]
 
@@ -34,7 +34,8 @@ enum CouncilRuleMeasureUnknown: CouncilCheck {
     ) -> [Finding] {
         (rule.measures + rule.against).filter { framework.measure($0) == nil }.map { reference in
             let known = framework.measures.map(\.reference.text)
-            let nearest = NearestWord.of(reference.text, in: known, limit: 1).map { " The nearest is \($0)." } ?? ""
+            let closest = NearestWord.of(reference.text, in: known, limit: 1)
+            let nearest = closest.map { " The closest match is \($0)." } ?? ""
             return Finding(
                 unknown, at: place, reference: reference.text,
                 message: "Rule \(rule.name) names \(reference.text), which is not a measure of the council."

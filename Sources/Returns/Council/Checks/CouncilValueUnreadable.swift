@@ -5,10 +5,10 @@ import SpreadsheetModel
 enum CouncilValueUnreadable: CouncilCheck {
     static let definition = FindingDefinition(
         "council-value-unreadable", .check, .council,
-        title: "An entry of the council's workbook cannot be read",
+        title: "An entry in the council's workbook cannot be read",
         meaning: """
-            The cell should hold a number, a date, a yes or a list of references, and holds something else. It is left \
-            out: checks that need it say nothing.
+            The cell should have a number, a date, a yes or a list of references, and has something else. We left it \
+            out: checks that need it do nothing.
             """,
         fix: "Enter what is expected, or clear the cell.")
 

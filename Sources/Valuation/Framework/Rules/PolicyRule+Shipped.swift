@@ -69,7 +69,7 @@ extension PolicyRule {
         PolicyRule(
             "P5", .payPerPersonYear, measures: codes("NT1 NT1a NT1b NT1c"), limit: ExactDecimal(20_000),
             weight: .check,
-            reason: "The contract has to pay the people who are pledged; a year's pay at the national minimum is more."),
+            reason: "The contract has to pay the pledged people at least the national minimum wage."),
         PolicyRule(
             "P6", .weeksPerPersonYear, measures: codes("NT9 NT10 NT11 NT12 NT13"),
             against: codes("NT1 NT1a NT1b NT1c"), limit: ExactDecimal(52), weight: .check,
@@ -79,10 +79,10 @@ extension PolicyRule {
             reason: "Few contracts save this many tonnes; the answer may be in kilograms."),
         PolicyRule(
             "P8", .shareOfTotal, limit: ExactDecimal(60), weight: .note,
-            reason: "When one line makes the total, an error in it makes the result."),
+            reason: "If one line makes up most of the total, an error in it would change the result."),
         PolicyRule(
             "P9", .totalOfContract, limit: ExactDecimal(100), weight: .check,
-            reason: "Pledges worth more than the contract are rarely kept."),
+            reason: "Pledges worth more than the contract are rarely delivered."),
     ]
 
     /// What part of a pledge is this contract's doing. Councils ask for it (Lancashire County Council, definitions), but
@@ -90,13 +90,13 @@ extension PolicyRule {
     private static let additionality = [
         PolicyRule(
             "A1", .attribution, limit: ExactDecimal(100), weight: .note,
-            reason: "A benefit that several contracts share counts here with this contract's share."),
+            reason: "Only this contract's share of a benefit from several contracts counts."),
         PolicyRule(
             "A2", .deadweight, limit: ExactDecimal(0), weight: .note,
-            reason: "What would have happened without the contract is not its doing."),
+            reason: "What would have happened without the contract does not count."),
         PolicyRule(
             "A3", .displacement, limit: ExactDecimal(0), weight: .note,
-            reason: "What is only moved here from elsewhere is no gain."),
+            reason: "What only moves here from elsewhere does not count."),
     ]
 
     private static func codes(_ text: String) -> [MeasureReference] {

@@ -51,12 +51,12 @@ import Valuation
             ),
             (
                 "answer-below-minimum", "1589.1",
-                "The answer to NT9 is 5, below the least that counts, 6 (rule E1). "
+                "The answer to NT9 is 5, below the minimum, 6 (rule E1). "
                     + "Placements shorter than 6 weeks do not count."
             ),
             (
                 "answer-above-maximum", "35398",
-                "The answer to NT29 is 3,200, above the most that counts, 1,000 (rule E2). No more can be evidenced."
+                "The answer to NT29 is 3,200, above the maximum, 1,000 (rule E2). No more can be evidenced."
             ),
             (
                 "needed-answer-missing", nil,
@@ -133,7 +133,7 @@ import Valuation
         #expect(
             found.map(\.message) == [
                 "NT18 states £6,264,776.71, 74% of the stated values (rule P8). "
-                    + "When one line makes the total, an error in it makes the result."
+                    + "If one line makes up most of the total, an error in it would change the result."
             ])
         #expect(found.map(\.location.cell) == [CellReference("G14")])
     }
