@@ -23,7 +23,7 @@ CHOSEN = {
 ADDED = {
     "column-not-read": "xlsxwriter", "file-holds-more": "xlsxwriter", "heading-scale-unclear": "openpyxl",
     "locked-cell-changed": "libreoffice", "reference-ambiguous": "openpyxl", "bidder-not-named": "libreoffice",
-    "nothing-answered": "openpyxl",
+    "nothing-answered": "openpyxl", "figure-covered": "openpyxl", "column-for-a-part": "openpyxl",
 }
 
 # The returns that are held against the council of council.txt; some bring a council of their own.
@@ -33,7 +33,8 @@ AGAINST_COUNCIL = {
 }
 STOPS = set(
     """answer-formula-without-value answer-is-date answer-is-error answer-merged answer-negative answer-unreadable
-    answer-without-measure duplicate-measure form-changed form-edition-differs heading-scale-unclear hidden-answer measure-unknown nothing-answered
+    answer-without-measure duplicate-measure figure-covered form-changed form-edition-differs heading-scale-unclear
+    hidden-answer measure-unknown nothing-answered
     percentage-ambiguous proxies-of-another-edition proxy-changed proxy-column-missing proxy-unreadable
     reference-ambiguous reference-malformed stated-on-record-only stated-subtotal-disagrees stated-total-disagrees stated-value-disagrees
     stated-without-answer unit-changed value-too-large value-years-disagree years-disagree""".split())

@@ -38,7 +38,8 @@ def with_openpyxl(pages: list[Page], path: Path, iso_dates: bool = False, link: 
             if code:
                 target.number_format = code
         for merged in page.merged:
-            sheet.merge_cells(merged)
+            # Cells that a merged one covers keep what they hold, as they do when a program other than Excel merges them.
+            sheet.merged_cells.add(merged)
         for row in page.hidden_rows:
             sheet.row_dimensions[row].hidden = True
         for column in page.hidden_columns:

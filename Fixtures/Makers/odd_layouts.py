@@ -226,7 +226,7 @@ def _rows_between() -> list[OddReturn]:
     return [
         OddReturn("measure-alone", "libreoffice", [Page(alone)],
                   "A measure stands alone in its row among the banners of themes.",
-                  lines=[("NT9", "blank", "0"), *lines_with({})], findings=["note E2 measure-not-answered"]),
+                  lines=[("NT9", "blank", "0"), *lines_with({})], findings=["note form measure-not-answered"]),
         OddReturn("theme-banners", "xlsxwriter", [Page(banners)], "Themes are banner rows between the measures."),
         OddReturn("numbered-banners", "openpyxl", [Page(numbered)],
                   "The banners of themes start as the codes of measures do."),
@@ -364,7 +364,7 @@ def _not_quantities() -> list[OddReturn]:
                   "Words for nothing, dashes and a list left alone are told apart.",
                   lines=lines_with({"NT1": "declined", "NT3": "declined", "NT18": "dash", "NT17": "dash",
                                     "NT31": "blank"}),
-                  findings=[f"note F{row} measure-not-answered" for row in range(2, 6)]
+                  findings=["note form measure-not-answered"]
                   + ["check F6 answer-placeholder"]),
         OddReturn("dates", "libreoffice", [Page(table(dates))], "Answers that a spreadsheet made into dates.",
                   lines=lines_with(read), findings=found),

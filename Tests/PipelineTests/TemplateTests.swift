@@ -107,7 +107,8 @@ import Valuation
         let checked = try saved(try answers() + [.type(sheet: "Return", cell: "C3", "Acme Grounds Ltd")])
         let valued = try checked.outcome.get()
         let told = checked.findings.filter { !Self.policy.contains($0.code) }
-        #expect(told.map { "\($0.reference ?? "") \($0.code)" } == ["NT13 measure-not-answered"])
+        #expect(told.map { "\($0.reference ?? "") \($0.code)" } == [" measure-not-answered"])
+        #expect(told.map(\.message) == ["1 of 22 measures is not answered: NT13."])
         #expect(valued.source.bidder == "Acme Grounds Ltd")
         #expect(valued.total.computed.description == "8461245.35")
         #expect(valued.total.stated == valued.total.computed)

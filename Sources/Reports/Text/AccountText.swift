@@ -2,9 +2,9 @@ import Valuation
 
 /// What became of every row and cell of the sheet that a return was read from, in one line.
 enum AccountText {
-    /// The sentence for a terminal, broken into lines.
-    static func line(_ source: Return) -> String {
-        "  " + PlainText.wrapped(sentence(source), width: 100, indent: "  ")
+    /// The sentence for a terminal, broken into lines of so many columns.
+    static func line(_ source: Return, width: Int) -> String {
+        "  " + PlainText.wrapped(sentence(source), width: width - 2, indent: "  ")
     }
 
     /// "24 rows with 201 cells: 22 lines, 1 heading, 1 total. Nothing is unaccounted for."

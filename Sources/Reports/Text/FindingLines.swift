@@ -7,9 +7,10 @@ struct FindingLines {
     let style: TerminalStyle
     /// The sheet that goes without saying; nil when every place names its sheet.
     let homeSheet: String?
-    /// Findings of one kind that are told one by one before the rest is counted.
+    /// Findings of one kind, other than stops, that are told one by one before the rest is counted.
     private static let shownOfAKind = 5
-    private static let width = 100
+    /// The columns in front of a finding's words: its weight, with two columns of space around it.
+    private static let margin = 9
 
     /// What is counted: notes never crowd out what somebody has to look at.
     private struct Kind: Hashable {
@@ -17,7 +18,7 @@ struct FindingLines {
         let severity: Severity
     }
 
-    /// The lines for some findings, in their order.
+    /// The lines for some findings, in their order. A stop is always told in full.
     func lines(_ findings: [Finding]) -> [String] {
         var told: [Kind: Int] = [:]
         var rest: [FindingCode: [Finding]] = [:]
@@ -25,7 +26,7 @@ struct FindingLines {
         for finding in findings {
             let kind = Kind(code: finding.code, severity: finding.severity)
             told[kind, default: 0] += 1
-            if told[kind, default: 0] <= Self.shownOfAKind {
+            if finding.severity == .stop || told[kind, default: 0] <= Self.shownOfAKind {
                 lines.append(text(finding))
             } else {
                 rest[finding.code, default: []].append(finding)
@@ -35,19 +36,30 @@ struct FindingLines {
             let cells = rest.compactMap { homeSheet != nil && $0.location.cell == nil ? nil : place($0) }
             let listed = cells.prefix(12).joined(separator: " ") + (cells.count > 12 ? " …" : "")
             lines.append(
-                "  and \(rest.count) more of \(code)" + (cells.isEmpty ? "" : ": ")
-                    + PlainText.printable(listed))
+                "  "
+                    + PlainText.wrapped(
+                        "and \(rest.count) more of \(code)" + (cells.isEmpty ? "" : ": ") + PlainText.printable(listed),
+                        width: style.width - 2, indent: "  "))
         }
         return lines
     }
 
     private func text(_ finding: Finding) -> String {
+        let indent = String(repeating: " ", count: Self.margin)
+        let width = style.width - Self.margin
         let place = PlainText.printable(place(finding))
-        let mark = severity(finding.severity)
-        let message = PlainText.wrapped(PlainText.printable(finding.message), width: Self.width, indent: "         ")
-        var lines = ["  \(mark)  \(style.bold(place))  \(message)"]
+        let message = PlainText.printable(finding.message)
+        // A short place stands in front of the message, a long one in lines of its own.
+        let isLong = place.count > width / 2
+        let head =
+            isLong
+            ? style.bold(PlainText.wrapped(place, width: width, indent: indent)) + "\n" + indent
+                + PlainText.wrapped(message, width: width, indent: indent)
+            : style.bold(place) + "  "
+                + PlainText.wrapped(message, width: width, indent: indent, behind: place.count + 2)
+        var lines = ["  \(severity(finding.severity))  \(head)"]
         if finding.severity > .note {
-            lines.append("         " + PlainText.wrapped(finding.fix, width: Self.width, indent: "         "))
+            lines.append(indent + PlainText.wrapped(finding.fix, width: width, indent: indent))
         }
         return lines.joined(separator: "\n")
     }

@@ -24,20 +24,22 @@ package enum PlainText {
     }
 
     /// The text broken into lines of at most `width` characters, at spaces, each after the first indented.
-    static func wrapped(_ text: String, width: Int, indent: String) -> String {
+    ///
+    /// - Parameter lead: how many characters of the first line are taken by what stands before the text.
+    static func wrapped(_ text: String, width: Int, indent: String, behind lead: Int = 0) -> String {
         var lines: [String] = []
         var line = ""
-        var length = 0
+        var length = lead
         for word in text.split(separator: " ") {
             let count = word.count
-            if !line.isEmpty, length + 1 + count > width {
+            if !line.isEmpty || lead > 0 && lines.isEmpty, length + (line.isEmpty ? 0 : 1) + count > width {
                 lines.append(line)
                 line = String(word)
                 length = count
             } else {
                 if !line.isEmpty { line += " " }
                 line += word
-                length += (length > 0 ? 1 : 0) + count
+                length += (line.utf8.count > word.utf8.count ? 1 : 0) + count
             }
         }
         lines.append(line)

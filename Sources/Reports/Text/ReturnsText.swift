@@ -6,7 +6,6 @@ import Valuation
 /// The words of the report for a person at a terminal: findings in row order, totals, and what follows from them.
 struct ReturnsText {
     private let style: TerminalStyle
-    private static let width = 100
 
     init(style: TerminalStyle) {
         self.style = style
@@ -23,12 +22,12 @@ struct ReturnsText {
         case .success(let valued):
             ([heading(checked, valued)]
                 + FindingLines(style: style, homeSheet: valued.source.sheet).lines(checked.findings) + [
-                    totals(valued), AccountText.line(valued.source), conclusion(checked),
+                    totals(valued), AccountText.line(valued.source, width: style.width), conclusion(checked),
                 ])
                 .joined(separator: "\n")
         case .failure(let refusal):
             style.bold(PlainText.printable(checked.shownName)) + "   " + style.red("not read") + "\n  "
-                + PlainText.wrapped(PlainText.printable(refusal.message), width: Self.width, indent: "  ")
+                + PlainText.wrapped(PlainText.printable(refusal.message), width: style.width - 2, indent: "  ")
         }
     }
 

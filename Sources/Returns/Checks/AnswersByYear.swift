@@ -6,10 +6,10 @@ import Valuation
 enum AnswersByYear: ReturnCheck {
     static let summed = FindingDefinition(
         "answers-by-year", .check, .council,
-        title: "Answers by year were added up",
+        title: "Answers in several columns were added up",
         meaning: """
-            The form has a column of answers for each year, half-year, quarter or month and none for the whole contract, \
-            so these were added up. For people in employment (FTE) that gives person-years: somebody employed for three \
+            The form has a column of answers for each year, half-year, quarter or month, or for each lot, site or other \
+            part, and none for the whole contract, so these were added up. For people in employment (FTE) that gives person-years: somebody employed for three \
             years counts three times, which not every council wants. By quarter or by month they count four or twelve \
             times a year. A number that the headings count past, as from \"Year 1\" to \"Year 3\", is named.
             """,
@@ -20,7 +20,8 @@ enum AnswersByYear: ReturnCheck {
         title: "The years do not add up to the answer",
         meaning: """
             The form has an answer for the whole contract and answers by year, half-year, quarter or month, and these do \
-            not add up to the whole. The answer for the whole contract was used.
+            not add up to the whole. The answer for the whole contract was used. A gap in the fifteenth digit, which a \
+            spreadsheet's own sums leave, is none.
             """,
         fix: "Correct the parts or the answer, so that they agree.")
 
@@ -55,7 +56,8 @@ enum AnswersByYear: ReturnCheck {
 
     /// What to say of people who are added up over parts of a year; nothing when none are.
     private static func repeated(_ kind: PeriodKind, among sums: [ValuedLine]) -> String {
-        guard kind != .year, let people = sums.first(where: { $0.unit.family == .fullTimeEquivalents }) else {
+        guard kind != .year, kind != .part, let people = sums.first(where: { $0.unit.family == .fullTimeEquivalents })
+        else {
             return ""
         }
         return " Somebody employed throughout counts once in every \(kind.rawValue), as in \(people.line.label)."
@@ -79,7 +81,7 @@ enum AnswersByYear: ReturnCheck {
         guard valuedLine.unit.family != .percent else { return nil }
         let quantities = line.answer.years.compactMap(\.answer.state.quantity)
         guard !quantities.isEmpty, !isSummed(line.answer), let whole = line.answer.state.quantity,
-            let sum = YearlyAnswer.total(quantities), sum != whole,
+            let sum = YearlyAnswer.total(quantities), !YearlyAnswer.isDust(between: whole, and: sum, of: quantities),
             line.answer.years.contains(where: { !$0.answer.state.isWithoutPledge })
         else { return nil }
         return Finding(

@@ -37,8 +37,10 @@ package enum CheckCatalogue {
         ProxyColumnMissing.self,
         AnswersByYear.self,
         ValuesByYear.self,
+        PartReadAsWhole.self,
         AnswerWithoutMeasure.self,
         AnswerMerged.self,
+        FigureCovered.self,
         AnswerPlaceholder.self,
         PercentageAmbiguous.self,
         AnswerNotAQuantity.self,
@@ -74,7 +76,8 @@ package enum CheckCatalogue {
     /// Everything the checks find, in the order of rows; findings about the whole return and about other sheets come
     /// first.
     package static func findings(in valued: ValuedReturn) -> [Finding] {
-        let all = EditionFollowUps.settled(checks.flatMap { $0.findings(in: valued) }, in: valued)
+        let found = EditionFollowUps.settled(checks.flatMap { $0.findings(in: valued) }, in: valued)
+        let all = OneQuestion.settled(found)
         let placed = all.enumerated().sorted { left, right in
             (row(left.element, in: valued), left.offset) < (row(right.element, in: valued), right.offset)
         }

@@ -2,16 +2,17 @@ import Findings
 import SpreadsheetModel
 import Valuation
 
-/// A measure the bidder left open or declined.
+/// Measures that the bidder left open or declined: one finding for all of them.
 enum MeasureNotAnswered: ReturnCheck {
     static let definition = FindingDefinition(
         "measure-not-answered", .note, .bidder,
-        title: "A measure has no answer",
+        title: "Some measures are not answered",
         meaning: """
-            The answer is blank, a dash, or words such as "n/a". That is allowed: the line has no value. A blank, a \
-            dash and a zero are kept apart, because only a zero is an answer.
+            These answers are blank, a dash, or words such as "n/a". That is allowed: the lines have no value. A blank, \
+            a dash and a zero are kept apart, because only a zero is an answer. All such measures are listed in one \
+            finding; what is not a blank is quoted behind the measure.
             """,
-        fix: "Enter an answer if one was meant.")
+        fix: "Enter an answer where one was meant.")
 
     static let definitions = [definition]
 
@@ -22,22 +23,31 @@ enum MeasureNotAnswered: ReturnCheck {
             valuedLine.line.answer.state.isWithoutPledge && valuedLine.stated ?? .zero == .zero
                 && !valuedLine.line.answer.isPlaceholder && !isMerged(valuedLine.line.answer, in: valued)
         }
-        return silent.map { valuedLine in
-            let line = valuedLine.line
-            return Finding(
-                definition, at: valued.source.location(line.answer.cell), reference: line.label,
-                message: "\(line.label) has no answer: the cell \(described(line.answer)).",
-                found: line.answer.text)
-        }
+        guard !silent.isEmpty else { return [] }
+        return [
+            Finding(
+                definition, at: valued.source.location(nil),
+                message: "\(silent.count) of \(valued.lines.count) measures "
+                    + "\(silent.count == 1 ? "is" : "are") not answered: \(listed(silent)).")
+        ]
     }
+
+    /// "NT1c, NT3 ("n/a"), NT8"; of very many, the first ones and how many more.
+    private static func listed(_ lines: [ValuedLine]) -> String {
+        let named = lines.prefix(mostNamed).map { valuedLine in
+            let line = valuedLine.line
+            return Excerpt.of(line.label) + (line.answer.text.map { " (\"\(Excerpt.of($0))\")" } ?? "")
+        }
+        let more = lines.count - named.count
+        return named.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+    }
+
+    /// No council asks for more measures; a hostile return may have a hundred thousand.
+    private static let mostNamed = 200
 
     /// Whether the answer's cell is covered by one that stands for several measures, which is a finding of its own.
     private static func isMerged(_ answer: Answer, in valued: ValuedReturn) -> Bool {
         guard let cell = answer.cell else { return false }
         return valued.source.form.mergedAnswers.contains { $0.contains(cell) }
-    }
-
-    private static func described(_ answer: Answer) -> String {
-        answer.text.map { "says \"\(PrintedText.singleLine($0))\"" } ?? "is blank"
     }
 }

@@ -8,10 +8,12 @@ enum SeveralColumns: ReturnCheck {
         "several-columns", .check, .bidder,
         title: "Two columns have headings that mean the same",
         meaning: """
-            Two visible columns could be the one that a figure is read from, and they differ. The one with the clearer \
+            Two visible columns could be the one that a figure is read from, and they differ, or hold the same figures \
+            under headings that do not say the same, such as "Answer (Leeds)" and "Answer (York)". The one with the clearer \
             heading was read; of equally clear ones the first, which stops the return where these are answers: the others \
             may be those that are meant, or those of other measures beside them. So does a column beside answers whose \
-            heading may be the council's own, such as "Commitment" beside "Target".
+            heading may be the council's own, such as "Commitment" beside "Target". A column for a part, such as "Answer (Year \
+            1)" beside "Answer", does not: the whole was read.
             """,
         fix: "See which column is meant. Ask for a return in which the other is cleared.")
 
@@ -28,10 +30,11 @@ enum SeveralColumns: ReturnCheck {
             return Finding(
                 definition, at: valued.source.location(column.cell),
                 message: "Column \(column.cell.columnName), headed \"\(column.heading)\", was not read: column "
-                    + "\(column.chosenCell.columnName), headed \"\(column.chosenHeading)\", was. They differ from row "
-                    + "\(column.firstDifference) on.",
+                    + "\(column.chosenCell.columnName), headed \"\(column.chosenHeading)\", was. "
+                    + (column.firstDifference.map { "They differ from row \($0) on." }
+                        ?? "They hold the same figures, and their headings do not say the same."),
                 found: column.heading, expected: "one column for each figure",
-                severity: column.holdsAnswers && isAsClear ? .stop : nil)
+                severity: column.holdsAnswers && isAsClear && !column.isPartOfChosen ? .stop : nil)
         }
     }
 }

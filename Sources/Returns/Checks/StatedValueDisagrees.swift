@@ -21,8 +21,9 @@ enum StatedValueDisagrees: ReturnCheck {
         meaning: """
             The stated value and answer × proxy differ by no more than the rounding of the printed proxy explains: \
             |answer| × half of the proxy's last printed place, and half a penny. For a proxy printed in whole pounds that \
-            can be much: where the gap is more than a hundredth of the value, the message says which proxy value before \
-            rounding the stated value would take, and the council can tell whether it is that one.
+            can be much: where the gap is more than a hundredth of the value it is a check, and the message says which \
+            proxy value before rounding the stated value would take. Where a pound is worth exactly £1 there is nothing \
+            to round, and a gap above a penny is a disagreement.
             """,
         fix: "Nothing needs doing.")
 
@@ -72,6 +73,7 @@ enum StatedValueDisagrees: ReturnCheck {
             return Finding(
                 withinRounding, at: valued.source.location(line.line.stated.cell), reference: line.line.label,
                 message: message, found: stated.displayText, expected: computed.displayText,
+                severity: .check,
                 fix:
                     "Check in the council's source whether the proxy value is \(Excerpt.of(needed)) before rounding. If it "
                     + "is not, ask the bidder which is right, the answer or the stated value.",
@@ -87,8 +89,11 @@ enum StatedValueDisagrees: ReturnCheck {
     /// The proxy value that would give the stated value, where the gap is more than a hundredth of the computed one:
     /// so much is not put down to rounding without a look.
     private static func proxyNeeded(_ line: ValuedLine, stated: Money, computed: Money) -> ExactDecimal? {
-        let gap = (stated - computed).magnitude.pounds.scaled(byPowerOfTen: 2)
-        guard gap > computed.magnitude.pounds, let answer = line.line.answer.state.quantity, !answer.isZero else {
+        let gap = (stated - computed).magnitude.pounds
+        guard gap > ExactDecimal(coefficient: 1, exponent: -2),
+            gap.scaled(byPowerOfTen: 2) > computed.magnitude.pounds, let answer = line.line.answer.state.quantity,
+            !answer.isZero
+        else {
             return nil
         }
         return stated.pounds.divided(by: answer, places: 6)

@@ -18,7 +18,8 @@ enum ValuesByYear: ReturnCheck {
         title: "The values by year do not add up to the stated value",
         meaning: """
             The form states a value for the whole contract and values by year, half-year, quarter or month, and these do \
-            not add up to the whole. The value for the whole contract was used.
+            not add up to the whole. The value for the whole contract was used. Half a penny for each part is left to \
+            rounding.
             """,
         fix: "Correct the parts or the value, so that they agree.")
 
@@ -41,7 +42,7 @@ enum ValuesByYear: ReturnCheck {
     }
 
     private static func added(_ years: [YearHeading], in valued: ValuedReturn) -> [Finding] {
-        let sums = valued.lines.filter { isSummed($0.line.stated) }
+        let sums = valued.lines.filter(\.line.stated.isSumOfYears)
         guard let first = years.first, let example = sums.first, let sum = example.stated else { return [] }
         let listed = list(years)
         let parts = example.line.stated.years.compactMap { $0.amount.amount?.displayText }.joined(separator: " + ")
@@ -70,19 +71,15 @@ enum ValuesByYear: ReturnCheck {
         years.map { "\($0.text) (column \($0.cell.columnName))" }.joined(separator: ", ")
     }
 
-    /// Whether the amount was worked out from several years, rather than given in a cell of its own.
-    private static func isSummed(_ stated: StatedAmount) -> Bool {
-        stated.amount != nil && stated.years.contains { $0.amount.cell == stated.cell }
-    }
-
     private static func disagreement(_ valuedLine: ValuedLine, in valued: ValuedReturn) -> Finding? {
         let line = valuedLine.line
         let amounts = line.stated.years.compactMap(\.amount.amount)
         let parts = (valued.source.form.valueYears.first?.kind ?? .year).plural
-        guard let whole = line.stated.amount, !amounts.isEmpty, !isSummed(line.stated), amounts.total() != whole,
+        let sum = amounts.total()
+        guard let whole = line.stated.amount, !amounts.isEmpty, !line.stated.isSumOfYears,
+            !RoundingTolerance.explains(whole, sum: sum, ofParts: amounts.count),
             !line.stated.years.contains(where: \.amount.isUnreadable)
         else { return nil }
-        let sum = amounts.total()
         return Finding(
             disagreeing, at: valued.source.location(line.stated.cell), reference: line.label,
             message: "\(line.label) states \(whole.displayText), but its \(parts) add up to \(sum.displayText).",

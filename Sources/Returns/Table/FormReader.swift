@@ -38,6 +38,7 @@ struct FormReader {
         form.years = table.headings.years.map(yearHeading)
         form.valueYears = table.headings.valueYears.map(yearHeading)
         form.unclearYears = table.headings.unclearYears.filter { holdsFigures($0.column) }.map(yearHeading)
+        form.partHeadings = partHeadings()
         form.scaledHeadings = scaledHeadings() + choice.rows.differingHeadings
         form.hiddenRows = choice.rows.hiddenRows
         form.hiddenColumns = hiddenColumns()
@@ -57,6 +58,7 @@ struct FormReader {
         form.strayAnswers = choice.rows.strayAnswers
         form.otherTotals = choice.rows.otherTotals
         form.mergedAnswers = mergedAnswers()
+        form.coveredCells = CoveredCells(table, lines: choice.rows.lines, total: choice.rows.statedTotal).found
         return form
     }
 
@@ -64,6 +66,15 @@ struct FormReader {
         YearHeading(
             text: year.text, cell: CellReference(row: table.headerRow, column: year.column),
             kind: table.headings.periodKind(year.column) ?? .year)
+    }
+
+    /// The columns that are read for the whole contract, though they may be for a part of it.
+    private func partHeadings() -> [PartHeading] {
+        table.headings.partsReadAsWhole.map { name, column, part in
+            let (cell, text) = heading(column)
+            let kind: PeriodKind? = if case .part(let kind) = part.meaning { kind } else { nil }
+            return PartHeading(cell: cell, text: text, holdsAnswers: name == .answer, kind: kind)
+        }
     }
 
     private func holdsFigures(_ column: Int) -> Bool {
@@ -79,8 +90,15 @@ struct FormReader {
             HiddenColumn(
                 cell: heading(column).cell, heading: heading(column).text, isRead: isRead,
                 holdsAnswers: meaning == .answer,
-                isPart: !isRead && table.headings.periodKind(column) != nil && holdsFigures(column))
+                isPart: !isRead && isPart(column, of: meaning) && holdsFigures(column))
         }.sorted { $0.cell < $1.cell }
+    }
+
+    /// Whether a hidden column is for a period or a part that the visible ones, of the same meaning, are the others of.
+    private func isPart(_ column: Int, of meaning: FormColumn) -> Bool {
+        guard table.headings.periodKind(column) != nil else { return false }
+        let others = meaning == .stated ? table.headings.valueYears : table.headings.years
+        return !others.isEmpty || table.columns[meaning].map { table.headings.parts[$0] != nil } ?? false
     }
 
     private func scaledHeadings() -> [ScaledHeading] {
@@ -104,21 +122,33 @@ struct FormReader {
             lines: other.rows.lines)
     }
 
-    /// A column that means the same as one that was read; nil when it holds nothing else than that one, or when it
-    /// holds words, which change no figure.
+    /// A column that means the same as one that was read; nil when it is a copy of that one, by its heading and its
+    /// figures, or when it holds words, which change no figure.
     private func rivalColumn(_ rival: (meaning: FormColumn, column: Int)) -> RivalColumn? {
-        guard [.answer, .proxy, .stated].contains(rival.meaning), let chosen = table.columns[rival.meaning],
-            let line = choice.rows.lines.first(where: { line in
-                let row = line.rowNumber - 1
-                guard let text = table.sheet[row, rival.column]?.content else { return false }
-                return text != table.sheet[row, chosen]?.content
-            })
-        else { return nil }
+        guard [.answer, .proxy, .stated].contains(rival.meaning), let chosen = table.columns[rival.meaning] else {
+            return nil
+        }
+        let difference = choice.rows.lines.first { line in
+            let row = line.rowNumber - 1
+            guard let text = table.sheet[row, rival.column]?.content else { return false }
+            return text != table.sheet[row, chosen]?.content
+        }
+        guard difference != nil || !saysSame(rival.column, chosen) && holdsFigures(rival.column) else { return nil }
         return RivalColumn(
             cell: heading(rival.column).cell, heading: heading(rival.column).text,
             chosenHeading: heading(chosen).text, chosenCell: heading(chosen).cell,
             holdsAnswers: rival.meaning == .answer,
-            firstDifference: line.rowNumber)
+            isPartOfChosen: table.headings.parts[rival.column].map { $0.meaning != .unclear } ?? false
+                && table.headings.parts[chosen] == nil,
+            firstDifference: difference?.rowNumber)
+    }
+
+    /// Whether the headings of two columns of one meaning say the same, their qualifiers included: "Answer (Leeds)" and
+    /// "Answer (York)" do not. Words in brackets that name no part say nothing beside a heading without any.
+    private func saysSame(_ column: Int, _ other: Int) -> Bool {
+        let qualifiers = [column, other].map { HeadingPart.qualifier(of: heading($0).text) }
+        let isNamed = [column, other].contains { table.headings.parts[$0] != nil }
+        return qualifiers[0] == qualifiers[1] || !isNamed && qualifiers.contains("")
     }
 
     private func misspeltHeadings() -> [MisspeltHeading] {

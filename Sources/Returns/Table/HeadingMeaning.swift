@@ -8,6 +8,8 @@ enum HeadingMeaning: Hashable {
     case period(isSure: Bool)
     /// The pledged values of one period.
     case valuePeriod
+    /// The answers or stated values of a part of the contract, by the heading's own words.
+    case part(HeadingPart)
     /// The answers by period added up.
     case yearlyTotal
     /// A scheme of council priorities.
@@ -24,7 +26,9 @@ enum HeadingMeaning: Hashable {
             return
         }
         let words = parts.map(HeadingVocabulary.normalized)
-        if words.count == 1, let own = words.first {
+        if let part = parts.last.flatMap(HeadingPart.init) {
+            self = .part(part)
+        } else if words.count == 1, let own = words.first {
             // What stands in brackets is no word of a heading, but "Year 1 (£)" is no year of answers.
             let isInPounds = SimpleText.contains("£", in: parts[0]) && PeriodWords.isPeriod(own)
             self = isInPounds ? .valuePeriod : Self.known(own) ?? Self.byPeriod(own, under: "") ?? .unknown
@@ -33,6 +37,7 @@ enum HeadingMeaning: Hashable {
             let group = words.dropLast(own == words.last ? 1 : 2).joined(separator: " ")
             self =
                 Self.known(words.joined(separator: " ")) ?? Self.byPeriod(own, under: group) ?? Self.known(own)
+                ?? HeadingPart(parts.joined(separator: ", ")).map(Self.part)
                 ?? (isShared ? nil : Self.known(group)) ?? .unknown
         }
     }

@@ -25,6 +25,8 @@ struct Headings {
     private var visible: [Int] = []
     /// What each column is headed with, as headings are compared, under the year that it is part of.
     private var periodTexts: [Int: String] = [:]
+    /// The columns whose headings name a part of the contract, and which part.
+    private(set) var parts: [Int: HeadingPart] = [:]
     /// The printed heading of each column.
     private(set) var texts: [Int: String] = [:]
     /// The columns from the first heading to the last; nil when there is none.
@@ -38,8 +40,13 @@ struct Headings {
         var meanings: [(meaning: HeadingMeaning, column: Int)] = []
         for (column, heading) in Self.parts(sheet, rows: rows, spans: spans) {
             texts[column] = heading.parts.joined(separator: " ")
+            let meaning = HeadingMeaning(Self.withoutBrackets(heading.parts), isShared: heading.isShared)
             periodTexts[column] = HeadingMeaning.ownWords(heading.parts.map(HeadingVocabulary.normalized))
-            meanings.append((HeadingMeaning(heading.parts, isShared: heading.isShared), column))
+            if case .part(let part) = meaning {
+                parts[column] = part
+                periodTexts[column] = part.words
+            }
+            meanings.append((meaning, column))
         }
         if let first = texts.keys.min(), let last = texts.keys.max() { span = first...last }
         visible = meanings.map(\.column).filter { !sheet.isColumnHidden($0) }
@@ -76,6 +83,14 @@ struct Headings {
     func has(_ column: FormColumn) -> Bool {
         columns[column] != nil || column == .answer && !years.isEmpty
             || column == .stated && !valueYears.isEmpty
+    }
+
+    /// A lower text that stands in brackets as a whole, as "(Year 1)" under "Answer", says what it says without them.
+    private static func withoutBrackets(_ parts: [String]) -> [String] {
+        parts.enumerated().map { row, part in
+            guard row > 0, part.hasPrefix("("), part.hasSuffix(")"), part.utf8.count > 2 else { return part }
+            return String(part.dropFirst().dropLast())
+        }
     }
 
     /// The texts of each column from the top, a merged text counted for every column it stands over.
@@ -140,11 +155,16 @@ struct Headings {
         var totals: [Int] = []
         var yearly: [(column: Int, isSure: Bool)] = []
         var valued: [Int] = []
+        var partial: [(name: FormColumn, column: Int)] = []
         for (meaning, column) in meanings {
             switch meaning {
             case .column(let name, let isWeak): found[name, default: []].append((column, isWeak))
             case .period(let isSure): yearly.append((column, isSure))
             case .valuePeriod: valued.append(column)
+            case .part(let part):
+                partial.append((part.column, column))
+                guard case .part = part.meaning else { continue }
+                if part.column == .answer { yearly.append((column, isSure: true)) } else { valued.append(column) }
             case .yearlyTotal: totals.append(column)
             case .scheme: schemes.append((texts[column] ?? "", column))
             case .unknown: if !areHidden { unknown.append((texts[column] ?? "", column)) }
@@ -159,10 +179,29 @@ struct Headings {
             // A period among visible ones is a part of what they add up to.
             if !years.isEmpty { hidden += yearly.map { (.answer, $0.column, false) } }
             if !valueYears.isEmpty { hidden += valued.map { (.stated, $0, false) } }
+            takeAlone(partial, areHidden: true)
             return
         }
         if isEachOnce(valued) { valueYears = valued.map { (texts[$0] ?? "", $0) } }
         takeYears(yearly, totals: totals)
+        takeAlone(partial, areHidden: false)
+    }
+
+    /// Columns of a part that were not added up with others: a column for the whole goes before them, and the first of them
+    /// is read where there is none.
+    private mutating func takeAlone(_ partial: [(name: FormColumn, column: Int)], areHidden: Bool) {
+        let known = Set((years + valueYears).map(\.column)).union(hidden.map(\.column))
+        unclearYears.removeAll { unclear in partial.contains { $0.column == unclear.column } }
+        for name in [FormColumn.answer, .stated] {
+            let left = partial.filter { $0.name == name && !known.contains($0.column) }.map {
+                ($0.column, isWeak: true)
+            }
+            // Beside parts that were added up nothing tells what it is: it stays unread, which is told.
+            guard !left.isEmpty, columns[name] != nil || !has(name) else { continue }
+            // A form needs answers, and of values that are stated for several parts none may be the whole.
+            guard name == .answer || left.count == 1 || columns[name] != nil else { continue }
+            take(name, left, areHidden: areHidden)
+        }
     }
 
     /// One column named after a year is the year of the tender; several are answers by year. The same year twice is a
@@ -189,11 +228,20 @@ struct Headings {
     private func isEachOnce(_ columns: [Int]) -> Bool {
         columns.count > 1 && Set(columns.map { periodTexts[$0] }).count == columns.count
             && Set(columns.map(periodKind)).count == 1
+            && Set(columns.map { periodTexts[$0].flatMap(HeadingPart.division) }).count == 1
+    }
+
+    /// The columns of answers and stated values that are read for the whole contract though their headings name a part of
+    /// it, or say that their figures are others than the pledge.
+    var partsReadAsWhole: [(name: FormColumn, column: Int, part: HeadingPart)] {
+        [FormColumn.answer, .stated].compactMap { name in
+            columns[name].flatMap { column in parts[column].map { (name, column, $0) } }
+        }
     }
 
     /// The kind of period that a column is headed with; nil when it is headed with none.
     func periodKind(_ column: Int) -> PeriodKind? {
-        periodTexts[column].flatMap { PeriodWords.kind($0) ?? PeriodWords.valueKind($0) }
+        periodTexts[column].flatMap { PeriodWords.kind($0) ?? PeriodWords.valueKind($0) ?? HeadingPart.kind($0) }
     }
 
     private mutating func take(_ name: FormColumn, _ found: [(column: Int, isWeak: Bool)], areHidden: Bool) {
@@ -203,7 +251,7 @@ struct Headings {
         for (column, _) in found {
             if areHidden {
                 hidden.append((name, column, isNew && column == chosen.column))
-            } else if column != chosen.column {
+            } else if column != columns[name] {
                 rivals.append((name, column))
             }
         }

@@ -14,7 +14,7 @@ enum PeriodNumbers {
 
     /// The number of a year, "Year 2" or "2026-27", or of a part of one when the year is not named, "Q2".
     private static func number(_ heading: YearHeading) -> Int? {
-        let words = HeadingVocabulary.normalized(heading.text)
+        let words = HeadingPart(heading.text)?.words ?? HeadingVocabulary.normalized(heading.text)
         let digits = words.split { !($0.isASCII && $0.isNumber) }.compactMap { Int($0) }
         guard let first = digits.first, heading.kind == .year || digits.count == 1 && first <= 12 else { return nil }
         return first

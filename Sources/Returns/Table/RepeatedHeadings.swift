@@ -21,6 +21,8 @@ enum RepeatedHeadings {
     private static func isSame(_ text: String, as first: String, _ name: FormColumn) -> Bool {
         let scaled = [text, first].filter(ScaleWords.isPrinted)
         guard scaled.isEmpty else { return PrintedText.singleLine(text).lowercased() == first.lowercased() }
+        // "Answer (Year 2)" over what "Answer (Year 1)" headed is another column, though both are of answers.
+        guard HeadingPart(text)?.words == HeadingPart(first)?.words else { return false }
         let words = HeadingVocabulary.normalized(text, upTo: HeadingVocabulary.longest)
         // A heading of several rows may be printed again without its group.
         if HeadingVocabulary.normalized(first).hasSuffix(words) { return true }

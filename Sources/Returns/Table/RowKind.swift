@@ -102,10 +102,15 @@ enum RowKind {
 
     /// The pledged value in a row that asks for an answer; nil when it is zero.
     private static func value(_ row: Int, in table: ReturnTable) -> Cell? {
-        guard let cell = table.cell(.stated, row: row), let value = AmountReader.number(in: cell), !value.isZero,
-            asks(row, in: table)
-        else { return nil }
-        return cell
+        asks(row, in: table) ? figure(row, in: table) : nil
+    }
+
+    /// The first cell of a row among the pledged values that holds an amount other than zero; a share is none.
+    static func figure(_ row: Int, in table: ReturnTable) -> Cell? {
+        let columns = [table.columns[.stated]].compactMap(\.self) + table.headings.valueYears.map(\.column)
+        return columns.compactMap { table.sheet[row, $0] }.first { cell in
+            cell.format.kind != .percent && AmountReader.number(in: cell).map { !$0.isZero } ?? false
+        }
     }
 
     /// Whether a row has a proxy value, or a question with a unit that is known.

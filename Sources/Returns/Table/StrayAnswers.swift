@@ -3,9 +3,10 @@ import Valuation
 
 /// Figures among the answers in rows that name no measure, and which of them may be pledges.
 ///
-/// Those between the headings and the last measure are, as is one that stands right below it, or with its question and
-/// value right below the total. Anywhere else a row needs what asks for a figure: a unit or a proxy value. What a
-/// label names, such as a date, numbers of columns, and a count of the form's own rows are no pledges.
+/// Those between the headings and the last measure are, as is one that stands right below it or above a total, or with its
+/// question and value right below the total. Anywhere else a row needs what asks for a figure: a unit or a proxy value.
+/// What a label names, such as a date, numbers of columns, a count of the form's own rows, and a value that is the sum of
+/// those above it are no pledges.
 struct StrayAnswers {
     private struct Candidate {
         let cell: Cell
@@ -24,9 +25,19 @@ struct StrayAnswers {
     /// Gives each figure its role where its row has none yet, and returns those that may be pledges, in order.
     func settled(among lines: [ReturnLine], of table: ReturnTable, roles: inout [Int: CellRole]) -> [StrayAnswer] {
         let last = lines.last.map { $0.rowNumber - 1 }
+        let lastTotal = roles.filter { $0.value == .total }.keys.max() ?? -1
+        let sums = SumsOfValues(lines)
         var found: [StrayAnswer] = []
-        for candidate in candidates where roles[candidate.row] == nil {
-            guard let last, mayBePledge(candidate, last: last, of: table, roles: roles) else {
+        for candidate in candidates.sorted(by: { $0.row < $1.row }) where roles[candidate.row] == nil {
+            let isValue = !table.answerColumns.contains(candidate.cell.reference.column)
+            let isBare = isValue && !RowKind.asks(candidate.row, in: table)
+            let stated = RowReader.stated(candidate.row, of: table).amount
+            guard let last,
+                isBare
+                    ? !sums.hold(stated, above: candidate.row)
+                        && mayBeValue(candidate, last: last, lastTotal: lastTotal, of: table, roles: roles)
+                    : mayBePledge(candidate, last: last, of: table, roles: roles)
+            else {
                 roles[candidate.row] = .ignored(.belowTable)
                 continue
             }
@@ -35,8 +46,8 @@ struct StrayAnswers {
             found.append(
                 StrayAnswer(
                     cell: place, text: candidate.cell.label ?? "",
-                    stated: RowReader.stated(candidate.row, of: table).amount,
-                    isValue: !table.answerColumns.contains(place.column)))
+                    stated: stated,
+                    isValue: isValue))
         }
         return found
     }
@@ -48,11 +59,34 @@ struct StrayAnswers {
         let cells = table.sheet.row(row).filter { $0.content != nil }
         if cells.first.map(LabelledCells.isField) == true || isNumbered(cells) || isOwnCount(cells) { return false }
         if row < last { return true }
-        let isRightBelow = (last + 1..<row).allSatisfy { [.total, .ignored(.strayAnswer)].contains(roles[$0]) }
+        let isRightBelow = isRightBelow(row, last: last, roles: roles)
         guard candidate.isBelowTotal else {
             return isRightBelow || [FormColumn.unit, .proxy].contains { table.cell($0, row: row)?.label != nil }
         }
         return RowKind.asks(row, in: table) || isRightBelow && isWhole(row, of: table)
+    }
+
+    /// Whether a value in a row that asks for none belongs to the table: it stands between the measures or above a total,
+    /// right below the last measure unless its words are those of something else, or right below the total with words of
+    /// social value.
+    private func mayBeValue(
+        _ candidate: Candidate, last: Int, lastTotal: Int, of table: ReturnTable, roles: [Int: CellRole]
+    ) -> Bool {
+        let row = candidate.row
+        let cells = table.sheet.row(row).filter { $0.content != nil }
+        if cells.first.map(LabelledCells.isField) == true || isNumbered(cells) || isOwnCount(cells) { return false }
+        if row < last || row < lastTotal { return true }
+        let words = cells.flatMap { cell -> [String] in
+            guard case .text(let text) = cell.value, text.utf8.count <= HeadingVocabulary.longest else { return [] }
+            return HeadingVocabulary.normalized(text).split(separator: " ").map(String.init)
+        }
+        if words.contains(where: { HeadingVocabulary.otherTotalWords.contains($0) || $0 == "per" }) { return false }
+        guard candidate.isBelowTotal else { return isRightBelow(row, last: last, roles: roles) }
+        return row == lastTotal + 1 && words.contains(where: HeadingVocabulary.socialValueWords.contains)
+    }
+
+    private func isRightBelow(_ row: Int, last: Int, roles: [Int: CellRole]) -> Bool {
+        (last + 1..<row).allSatisfy { [.total, .ignored(.strayAnswer)].contains(roles[$0]) }
     }
 
     /// Whether a row has a question, and a value where the form has values.

@@ -54,8 +54,17 @@ struct TableRows {
         }
         totalRows.addThoseAbove(table)
         subtotals = subtotalRows.settled(among: lines, themes: themes)
+        for banner in openBanners {
+            // A banner that no measure follows may be the label of a value.
+            roles[banner.reference.row] = nil
+            if let value = RowKind.figure(banner.reference.row, in: table) {
+                strayRows.add(value, row: banner.reference.row, isBelowTotal: isBelowTotal)
+            }
+        }
         settleStrayAnswers()
-        for banner in openBanners { roles[banner.reference.row] = .ignored(.belowTable) }
+        for banner in openBanners where roles[banner.reference.row] == nil {
+            roles[banner.reference.row] = .ignored(.belowTable)
+        }
     }
 
     private mutating func read(_ row: Int, of table: ReturnTable) {
@@ -98,6 +107,8 @@ struct TableRows {
         case .other:
             if !hasThemesInRows, let banner = bannerOfThemes(row) {
                 open(banner.name, banner.cell)
+            } else if let value = RowKind.figure(row, in: table) {
+                strayRows.add(value, row: row, isBelowTotal: isBelowTotal)
             } else if roles[row] == nil {
                 roles[row] = .ignored(.belowTable)
             }

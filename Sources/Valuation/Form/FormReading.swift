@@ -10,6 +10,8 @@ package struct FormReading: Hashable, Sendable {
     package var valueYears: [YearHeading] = []
     /// Columns by year that hold figures and were not read, as they may be answers or something else, left to right.
     package var unclearYears: [YearHeading] = []
+    /// Columns that were read for the whole contract though their headings name a part of it, left to right.
+    package var partHeadings: [PartHeading] = []
     /// The headings of answers, values and proxy values that say their figures are thousands or the like, left to right.
     package var scaledHeadings: [ScaledHeading] = []
     /// The hidden rows of the chosen sheet that hold anything, in order. None of them was read.
@@ -39,6 +41,8 @@ package struct FormReading: Hashable, Sendable {
     package var otherTotals: [StatedAmount] = []
     /// Answer cells that are merged over several measures, in order.
     package var mergedAnswers: [CellRange] = []
+    /// Figures that were read from cells which a merged cell covers, in the order of rows.
+    package var coveredCells: [CoveredCell] = []
 
     package init() {}
 }

@@ -11,18 +11,21 @@ package struct RivalColumn: Hashable, Sendable {
     package let chosenCell: CellReference
     /// Whether the two are columns of answers.
     package let holdsAnswers: Bool
-    /// The first row, from 1, in which the two differ.
-    package let firstDifference: Int
+    /// Whether its heading names a part of what the other column holds the whole of.
+    package let isPartOfChosen: Bool
+    /// The first row, from 1, in which the two differ; nil when only their headings do.
+    package let firstDifference: Int?
 
     package init(
         cell: CellReference, heading: String, chosenHeading: String, chosenCell: CellReference, holdsAnswers: Bool,
-        firstDifference: Int
+        isPartOfChosen: Bool = false, firstDifference: Int?
     ) {
         self.cell = cell
         self.heading = heading
         self.chosenHeading = chosenHeading
         self.chosenCell = chosenCell
         self.holdsAnswers = holdsAnswers
+        self.isPartOfChosen = isPartOfChosen
         self.firstDifference = firstDifference
     }
 }

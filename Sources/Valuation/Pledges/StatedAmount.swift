@@ -32,6 +32,9 @@ package struct StatedAmount: Hashable, Sendable {
 }
 
 extension StatedAmount {
+    /// Whether it was added up from the amounts for single years, rather than given in a cell of its own.
+    package var isSumOfYears: Bool { amount != nil && years.contains { $0.amount.cell == cell } }
+
     /// The amount as a line's; nil when there is none, or more than a line may be worth.
     package var amountOfLine: Money? { amount.flatMap { $0.isTooLargeForLine ? nil : $0 } }
 }

@@ -38,7 +38,8 @@ package struct Valuer: Sendable {
             priorities: measure?.priorities ?? line.priorities,
             proxy: proxy, proxySource: framework == nil ? .return : .council, computed: computed,
             impliedAnswer: impliedAnswer(line.stated.amountOfLine, proxy: proxy),
-            reconciliation: reconcile(line, proxy: proxy, computed: computed, isRecordOnly: isRecordOnly),
+            reconciliation: reconcile(
+                line, unit: measure?.unit ?? line.unit, proxy: proxy, computed: computed, isRecordOnly: isRecordOnly),
             isRecordOnly: isRecordOnly)
     }
 
@@ -55,7 +56,7 @@ package struct Valuer: Sendable {
     }
 
     private func reconcile(
-        _ line: ReturnLine, proxy: Proxy?, computed: Money?, isRecordOnly: Bool
+        _ line: ReturnLine, unit: MeasureUnit, proxy: Proxy?, computed: Money?, isRecordOnly: Bool
     ) -> Reconciliation {
         let stated = line.stated.amountOfLine
         if isRecordOnly, stated ?? .zero == .zero { return .recordOnly }
@@ -67,7 +68,9 @@ package struct Valuer: Sendable {
         if stated == computed { return .agrees }
         guard let proxy, !isRecordOnly else { return .disagrees }
         let printed = Self.printed(proxy, on: line)
-        return RoundingTolerance.explains(stated, answer: quantity, proxy: printed) ? .withinRounding : .disagrees
+        let parts = line.stated.isSumOfYears ? line.stated.years.count { $0.amount.amount != nil } : 1
+        return RoundingTolerance.explains(stated, answer: quantity, proxy: printed, unit: unit.family, parts: parts)
+            ? .withinRounding : .disagrees
     }
 
     /// The proxy with the places that the bidder saw: a return that shows £1.00 leaves less to rounding than a council's

@@ -19,6 +19,8 @@ extension ReportOptions {
 
     /// Coloured where a person is watching.
     private var style: TerminalStyle {
-        TerminalStyle(isColored: StandardStream.output.isTerminal && !noColor && !Environment.refusesColor)
+        TerminalStyle(
+            isColored: StandardStream.output.isTerminal && !noColor && !Environment.refusesColor,
+            columns: StandardStream.output.columns)
     }
 }

@@ -11,6 +11,12 @@ enum Environment {
         text("NO_COLOR")?.isEmpty == false || text("TERM") == "dumb"
     }
 
+    /// The columns of the terminal that COLUMNS names; nil when it names no number of them.
+    static var columns: Int? {
+        guard let text = text("COLUMNS"), let columns = Int(text), columns > 0 else { return nil }
+        return columns
+    }
+
     private static func text(_ name: String) -> String? {
         unsafe getenv(name).map { unsafe String(cString: $0) }
     }

@@ -63,4 +63,13 @@ enum StandardStream: Int32 {
 
     /// Whether a person is watching.
     var isTerminal: Bool { isatty(rawValue) == 1 }
+
+    /// How many columns the terminal has, as COLUMNS or the terminal itself says; nil for a file or a pipe.
+    var columns: Int? {
+        guard isTerminal else { return nil }
+        if let columns = Environment.columns { return columns }
+        var size = winsize()
+        guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
 }

@@ -56,7 +56,8 @@ struct CouncilCheck: ParsableCommand {
         case .text where quiet: break
         case .text:
             let style = TerminalStyle(
-                isColored: StandardStream.output.isTerminal && !noColor && !Environment.refusesColor)
+                isColored: StandardStream.output.isTerminal && !noColor && !Environment.refusesColor,
+                columns: StandardStream.output.columns)
             StandardStream.output.write(CouncilText(style: style).report(reading, fileName: name))
         }
     }

@@ -66,19 +66,41 @@ import Valuation
         #expect(report.split(separator: "\n").filter { $0.hasPrefix("  STOP   A1") }.isEmpty)
     }
 
-    @Test("After five findings of a kind the rest are counted, with their cells")
+    @Test("After five checks or notes of a kind the rest are counted, with their cells; stops are all told")
     func collapsed() throws {
-        let rows = (2...9).map { "NT\($0) | 1 | TBC" }.joined(separator: "\n")
-        let grid = SheetGrid("Reference | Proxy Value | Answer\n" + rows)
-        let valued = Valuer().value(try ReturnIngestor.read([grid.sheet], from: PublishedTable.file))
-        let report = plain.text(of: [
-            CheckedReturn(
-                fileName: "a.xlsx", file: nil, outcome: .success(valued), findings: CheckCatalogue.findings(in: valued))
-        ])
-        #expect(report.count(of: "is \"TBC\", which is still to be settled") == 5)
-        #expect(report.contains("and 3 more of answer-unreadable: C7 C8 C9"))
-        #expect(report.contains("8 stops, 2 to check, 1 note: cannot be relied on until the stops are settled."))
+        let findings = [Severity.stop, .check, .note].flatMap { severity in
+            (2...9).map { row in
+                Finding(
+                    Self.sample, at: CellLocation(file: "a.xlsx", sheet: "Return", cell: CellReference("C\(row)")),
+                    message: "This is a \(severity.rawValue).", severity: severity)
+            }
+        }
+        let checked = CheckedReturn(
+            fileName: "a.xlsx", file: nil, outcome: .success(Valuer().value(.sample([]))), findings: findings)
+        let report = plain.text(of: [checked])
+        #expect(["stop", "check", "note"].map { report.count(of: "This is a \($0).") } == [8, 5, 5])
+        #expect(report.contains("and 6 more of sample: C7 C8 C9 C7 C8 C9"))
+        #expect(report.contains("8 stops, 8 to check, 8 notes: cannot be relied on until the stops are settled."))
     }
+
+    @Test("Lines fit the terminal, whatever its width and however long a cell's name is", arguments: [40, 60, 80, 140])
+    func widths(columns: Int) throws {
+        let long = Finding(
+            Self.sample,
+            at: CellLocation(
+                file: "a.xlsx", sheet: "Pledges of the second lot, part two", cell: CellReference("XFD1048576")),
+            message: String(repeating: "These words fill several lines of any terminal. ", count: 6))
+        let checked = CheckedReturn(
+            fileName: "a.xlsx", file: nil, outcome: .success(Valuer().value(.sample([]))), findings: [long])
+        let text = TextReport(style: TerminalStyle(isColored: false, columns: columns)).text(of: [checked])
+        let told = text.split(separator: "\n").prefix { !$0.contains("recomputed") }.dropFirst()
+        #expect(told.allSatisfy { $0.count <= columns })
+        #expect(told.contains { $0.count > columns - 20 })
+    }
+
+    private static let sample = FindingDefinition(
+        "sample", .stop, .bidder, title: "Sample", meaning: "A sample.",
+        fix: "Do what these words ask for, and do it in the cell that is named above.")
 
     @Test("The summary of several files counts each of them once")
     func summary() throws {

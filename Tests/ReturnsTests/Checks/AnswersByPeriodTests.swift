@@ -44,6 +44,22 @@ import Valuation
             checked.messages("years-disagree") == ["The answer to NT3 is 4, but its quarters add up to 3."])
     }
 
+    @Test(
+        "The dust that binary sums leave in the fifteenth digit is no disagreement, and more is",
+        arguments: [
+            ("33.3333333333333 | 33.3333333333333 | 33.3333333333333", "100", false),
+            ("16.6666666666667 | 16.6666666666667 | 16.6666666666667", "50", false),
+            ("0.1 | 0.2 | 0.3", "0.600000000000001", false), ("0.1 | 0.2 | 0.3", "0.60000000001", true),
+            ("333333.333333333 | 333333.333333333 | 333333.333333333", "1000000", false),
+            ("1 | 1 | 1", "3.0000001", true),
+            ("33.33 | 33.33 | 33.33", "100", true),
+        ])
+    func dust(parts: String, whole: String, disagrees: Bool) throws {
+        let checked = try CheckedGrid(
+            "Reference | Proxy Value | Year 1 | Year 2 | Year 3 | Answer\nNT3 | 10 | \(parts) | \(whole)")
+        #expect(checked.findings("years-disagree").isEmpty == !disagrees)
+    }
+
     @Test("Quarters stand under their years, and under the answer, in two rows or three")
     func grouped() throws {
         let two = try CheckedGrid(

@@ -87,7 +87,23 @@ import Testing
                 to be 1.45 before rounding.
                 """)
         #expect(finding.who == .council)
+        #expect(finding.severity == .check)
         #expect(finding.fix.hasPrefix("Check in the council's source whether the proxy value is 1.45 before rounding."))
+    }
+
+    @Test("A gap of a penny is never more than a note, however small the value")
+    func penny() throws {
+        let checked = try CheckedGrid(headings + "NT28 | 0.01 | 50 | 0.51\nNT29 | 3 | 0.005 | 0.01")
+        #expect(checked.findings.filter { $0.location.cell?.column == 3 }.allSatisfy { $0.severity == .note })
+    }
+
+    @Test("A pound that is worth £1 stops at a gap above a penny")
+    func pounds() throws {
+        let checked = try CheckedGrid(
+            "Reference | Units | Proxy Value | Answer | Pledged Social Value\n"
+                + "NT28 | £ | 1 | 2500 | «3100»\nNT29 | £ | 1 | 2500 | 2500.01\nNT30 | tickets | 1 | 2500 | 3100")
+        #expect(checked.cells("stated-value-disagrees") == checked.marked)
+        #expect(checked.findings("stated-value-within-rounding").map(\.severity) == [.note, .check])
     }
 
     @Test("A stated value of nothing for an answer of something disagrees, without a made-up factor")

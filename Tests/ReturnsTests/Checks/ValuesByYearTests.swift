@@ -40,6 +40,20 @@ import Valuation
         #expect(checked.findings("value-years-disagree").count == 1 && checked.findings("values-by-year").isEmpty)
     }
 
+    @Test("Values rounded by year have half a penny for each")
+    func rounded() throws {
+        let checked = try CheckedGrid(
+            Self.headings
+                + " | Pledged Social Value\nNT1 | 10 | 10 | 33.335 | 66.665 | 100\nNT2 | 10 | 10 | 50 | 49.98 | «100»"
+        )
+        #expect(checked.cells("value-years-disagree") == checked.marked)
+        let thirds = try CheckedGrid(
+            "Reference | Units | Proxy Value | Answer | Year 1 value | Year 2 value | Year 3 value\n"
+                + "NT1 | £ | 1 | 100 | 33.33 | 33.33 | 33.33")
+        #expect(thirds.findings.filter { $0.severity == .stop } == [])
+        #expect(thirds.valued.lines.map(\.stated) == [.exactly("99.99")])
+    }
+
     @Test("Years that nothing explains are told only when they hold figures")
     func unclear() throws {
         let headings = "Reference | Proxy Value | Answer | Year 1 | Year 2 | Year 1 | Year 2\n"

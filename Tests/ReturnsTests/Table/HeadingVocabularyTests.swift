@@ -48,7 +48,8 @@ import Testing
             + LabelledCells.contactEmail + LabelledCells.others
             + HeadingVocabulary.weak + HeadingVocabulary.yearlyTotals + HeadingVocabulary.periods.keys
             + HeadingVocabulary.months.keys + HeadingVocabulary.periodFillers + HeadingVocabulary.periodValueWords
-            + HeadingVocabulary.rowNumbers
+            + HeadingVocabulary.rowNumbers + HeadingVocabulary.divisions + HeadingVocabulary.divisionFillers
+            + HeadingVocabulary.limiting + HeadingVocabulary.limitingPhrases + HeadingVocabulary.pointers
         #expect(all.filter { HeadingVocabulary.normalized($0) != $0 } == [])
     }
 

@@ -32,6 +32,29 @@ import Valuation
     }
 
     @Test(
+        "A value without a measure is one to tell, between the measures, right below them, and above or below the total",
+        arguments: [
+            ("", " | Park bench | | | | 500"), ("", "Extra social value | | | | | 500"),
+            ("", "\n | Park bench | | | | 500\nTotal | | | | | 530"),
+            ("", "Total | | | | | 30\nAdded social value | | | | | 500"),
+        ])
+    func values(above: String, below: String) throws {
+        #expect(try strays(above: above, below: below) == ["500"])
+    }
+
+    @Test(
+        "A sum of the values above it, and a figure of something else, is no value without a measure",
+        arguments: [
+            " | | | | | 30", "Social return | | | | | 30", "Contract price | | | | | 9000",
+            "Share of the price | | | | | 0.3 [0%]",
+            "Total | | | | | 30\nSocial value per pound | | | | | 0.25", "Total | | | | | 30\nVAT | | | | | 6",
+            "\n\nBudget holder | | | | | 12",
+        ])
+    func sums(below: String) throws {
+        #expect(try strays(below: below) == [])
+    }
+
+    @Test(
         "Numbers of columns, dates, telephones and counts of the form's own rows are no pledges",
         arguments: [
             "Date | | | | 46000", "Telephone | | | | 1234567890", "Number of measures answered: | | | | 2",

@@ -148,7 +148,7 @@ import Valuation
             End of form
             """)
         #expect(rows.lines.map(\.theme) == ["Jobs", "Jobs", "Growth"])
-        #expect(rows.roles[7] == .ignored(.belowTable))
+        #expect(rows.roles[7] == .ignored(.strayAnswer))
     }
 
     @Test("Where no measure's row prints a theme, a lone text in the column of themes is a banner")

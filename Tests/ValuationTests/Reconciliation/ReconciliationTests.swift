@@ -33,14 +33,30 @@ import Valuation
             ])
     }
 
+    private func council(unit: String, proxy: String) throws -> Framework {
+        let measure = Measure(
+            reference: try #require(MeasureReference("NT28")), theme: "Growth", question: "", unit: MeasureUnit(unit),
+            proxy: Proxy(.exactly(proxy)))
+        return Framework(themes: ["Growth"], measures: [measure], schemes: [])
+    }
+
     @Test("A return that shows more places of the council's proxy leaves less to rounding")
     func placesOfTheReturn() throws {
-        let measure = Measure(
-            reference: try #require(MeasureReference("NT28")), theme: "Growth", question: "", unit: MeasureUnit("£"),
-            proxy: Proxy(.exactly("1")))
-        let council = Framework(themes: ["Growth"], measures: [measure], schemes: [])
-        let shown = [nil, 2].map { ReturnLine.sample("NT28", proxy: "1", places: $0, answer: "1000", stated: "1400") }
+        let council = try council(unit: "tickets", proxy: "2")
+        let shown = [nil, 2].map { ReturnLine.sample("NT28", proxy: "2", places: $0, answer: "1000", stated: "2400") }
         #expect(try shown.map { try reconciliation(of: $0, framework: council) } == [.withinRounding, .disagrees])
+    }
+
+    @Test(
+        "Where a pound is worth exactly £1 there is nothing to round: a gap above a penny disagrees",
+        arguments: [
+            ("£", "1", "1000.01", Reconciliation.withinRounding), ("£ value", "1", "1000.02", .disagrees),
+            ("GBP", "1", "1400", .disagrees), ("£", "1", "999.99", .withinRounding), ("£", "1", "1000", .agrees),
+            ("tickets", "1", "1400", .withinRounding), ("£", "2", "2400", .withinRounding),
+        ])
+    func pounds(unit: String, proxy: String, stated: String, expected: Reconciliation) throws {
+        let line = ReturnLine.sample("NT28", proxy: proxy, answer: "1000", stated: stated)
+        #expect(try reconciliation(of: line, framework: council(unit: unit, proxy: proxy)) == expected)
     }
 
     @Test("An answer without a usable proxy is an answer: only what is stated beside it is in doubt")

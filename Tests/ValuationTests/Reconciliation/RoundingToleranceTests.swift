@@ -42,6 +42,19 @@ import Testing
         #expect(RoundingTolerance.explains(.exactly("1.01"), answer: .exactly("1"), proxy: proxy))
     }
 
+    @Test("A value added up from rounded parts has half a penny for each, and so has a whole held against them")
+    func parts() {
+        let proxy = Proxy(.exactly("1.000"))
+        let explained = [1, 3, 4].map { parts in
+            RoundingTolerance.explains(
+                .exactly("99.98"), answer: .exactly("100"), proxy: proxy, unit: .pounds, parts: parts)
+        }
+        #expect(explained == [false, false, true])
+        #expect(RoundingTolerance.explains(.exactly("100"), sum: .exactly("99.99"), ofParts: 2))
+        #expect(!RoundingTolerance.explains(.exactly("100"), sum: .exactly("99.98"), ofParts: 3))
+        #expect(RoundingTolerance.explains(.exactly("99.98"), sum: .exactly("100"), ofParts: 4))
+    }
+
     @Test func eighteenIsExplainedOnlyAsTenTimesItsArithmetic() {
         let proxy = Proxy(.exactly("0.963812"))
         let stated = Money.exactly("6264776.71")

@@ -9,9 +9,11 @@ enum CountedTwice: RuleCheck {
         title: "A commitment may be counted twice",
         meaning: """
             Two measures are answered that a rule of the council's does not let count the same people, hours or \
-            pounds. Nothing is taken off the total: only the bidder knows whether the two answers overlap.
+            pounds. Nothing is taken off the total: only the bidder knows whether the two answers overlap. The rules that \
+            are in force without a council's own follow what Torbay Council and Essex County Council publish for bidders; \
+            the council's sheet "Rules" changes them or switches them off.
             """,
-        fix: "Ask the bidder whether the answers overlap, and have the part that does counted under one measure.",
+        fix: "Ask the bidder whether the answers overlap. If they do, the overlap should be counted once.",
         request: "Confirm that nothing is counted under both measures, or take the part that is out of one of them.")
 
     static let definitions = [definition]
@@ -24,11 +26,13 @@ enum CountedTwice: RuleCheck {
             guard let value = line.computed, value > .zero, !overlapping.isEmpty else { return nil }
             let atMost = min(value, overlapping.compactMap(\.computed).total())
             let names = overlapping.names
+            let all = ([line] + overlapping).names
             return Finding(
                 definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
                 message:
-                    "\(line.line.label) is answered beside \(names), so up to \(atMost.displayText) may "
-                    + "be counted twice (rule \(rule.name)). \(rule.reason)",
+                    "\(all) are \(overlapping.count == 1 ? "both" : "all") answered. "
+                    + (rule.reason.isEmpty ? "" : rule.reason + " ")
+                    + "If they overlap, up to \(atMost.displayText) is counted twice.",
                 found: line.line.answer.text, expected: "nothing that \(names) counts already",
                 effect: atMost.pounds)
         }

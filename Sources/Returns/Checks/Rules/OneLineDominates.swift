@@ -50,8 +50,8 @@ enum OneLineDominates: RuleCheck {
     ) -> Finding {
         Finding(
             definition, at: valued.source.location(cell), reference: line.line.label,
-            message: "\(line.line.label) \(verb) \(value.displayText), \(share.shown)% of the \(whole) "
-                + "(rule \(rule.name)). \(rule.reason)",
+            message: "\(line.line.label) \(verb) \(value.displayText), \(share.shown)% of the \(whole). "
+                + rule.reason,
             found: "\(share.shown)%", expected: "at most \(limit.shown)%", effect: value.pounds)
     }
 }

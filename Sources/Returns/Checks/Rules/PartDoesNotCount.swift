@@ -31,7 +31,7 @@ enum PartDoesNotCount: RuleCheck {
             return Finding(
                 definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
                 message: "Of the \(line.quantity.shown) of \(line.line.label), \(words), worth \(effect.asPounds) of "
-                    + "\(computed.displayText) (rule \(rule.name)). \(rule.reason)",
+                    + "\(computed.displayText). \(rule.reason)",
                 found: line.line.answer.text,
                 expected: line.quantity.subtracting(part).map { "an answer of which \($0.shown) count" },
                 effect: effect)

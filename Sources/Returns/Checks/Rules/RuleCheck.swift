@@ -22,6 +22,8 @@ extension RuleCheck {
             return findings(breaking: rule, in: valued).map { finding in
                 var weighted = finding
                 weighted.severity = severity
+                // A rule without a reason ends with the sentence before it.
+                while weighted.message.hasSuffix(" ") { weighted.message.removeLast() }
                 return weighted
             }
         }

@@ -26,7 +26,7 @@ enum SpendExceedsContract: RuleCheck {
             return Finding(
                 definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
                 message: "\(line.line.label) pledges \(line.quantity.asPounds), more than \(limit.shown)% of the "
-                    + "contract's value of \(worth.displayText) (rule \(rule.name)). \(rule.reason)",
+                    + "contract's value of \(worth.displayText). \(rule.reason)",
                 found: line.line.answer.text, expected: "at most \(most.asPounds)",
                 effect: line.quantity.subtracting(most).flatMap { line.value(of: $0) })
         }

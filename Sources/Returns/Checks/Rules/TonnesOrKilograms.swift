@@ -26,7 +26,7 @@ enum TonnesOrKilograms: RuleCheck {
                 definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
                 message:
                     "\(line.line.label) pledges \(line.quantity.shown) tonnes. If they are kilograms, the answer is "
-                    + "\(tonnes.shown) (rule \(rule.name)). \(rule.reason)",
+                    + "\(tonnes.shown). \(rule.reason)",
                 found: line.line.answer.text, expected: "at most \(limit.shown) tonnes, or \(tonnes.shown)",
                 effect: line.quantity.subtracting(tonnes).flatMap { line.value(of: $0) })
         }

@@ -27,7 +27,7 @@ enum TotalExceedsContract: RuleCheck {
                 definition, at: valued.source.location(nil),
                 message:
                     "The pledges are worth \(total.displayText), more than \(limit.shown)% of the contract's value "
-                    + "of \(worth.displayText) (rule \(rule.name)). \(rule.reason)",
+                    + "of \(worth.displayText). \(rule.reason)",
                 found: total.displayText, expected: "at most \(most.asPounds)",
                 effect: total.pounds.subtracting(most))
         ]

@@ -29,8 +29,8 @@ enum WeeksExceedPeople: RuleCheck {
             Finding(
                 definition, at: valued.source.location(largest.line.answer.cell), reference: largest.line.label,
                 message: "\(weekly.names) \(weekly.count == 1 ? "pledges" : "pledge") \(weeks.shown) weeks, but "
-                    + "\(people.names) \(people.count == 1 ? "comes" : "come") to \(years.shown) person-years, which have \(most.shown) weeks "
-                    + "(rule \(rule.name)). \(rule.reason)",
+                    + "\(people.names) \(people.count == 1 ? "comes" : "come") to \(years.shown) person-years, which have \(most.shown) weeks. "
+                    + rule.reason,
                 found: largest.line.answer.text, expected: "at most \(most.shown) weeks in all",
                 effect: largest.value(of: min(excess, largest.quantity)))
         ]

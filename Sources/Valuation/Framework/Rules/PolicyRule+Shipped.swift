@@ -18,38 +18,41 @@ extension PolicyRule {
     private static let confirmedDoubleCounting = [
         PolicyRule(
             "D1", .notBoth, measures: codes("NT19"), against: codes("NT18"), weight: .check,
-            reason: "Spend with local small firms is not counted again as local spend (Essex)."),
+            reason: "Spend with local small firms is local spend too, so each pound counts under one of them."),
         PolicyRule(
             "D2", .notBoth, measures: codes("NT3"), against: codes("NT4 NT4a NT5 NT5a NT6"), weight: .check,
-            reason: "One person counts under one kind of disadvantage only (Torbay)."),
+            reason: "Count each person under one measure only, even if several apply."),
         PolicyRule(
             "D3", .notBoth, measures: codes("NT4 NT4a"), against: codes("NT5 NT5a NT6"), weight: .check,
-            reason: "One person counts under one kind of disadvantage only (Torbay)."),
+            reason: "Count each person under one measure only, even if several apply."),
         PolicyRule(
             "D4", .notBoth, measures: codes("NT5 NT5a"), against: codes("NT6"), weight: .check,
-            reason: "One person counts under one kind of disadvantage only (Torbay)."),
+            reason: "Count each person under one measure only, even if several apply."),
     ]
 
-    /// Double counting that is likely, but that no council was seen to rule out in writing.
+    /// Double counting that is likely, but that no council was seen to rule out in writing. Each pair is one whose measures
+    /// may mean the same people, weeks, hours or pounds by their own wording: direct jobs (NT1) and jobs in the supply chain
+    /// (NT1c) do not, nor do school visits (NT8), business advice (NT15) and volunteering (NT29). D10 compares wages with
+    /// spend, which are different benefits to most councils, so it waits to be switched on.
     private static let customaryDoubleCounting = [
         PolicyRule(
-            "D5", .notBoth, measures: codes("NT1a NT1b NT1c"), against: codes("NT1"), weight: .note,
-            reason: "Sub-groups of local employment may be people who are counted under NT1 already."),
+            "D5", .notBoth, measures: codes("NT1a NT1b"), against: codes("NT1"), weight: .note,
+            reason: "People of a sub-group may be among those counted under NT1 already."),
         PolicyRule(
             "D6", .notBoth, measures: codes("NT18a NT19a NT14"), against: codes("NT18 NT19"), weight: .note,
             reason: "Spend by area and by kind of supplier may be the same pounds."),
         PolicyRule(
             "D7", .notBoth, measures: codes("NT10"), against: codes("NT9"), weight: .note,
-            reason: "One person's week is training or apprenticeship, not both."),
+            reason: "The weeks of an apprentice count as apprenticeship or as training, not as both."),
         PolicyRule(
-            "D8", .notBoth, measures: codes("NT11 NT12 NT13"), against: codes("NT9 NT10"), weight: .note,
-            reason: "One person's week is a placement, training or apprenticeship, not several."),
+            "D8", .notBoth, measures: codes("NT13"), against: codes("NT12"), weight: .note,
+            reason: "Paid placements may be among those counted under NT12 already."),
         PolicyRule(
-            "D9", .notBoth, measures: codes("NT8 NT15 NT15a NT17"), against: codes("NT29"), weight: .note,
-            reason: "One staff hour counts once."),
+            "D9", .notBoth, measures: codes("NT17"), against: codes("NT29"), weight: .note,
+            reason: "Hours volunteered for local organisations may be among those counted under NT29 already."),
         PolicyRule(
-            "D10", .notBoth, measures: codes("NT1c"), against: codes("NT18"), weight: .note,
-            reason: "A pound of supply chain spend may be counted again as wages of the supply chain's jobs."),
+            "D10", .notBoth, measures: codes("NT1c"), against: codes("NT18"), weight: .off,
+            reason: "The wages of supply chain jobs may be paid from the spend that is counted under NT18."),
     ]
 
     /// What numbers can and cannot be, whatever the policy.

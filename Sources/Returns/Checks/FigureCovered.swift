@@ -1,0 +1,31 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// A figure that was read lies under a merged cell.
+enum FigureCovered: ReturnCheck {
+    static let definition = FindingDefinition(
+        "figure-covered", .stop, .bidder,
+        title: "A figure lies under a merged cell",
+        meaning: """
+            Cells were merged over one that holds an answer, a proxy value or a stated value. A spreadsheet shows the \
+            first of merged cells alone, so nobody who looked at the return saw this figure. It was read, and it counts. A \
+            covered answer stops the return, and so does a covered proxy value where the return's own are used; any \
+            other figure is to be checked.
+            """,
+        fix: "Unmerge the cells, and keep the figure that is meant.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.source.form.coveredCells.map { covered in
+            let counts = covered.role == .answer || covered.role == .proxy && valued.framework == nil
+            let what = covered.label.map { "the \(covered.role.rawValue) of \(Excerpt.of($0))" } ?? "the return's total"
+            return Finding(
+                definition, at: valued.source.location(covered.cell), reference: covered.label,
+                message: "The merged cell \(covered.range) covers \(covered.cell), so nobody sees "
+                    + "\"\(Excerpt.of(covered.text))\" there. It was read as \(what).",
+                found: covered.text, expected: "a cell that shows its figure", severity: counts ? nil : .check)
+        }
+    }
+}
