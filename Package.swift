@@ -25,8 +25,9 @@ let package = Package(
         .executable(name: "pledgebook", targets: ["pledgebook"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // Either major, so that a program that uses the libraries may use the other; Package.resolved pins our own builds.
+        .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
     ],
     targets: [
         // C at the edge: one folder a library, no Swift inside.
@@ -43,6 +44,14 @@ let package = Package(
             name: "XLSXReader", dependencies: ["SpreadsheetModel", "CDeflate"], swiftSettings: spanSettings),
         .target(
             name: "XLSXWriter", dependencies: ["SpreadsheetModel", "CDeflate", "CIGZip"], swiftSettings: settings),
+        // Apart from the reader, so that whoever reads plain workbooks needs no cryptography.
+        .target(
+            name: "OfficeEncryption",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "_CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         .target(name: "Valuation", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
         .target(
             name: "Forms",
@@ -66,7 +75,7 @@ let package = Package(
             name: "Pipeline",
             dependencies: [
                 "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "Reports", "XLSXReader",
-                "XLSXWriter",
+                "XLSXWriter", "OfficeEncryption",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
@@ -119,6 +128,9 @@ let package = Package(
                 "XLSXReader", "SpreadsheetModel", "Fixtures", "TestPrograms", "CExpat", "CZip", "CDeflate",
                 "pledgebook",
             ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "OfficeEncryptionTests", dependencies: ["OfficeEncryption", "Fixtures", "TestSupport"],
             swiftSettings: settings),
         // The worked examples of Docs/Reader.md and Docs/Writer.md, compiled and run.
         .testTarget(

@@ -8,6 +8,7 @@ enum ImportTable {
         "Findings": ["SpreadsheetModel"],
         "XLSXReader": ["SpreadsheetModel", "CDeflate"],
         "XLSXWriter": ["SpreadsheetModel", "CDeflate", "CIGZip"],
+        "OfficeEncryption": ["Crypto", "_CryptoExtras"],
         "Valuation": ["SpreadsheetModel"],
         "Forms": ["SpreadsheetModel", "Valuation", "Crypto"],
         "Returns": ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
@@ -15,7 +16,7 @@ enum ImportTable {
         "Reports": ["SpreadsheetModel", "Findings", "Valuation", "Returns"],
         "Pipeline": [
             "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "Reports", "XLSXReader",
-            "XLSXWriter", "Crypto",
+            "XLSXWriter", "OfficeEncryption", "Crypto",
         ],
         "pledgebook": [
             "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "Reports", "XLSXReader", "Pipeline",
@@ -24,12 +25,16 @@ enum ImportTable {
     ]
 
     /// Targets that meet files, processes or terminals. The others are pure: no files, no clock, no system module.
-    static let meetsTheSystem: Set<String> = ["XLSXReader", "XLSXWriter", "Pipeline", "pledgebook"]
+    static let meetsTheSystem: Set<String> = ["XLSXReader", "XLSXWriter", "OfficeEncryption", "Pipeline", "pledgebook"]
 
     /// What those may import of the system. Never `Foundation`: loading it costs 10 ms at every start.
-    static let systemModules: Set<String> = [
-        "Glibc", "Musl", "Darwin", "FoundationEssentials", "Synchronization", "Dispatch",
-    ]
+    static let systemModules = foundationModules.union(["Glibc", "Musl", "Darwin", "Synchronization", "Dispatch"])
+
+    /// The values and errors that Swift programs exchange. `Foundation` stands in the branch of systems without the first.
+    private static let foundationModules: Set<String> = ["FoundationEssentials"]
+
+    /// Targets that convert to Foundation's own values, such as `Date`, and give their errors its words.
+    static let meetsFoundation: Set<String> = ["SpreadsheetModel"]
 
     /// The one file of a target that may import each C module: the owner of its handles.
     static let filesOfCModule: [String: Set<String>] = [
@@ -41,7 +46,11 @@ enum ImportTable {
     static func violations(in file: SourceFile) -> [String] {
         var allowed = targets[file.target] ?? []
         if meetsTheSystem.contains(file.target) { allowed.formUnion(systemModules) }
+        if meetsFoundation.contains(file.target) { allowed.formUnion(foundationModules) }
+        let mayMeetFoundation = allowed.contains("FoundationEssentials")
         return file.imports.compactMap { module, line in
+            // The branch of systems that have no other module with the same values.
+            if module == "Foundation", mayMeetFoundation, file.isElseBranch(ofFoundationAt: line) { return nil }
             if !allowed.contains(module) { return "\(file.path):\(line): \(file.target) may not import \(module)" }
             if let files = filesOfCModule[module], !files.contains(file.path) {
                 return "\(file.path):\(line): only \(files.sorted().joined(separator: " and ")) may import \(module)"

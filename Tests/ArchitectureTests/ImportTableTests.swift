@@ -35,6 +35,10 @@ import Testing
             "Sources/Pipeline/A.swift", "@preconcurrency import struct Foundation.URL",
             "Sources/Pipeline/A.swift:1: Pipeline may not import Foundation"
         ),
+        (
+            "Sources/Pipeline/A.swift", "#if canImport(Glibc)\n    import Glibc\n#else\n    import Foundation\n#endif",
+            "Sources/Pipeline/A.swift:4: Pipeline may not import Foundation"
+        ),
         ("Sources/Valuation/A.swift", "  import Glibc", "Sources/Valuation/A.swift:1: Valuation may not import Glibc"),
         (
             "Sources/XLSXReader/OPC/A.swift", "import CDeflate",
@@ -57,6 +61,10 @@ import Testing
     @Test(arguments: [
         ("Sources/Returns/A.swift", "package import Valuation"),
         ("Sources/XLSXWriter/OPC/Deflater.swift", "import CDeflate"),
+        (
+            "Sources/SpreadsheetModel/A.swift",
+            "#if canImport(FoundationEssentials)\n    public import FoundationEssentials\n#else\n    public import Foundation\n#endif"
+        ),
         ("Sources/Pipeline/A.swift", "#if canImport(Glibc)\n    import Glibc\n#endif"),
         ("Sources/Returns/A.swift", "// import XLSXReader\nlet text = \"import Foundation\""),
     ])

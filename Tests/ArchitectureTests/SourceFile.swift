@@ -32,6 +32,14 @@ struct SourceFile {
         }
     }
 
+    /// Whether a one-based line is all of the other branch of `#if canImport(FoundationEssentials)`.
+    func isElseBranch(ofFoundationAt line: Int) -> Bool {
+        let before = codeLines.prefix(line - 1).suffix(3).map { $0.drop { $0 == " " } }
+        guard before.count == 3 else { return false }
+        return before[0] == "#if canImport(FoundationEssentials)" && before[1].hasSuffix("import FoundationEssentials")
+            && before[2] == "#else"
+    }
+
     private static let importKinds: [Substring] = ["struct", "class", "enum", "protocol", "func", "var", "let"]
 
     private static func mayPrecedeImport(_ word: Substring) -> Bool {
