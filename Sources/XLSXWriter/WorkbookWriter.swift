@@ -1,11 +1,11 @@
 public import SpreadsheetModel
 
-/// Writes a ``WorkbookPlan`` as an XLSX file, whole or not at all.
+/// Writes a `WorkbookPlan` as an XLSX file, whole or not at all.
 ///
 /// The stages, in order:
-/// 1. ``PlanCheck`` looks at everything in the plan, so that nothing is found out half way through.
-/// 2. ``WorkbookPackage`` writes the parts and packs them, all in memory. No file is touched yet.
-/// 3. ``SafeFile`` writes the bytes to the target's disk, to a file without a name where the system has such (Linux), under
+/// 1. `PlanCheck` looks at everything in the plan, so that nothing is found out half way through.
+/// 2. `WorkbookPackage` writes the parts and packs them, all in memory. No file is touched yet.
+/// 3. `SafeFile` writes the bytes to the target's disk, to a file without a name where the system has such (Linux), under
 ///    a hidden name beside the target elsewhere, and flushes them.
 /// 4. The caller reads the file back and compares.
 /// 5. The file gets its name in one step, and the folder is flushed, so that a power cut takes it away no more.
@@ -44,7 +44,7 @@ public struct WorkbookWriter {
 
     /// The workbook of a plan, as the bytes of its file.
     ///
-    /// Whoever uses them without ``write(_:to:replacing:verify:)`` reads them back first.
+    /// Whoever uses them without ``write(_:to:replacing:flushesFolder:verify:)`` reads them back first.
     /// Cost: proportional to the number of cells.
     ///
     /// - Throws: ``XLSXWriterError``, `refused-content` for a plan that no workbook can hold.

@@ -64,6 +64,12 @@ import XLSXReader
         #expect(pledges[0].due == CivilDate(year: 2026, month: 11, day: 22))
     }
 
+    @Test func decodeRowsByHeading() throws {
+        let workbook = try WorkbookReader(path: path)
+        let rows = try workbook.decodeRows([String: CellValue].self, ofSheetAt: 0, in: .rows(from: 2))
+        #expect(rows[0]["Reference"] == .text("NT1"))
+    }
+
     @Test func explainWhatDoesNotFit() throws {
         struct Pledge: Decodable {
             var reference: ExactDecimal

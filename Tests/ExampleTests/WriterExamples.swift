@@ -51,6 +51,27 @@ import XLSXWriter
         #expect(written["D1"]?.formula == nil)
     }
 
+    @Test func writeDatesAndNumbersFromElsewhere() throws {
+        // 22 November 2026, 16:54, as the days that workbooks count, and a number that Swift holds in binary.
+        let moment = CivilDate(year: 2026, month: 11, day: 22, hour: 16, minute: 54)
+        let serial = try #require(DateSerial(moment, system: .from1900))
+        let share = try #require(ExactDecimal(1.0 / 3))
+        var shown = CellFormat()
+        shown.number = NumberFormat("dd/mm/yyyy hh:mm")
+        var sheet = SheetPlan(name: "Pledges")
+        sheet.cells = [
+            CellPlan(CellReference(row: 0, column: 0), .number(serial.value), shown),
+            CellPlan(CellReference(row: 0, column: 1), .number(share.rounded(toSignificantDigits: 15))),
+        ]
+        var plan = WorkbookPlan(sheets: [sheet])
+        plan.properties.application = "Ledger 4"
+        let bytes = try WorkbookWriter.bytes(of: plan)
+        let written = try WorkbookReader(bytes: bytes, fileName: "pledges.xlsx").sheet(at: 0)
+        #expect(written["A1"]?.date(dateSystem: written.dateSystem) == moment)
+        #expect(written.displayText(at: "A1") == "22/11/2026 16:54")
+        #expect(written["B1"]?.value == .number(NumberLiteral("0.333333333333333")))
+    }
+
     @Test func layOutThePage() throws {
         var sheet = SheetPlan(name: "Pledges")
         sheet.cells = [CellPlan(CellReference(row: 0, column: 0), .text("Reference"))]

@@ -30,6 +30,6 @@ package struct CouncilWorkbook {
                 title: CellText.line(
                     ["Social value framework", framework.tender.title].compactMap(\.self).joined(separator: ": ")),
                 subject: "Tender, themes, measures, priorities and rules", author: "Pledgebook \(version)",
-                language: HouseStyle.language, custom: [.kind(.council)]))
+                language: HouseStyle.language, application: HouseStyle.application, custom: [.kind(.council)]))
     }
 }

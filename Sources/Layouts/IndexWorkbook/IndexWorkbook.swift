@@ -34,6 +34,7 @@ package struct IndexWorkbook {
             definedNames: [CheckList.definedName],
             properties: DocumentProperties(
                 title: "Index of valued returns", author: madeBy, language: HouseStyle.language,
+                application: HouseStyle.application,
                 custom: [.kind(.index), CustomProperty("Returns given", String(entries.count))]
                     + CustomProperty.council(council?.file)
             ))

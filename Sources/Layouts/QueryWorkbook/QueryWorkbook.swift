@@ -56,7 +56,7 @@ package struct QueryWorkbook {
             sheets: sheets, definedNames: sheet.definedNames,
             properties: DocumentProperties(
                 title: "Questions about a social value return", subject: CellText.line(valued.source.bidder ?? ""),
-                author: "Pledgebook \(version)", language: HouseStyle.language,
+                author: "Pledgebook \(version)", language: HouseStyle.language, application: HouseStyle.application,
                 custom: [
                     .kind(.questions),
                     CustomProperty(FormWords.stampLabel, stamp.description),

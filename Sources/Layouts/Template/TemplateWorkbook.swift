@@ -31,7 +31,7 @@ package struct TemplateWorkbook {
             definedNames: form.definedNames,
             properties: DocumentProperties(
                 title: CellText.line(FormText.title(of: framework.tender)), subject: "Form for bidders",
-                author: "Pledgebook \(version)", language: HouseStyle.language,
+                author: "Pledgebook \(version)", language: HouseStyle.language, application: HouseStyle.application,
                 custom: [.kind(.form), CustomProperty(FormWords.stampLabel, stamp.description)]))
     }
 }

@@ -63,7 +63,7 @@ package struct ValuationWorkbook {
         return DocumentProperties(
             title: CellText.line(["Social value pledge", source.bidder].compactMap(\.self).joined(separator: ": ")),
             subject: CellText.line(source.tender ?? valued.framework?.tender.name ?? ""), author: facts.madeBy,
-            language: HouseStyle.language,
+            language: HouseStyle.language, application: HouseStyle.application,
             created: source.file.created?.secondsSince1970.flatMap { $0 > 0 ? $0 : nil },
             custom: [
                 .kind(kind),

@@ -10,6 +10,9 @@ public struct Cell: Hashable, Sendable {
     /// How the value is shown.
     public let format: NumberFormat
 
+    /// Whether it holds neither a value nor a formula.
+    var isEmpty: Bool { value == .blank && formula == nil }
+
     /// A cell with its value, formula and number format.
     public init(
         _ reference: CellReference, _ value: CellValue, formula: String? = nil, format: NumberFormat = .general

@@ -10,6 +10,8 @@ public struct DocumentProperties: Hashable, Sendable {
     public var company: String
     /// The language of its words as BCP 47 writes it, such as "en-GB"; empty when it is not told.
     public var language: String
+    /// The program that made it; empty when it is not told.
+    public var application: String
     /// When it was made, as seconds since 1 January 1970 UTC; nil writes no date: a clock would give the
     /// same plan other bytes each time.
     public var created: Int?
@@ -19,14 +21,14 @@ public struct DocumentProperties: Hashable, Sendable {
     /// Properties; what is left out stays empty.
     public init(
         title: String = "", subject: String = "", author: String = "", company: String = "", language: String = "",
-        created: Int? = nil,
-        custom: [CustomProperty] = []
+        application: String = "", created: Int? = nil, custom: [CustomProperty] = []
     ) {
         self.title = title
         self.subject = subject
         self.author = author
         self.company = company
         self.language = language
+        self.application = application
         self.created = created
         self.custom = custom
     }

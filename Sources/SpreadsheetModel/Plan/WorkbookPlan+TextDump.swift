@@ -18,6 +18,7 @@ extension DocumentProperties {
     var dumpLines: [String] {
         let texts = [
             ("title", title), ("subject", subject), ("author", author), ("company", company), ("language", language),
+            ("application", application),
         ]
         var lines = texts.filter { !$0.1.isEmpty }.map { "\($0.0) \(quoted($0.1))" }
         if let created { lines.append("created \(created)") }

@@ -13,8 +13,8 @@ public struct DateSerial: Hashable, Sendable {
         self.system = system
     }
 
-    /// The serial of a day and time, the time rounded to 15 decimal places of a day (a tenth of a nanosecond); nil
-    /// when the day does not exist or lies outside the system.
+    /// The serial of a day and time, rounded to the 15 significant digits that a workbook keeps (less than ten
+    /// microseconds off); nil when the day does not exist or lies outside the system.
     public init?(_ date: CivilDate, system: DateSystem) {
         guard date.exists else { return nil }
         let days = Self.daysFromEpoch(year: date.year, month: date.month, day: date.day)
@@ -26,7 +26,7 @@ public struct DateSerial: Hashable, Sendable {
         guard let time = seconds.divided(by: ExactDecimal(86_400), places: 15),
             let value = ExactDecimal(serial).adding(time)
         else { return nil }
-        self.init(value, system: system)
+        self.init(value.rounded(toSignificantDigits: NumberLiteral.excelDigits), system: system)
     }
 
     /// Whether the serial stands for a day of the calendar. In the 1900 system two do not: 60, which Excel shows as

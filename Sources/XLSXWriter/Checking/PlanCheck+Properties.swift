@@ -6,7 +6,7 @@ extension PlanCheck {
         let properties = plan.properties
         let texts = [
             ("the title", properties.title), ("the subject", properties.subject), ("the author", properties.author),
-            ("the company", properties.company),
+            ("the company", properties.company), ("the program", properties.application),
         ]
         for (what, text) in texts {
             if let fault = PlainText.fault(in: text, named: what, limit: 255, isOneLine: true) { throw .refused(fault) }

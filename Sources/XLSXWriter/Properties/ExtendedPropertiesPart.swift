@@ -11,7 +11,9 @@ struct ExtendedPropertiesPart {
         xml.open("Properties")
         xml.attribute("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
         xml.attribute("xmlns:vt", Namespace.propertyTypes)
-        xml.markup("<Application>Pledgebook</Application><DocSecurity>0</DocSecurity><ScaleCrop>false</ScaleCrop>")
+        let application = plan.properties.application
+        if !application.isEmpty { xml.element("Application", text: application) }
+        xml.markup("<DocSecurity>0</DocSecurity><ScaleCrop>false</ScaleCrop>")
         writeTitles(to: &xml)
         xml.element("Company", text: plan.properties.company)
         xml.markup("<LinksUpToDate>false</LinksUpToDate><SharedDoc>false</SharedDoc>")

@@ -2,7 +2,7 @@
 struct RowContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     let row: RowRecord
     var codingPath: [any CodingKey] { [] }
-    var allKeys: [Key] { [] }
+    var allKeys: [Key] { row.headings.names.compactMap { Key(stringValue: $0) } }
 
     func contains(_ key: Key) -> Bool { !row.headings.cells(named: key.stringValue).isEmpty }
 

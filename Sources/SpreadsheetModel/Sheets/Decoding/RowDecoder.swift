@@ -8,7 +8,10 @@
 ///   is shown as a day or a time is none; a whole number is taken only if nothing is lost.
 /// - `Bool`: TRUE or FALSE. 1 and 0 are none.
 /// - ``CivilDate``: a number shown as a day or a time, or a stored ISO 8601 date.
+/// - Foundation's `Decimal`: a number, exactly. Foundation's `Date`: what a ``CivilDate`` takes, its time read as UTC. A
+///   number that is not shown as a day or a time is none.
 /// - ``CellValue``: whatever the cell holds, blanks included.
+/// - A dictionary by heading, such as `[String: CellValue]`: every heading of the row, as it is written.
 /// - An optional of these: nil where the cell is blank or there is no such heading.
 /// - Any other type that decodes itself from a single one of these, such as an enumeration with raw values.
 ///

@@ -6,6 +6,8 @@ package final class RowHeadings {
     private let cells: [String: [CellReference]]
     /// The same by the names that were asked for.
     private var known: [String: [CellReference]] = [:]
+    /// The headings as they are written, from left to right, each once: the keys of whoever asks for all.
+    let names: [String]
     /// The columns that have a heading.
     let columns: Set<Int>
     /// The cells that the headings were looked for in.
@@ -14,10 +16,14 @@ package final class RowHeadings {
     /// Takes the text cells of the first row of a range as headings; the other cells of the row are none.
     package init(_ row: some Sequence<Cell>, in range: CellRange, matching: HeadingMatching) {
         var cells: [String: [CellReference]] = [:]
+        var names: [String] = []
         for cell in row where range.contains(cell.reference) {
             guard case .text(let heading) = cell.value else { continue }
-            cells[matching.key(of: heading), default: []].append(cell.reference)
+            let key = matching.key(of: heading)
+            if cells[key] == nil { names.append(heading) }
+            cells[key, default: []].append(cell.reference)
         }
+        self.names = names
         self.matching = matching
         self.cells = cells
         columns = Set(cells.values.joined().map(\.column))

@@ -18,8 +18,16 @@ package struct RowRecord {
         self.dateSystem = dateSystem
         self.headings = headings
         self.row = row
+        self.cells = Self.inOrder(cells)
+    }
+
+    /// The cells in the order of their columns. Where a column comes twice, the empty cell goes.
+    private static func inOrder(_ cells: ArraySlice<Cell>) -> ArraySlice<Cell> {
         let isInOrder = zip(cells, cells.dropFirst()).allSatisfy { $0.reference < $1.reference }
-        self.cells = isInOrder ? cells : cells.sorted { $0.reference < $1.reference }[...]
+        if isInOrder { return cells }
+        let held = Set(cells.filter { !$0.isEmpty }.map(\.reference))
+        let kept = cells.filter { !$0.isEmpty || !held.contains($0.reference) }
+        return kept.sorted { $0.reference < $1.reference }[...]
     }
 
     /// The value of the row; nil when it holds nothing under any heading.
