@@ -24,7 +24,9 @@ struct WorkbookSheets {
             let workbook = try WorkbookFile.open(input.bytes, named: input.file.name, limits: .untrusted)
             sheets = try workbook.worksheets()
             dateSystem = workbook.dateSystem
-            carries = CarriedContent.allCases.filter(Set(workbook.carriedContent).contains)
+            var carried = Set(workbook.carriedContent)
+            if sheets.contains(where: { $0.unplacedCells > 0 }) { carried.insert(.unplacedCells) }
+            carries = CarriedContent.allCases.filter(carried.contains)
             let facts = try? workbook.documentFacts()
             created = facts?.created.flatMap { CivilDate(iso8601: $0) }
             issued = IssuedWorkbook(sheets, properties: facts?.custom ?? [])

@@ -9,7 +9,8 @@ public struct ReadLimits: Hashable, Sendable {
     public var entries = 1_000
     /// The name of one entry, in UTF-8.
     public var entryNameBytes = 255
-    /// One worksheet, or the table of shared strings, once inflated. Bytes of text in UTF-16 count twice, here and in
+    /// One worksheet, or the table of shared strings, once inflated. Bytes of text in another encoding than UTF-8 count twice,
+    /// here and in
     /// ``otherPartBytes``.
     public var worksheetBytes = 64 << 20
     /// Any other part, once inflated.

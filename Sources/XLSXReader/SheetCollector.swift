@@ -24,7 +24,8 @@ struct SheetCollector {
     mutating func takeSheet(_ entry: SheetEntry, _ layout: SheetLayout, dateSystem: DateSystem) -> Sheet {
         let sheet = Sheet(
             name: entry.name, visibility: entry.visibility, cells: cells, mergedRanges: layout.mergedRanges,
-            hiddenRows: hiddenRows, hiddenColumns: layout.hiddenColumns, dateSystem: dateSystem)
+            hiddenRows: hiddenRows, hiddenColumns: layout.hiddenColumns, unplacedCells: layout.unplacedCells,
+            dateSystem: dateSystem)
         (cells, hiddenRows) = ([], [])
         return sheet
     }

@@ -8,6 +8,6 @@ public struct SheetEntry: Hashable, Sendable {
     public let visibility: SheetVisibility
     /// What the tab holds.
     public let kind: SheetKind
-    /// The part that holds it; nil when it is not in the file.
+    /// The part that holds it; nil when it has none, or it is not in the file.
     let part: PartName?
 }

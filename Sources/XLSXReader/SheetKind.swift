@@ -8,6 +8,8 @@ public enum SheetKind: String, Hashable, Sendable {
     case dialogsheet
     /// An Excel 4 macro sheet: a grid whose cells hold commands.
     case macrosheet
-    /// A tab whose content is not in the file.
+    /// A tab to which the file gives no content, as Excel 5's modules and dialogs have none here: no cells.
+    case empty
+    /// A tab whose content should be in the file and is not.
     case missing
 }

@@ -9,6 +9,9 @@ public struct SheetLayout: Hashable, Sendable {
     /// The range that the sheet says its cells lie in; nil when it gives none. Nothing here relies on it: many programs
     /// write it wrong.
     public internal(set) var statedRange: CellRange?
+    /// How many cells with a value or a formula give as their address what is none. Excel passes them over, and so do
+    /// rows here: whoever relies on a sheet's being whole looks at this.
+    public internal(set) var unplacedCells = 0
     /// Zero-based columns that are hidden, as closed ranges.
     public internal(set) var hiddenColumns: [ClosedRange<Int>] = []
 }

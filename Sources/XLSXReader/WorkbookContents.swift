@@ -75,7 +75,10 @@ struct WorkbookContents {
     private static func entry(
         _ listed: WorkbookPart.ListedSheet, _ relationships: Relationships, _ package: Package
     ) -> SheetEntry {
-        let relationship = listed.relationshipID.flatMap { relationships[id: $0] }
+        guard let id = listed.relationshipID, !id.isEmpty else {
+            return SheetEntry(name: listed.name, visibility: listed.visibility, kind: .empty, part: nil)
+        }
+        let relationship = relationships[id: id]
         guard let relationship, package.has(relationship.target) else {
             return SheetEntry(name: listed.name, visibility: listed.visibility, kind: .missing, part: nil)
         }

@@ -4,7 +4,7 @@ extension WorkbookReader {
     /// Reads a sheet row by row, in stored order, without building it.
     ///
     /// The row given to `body` borrows the reader's buffers: nothing is allocated for a cell unless `body` asks for a
-    /// string. Empty for a chart sheet.
+    /// string. Empty for a tab without cells, such as a chart.
     ///
     /// Cost: one pass over the sheet; memory is the sheet's inflated XML and one row.
     ///
@@ -12,8 +12,8 @@ extension WorkbookReader {
     ///   - index: The sheet's position in ``sheets``, from 0.
     ///   - body: Called with each row.
     /// - Returns: Merged ranges and hidden columns.
-    /// - Throws: `damaged` (a cell stored twice included), `over-limit` or `no-such-sheet`, perhaps after some rows were
-    ///   given; or what `body` throws.
+    /// - Throws: `damaged` (a cell stored with two contents included), `over-limit` or `no-such-sheet`, perhaps after some
+    ///   rows were given; or what `body` throws.
     @discardableResult
     public func streamRows(
         ofSheetAt index: Int, _ body: (borrowing SheetRow) throws -> Void
@@ -81,15 +81,18 @@ extension WorkbookReader {
         }
     }
 
-    /// Refuses a sheet that stores a cell twice: two values for one price. For the few sheets whose cells are out of
-    /// order, which are gone through once more; cost: eight bytes a cell.
+    /// Refuses a sheet that stores two contents for one cell: two values for one price. Where all but one are empty, that
+    /// one is the cell's. For the few sheets whose cells are out of order, which are gone through once more; cost: eight
+    /// bytes a cell.
     private func refuseRepeatedCell(in document: XMLDocument) throws(PartError) {
         var scanner = WorksheetScanner(
             document.bytes.span, from: document.start, sharedStringCount: sharedStrings.count, limits: package.limits)
         var places: [UInt64] = []
         try scanner.start()
         while try scanner.nextRow() {
-            for index in 0..<scanner.row.count { places.append(scanner.row.records[index].head.gridPlace) }
+            for index in 0..<scanner.row.count where !scanner.row.records[index].head.isEmpty {
+                places.append(scanner.row.records[index].head.gridPlace)
+            }
         }
         places.sort()
         for (place, next) in zip(places, places.dropFirst()) where place == next {
@@ -105,6 +108,7 @@ extension WorkbookReader {
                 .noSuchSheet, fileName: fileName, detail: "it has no sheet at position \(index) of its list")
         }
         let entry = sheets[index]
+        if entry.kind == .empty { return (entry, .emptySheet) }
         do throws(XLSXReaderError) {
             if let part = entry.part, let document = try package.largeDocument(part) { return (entry, document) }
         } catch {

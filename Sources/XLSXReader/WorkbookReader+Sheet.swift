@@ -6,19 +6,20 @@ extension WorkbookReader {
     /// Cost: one pass over the sheet; memory follows what it stores. Cells with the same shared string share its text.
     ///
     /// - Parameter index: The sheet's position in ``sheets``, from 0.
-    /// - Throws: `damaged` (a cell stored twice included), `over-limit` or `no-such-sheet`.
+    /// - Throws: `damaged` (a cell stored with two contents included), `over-limit` or `no-such-sheet`.
     public func sheet(at index: Int) throws(XLSXReaderError) -> Sheet {
         var collector = SheetCollector(sharedStringCount: sharedStrings.count)
         var given = GivenText(package.limits)
         return try sheet(at: index, collector: &collector, counting: &given)
     }
 
-    /// Reads every worksheet, in tab order, hidden ones included; charts, dialogs and macro sheets are left out.
+    /// Reads every worksheet, in tab order, hidden ones included; charts, dialogs, macro sheets and tabs without
+    /// content are left out.
     ///
     /// ``ReadLimits/cells`` and ``ReadLimits/cellTextBytes`` hold for all of them together. Cost: that of ``sheet(at:)`` for each; the sheets share the
     /// text of shared strings.
     ///
-    /// - Throws: `damaged` (a cell stored twice included, and a sheet that is not in the file) or `over-limit`.
+    /// - Throws: `damaged` (a cell stored with two contents included, and a sheet that is not in the file) or `over-limit`.
     public func worksheets() throws(XLSXReaderError) -> [Sheet] {
         var collector = SheetCollector(sharedStringCount: sharedStrings.count)
         var given = GivenText(package.limits)

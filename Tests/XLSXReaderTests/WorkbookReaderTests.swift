@@ -33,6 +33,35 @@ struct WorkbookReaderTests {
         #expect(try workbook.sheet(at: 4).cells.isEmpty)
     }
 
+    @Test("a tab that the list leads nowhere from has no cells, however hidden it is")
+    func tabWithoutContent() throws {
+        var book = WorkbookBuilder(rows: number)
+        book["xl/workbook.xml"] = """
+            <workbook xmlns="\(WorkbookBuilder.main)" xmlns:r="\(WorkbookBuilder.relationships)"><sheets>
+            <sheet name="Module1" sheetId="3" state="veryHidden" r:id=""/><sheet name="Return" sheetId="1" r:id="rId1"/>
+            <sheet name="Dialog1" sheetId="4"/><sheet name="Macro1" sheetId="5" r:id="rId7"/>
+            <sheet name="Dialog2" sheetId="6" r:id="rId8"/></sheets></workbook>
+            """
+        book["xl/_rels/workbook.xml.rels"] = WorkbookBuilder.relations([
+            ("rId1", "worksheet", "worksheets/sheet1.xml"), ("rId7", "xlMacrosheet", "macrosheets/sheet1.xml"),
+            ("rId8", "dialogsheet", "dialogsheets/sheet1.xml"),
+        ])
+        let office = "http://schemas.microsoft.com/office/excel/2006/main"
+        book["xl/macrosheets/sheet1.xml"] = "<xm:macrosheet xmlns:xm=\"\(office)\"/>"
+        book["xl/dialogsheets/sheet1.xml"] = "<dialogsheet xmlns=\"\(WorkbookBuilder.main)\"/>"
+        let workbook = try book.open()
+        #expect(workbook.sheets.map(\.kind) == [.empty, .worksheet, .empty, .macrosheet, .dialogsheet])
+        #expect(workbook.hasMacros)
+        #expect(try workbook.worksheets().map(\.name) == ["Return"])
+        for index in [0, 2] {
+            #expect(try workbook.sheet(at: index).cells.isEmpty)
+            #expect(try workbook.comments(ofSheetAt: index).isEmpty)
+            #expect(try workbook.hyperlinks(ofSheetAt: index).isEmpty)
+            #expect(try workbook.tables(ofSheetAt: index).isEmpty)
+        }
+        try workbook.checkEveryPart()
+    }
+
     @Test("a sheet that is missing or broken does not cost the cells of the others")
     func brokenNeighbour() throws {
         var book = WorkbookBuilder(rows: number)

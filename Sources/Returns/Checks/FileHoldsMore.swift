@@ -9,9 +9,9 @@ enum FileHoldsMore: ReturnCheck {
         title: "The file contains more than cells",
         meaning: """
             A return is figures and words. This workbook also contains macros, controls that run code, links to other \
-            files or data sources, or embedded files. Pledgebook did not run, follow or open any of them: the figures \
-            are those stored in the cells. A spreadsheet program that opens the file may run them, or fetch other \
-            figures.
+            files or data sources, embedded files, or cells that have no place on a sheet (Excel does not show them). \
+            Pledgebook did not run, follow or open any of them: the figures are those stored in the cells. A \
+            spreadsheet program that opens the file may run them, or fetch other figures.
             """,
         fix: "Ask the bidder for the return as an .xlsx file without them, and do not enable them in this file.",
         request: """

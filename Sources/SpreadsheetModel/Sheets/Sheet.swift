@@ -14,14 +14,18 @@ public struct Sheet: Hashable, Sendable {
     public let hiddenRows: Set<Int>
     /// Zero-based columns that are hidden, as closed ranges.
     public let hiddenColumns: [ClosedRange<Int>]
+    /// How many cells with a value or a formula gave no address where they stand. They are not among ``cells``.
+    public let unplacedCells: Int
     /// The day that its date serials count from.
     public let dateSystem: DateSystem
 
-    /// A sheet of the given cells, in any order. Of two cells with one reference the later is kept.
+    /// A sheet of the given cells, in any order. Of two cells with one reference the later is kept,
+    /// but for an empty one behind one that is not.
     /// Cost: O(n log n) when the cells are not already in order.
     public init(
         name: String, visibility: SheetVisibility = .visible, cells: [Cell], mergedRanges: [CellRange] = [],
-        hiddenRows: Set<Int> = [], hiddenColumns: [ClosedRange<Int>] = [], dateSystem: DateSystem = .from1900
+        hiddenRows: Set<Int> = [], hiddenColumns: [ClosedRange<Int>] = [], unplacedCells: Int = 0,
+        dateSystem: DateSystem = .from1900
     ) {
         self.name = name
         self.visibility = visibility
@@ -29,6 +33,7 @@ public struct Sheet: Hashable, Sendable {
         self.mergedRanges = mergedRanges
         self.hiddenRows = hiddenRows
         self.hiddenColumns = hiddenColumns
+        self.unplacedCells = unplacedCells
         self.dateSystem = dateSystem
     }
 
@@ -83,7 +88,7 @@ public struct Sheet: Hashable, Sendable {
         let isAscending = cells.indices.dropFirst().allSatisfy { cells[$0 - 1].reference < cells[$0].reference }
         if isAscending { return cells }
         var kept: [CellReference: Cell] = [:]
-        for cell in cells { kept[cell.reference] = cell }
+        for cell in cells where kept[cell.reference] == nil || !cell.isEmpty { kept[cell.reference] = cell }
         return kept.values.sorted { $0.reference < $1.reference }
     }
 }

@@ -9,4 +9,6 @@ package enum CarriedContent: String, Hashable, Sendable, CaseIterable {
     case links = "links to other files or data sources"
     /// Files of any kind inside the workbook.
     case files = "other files inside it"
+    /// Cells that hold something and say no place on their sheet. Excel shows none of them.
+    case unplacedCells = "cells that have no place on a sheet"
 }

@@ -112,14 +112,12 @@ struct Package: Sendable {
         _ part: StoredPart, isLarge: Bool = false, fileName: String, limits: ReadLimits
     ) throws(XLSXReaderError) -> XMLDocument {
         let bytes = try content(of: part, isLarge: isLarge, fileName: fileName, limits: limits)
-        // While it is converted, both forms are held; the other can be half as large again.
-        if XMLDocument.isUTF16(bytes) {
-            try check(
-                part, size: part.size * 2, "the size of one part in bytes, those of UTF-16 counted twice,", isLarge,
-                fileName, limits)
-        }
         do throws(PartError) {
-            return try XMLDocument(bytes)
+            return try XMLDocument(bytes) { () throws(PartError) in
+                // While it is converted, both forms are held; the other can be half as large again.
+                let subject = "the size of one part in bytes, those of UTF-16 counted twice,"
+                if let overrun = overrun(part.size * 2, subject, isLarge, limits) { throw PartError(overrun, at: 0) }
+            }
         } catch {
             throw XLSXReaderError(error, fileName: fileName, part: part.name)
         }
@@ -129,7 +127,9 @@ struct Package: Sendable {
     private static func content(
         of part: StoredPart, isLarge: Bool, fileName: String, limits: ReadLimits
     ) throws(XLSXReaderError) -> [UInt8] {
-        try check(part, size: part.size, "the size of one part in bytes", isLarge, fileName, limits)
+        if let overrun = overrun(part.size, "the size of one part in bytes", isLarge, limits) {
+            throw XLSXReaderError.overLimit(overrun, fileName: fileName, part: part.name)
+        }
         let ratio = part.size / max(1, part.range.count)
         guard part.size <= 8 << 20 || ratio <= limits.inflationRatio else {
             let overrun = LimitOverrun(
@@ -144,14 +144,11 @@ struct Package: Sendable {
         return bytes
     }
 
-    private static func check(
-        _ part: StoredPart, size: Int, _ subject: String, _ isLarge: Bool, _ fileName: String, _ limits: ReadLimits
-    ) throws(XLSXReaderError) {
+    /// What a part of a size goes beyond; nil when it keeps the limit.
+    private static func overrun(_ size: Int, _ subject: String, _ isLarge: Bool, _ limits: ReadLimits) -> LimitOverrun?
+    {
         let name = isLarge ? "worksheetBytes" : "otherPartBytes"
         let limit = min(isLarge ? limits.worksheetBytes : limits.otherPartBytes, ReadLimits.largestPart)
-        guard size <= limit else {
-            let overrun = LimitOverrun(name, subject, value: size, limit: limit)
-            throw XLSXReaderError.overLimit(overrun, fileName: fileName, part: part.name)
-        }
+        return size <= limit ? nil : LimitOverrun(name, subject, value: size, limit: limit)
     }
 }

@@ -61,6 +61,8 @@
     /// The index of the cell format.
     @inlinable var style: Int { Int(truncatingIfNeeded: bits >> 8 & 0x3F_FFFF) }
     @inlinable var hasFormula: Bool { bits & 1 << 7 != 0 }
+    /// Whether it has neither a value nor a formula.
+    var isEmpty: Bool { kind == .blank && !hasFormula }
     @inlinable var isFormulaInPart: Bool { bits & 1 << 6 != 0 }
     @inlinable var isTrue: Bool { bits & 1 << 5 != 0 }
     @inlinable var place: CellPlace { CellPlace(rawValue: UInt8(truncatingIfNeeded: bits >> 3 & 3)) ?? .inside }

@@ -1,4 +1,5 @@
-/// Whether every cell so far stands behind the one before it, so that none can be stored twice.
+/// Whether every cell so far stands behind the one before it, so that none can be stored with
+/// two contents.
 struct CellOrder {
     private(set) var isAscending = true
     /// The place behind which the next must stand: one more than that of the cell before.

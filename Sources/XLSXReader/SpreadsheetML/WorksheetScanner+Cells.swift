@@ -4,7 +4,8 @@ extension WorksheetScanner {
     /// Reads the cell whose start tag was read last (ECMA-376 part 1, 18.3.1.4), however it is written.
     mutating func readCell() throws(PartError) {
         let start = xml.position
-        let reference = try cellReference()
+        let place = try cellReference()
+        let reference = place ?? CellReference(row: row.row, column: 0)
         // An index that is no number in range is as good as one beyond the table: General.
         let style = xml.integer(.style) ?? (xml.attribute(.style) == nil ? 0 : -1)
         let index = 0..<Int(CellHead.undefinedStyle) ~= style ? Int32(style) : CellHead.undefinedStyle
@@ -37,6 +38,10 @@ extension WorksheetScanner {
                 throw PartError(error, at: start, cell: reference)
             }
         }
+        guard place != nil else {
+            if !record.head.isEmpty { layout.unplacedCells += 1 }
+            return
+        }
         // Columns repeat beyond that, and a row that never ends must not be held.
         guard row.count < CellReference.columnLimit else {
             throw PartError(.duplicateCell, at: start, cell: reference)
@@ -64,15 +69,24 @@ extension WorksheetScanner {
         if record.head.kind != .blank || record.head.hasFormula { cellCount += 1 }
     }
 
-    /// The address: as the cell gives it, else the next column of its row.
-    private func cellReference() throws(PartError) -> CellReference {
+    /// The address: as the cell gives it, else the next column of its row. Nil when what the cell gives is no address:
+    /// Excel passes such a cell over.
+    private func cellReference() throws(PartError) -> CellReference? {
         guard let address = xml.string(.reference) else {
             let column = row.count == 0 ? 0 : row.records[row.count - 1].head.column + 1
             guard column < CellReference.columnLimit else { throw PartError(.cellOutsideGrid, at: xml.position) }
             return CellReference(row: row.row, column: column)
         }
-        guard let reference = CellReference(address) else { throw PartError(.cellOutsideGrid, at: xml.position) }
-        return reference
+        if let reference = CellReference(address) { return reference }
+        if Self.isShapedAsAddress(address) { throw PartError(.cellOutsideGrid, at: xml.position) }
+        return nil
+    }
+
+    /// Whether a text is letters and digits as an address is, if only of a cell that no sheet has.
+    private static func isShapedAsAddress(_ text: String) -> Bool {
+        let digits = text.utf8.drop { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+        return digits.count < text.utf8.count && !digits.isEmpty
+            && digits.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
     }
 
     /// Takes the content of `v` or `is`, in the row's buffer, as the type says (ECMA-376 part 1, 18.18.11).

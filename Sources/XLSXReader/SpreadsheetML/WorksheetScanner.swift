@@ -10,7 +10,7 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
     /// The row read last; empty before the first.
     var row = RowBuffer()
     /// What stands beside the cells. Complete when there are no more rows.
-    private(set) var layout = SheetLayout()
+    var layout = SheetLayout()
     /// Cells so far that hold a value or a formula.
     var cellCount = 0
     /// Whether rows are named without a prefix, so that they can be recognised by their bytes.

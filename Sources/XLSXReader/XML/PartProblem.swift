@@ -4,6 +4,7 @@ enum PartProblem: String, Error, Hashable {
     case notUTF8 = "the text is not valid UTF-8"
     case notUTF16 = "the text is not valid UTF-16"
     case forbiddenCharacter = "the text holds a character that XML forbids"
+    case notInEncoding = "the text holds a byte that its encoding does not have"
     case encodingRefused = "the text is in an encoding that workbooks do not use"
     case encodingContradicted = "the text is not in the encoding that it declares"
     // Well-formedness.

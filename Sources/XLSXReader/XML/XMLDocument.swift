@@ -8,65 +8,73 @@ struct XMLDocument: Sendable {
     /// The first byte after the byte order mark and the XML declaration.
     let start: Int
 
-    /// Takes the bytes of a part. UTF-8 is taken as it is; UTF-16 with a byte order mark is converted.
+    /// Takes the bytes of a part. UTF-8 is taken as it is; the other encodings that are read are converted, and a part
+    /// whose declaration and bytes contradict each other is refused.
     ///
-    /// Source: ECMA-376 part 2, 8.1.4 (parts are UTF-8 or UTF-16) and XML 1.0, appendix F.
-    init(_ stored: consuming [UInt8]) throws(PartError) {
-        var encoding = Encoding.utf8
-        var first = 0
-        if Self.isUTF16(stored) {
-            encoding = .utf16
-            stored = try Self.converted(stored)
-        } else if stored.starts(with: [0xEF, 0xBB, 0xBF]) {
-            first = 3
+    /// Source: ECMA-376 part 2, 8.1.4 (parts are UTF-8 or UTF-16) and XML 1.0, 4.3.3 and appendix F. Programs write the
+    /// single-byte encodings, too, and Excel reads them.
+    ///
+    /// - Parameter beforeConverting: Called before another form of the bytes is made.
+    init(
+        _ stored: consuming [UInt8], beforeConverting: () throws(PartError) -> Void = { () throws(PartError) in }
+    ) throws(PartError) {
+        if let (encoding, markLength) = TextEncoding.wide(stored) {
+            try beforeConverting()
+            let converted = try encoding.converted(stored, from: markLength)
+            let declaration = try Self.declaration(converted.span, from: 0)
+            try Self.check(declaration.encoding) { $0.contains(encoding) }
+            // Without a mark, the declaration is what says that it is UTF-16.
+            guard markLength > 0 || declaration.encoding != nil else {
+                throw PartError(.encodingContradicted, at: 0)
+            }
+            (bytes, start) = (converted, declaration.end)
+            return
         }
-        start = try Self.passDeclaration(stored.span, from: first, encoding: encoding)
-        bytes = stored
-    }
-
-    /// The encodings that a part may have.
-    private enum Encoding: String {
-        case utf8 = "utf-8"
-        case utf16 = "utf-16"
-    }
-
-    /// Whether the bytes of a part start with the byte order mark of UTF-16.
-    static func isUTF16(_ stored: [UInt8]) -> Bool {
-        stored.starts(with: [0xFF, 0xFE]) || stored.starts(with: [0xFE, 0xFF])
-    }
-
-    /// UTF-16 with a byte order mark, as UTF-8 without one.
-    private static func converted(_ stored: [UInt8]) throws(PartError) -> [UInt8] {
-        guard stored.count % 2 == 0 else { throw PartError(.truncated, at: stored.count) }
-        let isLittleEndian = stored[0] == 0xFF
-        let units = stride(from: 2, to: stored.count, by: 2).lazy.map { index in
-            let (first, second) = (UInt16(stored[index]), UInt16(stored[index + 1]))
-            return isLittleEndian ? second << 8 | first : first << 8 | second
+        let first = stored.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let declaration = try Self.declaration(stored.span, from: first)
+        guard let name = declaration.encoding, name != "UTF-8" else {
+            (bytes, start) = (stored, declaration.end)
+            return
         }
-        // An array that grows as it is filled would take twice the room.
-        let size = units.reduce(0) { $0 + ($1 < 0x80 ? 1 : $1 < 0x800 || UTF16.isSurrogate($1) ? 2 : 3) }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(size)
-        let isBroken = transcode(
-            units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: true,
-            into: { bytes.append($0) })
-        guard !isBroken else { throw PartError(.notUTF16, at: bytes.count) }
-        return bytes
+        try Self.check(name) { names in
+            names.contains { if case .utf16 = $0 { false } else { first == 0 || $0 == .utf8 } }
+        }
+        let encoding = TextEncoding.named(name).first ?? .utf8
+        if encoding != .utf8 { try beforeConverting() }
+        (bytes, start) = (try encoding.converted(stored, from: 0), declaration.end)
     }
 
-    /// Reads `<?xml version="1.0" encoding="…" standalone="…"?>` if it stands there, and gives the byte after it.
-    private static func passDeclaration(
-        _ bytes: Span<UInt8>, from start: Int, encoding: Encoding
-    ) throws(PartError) -> Int {
+    /// What stands for the part of a tab that has none: a sheet without rows.
+    static let emptySheet = XMLDocument(
+        emptySheet: "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>")
+
+    private init(emptySheet text: String) {
+        bytes = Array(text.utf8)
+        start = 0
+    }
+
+    /// Refuses a declared encoding that is not read here, or that the bytes contradict.
+    private static func check(
+        _ name: String?, _ isPossible: ([TextEncoding]) -> Bool
+    ) throws(PartError) {
+        guard let name else { return }
+        let meant = TextEncoding.named(name)
+        guard !meant.isEmpty else { throw PartError(.encodingRefused, at: 0) }
+        guard isPossible(meant) else { throw PartError(.encodingContradicted, at: 0) }
+    }
+
+    /// Reads `<?xml version="1.0" encoding="…" standalone="…"?>` if it stands there, and gives the byte after it and the
+    /// encoding that it names.
+    private static func declaration(
+        _ bytes: Span<UInt8>, from start: Int
+    ) throws(PartError) -> (end: Int, encoding: String?) {
         let usualEnd = start + usualDeclaration.count
-        if encoding == .utf8, usualEnd <= bytes.count,
-            bytes.extracting(start..<usualEnd).holdsSame(as: usualDeclaration.span)
-        {
-            return usualEnd
+        if usualEnd <= bytes.count, bytes.extracting(start..<usualEnd).holdsSame(as: usualDeclaration.span) {
+            return (usualEnd, "UTF-8")
         }
         var scanner = XMLScanner(bytes, from: start, limits: ReadLimits())
         guard scanner.starts(with: "<?xml"), let gap = scanner.byte(at: start + 5), XMLScanner.isWhiteSpace(gap) else {
-            return start
+            return (start, nil)
         }
         scanner.position = start + 5
         let values = try scanner.scanDeclarationValues()
@@ -74,18 +82,15 @@ struct XMLDocument: Sendable {
         guard values.first?.name == "version", Self.isVersion(values[0].value) else {
             throw PartError(.malformedMarkup, at: start)
         }
+        var encoding: String?
         for (index, (name, value)) in values.enumerated().dropFirst() {
             switch name {
-            case "encoding" where index == 1:
-                guard let declared = Encoding(rawValue: value.lowercased()) else {
-                    throw PartError(.encodingRefused, at: start)
-                }
-                guard declared == encoding else { throw PartError(.encodingContradicted, at: start) }
+            case "encoding" where index == 1: encoding = value
             case "standalone" where index == values.count - 1 && (value == "yes" || value == "no"): continue
             default: throw PartError(.malformedMarkup, at: start)
             }
         }
-        return scanner.position
+        return (scanner.position, encoding)
     }
 
     /// The declaration that nearly every part begins with, which says nothing but what is taken for granted.

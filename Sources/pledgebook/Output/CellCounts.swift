@@ -1,4 +1,5 @@
 import Reports
+import SpreadsheetModel
 import XLSXReader
 
 /// What a sheet holds, counted.
@@ -35,12 +36,21 @@ struct CellCounts {
 
     /// The counts as the contract has them. The sum is null when it needs more than 38 digits, or a
     /// stored literal is no number.
-    func object(sheet: String) -> JSONValue {
-        [
-            "sheet": .string(sheet), "rows": .integer(rows),
-            "cells": .integer(numbers + strings + booleans + errors + dates),
-            "numbers": .integer(numbers), "strings": .integer(strings), "booleans": .integer(booleans),
-            "errors": .integer(errors), "formulas": .integer(formulas), "sum": .described(sum.total),
+    ///
+    /// - Parameter kind: what the tab is when it is no ordinary sheet.
+    func object(sheet: String, kind: SheetKind, dateSystem: DateSystem) -> JSONValue {
+        var members: [JSONMember] = [
+            JSONMember(key: "sheet", value: .string(sheet)), JSONMember(key: "rows", value: .integer(rows)),
+            JSONMember(key: "cells", value: .integer(numbers + strings + booleans + errors + dates)),
+            JSONMember(key: "numbers", value: .integer(numbers)), JSONMember(key: "strings", value: .integer(strings)),
+            JSONMember(key: "booleans", value: .integer(booleans)), JSONMember(key: "errors", value: .integer(errors)),
+            JSONMember(key: "formulas", value: .integer(formulas)),
+            JSONMember(key: "sum", value: .described(sum.total)),
+            JSONMember(key: "dateSystem", value: .string(dateSystem == .from1904 ? "1904" : "1900")),
         ]
+        if kind != .worksheet, kind != .missing {
+            members.append(JSONMember(key: "kind", value: .string(kind.rawValue)))
+        }
+        return .object(members)
     }
 }

@@ -5,11 +5,14 @@ import XLSXReader
 /// Prints cells as JSON lines, gathered into large writes.
 struct CellListing {
     private let sheet: String
+    private let dateSystem: DateSystem
     private var text = ""
     private static let writeSize = 1 << 16
 
-    init(sheet: String) {
+    /// A listing of a sheet, whose date serials count as its workbook says.
+    init(sheet: String, dateSystem: DateSystem) {
         self.sheet = sheet
+        self.dateSystem = dateSystem
     }
 
     /// Prints the cells of one row that have a value.
@@ -44,6 +47,13 @@ struct CellListing {
         if let formula = cell.formula { members.append(JSONMember(key: "formula", value: .string(formula))) }
         let format = cell.format
         if format != .general { members.append(JSONMember(key: "format", value: .string(format.code))) }
+        if let date = date(of: cell, format) { members.append(JSONMember(key: "date", value: .described(date))) }
         return JSONValue.object(members).compactText
+    }
+
+    /// The day and time of a number that is shown as a day; nil for any other cell. A time of day alone has no day.
+    private func date(of cell: RowCell, _ format: NumberFormat) -> CivilDate? {
+        guard cell.kind == .number, format != .general, format.kind == .date else { return nil }
+        return Cell(cell.reference, cell.value, format: format).date(dateSystem: dateSystem)
     }
 }

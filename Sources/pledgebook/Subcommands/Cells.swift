@@ -10,6 +10,7 @@ struct Cells: ParsableCommand {
         abstract: "Prints every cell of any workbook, one JSON line each.",
         discussion: """
             Sheets come in tab order, hidden ones included, and cells row by row. Cells without a value are left out.
+            A number that is shown as a day has the day, too ("date"), whichever date system the workbook counts in.
 
             Examples:
               pledgebook cells acme.xlsx
@@ -34,12 +35,9 @@ struct Cells: ParsableCommand {
             throw ExitCode(ExitStatus(reading: error).rawValue)
         }
         // A sheet that cannot be read, or is listed and not in the file, does not cost the cells of the others.
-        let worksheets = workbook.sheets.indices.filter {
-            [.worksheet, .missing].contains(workbook.sheets[$0].kind)
-        }
         var errors: [XLSXReaderError] = []
         var given = GivenText(limits)
-        for index in worksheets {
+        for index in workbook.sheets.indices {
             do { try print(sheet: index, of: workbook, counting: &given) } catch let error as XLSXReaderError {
                 errors.append(error)
             }
@@ -60,15 +58,19 @@ struct Cells: ParsableCommand {
         StandardStream.error.write(message + "\n")
     }
 
-    /// Prints one sheet, or the cells before the one that cannot be read.
+    /// Prints one tab, or the cells before the one that cannot be read. Charts, dialogs and tabs without content have none.
     private func print(sheet index: Int, of workbook: WorkbookReader, counting given: inout GivenText) throws {
-        let name = workbook.sheets[index].name
-        var listing = CellListing(sheet: name)
+        let entry = workbook.sheets[index]
+        var listing = CellListing(sheet: entry.name, dateSystem: workbook.dateSystem)
         var counts = CellCounts()
         defer { listing.finish() }
-        try workbook.streamRows(ofSheetAt: index, counting: &given) { row in
-            if summary { counts.add(row) } else { listing.add(row) }
+        if ![.chartsheet, .dialogsheet].contains(entry.kind) {
+            try workbook.streamRows(ofSheetAt: index, counting: &given) { row in
+                if summary { counts.add(row) } else { listing.add(row) }
+            }
         }
-        if summary { StandardStream.output.write(counts.object(sheet: name).compactText + "\n") }
+        guard summary else { return }
+        let object = counts.object(sheet: entry.name, kind: entry.kind, dateSystem: workbook.dateSystem)
+        StandardStream.output.write(object.compactText + "\n")
     }
 }

@@ -44,7 +44,7 @@ extension Attack {
         let wideDeclared = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?><worksheet/>".utf16)
             .flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         let narrow = Array("<?xml version=\"1.0\" encoding=\"utf-16\"?><worksheet/>".utf8)
-        let unknown: [Attack] = ["UTF-7", "ISO-2022-JP", "IBM037", "UTF-32", "windows-1252"].map {
+        let unknown: [Attack] = ["UTF-7", "ISO-2022-JP", "IBM037", "UTF-32", "windows-1251"].map {
             Attack.part("the encoding \($0)", sheet, declared($0), "an encoding that workbooks do not use")
         }
         let hidden: [Attack] = [

@@ -40,11 +40,47 @@ struct WorksheetScannerTests {
             "<row r=\"x\"/>", "<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>",
             "<row r=\"1\"><c r=\"A0\"><v>1</v></c></row>",
             "<row r=\"1\"><c r=\"AAAAAAAAA1\"/></row>", "<row r=\"1\"><c r=\"A9999999\"><v>1</v></c></row>",
-            "<row r=\"1\"><c r=\"XFD1\"/><c><v>1</v></c></row>", "<row r=\"1\"><c r=\"\"><v>1</v></c></row>",
+            "<row r=\"1\"><c r=\"XFD1\"/><c><v>1</v></c></row>",
         ])
     func outside(_ rows: String) throws {
         let error = #expect(throws: XLSXReaderError.self) { try references(rows) }
         #expect(error?.code == .damaged)
+    }
+
+    @Test(
+        "a cell whose address is none is passed over, as Excel does, and counted when it holds something",
+        arguments: ["", "1", "A", "\u{FF21}1", "A1 ", "A1:B2", "R1C1", "#REF!"])
+    func unplaced(_ address: String) throws {
+        let book = WorkbookBuilder(
+            rows: """
+                <row r="1"><c r="A1"><v>1</v></c><c r="\(address)"><v>2</v></c><c r="\(address)" s="0"/>\
+                <c r="\(address)"><f>1+1</f></c><c r="C1"><v>3</v></c></row>
+                """)
+        let workbook = try book.open()
+        let values = try workbook.sheet(at: 0).cells.map(\.value)
+        #expect(values == [.number(NumberLiteral("1")), .number(NumberLiteral("3"))])
+        #expect(try workbook.streamRows(ofSheetAt: 0) { _ in }.unplacedCells == 2)
+        #expect(try workbook.sheet(at: 0).unplacedCells == 2)
+    }
+
+    @Test(
+        "of two cells with one address the one that holds something is read, wherever the other stands",
+        arguments: [
+            "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\" s=\"0\"/><c r=\"B1\"><v>2</v></c></row>",
+            "<row r=\"1\"><c r=\"A1\" s=\"0\"/><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>",
+            "<row r=\"1\"><c r=\"B1\"><v>2</v></c><c r=\"A1\"><v>1</v></c><c r=\"B1\"/><c r=\"B1\"/></row>",
+            """
+            <row r="1"><c r="A1"><v>1</v></c><c r="B1"/></row><row r="1"><c r="B1"><v>2</v></c><c r="A1"><v/></c></row>
+            """,
+        ])
+    func emptyTwin(_ rows: String) throws {
+        let workbook = try WorkbookBuilder(rows: rows).open()
+        let cells = try workbook.sheet(at: 0).cells
+        #expect(cells.map { "\($0.reference)" } == ["A1", "B1"])
+        #expect(cells.map(\.value) == [.number(NumberLiteral("1")), .number(NumberLiteral("2"))])
+        #expect(throws: XLSXReaderError.self) {
+            try WorkbookBuilder(rows: rows + "<row r=\"1\"><c r=\"B1\"><v>3</v></c></row>").open().sheet(at: 0)
+        }
     }
 
     @Test("the last cell of the grid is read, and costs no more than any other")
