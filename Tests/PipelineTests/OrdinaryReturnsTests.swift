@@ -71,7 +71,7 @@ import Valuation
         }
     }
 
-    @Test("A return that answers every measure with care has no finding; twenty ordinary ones ask under three questions each")
+    @Test("A return filled in with care has no finding, and twenty ordinary ones ask under three things each")
     func ordinary() throws {
         var random = SeededGenerator(seed: 20_261_130)
         let name = RobotStep.type(sheet: "Return", cell: "C3", "Fern & Daughters Ltd")

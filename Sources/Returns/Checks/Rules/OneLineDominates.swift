@@ -22,7 +22,9 @@ enum OneLineDominates: RuleCheck {
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {
         guard let limit = rule.limit else { return [] }
         let computed = valued.lines.map(\.computed)
-        let stated = valued.lines.map(\.stated)
+        // Where a line of some value states none, its share is not told by what the others state.
+        let allState = valued.lines.allSatisfy { $0.stated != nil || $0.computed ?? .zero == .zero }
+        let stated = valued.lines.map { allState ? $0.stated : nil }
         return zip(valued.lines, zip(shares(computed), shares(stated))).compactMap { line, shares in
             if let share = shares.0, share > limit, let value = line.computed {
                 return finding(line, line.line.answer.cell, value, "is", share, of: "total", rule, limit, in: valued)
