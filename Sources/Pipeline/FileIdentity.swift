@@ -12,7 +12,7 @@ struct FileIdentity: Hashable {
     /// The file at a path, links followed; nil when there is none.
     init?(path: String) {
         var status = stat()
-        guard unsafe stat(path, &status) == 0 else { return nil }
+        guard unsafe stat(PathBytes.cString(path), &status) == 0 else { return nil }
         device = UInt64(truncatingIfNeeded: status.st_dev)
         number = UInt64(truncatingIfNeeded: status.st_ino)
     }

@@ -12,7 +12,7 @@ package enum FilePath {
     /// Whether a folder stands at a path, links followed.
     package static func isFolder(_ path: String) -> Bool {
         var status = stat()
-        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        return unsafe stat(PathBytes.cString(path), &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// A path that does not depend on the folder we are in.

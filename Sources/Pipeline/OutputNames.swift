@@ -46,7 +46,8 @@ enum OutputNames {
 
     /// The name of the folder that a path says its file is in; nil when it says none.
     private static func folder(of path: String) -> String? {
-        guard let name = path.split(separator: "/").dropLast().last, name != ".", name != ".." else { return nil }
-        return String(name)
+        guard let last = path.utf8.split(separator: UInt8(ascii: "/")).dropLast().last else { return nil }
+        let name = PathBytes.shown(String(decoding: last, as: UTF8.self))
+        return [".", ".."].contains(name) ? nil : name
     }
 }

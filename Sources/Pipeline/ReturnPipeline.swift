@@ -69,7 +69,7 @@ package struct ReturnPipeline: Sendable {
         }
         return all.map { checked in
             var checked = checked
-            checked.path = input.path
+            checked.path = PathBytes.shown(input.path)
             checked.shownName = checked.part.map { "\(input.name) (\($0))" } ?? input.name
             return checked
         }

@@ -54,9 +54,12 @@ package enum ReturnIngestor {
         var returns: [Return] = []
         for lot in lots {
             let own = sheets.filter { $0.name == lot || !lots.contains($0.name) }
-            var source = try read(own, from: file, framework: framework)
-            source.lot = source.lot ?? lot
-            returns.append(source)
+            returns.append(try read(own, from: file, framework: framework))
+        }
+        // A lot that is named on a sheet which they share tells none of them from the others.
+        let named = returns.compactMap(\.lot)
+        if Set(named).count < returns.count {
+            for index in returns.indices { returns[index].lot = lots[index] }
         }
         return returns
     }

@@ -26,18 +26,21 @@ struct Pledgebook: ParsableCommand {
     /// would ask for help, and a run that checked nothing would look as if all were well. And whatever a run comes to,
     /// output that is not all there is a fault.
     static func main() {
-        let words = CommandLine.arguments.dropFirst()
+        let words = CommandWords.words
         if let word = StrayOption.first(in: words) {
             exit(
                 withError: ValidationError(
                     "\"\(word)\" starts with \"-\", as options do. Write ./\(word) for the file of that name."))
         }
-        if let fault = CommandName.fault(in: Array(words), of: Self.self) {
+        if let fault = CommandWords.outputFault(in: words) {
+            exit(withError: ValidationError(PlainText.printable(fault)))
+        }
+        if let fault = CommandName.fault(in: words, of: Self.self) {
             exit(withError: ValidationError(PlainText.printable(fault)))
         }
         var ending: any Error = ExitCode(ExitStatus.ready.rawValue)
         do {
-            var command = try parsed(Array(words))
+            var command = try parsed(words)
             try command.run()
         } catch {
             ending = error

@@ -166,4 +166,17 @@ import Testing
         let lines = try Pledgebook.run("check", paths[0], "--format", "jsonl").output.split(separator: "\n")
         #expect(lines.count > 1 && lines.allSatisfy { $0.contains(#""sha256":""#) && $0.contains(#""path":""#) })
     }
+
+    @Test func aNameThatIsNoTextIsOpenedAndShownSafelyAndNoOutputIsGivenOne() throws {
+        let tarn = twice + "/tarn.xlsx"
+        let script = """
+            cd '\(folder.path)' && mkdir in && n=$(printf 'b\\377d.xlsx') && cp '\(tarn)' "in/$n"
+            '\(Pledgebook.path)' check "in/$n" --format csv && '\(Pledgebook.path)' value in -o out --quiet && ls out
+            '\(Pledgebook.path)' value "in/$n" -o "$(printf 'o\\377.xlsx')"; echo "status $?"
+            """
+        let run = try Command("/bin/sh", ["-c", script])
+        #expect(run.output.contains("b\u{FFFD}d.xlsx") && run.output.contains("b\u{FFFD}d-valued.xlsx\nindex.xlsx"))
+        #expect(run.output.hasSuffix("status 64\n") && run.errors.contains("is no UTF-8 text. Choose another name."))
+        #expect(folder.names == ["in", "out"])
+    }
 }

@@ -54,4 +54,37 @@ import Valuation
         #expect(read.headerRow == 4)
         #expect(read.location(CellReference("B5")).description == "published.xlsx, Pricing!B5")
     }
+
+    private func lots(_ first: String, _ second: String) -> [Sheet] {
+        WorkbookGrid("Bidder | Acme Ltd\n\(first)\n@sheet Lot B\n\(second)\n@sheet Notes\nLot | 9", first: "Lot A")
+            .sheets
+    }
+
+    @Test("Two sheets that hold one form, filled in otherwise, are two returns, each with its lot")
+    func severalLots() throws {
+        let table = "Reference | Proxy Value | Answer\nNT1 | 2 | "
+        let sheets = lots(table + "3", table + "4")
+        let all = try ReturnIngestor.returns(in: sheets, from: PublishedTable.file)
+        #expect(all.map(\.sheet) == ["Lot A", "Lot B"])
+        #expect(all.map { $0.lines.map(\.answer.state) } == [[.number(.exactly("3"))], [.number(.exactly("4"))]])
+        #expect(all.allSatisfy { $0.form.otherTables.isEmpty })
+        #expect(all.map(\.lot) == ["Lot A", "Lot B"])
+        let named = lots(table + "3\nLot: 7", table + "4\nLot: 8")
+        #expect(try ReturnIngestor.returns(in: named, from: PublishedTable.file).map(\.lot) == ["7", "8"])
+        let chosen = try ReturnIngestor.returns(in: sheets, from: PublishedTable.file, sheet: "Lot B")
+        #expect(chosen.map(\.sheet) == ["Lot B"] && chosen[0].form.otherTables.isEmpty)
+        #expect(ReturnIngestor.sheetName(" lot b", in: sheets) == "Lot B")
+        #expect(ReturnIngestor.sheetName("Lot C", in: sheets) == nil)
+    }
+
+    @Test("Copies are one return, and tables of other measures are not lots")
+    func noLots() throws {
+        let table = "Reference | Proxy Value | Answer\nNT1 | 2 | 3"
+        #expect(try ReturnIngestor.returns(in: lots(table, table), from: PublishedTable.file).count == 1)
+        #expect(throws: NoReturnTable.self) {
+            try ReturnIngestor.returns(
+                in: lots(table, table.replacing("NT1", with: "NT2").replacing("| 3", with: "| 4")),
+                from: PublishedTable.file)
+        }
+    }
 }

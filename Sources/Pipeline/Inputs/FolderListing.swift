@@ -52,13 +52,13 @@ struct FolderListing {
 
     /// The names in a folder, but for itself and the one above it; nil when it cannot be listed.
     private static func names(in folder: String) -> [String]? {
-        guard let stream = unsafe opendir(folder) else { return nil }
+        guard let stream = unsafe opendir(PathBytes.cString(folder)) else { return nil }
         defer { unsafe closedir(stream) }
         var names: [String] = []
         while let entry = unsafe readdir(stream) {
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
                 unsafe field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
-                    unsafe String(cString: $0)
+                    unsafe PathBytes.text(ofCString: $0)
                 }
             }
             if name != ".", name != ".." { names.append(name) }
@@ -71,9 +71,9 @@ struct FolderListing {
     /// What stands at a path: a link to a file is the file, and one to a folder is nothing.
     private static func kind(of path: String) -> Kind {
         var status = stat()
-        guard unsafe lstat(path, &status) == 0 else { return .other }
+        guard unsafe lstat(PathBytes.cString(path), &status) == 0 else { return .other }
         let isLink = status.st_mode & S_IFMT == S_IFLNK
-        if isLink, unsafe stat(path, &status) != 0 { return .other }
+        if isLink, unsafe stat(PathBytes.cString(path), &status) != 0 { return .other }
         switch status.st_mode & S_IFMT {
         case S_IFREG: return .file
         case S_IFDIR: return isLink ? .other : .folder

@@ -3,6 +3,12 @@ package import Returns
 package import Valuation
 import XLSXReader
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// A file read whole into memory, once, so that what is hashed is what is valued.
 package struct InputFile: Sendable {
     /// Its name, size and SHA-256.
@@ -34,15 +40,24 @@ package struct InputFile: Sendable {
 
     /// The bytes of the file at a path, or of standard input.
     static func contents(of path: String, named name: String, limit: Int) throws(XLSXReaderError) -> [UInt8] {
-        path == standardInput
-            ? try FileBytes.contents(ofStandardInputNamed: name, limit: limit)
-            : try FileBytes.contents(ofFileAt: path, fileName: name, limit: limit)
+        if path == standardInput { return try FileBytes.contents(ofStandardInputNamed: name, limit: limit) }
+        guard PathBytes.isEscaped(path) else {
+            return try FileBytes.contents(ofFileAt: path, fileName: name, limit: limit)
+        }
+        // Whoever reads the file takes a path that is text: that of the file once it is open. Without O_NONBLOCK, opening a
+        // named pipe would wait for somebody to write to it.
+        let descriptor = unsafe open(PathBytes.cString(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        defer { if descriptor >= 0 { close(descriptor) } }
+        return try FileBytes.contents(
+            ofFileAt: descriptor < 0 ? PathBytes.shown(path) : "/dev/fd/\(descriptor)", fileName: name, limit: limit)
     }
 
     /// The last component of a path; words for standard input.
     package static func name(of path: String) -> String {
         if path == standardInput { return "standard input" }
-        return path.split(separator: "/").last.map(String.init) ?? path
+        // By bytes: a mark that joins a slash in a text parts two names all the same.
+        let last = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
+        return PathBytes.shown(last ?? path)
     }
 
     private static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {

@@ -25,6 +25,7 @@ package enum InputNames {
 
     /// The folders and the file of a path, told by its bytes: a mark that joins a slash in a text parts two names all the same.
     private static func components(of path: String) -> [String] {
-        path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }.filter { $0 != "." }
+        path.utf8.split(separator: UInt8(ascii: "/")).map { PathBytes.shown(String(decoding: $0, as: UTF8.self)) }
+            .filter { $0 != "." }
     }
 }

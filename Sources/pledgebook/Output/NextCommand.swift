@@ -14,7 +14,10 @@ enum NextCommand {
         after checked: CheckedReturn, at path: String, sheet: String? = nil, council: String?
     ) -> String? {
         // Standard input is read once.
-        guard case .success = checked.outcome, path != InputFile.standardInput else { return nil }
+        guard case .success = checked.outcome, path != InputFile.standardInput,
+            // A path that is no text cannot be copied from a line of it.
+            !path.unicodeScalars.contains("\u{FFFD}")
+        else { return nil }
         let hasQuestions = !QueryWorkbook.questions(among: checked.findings).isEmpty
         let path = runnable(path)
         let words = hasQuestions ? ("queries", "queries") : ("value", "valued")
