@@ -6,27 +6,34 @@ struct SheetCollector {
     /// How many cells were gathered for all sheets, formatted empty ones included.
     private(set) var count = 0
     private var hiddenRows: Set<Int> = []
+    private var narrowRows: Set<Int> = []
     private var strings: SharedStringCache
+    private var looks: CellLooks
 
-    init(sharedStringCount: Int) {
-        strings = SharedStringCache(count: sharedStringCount)
+    init(_ sharedStrings: SharedStrings, _ formats: CellFormatTable) {
+        strings = SharedStringCache(count: sharedStrings.count)
+        looks = CellLooks(formats, sharedStrings.rich)
     }
 
     mutating func add(_ row: borrowing SheetRow) {
         count += row.count
         if row.isHidden { hiddenRows.insert(row.index) }
+        if row.isNarrow { narrowRows.insert(row.index) }
+        let start = cells.count
         for position in 0..<row.count {
             cells.append(strings.cell(at: position, of: row))
         }
+        guard looks.mayMark(row) else { return }
+        for position in 0..<row.count { looks.mark(&cells[start + position], at: position, of: row) }
     }
 
     /// The sheet, once every row of it was added; the next rows are another's.
     mutating func takeSheet(_ entry: SheetEntry, _ layout: SheetLayout, dateSystem: DateSystem) -> Sheet {
         let sheet = Sheet(
             name: entry.name, visibility: entry.visibility, cells: cells, mergedRanges: layout.mergedRanges,
-            hiddenRows: hiddenRows, hiddenColumns: layout.hiddenColumns, unplacedCells: layout.unplacedCells,
-            dateSystem: dateSystem)
-        (cells, hiddenRows) = ([], [])
+            hiddenRows: hiddenRows, hiddenColumns: layout.hiddenColumns, narrowRows: narrowRows,
+            narrowColumns: layout.narrowColumns, unplacedCells: layout.unplacedCells, dateSystem: dateSystem)
+        (cells, hiddenRows, narrowRows) = ([], [], [])
         return sheet
     }
 }

@@ -14,4 +14,6 @@ public struct SheetLayout: Hashable, Sendable {
     public internal(set) var unplacedCells = 0
     /// Zero-based columns that are hidden, as closed ranges.
     public internal(set) var hiddenColumns: [ClosedRange<Int>] = []
+    /// Zero-based columns that are not hidden, but less than half a character wide, as closed ranges.
+    public internal(set) var narrowColumns: [ClosedRange<Int>] = []
 }

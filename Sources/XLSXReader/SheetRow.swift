@@ -5,18 +5,27 @@ public struct SheetRow: ~Escapable {
     public let index: Int
     /// Whether the row is hidden.
     public let isHidden: Bool
+    /// Whether the row is not hidden, but lower than 3 points, so that nothing in it can be read.
+    public let isNarrow: Bool
     @usableFromInline let records: Span<CellRecord>
     /// Text of its cells that had to be decoded.
     @usableFromInline let buffer: Span<UInt8>
     @usableFromInline let source: CellSource
+    /// The runs of rich texts that stand in the row itself, by the position of their cells; nil for nearly every row.
+    let rich: RichTextTable?
 
     @_lifetime(copy records, copy buffer, copy source)
-    init(index: Int, isHidden: Bool, records: Span<CellRecord>, buffer: Span<UInt8>, source: CellSource) {
+    init(
+        index: Int, extent: GridExtent, records: Span<CellRecord>, buffer: Span<UInt8>, source: CellSource,
+        rich: RichTextTable?
+    ) {
         self.index = index
-        self.isHidden = isHidden
+        isHidden = extent == .hidden
+        isNarrow = extent == .narrow
         self.records = records
         self.buffer = buffer
         self.source = source
+        self.rich = rich
     }
 
     /// The number of cells that the file stores in the row, formatted empty ones included.
@@ -46,6 +55,9 @@ public struct SheetRow: ~Escapable {
         let formula = record.head.hasFormula ? CellRecord.bounds(of: record.formula).count : 0
         return formula + bytes(of: record).count
     }
+
+    /// The index of a cell's format.
+    func style(at position: Int) -> Int { records[position].head.style }
 
     /// The bytes of a cell's value.
     @inlinable

@@ -7,7 +7,7 @@ struct WorkbookContents {
     let dateSystem: DateSystem
     let sheets: [SheetEntry]
     let sharedStrings: SharedStrings
-    let formats: [NumberFormat]
+    let formats: CellFormatTable
     let hasMacros: Bool
     let hasExternalLinks: Bool
     /// The parts that were read to their end for this.
@@ -38,14 +38,14 @@ struct WorkbookContents {
             } ?? SharedStrings()
         formats =
             try package.read(styles, from: Self.knownFormats) { document throws(PartError) in
-                try NumberFormatTable(document, limits: package.limits).formats
-            } ?? []
+                try CellFormatTable(document, limits: package.limits)
+            } ?? CellFormatTable()
         let read = [Package.contentTypesPart, Package.root.relationshipsPart, name, name.relationshipsPart]
         partsRead = Set(read + [strings, styles].compactMap(\.self))
     }
 
     private static let knownWorkbooks = KnownParts<WorkbookPart>()
-    private static let knownFormats = KnownParts<[NumberFormat]>()
+    private static let knownFormats = KnownParts<CellFormatTable>()
 
     /// The part that the package's own relationships call its main document, if it is a workbook.
     private static func workbookPart(of package: Package) throws(XLSXReaderError) -> PartName {

@@ -55,7 +55,7 @@ extension WorkbookReader {
         }
         let source = CellSource(
             part: document.bytes.span, sharedBytes: sharedStrings.bytes.span, sharedEnds: sharedStrings.ends.span,
-            formats: numberFormats.span)
+            formats: cellFormats.formats.span)
         while true {
             do throws(PartError) {
                 guard try scanner.nextRow() else {
@@ -66,8 +66,9 @@ extension WorkbookReader {
                 throw .reader(failure(Self.cause(of: error, in: document), in: entry))
             }
             let row = SheetRow(
-                index: scanner.row.row, isHidden: scanner.row.isHidden, records: scanner.row.cells,
-                buffer: scanner.row.bytes.span, source: source)
+                index: scanner.row.row, extent: scanner.row.extent, records: scanner.row.cells,
+                buffer: scanner.row.bytes.span, source: source,
+                rich: scanner.row.rich.isEmpty ? nil : scanner.row.rich)
             do throws(LimitOverrun) {
                 try given.add(row)
             } catch {

@@ -8,7 +8,7 @@ extension WorkbookReader {
     /// - Parameter index: The sheet's position in ``sheets``, from 0.
     /// - Throws: `damaged` (a cell stored with two contents included), `over-limit` or `no-such-sheet`.
     public func sheet(at index: Int) throws(XLSXReaderError) -> Sheet {
-        var collector = SheetCollector(sharedStringCount: sharedStrings.count)
+        var collector = SheetCollector(sharedStrings, cellFormats)
         var given = GivenText(package.limits)
         return try sheet(at: index, collector: &collector, counting: &given)
     }
@@ -21,7 +21,7 @@ extension WorkbookReader {
     ///
     /// - Throws: `damaged` (a cell stored with two contents included, and a sheet that is not in the file) or `over-limit`.
     public func worksheets() throws(XLSXReaderError) -> [Sheet] {
-        var collector = SheetCollector(sharedStringCount: sharedStrings.count)
+        var collector = SheetCollector(sharedStrings, cellFormats)
         var given = GivenText(package.limits)
         var worksheets: [Sheet] = []
         for index in sheets.indices where [.worksheet, .missing].contains(sheets[index].kind) {

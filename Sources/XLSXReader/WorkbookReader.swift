@@ -20,7 +20,7 @@ public struct WorkbookReader: Sendable {
     /// holds more than it names.
     public let notes: [ReadNote]
     /// The number format of each cell format (`cellXfs`, ECMA-376 part 1, 18.8.10), by ``RowCell/formatIndex``.
-    public let numberFormats: [NumberFormat]
+    public var numberFormats: [NumberFormat] { cellFormats.formats }
     /// Whether it holds macros: a VBA project, or a sheet of Excel 4 macros. They are never run nor read.
     public let hasMacros: Bool
     /// Whether formulas of it refer to other workbooks; ``externalWorkbooks()`` says which. They are never opened.
@@ -32,6 +32,8 @@ public struct WorkbookReader: Sendable {
     let partsRead: Set<PartName>
     let package: Package
     let sharedStrings: SharedStrings
+    /// What the styles part says of cells.
+    let cellFormats: CellFormatTable
 
     /// Opens a workbook that is in memory. The shared strings and styles are read here, the sheets when asked for.
     ///
@@ -65,7 +67,7 @@ public struct WorkbookReader: Sendable {
         part = contents.part
         partsRead = contents.partsRead
         sharedStrings = contents.sharedStrings
-        numberFormats = contents.formats
+        cellFormats = contents.formats
     }
 
     /// Opens a workbook from a file, which is read whole.

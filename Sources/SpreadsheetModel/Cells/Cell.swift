@@ -9,17 +9,25 @@ public struct Cell: Hashable, Sendable {
     public let formula: String?
     /// How the value is shown.
     public let format: NumberFormat
+    /// What the cell's font does to what it shows; empty for nearly every cell.
+    public package(set) var look: TextLook = []
+    /// The runs of a rich text, in order, where the font of one makes it be seen otherwise than it is stored; nil for
+    /// nearly every cell.
+    public package(set) var runs: [TextRun]?
 
     /// Whether it holds neither a value nor a formula.
     var isEmpty: Bool { value == .blank && formula == nil }
 
-    /// A cell with its value, formula and number format.
+    /// A cell with its value, formula and number format, and what its fonts do to it.
     public init(
-        _ reference: CellReference, _ value: CellValue, formula: String? = nil, format: NumberFormat = .general
+        _ reference: CellReference, _ value: CellValue, formula: String? = nil, format: NumberFormat = .general,
+        look: TextLook = [], runs: [TextRun]? = nil
     ) {
         self.reference = reference
         self.value = value
         self.formula = formula
         self.format = format
+        self.look = look
+        self.runs = runs
     }
 }

@@ -14,6 +14,10 @@ public struct Sheet: Hashable, Sendable {
     public let hiddenRows: Set<Int>
     /// Zero-based columns that are hidden, as closed ranges.
     public let hiddenColumns: [ClosedRange<Int>]
+    /// Zero-based rows that are not hidden, but so low that nothing in them can be seen.
+    public let narrowRows: Set<Int>
+    /// Zero-based columns that are not hidden, but so narrow that nothing in them can be seen, as closed ranges.
+    public let narrowColumns: [ClosedRange<Int>]
     /// How many cells with a value or a formula gave no address where they stand. They are not among ``cells``.
     public let unplacedCells: Int
     /// The day that its date serials count from.
@@ -24,8 +28,8 @@ public struct Sheet: Hashable, Sendable {
     /// Cost: O(n log n) when the cells are not already in order.
     public init(
         name: String, visibility: SheetVisibility = .visible, cells: [Cell], mergedRanges: [CellRange] = [],
-        hiddenRows: Set<Int> = [], hiddenColumns: [ClosedRange<Int>] = [], unplacedCells: Int = 0,
-        dateSystem: DateSystem = .from1900
+        hiddenRows: Set<Int> = [], hiddenColumns: [ClosedRange<Int>] = [], narrowRows: Set<Int> = [],
+        narrowColumns: [ClosedRange<Int>] = [], unplacedCells: Int = 0, dateSystem: DateSystem = .from1900
     ) {
         self.name = name
         self.visibility = visibility
@@ -33,6 +37,8 @@ public struct Sheet: Hashable, Sendable {
         self.mergedRanges = mergedRanges
         self.hiddenRows = hiddenRows
         self.hiddenColumns = hiddenColumns
+        self.narrowRows = narrowRows
+        self.narrowColumns = narrowColumns
         self.unplacedCells = unplacedCells
         self.dateSystem = dateSystem
     }

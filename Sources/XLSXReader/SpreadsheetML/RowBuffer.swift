@@ -2,7 +2,8 @@
 struct RowBuffer {
     /// Zero-based.
     private(set) var row = -1
-    private(set) var isHidden = false
+    /// How high it is shown.
+    private(set) var extent = GridExtent.visible
     /// How the addresses of its cells end: its number in digits and the closing quote.
     private(set) var address = ByteWord(0)
     /// The bytes of `address`, 2 to 8.
@@ -13,6 +14,8 @@ struct RowBuffer {
     var count = 0
     /// Text that had to be decoded.
     var bytes: [UInt8] = []
+    /// The runs of rich texts in the row, by the position of their cells.
+    var rich = RichTextTable()
 
     /// The cells in stored order.
     var cells: Span<CellRecord> {
@@ -21,7 +24,7 @@ struct RowBuffer {
     }
 
     /// Starts a row.
-    mutating func start(_ row: Int, isHidden: Bool) {
+    mutating func start(_ row: Int, extent: GridExtent) {
         var number = UInt32(truncatingIfNeeded: row + 1)
         var bits = UInt64(UInt8(ascii: "\""))
         var length = 1
@@ -30,17 +33,18 @@ struct RowBuffer {
             number /= 10
             length += 1
         } while number > 0
-        start(row, isHidden: isHidden, address: ByteWord(bits), addressLength: length)
+        start(row, extent: extent, address: ByteWord(bits), addressLength: length)
     }
 
     /// Starts a row whose number is known as text.
-    mutating func start(_ row: Int, isHidden: Bool, address: ByteWord, addressLength: Int) {
+    mutating func start(_ row: Int, extent: GridExtent, address: ByteWord, addressLength: Int) {
         self.row = row
-        self.isHidden = isHidden
+        self.extent = extent
         self.address = address
         self.addressLength = addressLength
         count = 0
         if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
+        if !rich.isEmpty { rich.removeAll() }
     }
 
     /// Adds a cell.

@@ -6,6 +6,8 @@ struct SharedStrings: Sendable {
     private(set) var bytes: [UInt8] = []
     /// Where each text ends in `bytes`; it starts where the one before it ends.
     private(set) var ends: [UInt32] = []
+    /// The runs of texts that have one with a font of its own.
+    private(set) var rich = RichTextTable()
 
     /// A workbook without a table.
     init() {}
@@ -24,7 +26,7 @@ struct SharedStrings: Sendable {
                 throw PartError(overrun, at: xml.position)
             }
             let (start, textStart) = (xml.position, bytes.count)
-            try xml.appendRichText(to: &bytes)
+            try xml.appendRichText(to: &bytes, keeping: &rich, as: ends.count)
             try TextLength.cell.check(bytes, from: textStart, limits, at: start)
             // Unescaped text is never longer than the part, whose size fits.
             guard let end = UInt32(exactly: bytes.count) else { throw PartError(.truncated, at: start) }

@@ -21,7 +21,7 @@ extension WorksheetScanner {
                 if type == "str" || type == "inlineStr" { StringEscapes.resolve(in: &row.bytes, from: contentStart) }
                 value = contentStart..<row.bytes.count
             } else if xml.name == .inlineString {
-                try xml.appendRichText(to: &row.bytes)
+                try xml.appendRichText(to: &row.bytes, keeping: &row.rich, as: row.count)
                 value = contentStart..<row.bytes.count
             } else if xml.name == .formula {
                 try xml.appendContent(to: &row.bytes)

@@ -24,7 +24,7 @@ extension WorksheetScanner {
         let start = xml.position
         guard let (number, addressEnd) = words.rowNumber(at: start) else { return nil }
         var position = addressEnd
-        var isHidden = false
+        var extent = GridExtent.visible
         if words[position].starts(with: ByteWord(" spans=\""), count: 8) {
             guard let (_, colon) = words.number(at: position + 8, endedBy: UInt8(ascii: ":")),
                 let (_, quote) = words.number(at: colon, endedBy: UInt8(ascii: "\""))
@@ -35,13 +35,13 @@ extension WorksheetScanner {
             position += 1
         } else if let seen = seenRowEnding, words.isSame(at: addressEnd, as: seen.range) {
             position = addressEnd + seen.range.count
-            isHidden = seen.isHidden
+            extent = seen.extent
         } else {
             return nil
         }
         xml.position = position
         row.start(
-            Int(number) - 1, isHidden: isHidden, address: words[start + 8], addressLength: addressEnd - start - 8)
+            Int(number) - 1, extent: extent, address: words[start + 8], addressLength: addressEnd - start - 8)
         return start + 1..<start + 4
     }
 
@@ -57,7 +57,7 @@ extension WorksheetScanner {
             words.hasRoom(at: xml.position)
         else { return }
         for attribute in xml.attributes where attribute.name == .xmlns || xml.isDeclaration(attribute) { return }
-        seenRowEnding = (addressEnd..<xml.position, row.isHidden)
+        seenRowEnding = (addressEnd..<xml.position, row.extent)
     }
 
     /// Takes the end tag of the row at the position when it is written as `</row>`. False, with nothing moved, when it

@@ -17,8 +17,8 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
     private var hasPlainNames = false
     /// Whether the cells so far stand in ascending order.
     var order = CellOrder()
-    /// How the start tag of the last row read the general way goes on behind its number, and whether it hides the row.
-    var seenRowEnding: (range: Range<Int>, isHidden: Bool)?
+    /// How the start tag of the last row read the general way goes on behind its number, and how high the row is shown.
+    var seenRowEnding: (range: Range<Int>, extent: GridExtent)?
     /// Whether the scanner is inside the rows, two levels deep.
     private var isInRows = false
 
@@ -79,7 +79,7 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
             index = number - 1
         }
         guard index < CellReference.rowLimit else { throw PartError(.rowOutsideGrid, at: start) }
-        row.start(index, isHidden: isHidden(size: .height))
+        row.start(index, extent: extent(.height, least: Self.leastHeight))
         if hasPlainNames { keepRowEnding(of: tagStart) }
         try readCells(from: start)
     }
@@ -117,17 +117,27 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
 
     private mutating func readColumns() throws(PartError) {
         while try xml.nextChild(of: 2) {
-            guard xml.name == .column, isHidden(size: .width), let first = xml.integer(.min),
-                let last = xml.integer(.max), 1 <= first, first <= last, first <= CellReference.columnLimit
+            guard xml.name == .column, case let extent = extent(.width, least: Self.leastWidth), extent != .visible,
+                let first = xml.integer(.min), let last = xml.integer(.max), 1 <= first, first <= last,
+                first <= CellReference.columnLimit
             else { continue }
-            layout.hiddenColumns.append(first - 1...min(last, CellReference.columnLimit) - 1)
+            let columns = first - 1...min(last, CellReference.columnLimit) - 1
+            if extent == .hidden { layout.hiddenColumns.append(columns) } else { layout.narrowColumns.append(columns) }
         }
     }
 
-    /// Whether nobody sees the row or column whose start tag was read last: it is hidden, or of no height or width.
-    private func isHidden(size: XMLName) -> Bool {
-        xml.boolean(.hidden) == true || xml.isZero(size)
+    /// Whether the row or column whose start tag was read last is seen: it is not when it is hidden, or of no height or
+    /// width; nor can it be read when that is less than a letter takes.
+    private func extent(_ size: XMLName, least: ExactDecimal) -> GridExtent {
+        if xml.boolean(.hidden) == true || xml.isZero(size) { return .hidden }
+        guard let length = xml.string(size).flatMap({ NumberLiteral($0).decimal }) else { return .visible }
+        return length < least ? .narrow : .visible
     }
+
+    /// In points: a row of four pixels.
+    private static let leastHeight = ExactDecimal(3)
+    /// In characters: half of one.
+    private static let leastWidth = ExactDecimal(coefficient: 5, exponent: -1)
 
     private mutating func readMergedCells() throws(PartError) {
         while try xml.nextChild(of: 2) {

@@ -10,7 +10,7 @@ enum PartPromises {
             switch selector {
             case UInt8(ascii: "w"): if let broken = try brokenByWorksheet(document) { return broken }
             case UInt8(ascii: "s"): _ = try SharedStrings(document, limits: limits)
-            case UInt8(ascii: "f"): _ = try NumberFormatTable(document, limits: limits)
+            case UInt8(ascii: "f"): _ = try CellFormatTable(document, limits: limits)
             case UInt8(ascii: "b"): _ = try WorkbookPart(document, limits: limits)
             case UInt8(ascii: "r"): _ = try Relationships(document, source: PartName("xl/workbook.xml"), limits: limits)
             case UInt8(ascii: "t"): _ = try ContentTypes(document, limits: limits)

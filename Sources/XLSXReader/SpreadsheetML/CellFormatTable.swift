@@ -1,0 +1,115 @@
+import SpreadsheetModel
+
+/// The number format of each cell format of a workbook, and what its font does to what cells show, from the styles part
+/// (ECMA-376 part 1, 18.8.39).
+struct CellFormatTable: Sendable {
+    /// By the index that cells give in `s`. An index beyond the table means General.
+    private(set) var formats: [NumberFormat] = []
+    /// The look of text under each cell format; empty when none has one.
+    private(set) var looks: [TextLook] = []
+    /// Whether each cell format has a white cell, on which white text cannot be seen; empty when all have.
+    private(set) var whiteCells: [Bool] = []
+
+    /// A workbook without styles.
+    init() {}
+
+    /// Reads the styles part.
+    init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
+        var parts = Parts()
+        var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
+        guard try xml.next(start: .styleSheet) else { throw PartError(.wrongRoot, at: document.start) }
+        while try xml.nextChild(of: 1) {
+            let group = xml.name
+            guard Parts.groups.contains(group) else { continue }
+            while try xml.nextChild(of: 2) { try parts.take(&xml, of: group, limits) }
+        }
+        try xml.finish()
+        formats = parts.xfs.map { xf in
+            parts.codes[xf.numberFormat].map { NumberFormat($0) } ?? NumberFormat.builtIn(id: xf.numberFormat)
+                ?? .general
+        }
+        let looks = parts.xfs.indices.map { parts.look(of: parts.xfs[$0], format: formats[$0]) }
+        if looks.contains(where: { !$0.isEmpty }) { self.looks = looks }
+        let whiteCells = parts.xfs.map { parts.isWhite($0) }
+        if whiteCells.contains(false) { self.whiteCells = whiteCells }
+    }
+
+    /// What text under the cell format at an index looks like; an index beyond the table is plain.
+    func look(_ style: Int) -> TextLook { looks.indices.contains(style) ? looks[style] : [] }
+
+    /// Whether the cell format at an index has a white cell; an index beyond the table has.
+    func hasWhiteCell(_ style: Int) -> Bool { whiteCells.indices.contains(style) ? whiteCells[style] : true }
+
+    /// The parts of cell formats, each list in its order, that are put together at the end.
+    private struct Parts {
+        var codes: [Int: String] = [:]
+        var fonts: [FontProperties] = []
+        /// The colour of each fill; nil where it is a pattern or a gradient.
+        var fills: [StyleColor?] = []
+        var palette: [UInt32] = []
+        var xfs: [(numberFormat: Int, font: Int, fill: Int)] = []
+
+        static let groups: Set<XMLName> = [.numberFormats, .fonts, .fills, .cellFormats, .colors]
+
+        /// Takes the child of a group that started last.
+        mutating func take(_ xml: inout XMLScanner, of group: XMLName, _ limits: ReadLimits) throws(PartError) {
+            switch (group, xml.name) {
+            case (.numberFormats, _):
+                guard let id = xml.integer(.numberFormatID), let code = xml.string(.formatCode) else { return }
+                try TextLength.formatCode.check(Array(code.utf8), from: 0, limits, at: xml.position)
+                codes[id] = code
+                try xml.check(codes.count, "numberFormats", limits.numberFormats, "the number of formats")
+            case (.cellFormats, .cellFormat):
+                xfs.append(
+                    (xml.integer(.numberFormatID) ?? 0, xml.integer(.fontID) ?? 0, xml.integer(.fillID) ?? 0))
+                try xml.check(xfs.count, "cellFormats", limits.cellFormats, "the number of formats")
+            case (.fonts, .font):
+                var font = FontProperties()
+                while try xml.nextChild(of: 3) { font.take(xml) }
+                fonts.append(font)
+                try xml.check(fonts.count, "cellFormats", limits.cellFormats, "the number of fonts")
+            case (.fills, .fill):
+                fills.append(try Self.fill(&xml))
+                try xml.check(fills.count, "cellFormats", limits.cellFormats, "the number of fills")
+            case (.colors, .indexedColors):
+                while try xml.nextChild(of: 3), palette.count < Self.paletteSize {
+                    palette.append(UInt32(xml.string(.rgb) ?? "", radix: 16).map { $0 & 0xFF_FFFF } ?? 0)
+                }
+            default: return
+            }
+        }
+
+        /// The colour of the fill that started last: none is white.
+        private static func fill(_ xml: inout XMLScanner) throws(PartError) -> StyleColor? {
+            var color: StyleColor?
+            while try xml.nextChild(of: 3) {
+                let pattern = xml.name == .patternFill ? xml.string(.patternType) ?? "none" : ""
+                color = pattern == "none" ? .white : nil
+                while try xml.nextChild(of: 4) {
+                    if pattern == "solid", xml.name == .foreground { color = StyleColor(xml) }
+                }
+            }
+            return color
+        }
+
+        /// The colour behind a cell; nil when it cannot be told.
+        private func fill(_ xf: (numberFormat: Int, font: Int, fill: Int)) -> StyleColor? {
+            fills.indices.contains(xf.fill) ? fills[xf.fill] : .white
+        }
+
+        func isWhite(_ xf: (numberFormat: Int, font: Int, fill: Int)) -> Bool {
+            fill(xf).map { StyleColor.isAlike(.white, $0, palette: palette) } ?? false
+        }
+
+        /// The look of text in a cell; a colour that its number format names goes before that of the font.
+        func look(of xf: (numberFormat: Int, font: Int, fill: Int), format: NumberFormat) -> TextLook {
+            let font = fonts.indices.contains(xf.font) ? fonts[xf.font] : FontProperties()
+            let code = format.code.lowercased()
+            if code.contains("[white]"), isWhite(xf) { return font.look.union(.coloredAsFill) }
+            return font.look(on: fill(xf), palette: palette)
+        }
+
+        /// The colours that a workbook's own palette has at most.
+        private static let paletteSize = 64
+    }
+}
