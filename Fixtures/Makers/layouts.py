@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import libreoffice
-from odd_layouts import Formula, OddReturn, Page, layouts
+from odd_layouts import Formula, Marked, OddReturn, Page, layouts
 
 LAYOUTS = Path(__file__).parent.parent / "Layouts"
 
@@ -23,6 +23,22 @@ def placed(page: Page):
                 yield row, column, value, code
 
 
+def printed(cell, marked: Marked) -> None:
+    """Writes a value with what its font does to it."""
+    from openpyxl.cell.rich_text import CellRichText, TextBlock
+    from openpyxl.cell.text import InlineFont
+    from openpyxl.styles import Font
+
+    looks = {"struck": {"strike": True}, "raised": {"vertAlign": "superscript"}, "lowered": {"vertAlign": "subscript"},
+             "white": {"color": "FFFFFFFF"}, "tiny": {"sz": 1}}
+    if marked.runs:
+        cell.value = CellRichText(
+            *[TextBlock(InlineFont(**looks[look]), text) if look else text for text, look in marked.runs])
+    else:
+        cell.value = marked.value
+        cell.font = Font(**looks[marked.look])
+
+
 def with_openpyxl(pages: list[Page], path: Path, iso_dates: bool = False, link: str | None = None) -> None:
     from openpyxl import Workbook
     from openpyxl.packaging.relationship import Relationship
@@ -34,6 +50,9 @@ def with_openpyxl(pages: list[Page], path: Path, iso_dates: bool = False, link: 
     for page in pages:
         sheet = workbook.create_sheet(page.name)
         for row, column, value, code in placed(page):
+            if isinstance(value, Marked):
+                printed(sheet.cell(row + 1, column + 1), value)
+                continue
             target = sheet.cell(row + 1, column + 1, f"={value.text}" if isinstance(value, Formula) else value)
             if code:
                 target.number_format = code

@@ -42,6 +42,16 @@ class Page:
     hidden_rows: tuple = ()  # as Excel numbers them
     hidden_columns: tuple = ()  # letters
     hidden: bool = False
+    epoch_1904: bool = False  # of the first sheet: that of the workbook
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A value in a print of its own, or the runs of a rich text, each with its print or None."""
+
+    value: object
+    look: str | None = None
+    runs: tuple = ()
 
 
 @dataclass
@@ -369,7 +379,8 @@ def _not_quantities() -> list[OddReturn]:
         OddReturn("dates", "libreoffice", [Page(table(dates))], "Answers that a spreadsheet made into dates.",
                   lines=lines_with(read), findings=found),
         OddReturn("dates-from-1904", "xlsxwriter", [Page(table(dates))],
-                  "The same in a workbook that counts its days from 1904.", lines=lines_with(read), findings=found,
+                  "The same in a workbook that counts its days from 1904.", lines=lines_with(read),
+                  findings=[*found, "check F3 dates-from-1904"],
                   epoch_1904=True),
         OddReturn("formulas-without-values", "openpyxl", [Page(table({"NT1": Formula("20+4")}))],
                   "A formula that its writer stored no result for is not zero.",

@@ -13,6 +13,9 @@ import SpreadsheetModel
 /// | `TRUE`, `FALSE` | a boolean |
 /// | `<2026-04-01>` | a stored ISO date |
 /// | `'650000` | text, whatever follows the apostrophe |
+/// | `{white} 24`, `{tiny}`, `{struck}`, `{raised}`, `{lowered}` | what stands behind it, in such print |
+/// | `{runs} ~24~36`, `{runs} 24^1^` | text with a part that is struck out, or raised; `_1_` is lowered, `%00%` white |
+/// | `NT1{U+200B}` | text with the character of that code point |
 /// | anything else | text; `⏎` is a line break |
 struct GridCell {
     /// Whether the text stood between `«` and `»`.
@@ -22,12 +25,13 @@ struct GridCell {
     init(_ piece: Substring) {
         let trimmed = Self.trimmed(piece)
         isMarked = trimmed.hasPrefix("«") && trimmed.hasSuffix("»")
-        text = isMarked ? Self.trimmed(trimmed.dropFirst().dropLast()) : trimmed
+        text = Self.withCodePoints(isMarked ? Self.trimmed(trimmed.dropFirst().dropLast()) : trimmed)
     }
 
     /// The cell, or nil when nothing is written.
     func cell(at reference: CellReference) -> Cell? {
         guard !text.isEmpty else { return nil }
+        if text.hasPrefix("{"), let cell = MarkedText(text).cell(at: reference) { return cell }
         guard text.hasPrefix("=") else { return Self.constant(text, at: reference) }
         let parts = text.dropFirst().split(separator: " -> ", maxSplits: 1)
         let formula = parts.first.map { Self.trimmed($0) } ?? ""
@@ -51,6 +55,20 @@ struct GridCell {
         }
         return Cell(
             reference, .text(text.split(separator: "⏎", omittingEmptySubsequences: false).joined(separator: "\n")))
+    }
+
+    /// The text with each "{U+200B}" made the character that it names.
+    private static func withCodePoints(_ text: String) -> String {
+        guard text.contains("{U+") else { return text }
+        var parts = text.split(separator: "{U+", omittingEmptySubsequences: false)
+        var result = String(parts.removeFirst())
+        for part in parts {
+            let digits = part.prefix { $0 != "}" }
+            guard let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) else { return text }
+            result.unicodeScalars.append(scalar)
+            result += part.dropFirst(digits.count + 1)
+        }
+        return result
     }
 
     /// Without the plain spaces that line the columns up; a no-break space belongs to the cell.

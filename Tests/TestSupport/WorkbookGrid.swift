@@ -9,6 +9,8 @@ package import Valuation
 /// | `@sheet Lists (hidden)` | another sheet starts, and is hidden |
 /// | `@hide rows 3 4` | rows of this sheet are hidden, as Excel numbers them |
 /// | `@hide columns F G` | columns of this sheet are hidden |
+/// | `@narrow rows 3`, `@narrow columns F` | rows or columns of this sheet are a pixel high or wide |
+/// | `@dates from 1904` | the workbook counts its days from 1904 |
 /// | `@merge B2:B4 F2:F3` | cells of this sheet are merged |
 /// | `@holds macros` | the file carries this besides its cells |
 ///
@@ -54,7 +56,8 @@ package struct WorkbookGrid {
         sheets.append(
             Sheet(
                 name: page.name, visibility: page.isHidden ? .hidden : .visible, cells: grid.sheet.cells,
-                mergedRanges: page.merged, hiddenRows: page.hiddenRows, hiddenColumns: page.hiddenColumns))
+                mergedRanges: page.merged, hiddenRows: page.hiddenRows, hiddenColumns: page.hiddenColumns,
+                narrowRows: page.narrowRows, narrowColumns: page.narrowColumns, dateSystem: page.dateSystem))
     }
 
     private struct Page {
@@ -64,14 +67,27 @@ package struct WorkbookGrid {
         var hiddenRows: Set<Int> = []
         var hiddenColumns: [ClosedRange<Int>] = []
         var merged: [CellRange] = []
+        var narrowRows: Set<Int> = []
+        var narrowColumns: [ClosedRange<Int>] = []
+        var dateSystem = DateSystem.from1900
 
         mutating func apply(_ words: [Substring]) {
             switch words.prefix(2) {
-            case ["@hide", "rows"]: hiddenRows.formUnion(words.dropFirst(2).compactMap { Int($0) }.map { $0 - 1 })
-            case ["@hide", "columns"]:
-                hiddenColumns += words.dropFirst(2).compactMap { CellReference($0 + "1")?.column }.map { $0...$0 }
+            case ["@hide", "rows"]: hiddenRows.formUnion(Self.rows(words))
+            case ["@hide", "columns"]: hiddenColumns += Self.columns(words)
+            case ["@narrow", "rows"]: narrowRows.formUnion(Self.rows(words))
+            case ["@narrow", "columns"]: narrowColumns += Self.columns(words)
+            case ["@dates", "from"]: dateSystem = .from1904
             default: merged += words.dropFirst().compactMap { CellRange($0) }
             }
+        }
+
+        private static func rows(_ words: [Substring]) -> [Int] {
+            words.dropFirst(2).compactMap { Int($0) }.map { $0 - 1 }
+        }
+
+        private static func columns(_ words: [Substring]) -> [ClosedRange<Int>] {
+            words.dropFirst(2).compactMap { CellReference($0 + "1")?.column }.map { $0...$0 }
         }
     }
 }

@@ -10,8 +10,8 @@ enum AnswerNotAQuantity: ReturnCheck {
         meaning: """
             The answer is text that cannot be read as one quantity without guessing, such as "TBC", "24-30", "Yes" or \
             "12,50", or it names another unit than the measure's. Text such as "1.234" can be read as two numbers, as \
-            some people write a dot at thousands. A cell may also store a plain number and show another one, or another unit, \
-            by its number format: 6.5 as "£6.5m". Nothing is guessed: the line is left out of the computed total.
+            some people write a dot at thousands, and a character that nobody sees may stand in it. A cell may also store a plain number and show another one, or another unit, \
+            by its number format: 6.5 as "£6.5m", or 0.65 as 65% where pounds are asked for. Nothing is guessed: the line is left out of the computed total.
             """,
         fix: "Enter the answer as one number in the measure's unit.")
 
@@ -46,7 +46,8 @@ enum AnswerNotAQuantity: ReturnCheck {
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.compactMap { valuedLine in
             let line = valuedLine.line
-            guard let (definition, what, fix) = verdict(valuedLine) else { return nil }
+            // What its fonts do to an answer is told by another check.
+            guard line.answer.printFault == nil, let (definition, what, fix) = verdict(valuedLine) else { return nil }
             // What is only recorded is no error, whatever words it is recorded in.
             return Finding(
                 definition, at: valued.source.location(line.answer.cell), reference: line.label,
@@ -63,6 +64,14 @@ enum AnswerNotAQuantity: ReturnCheck {
         let unvalued =
             valuedLine.isRecordOnly ? "; the measure is only recorded." : ", so the line has no value yet."
         switch line.answer.state {
+        case .text where line.answer.stored != nil && line.answer.isPercentage:
+            let stored = line.answer.stored.map(Excerpt.of) ?? ""
+            let asked = valuedLine.unit.text.isEmpty ? "a number" : Excerpt.of(valuedLine.unit.text)
+            return (
+                unreadable,
+                "\(quoted), a percentage, but \(line.label) asks for \(asked)\(unvalued) The cell stores \(stored).",
+                "Enter the answer as one number in the measure's unit, not as a percentage."
+            )
         case .text where line.answer.stored != nil:
             let stored = line.answer.stored.map(Excerpt.of) ?? ""
             return (

@@ -75,11 +75,13 @@ enum FormChanged: ReturnCheck {
             return parts.compactMap { name, cell, found, expected in
                 guard let cell, PrintedText.singleLine(found) != PrintedText.singleLine(expected) else { return nil }
                 let (printed, meant) = Excerpt.of(found, beside: expected)
+                let isSeenAlike = InvisibleCharacters.removed(from: found) == PrintedText.singleLine(expected)
+                let invisible = isSeenAlike ? InvisibleCharacters.first(in: found) : nil
                 return Finding(
                     definition, at: valued.source.location(cell), reference: line.label,
-                    message:
-                        "The \(name) of \(line.label) reads \"\(printed)\" instead of \"\(meant)\": letters or punctuation "
-                        + "differ; the meaning looks the same.",
+                    message: invisible.map { "The \(name) of \(line.label) has \($0.words)." }
+                        ?? "The \(name) of \(line.label) reads \"\(printed)\" instead of \"\(meant)\": letters or "
+                        + "punctuation differ; the meaning looks the same.",
                     found: found, expected: expected, severity: .note, fix: fix(valued))
             }
         }

@@ -37,7 +37,9 @@ enum PercentageAmbiguous: ReturnCheck {
         }
         guard value > ExactDecimal(100) else { return nil }
         let isFarAbove = value > ExactDecimal(1000)
-        let smaller = isFarAbove ? " It may mean \(Excerpt.of(value.scaled(byPowerOfTen: -2)))%." : ""
+        let hundredth = value.scaled(byPowerOfTen: -2)
+        // A guess that is more than the whole, too, helps nobody.
+        let smaller = isFarAbove && hundredth <= ExactDecimal(100) ? " It may mean \(Excerpt.of(hundredth))%." : ""
         return ("\(Excerpt.of(value))%, which is more than the whole.\(smaller)", isFarAbove ? .stop : .check)
     }
 }

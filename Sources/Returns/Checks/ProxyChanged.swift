@@ -23,7 +23,7 @@ enum ProxyChanged: ReturnCheck {
                 let line = valuedLine.line
                 // A form of another edition is told once, not line by line.
                 guard let measure = valuedLine.measure, let printed = line.proxy.text,
-                    !isSame(line.proxy.proxy, as: measure.proxy),
+                    line.proxy.printFault == nil, !isSame(line.proxy.proxy, as: measure.proxy),
                     edition.map({ ProxiesOfAnotherEdition.isOf($0, valuedLine) }) != true
                 else { return nil }
                 let expected = measure.proxy.map { $0.value.description } ?? "no proxy value"

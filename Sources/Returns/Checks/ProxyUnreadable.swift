@@ -16,13 +16,21 @@ enum ProxyUnreadable: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        valued.lines.filter { $0.proxySource == .return && $0.line.proxy.isUnreadable }.map { valuedLine in
+        valued.lines.filter(isUnreadable).map { valuedLine in
             let line = valuedLine.line
             let text = line.proxy.text ?? ""
             return Finding(
                 definition, at: valued.source.location(line.proxy.cell), reference: line.label,
-                message: "The proxy value of \(line.label) is \"\(Excerpt.of(text))\", which is not a number.",
+                message: "The proxy value of \(line.label) is \"\(Excerpt.of(text))\", which \(reason(text)).",
                 found: text, expected: "a number of pounds")
         }
+    }
+
+    private static func isUnreadable(_ line: ValuedLine) -> Bool {
+        line.proxySource == .return && line.line.proxy.isUnreadable && line.line.proxy.printFault == nil
+    }
+
+    private static func reason(_ text: String) -> String {
+        InvisibleCharacters.first(in: text).map { "has \($0.words)" } ?? "is not a number"
     }
 }

@@ -21,21 +21,26 @@ enum StatedValueUnreadable: ReturnCheck {
         let sums = subtotals + [("The return's total", valued.source.statedTotal)]
         return lines(in: valued)
             + sums.compactMap { name, amount in
-                guard amount.amount == nil, amount.cell != nil else { return nil }
+                guard amount.amount == nil, amount.cell != nil, amount.printFault == nil else { return nil }
                 return sum(name, amount, in: valued.source)
             }
     }
 
     private static func lines(in valued: ValuedReturn) -> [Finding] {
-        valued.lines.filter(\.line.stated.isUnreadable).map { valuedLine in
+        valued.lines.filter { $0.line.stated.isUnreadable && $0.line.stated.printFault == nil }.map { valuedLine in
             let line = valuedLine.line
             let text = line.stated.text ?? ""
             return Finding(
                 definition, at: valued.source.location(line.stated.cell), reference: line.label,
                 message:
-                    "The pledged social value of \(line.label) is \"\(Excerpt.of(text))\", which is not an amount.",
+                    "The pledged social value of \(line.label) is \"\(Excerpt.of(text))\", which \(reason(text)).",
                 found: text, expected: valuedLine.computed.map(\.displayText) ?? "an amount in pounds")
         }
+    }
+
+    /// Why a text is no amount: "is not an amount" is said of what is none.
+    private static func reason(_ text: String) -> String {
+        InvisibleCharacters.first(in: text).map { "has \($0.words)" } ?? "is not an amount"
     }
 
     private static func sum(_ name: String, _ amount: StatedAmount, in source: Return) -> Finding {

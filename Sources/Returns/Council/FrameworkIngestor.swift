@@ -34,7 +34,8 @@ package enum FrameworkIngestor {
             rules: rules.rules ?? PolicyRule.shipped)
         return CouncilReading(
             framework, places: places,
-            reading: tender.findings + themes.findings + measures.findings + listed.findings + rules.findings,
+            reading: CouncilDatesFrom1904.findings(in: source) + tender.findings + themes.findings + measures.findings
+                + listed.findings + rules.findings,
             answeredBy: measures.answeredBy)
     }
 

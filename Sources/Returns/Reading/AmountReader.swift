@@ -9,9 +9,11 @@ enum AmountReader {
             return StatedAmount(cell: reference, text: nil, amount: nil, isFormula: cell?.formula != nil)
         }
         let amount = number(in: cell).flatMap(Money.init(rounding:))
-        return StatedAmount(
+        var stated = StatedAmount(
             cell: cell.reference, text: text, amount: amount, isUnreadable: amount == nil,
             isFormula: cell.formula != nil)
+        stated.printFault = cell.printFault
+        return stated
     }
 
     /// A proxy value with the places it is shown with.
@@ -21,15 +23,19 @@ enum AmountReader {
             return ReturnedProxy(cell: cell.reference, text: text, proxy: nil)
         }
         guard let value = number(in: cell) else {
-            return ReturnedProxy(cell: cell.reference, text: text, proxy: nil, isUnreadable: true)
+            var unreadable = ReturnedProxy(cell: cell.reference, text: text, proxy: nil, isUnreadable: true)
+            unreadable.printFault = cell.printFault
+            return unreadable
         }
         let places = shownPlaces(of: value, in: cell)
         return ReturnedProxy(
             cell: cell.reference, text: text, proxy: Proxy(value, shownPlaces: places), isTyped: isText(cell))
     }
 
-    /// The number a cell holds, typed as text or stored; a dash is zero. Nil when it holds none.
+    /// The number a cell holds, typed as text or stored; a dash is zero. Nil when it holds none, or its fonts make
+    /// another of it than is stored.
     static func number(in cell: Cell) -> ExactDecimal? {
+        if cell.isMarked, cell.printFault != nil { return nil }
         guard case .text(let typed) = cell.value else { return cell.plainNumber }
         switch TypedQuantity(typed) {
         case .quantity(let value): return value

@@ -11,6 +11,11 @@ struct AnswerReader {
     /// Reads the cell at `reference`, which may be stored or not.
     func read(_ cell: Cell?, at reference: CellReference?) -> Answer {
         guard let cell else { return Answer(cell: reference, text: nil, state: .blank) }
+        if let fault = cell.printFault {
+            var answer = answer(cell, .text)
+            answer.printFault = fault
+            return answer
+        }
         switch cell.value {
         case .blank:
             guard let formula = cell.formula else { return answer(cell, .blank) }
@@ -49,6 +54,10 @@ struct AnswerReader {
         switch ShownNumber(number, under: cell.format, unit: unit) {
         case .plain: return plain(number, in: cell)
         case .percentage: return share(number, in: cell, "the cell shows \(Excerpt.of(number))%")
+        case .percentOfOther:
+            var other = Answer(cell: cell.reference, text: cell.displayText(dateSystem: dateSystem), state: .text)
+            (other.stored, other.isPercentage) = (number, true)
+            return other
         case .worded:
             let shown = cell.displayText(dateSystem: dateSystem)
             return answer(
@@ -62,18 +71,17 @@ struct AnswerReader {
         }
     }
 
-    /// A percentage that is asked for is answered in per cent: a cell that stores 0.5 and shows 50% says 50. For any
-    /// other unit the stored number is taken, and it is told that the cell shows something else.
+    /// A percentage that is asked for is answered in per cent: a cell that stores 0.5 and shows 50% says 50.
     private func plain(_ number: ExactDecimal, in cell: Cell) -> Answer {
-        guard cell.format.kind == .percent else { return answer(cell, AnswerState(quantity: number)) }
-        let percentage = number.scaled(byPowerOfTen: 2)
-        guard unit.family == .percent else {
-            return answer(
-                cell, AnswerState(quantity: number),
-                "the cell shows \(percentage)% and stores \(number), which was used"
-            )
+        let isPercentage = cell.format.kind == .percent
+        let quantity = isPercentage ? number.scaled(byPowerOfTen: 2) : number
+        var plain =
+            isPercentage
+            ? share(quantity, in: cell, "the cell shows \(quantity)%") : answer(cell, AnswerState(quantity: number))
+        if let places = cell.format.shownDecimalPlaces, number.decimalPlaces > places {
+            plain.shownRounded = quantity.rounded(toPlaces: isPercentage ? places - 2 : places)
         }
-        return share(percentage, in: cell, "the cell shows \(percentage)%")
+        return plain
     }
 
     /// A percentage that says that it is one.
@@ -89,7 +97,8 @@ struct AnswerReader {
         if unit.family == .yesOrNo, let isYes = Self.yesOrNo[PrintedText.singleLine(text).lowercased()] {
             return yesOrNo(isYes, in: cell)
         }
-        switch TypedQuantity(text) {
+        if InvisibleCharacters.first(in: text) != nil { return answer(cell, .text) }
+        switch TypedQuantity(text, in: unit) {
         case .blank, .placeholder: return answer(cell, .blank)
         case .dash: return answer(cell, .dash)
         case .declined: return answer(cell, .declined)
@@ -97,7 +106,9 @@ struct AnswerReader {
         case .quantity(let value):
             // "24 weeks" is no answer to a measure counted in hours, however plain the 24 is.
             guard !TypedUnit.contradicts(text, unit: unit) else { return answer(cell, .text) }
-            return answer(cell, AnswerState(quantity: value), "text read as \(Excerpt.of(value))")
+            var read = answer(cell, AnswerState(quantity: value), "text read as \(Excerpt.of(value))")
+            read.isPlainText = TypedQuantity.isPlainNumber(text)
+            return read
         case .percentage(let value):
             // "50%" answers a percentage; for any other unit it could mean half of something.
             guard unit.family == .percent else { return answer(cell, .text) }

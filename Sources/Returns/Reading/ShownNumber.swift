@@ -7,6 +7,8 @@ enum ShownNumber {
     case plain
     /// The number with a percent sign that is a word of the format, so that it was not multiplied.
     case percentage
+    /// A percentage of a unit that is not counted in per cent: 0.65 of a pound that is shown as 65%.
+    case percentOfOther
     /// The number with words that may mean anything: "approx 5".
     case worded
     /// Another figure or another unit: a scale, a rate, another currency, kilograms, or no figure at all.
@@ -18,11 +20,15 @@ enum ShownNumber {
             self = .plain
             return
         }
+        guard format.kind != .percent || unit.family == .percent else {
+            self = .percentOfOther
+            return
+        }
         let text = beside.text.lowercased()
         if beside.isScaled || beside.hidesNumber || Self.isOther(text, than: unit) {
             self = .other
         } else if text.contains("%") {
-            self = unit.family == .percent ? .percentage : .other
+            self = unit.family == .percent ? .percentage : .percentOfOther
         } else {
             self = Self.isOwn(text, unit: unit) ? .plain : .worded
         }

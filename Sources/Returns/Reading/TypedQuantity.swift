@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import Valuation
 
 /// What a text says when it is read as a quantity. Ambiguous text is never guessed at: it stays unreadable.
 enum TypedQuantity: Hashable {
@@ -22,16 +23,18 @@ enum TypedQuantity: Hashable {
 
     /// Reads text as a person would type a quantity. Cost: proportional to its length, and of a text longer than any
     /// quantity one pass.
-    init(_ text: String) {
+    ///
+    /// - Parameter unit: what is counted; its own words may follow the number, as in "40 tickets".
+    init(_ text: String, in unit: MeasureUnit? = nil) {
         guard text.utf8.count > Self.longest else {
-            self.init(short: text)
+            self.init(short: text, in: unit)
             return
         }
         let shortened = PrintedText.shortened(text)
-        if shortened.utf8.count > Self.longest { self = .unreadable } else { self.init(short: shortened) }
+        if shortened.utf8.count > Self.longest { self = .unreadable } else { self.init(short: shortened, in: unit) }
     }
 
-    private init(short text: String) {
+    private init(short text: String, in unit: MeasureUnit?) {
         if let amount = Self.plainAmount(text) {
             self = .quantity(amount)
             return
@@ -48,7 +51,7 @@ enum TypedQuantity: Hashable {
         } else if TypedRange.isOnSeveralLines(text) {
             self = .unreadable
         } else {
-            self = Self.number(typed) ?? .unreadable
+            self = Self.number(typed, in: unit) ?? .unreadable
         }
     }
 
@@ -87,7 +90,7 @@ enum TypedQuantity: Hashable {
         "k": 3, "thousand": 3, "m": 6, "mn": 6, "million": 6, "bn": 9, "billion": 9,
     ]
 
-    private static func number(_ typed: String) -> TypedQuantity? {
+    private static func number(_ typed: String, in unit: MeasureUnit?) -> TypedQuantity? {
         var rest = typed[...]
         let isBracketed = rest.first == "(" && rest.last == ")"
         if isBracketed { rest = rest.dropFirst().dropLast() }
@@ -98,6 +101,7 @@ enum TypedQuantity: Hashable {
             isNegative = true
             rest = rest.dropFirst()
         }
+        if rest.first == "+", !isBracketed, !isNegative { rest = rest.dropFirst() }
         rest = rest.drop { $0 == " " }
         if rest.hasPrefix("gbp") { rest = rest.dropFirst(3) }
         rest = rest.drop { $0 == "£" || $0 == " " }
@@ -112,7 +116,7 @@ enum TypedQuantity: Hashable {
         }
         guard var value = NumberLiteral(plain + exponent).decimal else { return nil }
         if isNegative { value = value.negated }
-        let read = ending(rest.drop { $0 == " " }, value: value)
+        let read = ending(rest.drop { $0 == " " }, value: value, own: unit.map { UnitWords($0) })
         // An exponent comes from a machine, and no percentage runs to thousands: those are read one way by everybody.
         if exponent.isEmpty, case .quantity = read, hasTwoReadings(mantissa) { return nil }
         return read
@@ -127,15 +131,34 @@ enum TypedQuantity: Hashable {
     }
 
     /// What follows the digits decides: nothing, a percent sign, a multiplier, unit words, or something unknown.
-    private static func ending(_ text: Substring, value: ExactDecimal) -> TypedQuantity? {
-        if text == "%" || text == "percent" || text == "per cent" { return .percentage(value) }
+    private static func ending(_ text: Substring, value: ExactDecimal, own: UnitWords?) -> TypedQuantity? {
+        func isKnown(_ word: String) -> Bool { unitWords.contains(word) || own?.holds(word) == true }
+        for sign in ["%", "percent", "per cent"] where text.hasPrefix(sign) {
+            let words = text.dropFirst(sign.count).split(separator: " ")
+            return words.allSatisfy { own?.holds($0) == true } ? .percentage(value) : nil
+        }
         var words = text.split(separator: " ").map(String.init)
         var scaled = value
-        if let first = words.first, let power = multipliers[first] {
+        if let first = words.first, let power = multipliers[first], own?.holds(first) != true {
             scaled = value.scaled(byPowerOfTen: power)
             words.removeFirst()
         }
-        return words.allSatisfy(unitWords.contains) ? .quantity(scaled) : nil
+        return words.allSatisfy(isKnown) ? .quantity(scaled) : nil
+    }
+
+    /// Whether a text is digits with a point or none and white space about them: a number that was typed into a cell of
+    /// text, and nothing that anybody has to confirm.
+    static func isPlainNumber(_ text: String) -> Bool {
+        let bytes = PrintedText.singleLine(text).utf8
+        return bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: ".") }
+            && bytes.count { $0 == UInt8(ascii: ".") } < 2
+    }
+
+    /// What stands behind the digits that a text in lower case starts with; nil when it starts with none.
+    static func words(behindNumberIn typed: String) -> Substring? {
+        let start = typed.drop { "£+-−( ".contains($0) }
+        let rest = start.drop { $0.isASCII && ($0.isNumber || ",. ".contains($0)) }
+        return start.first?.isNumber == true && !rest.isEmpty ? rest : nil
     }
 
     /// Digits without their thousands separators: "1,234.50" gives "1234.50". Nil when the commas or spaces do not

@@ -2,21 +2,16 @@ import Valuation
 
 /// The unit that a typed quantity names: "24 weeks" says weeks.
 enum TypedUnit {
-    /// Whether a typed quantity names a unit that the measure is not counted in. A unit that is not known contradicts
-    /// nothing, but for a bare "m".
-    static func contradicts(_ text: String, unit: MeasureUnit) -> Bool {
-        let named = named(in: text)
-        // What is counted in a unit nobody knows may be metres: "500m" is a million only where pounds are named.
-        guard unit.family != .other else { return named.contains([.pounds]) && !namesPounds(text) }
-        return !named.allSatisfy { $0.contains(unit.family) }
-    }
+    /// Whether a typed quantity names a unit that the measure is not counted in. The form's own words do not, nor does
+    /// anything where the form prints no unit, but for a bare "m".
+    static func contradicts(_ text: String, unit: MeasureUnit) -> Bool { other(in: text, than: unit) != nil }
 
     /// What a typed quantity counts, where that is not the measure's unit: "a number of weeks"; nil when it names no
     /// other unit, or only an "m".
     static func otherUnit(in text: String, than unit: MeasureUnit) -> String? {
-        guard case .quantity = TypedQuantity(text), contradicts(text, unit: unit),
-            let other = named(in: text).first(where: { !$0.contains(unit.family) })
-        else { return nil }
+        guard case .quantity = TypedQuantity(text, in: unit), let other = other(in: text, than: unit) else {
+            return nil
+        }
         if other == [.pounds] { return namesPounds(text) ? "an amount in pounds" : nil }
         if other == [.weeks] { return "a number of weeks" }
         if other == [.hours] { return "a number of hours" }
@@ -25,21 +20,37 @@ enum TypedUnit {
         return "a number of people"
     }
 
+    /// The families that the first other unit may be of; nil when a typed quantity names none.
+    private static func other(in text: String, than unit: MeasureUnit) -> Set<UnitFamily>? {
+        let named = named(in: text, besides: UnitWords(unit))
+        guard unit.family != .other else {
+            // What is counted in a unit nobody knows may be metres: "500m" is a million only where pounds are named.
+            let isFree = unit.text.isEmpty
+            return named.first { $0 == [.pounds] ? !namesPounds(text) : !isFree }
+        }
+        // In "staff hours" the hours are counted, and the staff only say whose.
+        let counted = named.lastIndex { $0.contains(unit.family) } ?? 0
+        return named.enumerated().first { place, families in
+            !families.contains(unit.family) && !(place < counted && families == heads)
+        }?.element
+    }
+
     private static func namesPounds(_ text: String) -> Bool {
         let lower = text.lowercased()
         return lower.contains("£") || lower.contains("pounds") || lower.contains("gbp")
     }
 
     /// For each unit word in the text, the families it may mean.
-    private static func named(in text: String) -> [Set<UnitFamily>] {
+    private static func named(in text: String, besides own: UnitWords) -> [Set<UnitFamily>] {
         let lower = text.lowercased()
-        let words = lower.split { !$0.isLetter }.map(String.init)
+        let words = lower.split { !$0.isLetter }.map(String.init).filter { !own.holds($0) }
         let signs: [Set<UnitFamily>] = lower.contains("£") ? [[.pounds]] : []
         return signs + words.compactMap { families[$0] }
     }
 
+    private static let heads: Set<UnitFamily> = [.fullTimeEquivalents, .people]
+
     private static let families: [String: Set<UnitFamily>] = {
-        let heads: Set<UnitFamily> = [.fullTimeEquivalents, .people]
         var families: [String: Set<UnitFamily>] = [:]
         for word in ["fte", "ftes", "people", "persons", "person", "staff", "employees", "employee", "jobs"] {
             families[word] = heads

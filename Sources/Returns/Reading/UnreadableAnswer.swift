@@ -25,10 +25,13 @@ struct UnreadableAnswer {
     init(_ answer: String, unit: MeasureUnit, label: String) {
         // What is longer than any quantity is told by its beginning.
         let text = answer.utf8.count > TypedQuantity.longest ? Excerpt.of(answer) : answer
+        let own = UnitWords(unit)
         let typed = PrintedText.singleLine(text).lowercased()
         let asked = unit.text.isEmpty ? "a number" : Excerpt.of(unit.text)
         let inUnit = "Enter the answer as one number in the measure's unit"
-        if TypedRange.isOnSeveralLines(text) {
+        if let invisible = InvisibleCharacters.first(in: text) {
+            self.init("which has \(invisible.words)", fix: "Retype the answer as a plain number.")
+        } else if TypedRange.isOnSeveralLines(text) {
             self.init("which is several numbers, one under the other", fix: "Enter the one number you commit to.")
         } else if let kind = TypedUnit.otherUnit(in: typed, than: unit) {
             self.init("\(kind), but \(label) asks for \(asked)", fix: inUnit + ".")
@@ -52,13 +55,24 @@ struct UnreadableAnswer {
             self.init(
                 "which is a fraction", fix: "Enter the answer as a decimal number, such as 0.5.",
                 offer: fraction.number?.description)
+        } else if let foreign = ForeignUnit.named(in: typed, besides: own) {
+            self.init("\(foreign), but \(label) asks for \(asked)", fix: inUnit + ".")
+        } else if TypedEstimate.isEstimate(typed) {
+            self.init("which is not an exact number", fix: "Enter the one number you commit to.")
         } else {
             let offer = TypedQuantity.suggestion(for: text)
-            let isTwofold = offer?.contains(" or ") ?? false
-            self.init(
-                isTwofold ? "which can be read as two numbers" : "which is not a quantity", fix: inUnit + ".",
-                offer: offer)
+            self.init(Self.whatElse(typed, offer: offer), fix: inUnit + ".", offer: offer)
         }
+    }
+
+    /// What a text is that none of the usual reasons fits: "not a quantity" is said of what has no figure alone.
+    private static func whatElse(_ typed: String, offer: String?) -> String {
+        if offer?.contains(" or ") == true { return "which can be read as two numbers" }
+        guard typed.contains(where: { $0.isASCII && $0.isNumber }) else { return "which is not a quantity" }
+        guard let words = TypedQuantity.words(behindNumberIn: typed), words.contains(where: \.isLetter) else {
+            return "which is not one plain number"
+        }
+        return "which has more than a number and its unit in it"
     }
 
     private static let yesOrNo: Set<String> = ["yes", "no", "y", "n", "true", "false"]

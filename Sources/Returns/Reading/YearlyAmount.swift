@@ -10,7 +10,10 @@ enum YearlyAmount {
         let texts = years.compactMap { year in year.amount.text.map { "\(year.year): \(PrintedText.singleLine($0))" } }
         let text = texts.isEmpty ? nil : texts.joined(separator: "; ")
         if let unreadable = years.first(where: \.amount.isUnreadable) {
-            return StatedAmount(cell: unreadable.amount.cell, text: text, amount: nil, isUnreadable: true, years: years)
+            var sum = StatedAmount(
+                cell: unreadable.amount.cell, text: text, amount: nil, isUnreadable: true, years: years)
+            sum.printFault = unreadable.amount.printFault
+            return sum
         }
         let amounts = years.compactMap(\.amount.amount)
         return StatedAmount(

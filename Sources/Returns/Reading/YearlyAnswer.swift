@@ -16,6 +16,8 @@ enum YearlyAnswer {
                 cell: unreadable.cell, text: text, state: unreadable.state, years: years,
                 suggestion: unreadable.suggestion, date: unreadable.date)
             answer.stored = unreadable.stored
+            answer.isPercentage = unreadable.isPercentage
+            answer.printFault = unreadable.printFault
             return answer
         }
         let quantities = answers.compactMap(\.state.quantity)
@@ -29,6 +31,7 @@ enum YearlyAnswer {
             cell: cell, text: text, state: AnswerState(quantity: total),
             interpretation: read.isEmpty ? nil : read.joined(separator: "; ") + "; together \(total)", years: years)
         answer.isPercentage = answers.contains(where: \.isPercentage)
+        answer.isPlainText = answers.allSatisfy { $0.interpretation == nil || $0.isPlainText }
         return answer
     }
 

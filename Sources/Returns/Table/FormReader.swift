@@ -59,7 +59,21 @@ struct FormReader {
         form.otherTotals = choice.rows.otherTotals
         form.mergedAnswers = mergedAnswers()
         form.coveredCells = CoveredCells(table, lines: choice.rows.lines, total: choice.rows.statedTotal).found
+        form.unseenCells = UnseenCells(table, lines: choice.rows.lines).cells
+        form.dateFrom1904 = dateFrom1904()
         return form
+    }
+
+    /// The first date in the table of a workbook that counts its days from 1904.
+    private func dateFrom1904() -> LabelledValue? {
+        guard table.sheet.dateSystem == .from1904 else { return nil }
+        let rows = table.headings.rows.lowerBound...max(table.headerRow, choice.rows.lines.last?.referenceCell.row ?? 0)
+        let columns = table.usedColumns
+        let date = table.sheet.cells(inRows: rows).first { columns.contains($0.reference.column) && $0.isShownAsDate }
+        return date.map {
+            LabelledValue(
+                label: "", text: $0.displayText(dateSystem: .from1904), sheet: table.sheet.name, cell: $0.reference)
+        }
     }
 
     private func yearHeading(_ year: (text: String, column: Int)) -> YearHeading {

@@ -9,8 +9,9 @@ enum RowReader {
     ) -> ReturnLine {
         let unit = MeasureUnit(table.cell(.unit, row: row)?.label ?? "")
         let referenceCell = table.cell(.reference, row: row)
+        let printed = referenceCell?.label.map(InvisibleCharacters.removed)
         var line = ReturnLine(
-            reference: table.columns[.question] == nil ? reference : remarked(reference, in: referenceCell?.label),
+            reference: table.columns[.question] == nil ? reference : remarked(reference, in: printed),
             referenceText: referenceCell?.label ?? "",
             referenceCell: referenceCell?.reference ?? CellReference(row: row, column: 0), theme: theme,
             question: table.cell(.question, row: row)?.label ?? rest, unit: unit,
@@ -21,6 +22,7 @@ enum RowReader {
         // A form without a column of questions may print them behind the codes.
         line.questionCell = table.reference(.question, row: row) ?? (rest.isEmpty ? nil : referenceCell?.reference)
         line.unitCell = table.reference(.unit, row: row)
+        line.referenceFault = referenceCell?.printFault
         return line
     }
 
@@ -52,9 +54,11 @@ enum RowReader {
         guard table.columns[.stated] != nil, given.text != nil || given.isFormula else {
             return YearlyAmount.sum(years)
         }
-        return StatedAmount(
+        var whole = StatedAmount(
             cell: given.cell, text: given.text, amount: given.amount, isUnreadable: given.isUnreadable,
             isFormula: given.isFormula, years: years)
+        whole.printFault = given.printFault
+        return whole
     }
 
     /// The answer of a row: its own cell, with the years beside it, or the sum of the years when there is no such cell

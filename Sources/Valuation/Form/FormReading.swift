@@ -43,6 +43,11 @@ package struct FormReading: Hashable, Sendable {
     package var mergedAnswers: [CellRange] = []
     /// Figures that were read from cells which a merged cell covers, in the order of rows.
     package var coveredCells: [CoveredCell] = []
+    /// What was read and is not seen, though neither its row nor its column is hidden, in row-major order.
+    package var unseenCells: [UnseenCell] = []
+    /// The first date that was read of a workbook which counts its days from 1904, with what it shows; nil when there is
+    /// none.
+    package var dateFrom1904: LabelledValue?
 
     package init() {}
 }

@@ -20,6 +20,12 @@ package struct Answer: Hashable, Sendable {
     package var stored: ExactDecimal?
     /// The day that the cell stores, with its time; nil unless the answer is a date.
     package let date: CivilDate?
+    /// What the cell's fonts do to it, so that it was not read; nil for nearly every answer.
+    package var printFault: PrintFault?
+    /// Whether the cell holds nothing but a number that was typed as text, which nobody has to confirm.
+    package var isPlainText = false
+    /// The number as the cell shows it, where its format leaves places away; nil when it shows all of it.
+    package var shownRounded: ExactDecimal?
 
     package init(
         cell: CellReference?, text: String?, state: AnswerState, interpretation: String? = nil,

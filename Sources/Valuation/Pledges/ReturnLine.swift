@@ -8,6 +8,8 @@ package struct ReturnLine: Hashable, Sendable {
     package var referenceText: String
     /// The cell with the reference.
     package var referenceCell: CellReference
+    /// What that cell's fonts do to the reference; nil for nearly every line.
+    package var referenceFault: PrintFault?
     /// The theme the row belongs to.
     package var theme: String
     /// The cell that prints the theme, which may be a banner's or stand for several rows; nil when the form prints none.

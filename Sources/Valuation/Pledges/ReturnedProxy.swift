@@ -12,6 +12,8 @@ package struct ReturnedProxy: Hashable, Sendable {
     package let isUnreadable: Bool
     /// Whether the cell stores text, a number though it may read.
     package let isTyped: Bool
+    /// What the cell's fonts do to it, so that it was not read; nil for nearly every one.
+    package var printFault: PrintFault?
 
     package init(
         cell: CellReference?, text: String?, proxy: Proxy?, isUnreadable: Bool = false, isTyped: Bool = false

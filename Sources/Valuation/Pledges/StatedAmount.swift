@@ -14,6 +14,8 @@ package struct StatedAmount: Hashable, Sendable {
     package let isFormula: Bool
     /// The amounts for single years beside it, or those it is the sum of; empty for an amount given in one cell.
     package let years: [YearAmount]
+    /// What the cell's fonts do to it, so that it was not read; nil for nearly every amount.
+    package var printFault: PrintFault?
 
     package init(
         cell: CellReference?, text: String?, amount: Money?, isUnreadable: Bool = false, isFormula: Bool = false,

@@ -64,13 +64,21 @@ package struct VersionComparison: Hashable, Sendable {
     /// What two answers say. Where they read the same, such as a date and the number of its day, what each is stands
     /// behind it.
     private static func texts(_ earlier: Answer, _ later: Answer) -> (before: String?, after: String?) {
-        guard earlier.text == later.text, let text = earlier.text else { return (earlier.text, later.text) }
+        guard shown(earlier) == shown(later), let text = shown(earlier) else { return (shown(earlier), shown(later)) }
         func named(_ answer: Answer) -> String { "\(text) (\(answer.state.words))" }
         return (named(earlier), named(later))
     }
 
+    /// What an answer says to who looks at it: a percentage as one, whatever the cell stores of it.
+    private static func shown(_ answer: Answer) -> String? {
+        guard answer.isPercentage, let quantity = answer.state.quantity else { return answer.text }
+        return quantity.groupedText(places: quantity.decimalPlaces) + "%"
+    }
+
     /// What stands as the answer: a quantity by its number, anything else as typed.
     private static func text(of line: ValuedLine) -> String {
-        line.line.answer.state.quantity?.description ?? line.line.answer.text ?? "blank"
+        let answer = line.line.answer
+        if answer.isPercentage, let shown = shown(answer) { return shown }
+        return answer.state.quantity?.description ?? answer.text ?? "blank"
     }
 }

@@ -5,7 +5,7 @@ struct CellLooks {
     private let formats: CellFormatTable
     private let shared: RichTextTable
     /// The runs of shared strings met so far, on white cells and on others, so that cells with the same one share them.
-    private var known: [Place: [TextRun]?] = [:]
+    private var known: [Place: [TextRun]] = [:]
 
     private struct Place: Hashable {
         let string: Int
@@ -25,35 +25,29 @@ struct CellLooks {
         let style = row.style(at: position)
         let look = formats.look(style)
         if !look.isEmpty { cell.look = look }
-        guard case .text = cell.value else { return }
-        let isOnWhite = formats.hasWhiteCell(style)
-        if let index = row.sharedIndex(at: position) {
-            guard !shared.isEmpty else { return }
-            cell.runs = runs(Place(string: index, isOnWhite: isOnWhite))
-        } else if let runs = row.rich?[position] {
-            cell.runs = Self.told(runs, isOnWhite: isOnWhite)
-        }
-        // Without a run that is set in the cell's own font, that font does nothing.
-        if cell.runs != nil { return }
-        if !look.isEmpty, let runs = row.sharedIndex(at: position).map({ shared[$0] }) ?? row.rich?[position],
-            !runs.contains(where: { $0.look == nil })
-        {
-            cell.look = []
-        }
+        guard case .text = cell.value, let runs = runs(at: position, of: row, isOnWhite: formats.hasWhiteCell(style)),
+            !look.isEmpty || runs.contains(where: { !($0.look?.isEmpty ?? true) })
+        else { return }
+        cell.runs = runs
     }
 
-    private mutating func runs(_ place: Place) -> [TextRun]? {
+    /// The runs of a cell; nil when its text has none with a font of its own.
+    private mutating func runs(at position: Int, of row: borrowing SheetRow, isOnWhite: Bool) -> [TextRun]? {
+        guard let index = row.sharedIndex(at: position) else {
+            return row.rich?[position].map { Self.told($0, isOnWhite: isOnWhite) }
+        }
+        let place = Place(string: index, isOnWhite: isOnWhite)
         if let runs = known[place] { return runs }
-        let runs = shared[place.string].flatMap { Self.told($0, isOnWhite: place.isOnWhite) }
-        known[place] = .some(runs)
+        guard let stored = shared[index] else { return nil }
+        let runs = Self.told(stored, isOnWhite: isOnWhite)
+        known[place] = runs
         return runs
     }
 
-    /// The runs as the cell has them, white ones unseen on white alone; nil when none of their fonts does anything.
-    private static func told(_ runs: ArraySlice<TextRun>, isOnWhite: Bool) -> [TextRun]? {
-        let told = runs.map { run in
+    /// The runs as the cell has them: white ones are unseen on white alone.
+    private static func told(_ runs: ArraySlice<TextRun>, isOnWhite: Bool) -> [TextRun] {
+        runs.map { run in
             TextRun(length: run.length, look: isOnWhite ? run.look : run.look?.subtracting(.coloredAsFill))
         }
-        return told.contains { !($0.look?.isEmpty ?? true) } ? told : nil
     }
 }

@@ -102,6 +102,21 @@ import Valuation
         #expect(checked.valued.lines.first?.line.answer.suggestion == offer)
     }
 
+    @Test("A cell that shows a percentage of pounds or people is as wrong as one in which it is typed")
+    func percentages() throws {
+        let checked = try CheckedGrid(
+            "Reference | Units | Proxy Value | Answer\nNT18 | £ | 1 | «0.35 [0%]»\nNT19 | no. people | 1 | «'35%»")
+        let found = checked.findings("answer-unreadable")
+        #expect(found.compactMap(\.location.cell) == checked.marked)
+        #expect(
+            found.map(\.message) == [
+                "The answer to NT18 is \"35%\", a percentage, but NT18 asks for £, so the line has no value yet. "
+                    + "The cell stores 0.35.",
+                "The answer to NT19 is \"35%\", a percentage, but NT19 asks for no. people, so the line has no value yet.",
+            ])
+        #expect(checked.valued.lines.map(\.computed) == [nil, nil])
+    }
+
     @Test("A cell that shows another figure or unit than it stores is no answer")
     func shownOtherwise() throws {
         let checked = try CheckedGrid(

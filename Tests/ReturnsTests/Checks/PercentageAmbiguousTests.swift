@@ -15,6 +15,17 @@ import Valuation
         #expect(checked.findings("percentage-ambiguous").map(\.severity) == [severity].compactMap(\.self))
     }
 
+    @Test("A guess is offered only where it is not more than the whole itself")
+    func guesses() throws {
+        let checked = try CheckedGrid(
+            "Reference | Units | Proxy Value | Answer\nNT1 | % | 0 | 80 [0%]\nNT2 | % | 0 | 8000 [0%]")
+        #expect(
+            checked.messages("percentage-ambiguous") == [
+                "The answer to NT1 is 8,000%, which is more than the whole. It may mean 80%.",
+                "The answer to NT2 is 800,000%, which is more than the whole.",
+            ])
+    }
+
     @Test("The council's unit counts where the return prints none")
     func councilsUnit() throws {
         let council = "\n== Measures\nReference | Units | Proxy Value\nNT1 | % | 2\nNT2 | % | 2\nNT3 | % | 2"

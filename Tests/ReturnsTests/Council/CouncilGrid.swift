@@ -16,7 +16,9 @@ struct CouncilGrid {
     init(_ text: String) throws {
         let grid = WorkbookGrid(text.replacing("\n== ", with: "\n@sheet "), first: "Measures")
         marked = grid.places
-        reading = try FrameworkIngestor.reading(grid.sheets, fileName: "council.xlsx")
+        reading = try FrameworkIngestor.reading(
+            grid.sheets, fileName: "council.xlsx",
+            dateSystem: grid.sheets.contains { $0.dateSystem == .from1904 } ? .from1904 : .from1900)
     }
 
     /// The workbook of `Fixtures/Council` that is named after a finding.

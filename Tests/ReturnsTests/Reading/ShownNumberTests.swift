@@ -28,7 +28,7 @@ import Valuation
             ("£0.0\"m\"", "£"), ("0\"k\"", "£"), ("#,##0,", "£"), ("#,##0,,", "£"), ("[$€-2] #,##0", "£"),
             ("0\" per year\"", "no. weeks"), ("0\" people\"", "no. weeks"), ("0\" kg\"", "tCO2e"),
             ("0\" x 12\"", "no. weeks"), ("0\" n/a\"", "no. weeks"), ("\"n/a\"", "no. weeks"), (";;;", "£"),
-            ("0\"%\"", "no. weeks"), ("0\" months\"", "no. weeks"), ("[$EUR] 0", "£"),
+            ("0\" months\"", "no. weeks"), ("[$EUR] 0", "£"),
         ])
     func other(code: String, unit: String) {
         #expect(shown(code, unit) == .other)
@@ -43,6 +43,11 @@ import Valuation
     @Test("A percent sign in quotes shows a percentage as it is stored")
     func percentage() {
         #expect(shown("0\"%\"", "%") == .percentage)
+    }
+
+    @Test("A percentage of anything that is not counted in per cent", arguments: ["0%", "0\"%\"", "0.0%"])
+    func percentOfOther(code: String) {
+        for unit in ["no. weeks", "£", "", "no. people"] { #expect(shown(code, unit) == .percentOfOther) }
     }
 
     @Test("The section of the number counts, as a dash for zero is in another")

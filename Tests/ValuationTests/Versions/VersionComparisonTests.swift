@@ -35,6 +35,19 @@ import Valuation
         #expect(comparison([.sample(answer: nil)], [.sample(answer: "0")]).changes.map(\.part) == ["Answer"])
     }
 
+    @Test("A percentage is told as one, whatever its cell stores")
+    func percentages() {
+        func line(_ text: String, _ percent: String) -> ReturnLine {
+            var line = ReturnLine.sample(unit: "%")
+            line.answer = Answer(cell: nil, text: text, state: .number(.exactly(percent)))
+            line.answer.isPercentage = true
+            return line
+        }
+        let change = comparison([line("80", "8000")], [line("0.8", "80")]).changes.first
+        #expect(change?.before == "8,000%" && change?.after == "80%")
+        #expect(comparison([line("0.8", "80")], [line("80%", "80")]).changes == [])
+    }
+
     @Test("Answers that read the same and are not the same are told with what each is")
     func sameText() {
         var (formula, text) = (ReturnLine.sample(), ReturnLine.sample())

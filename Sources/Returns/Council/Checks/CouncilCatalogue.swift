@@ -8,6 +8,8 @@ package enum CouncilCatalogue {
         CouncilReferenceMalformed.self,
         CouncilRowHidden.self,
         CouncilProxyUnreadable.self, CouncilProxyMissing.self,
+        CouncilTextUnseen.self,
+        CouncilDatesFrom1904.self,
         CouncilValueUnreadable.self,
         CouncilLabelUnknown.self,
         CouncilMeasureDuplicate.self,

@@ -1,5 +1,6 @@
 import Findings
 import SpreadsheetModel
+import Valuation
 
 /// A proxy value of the council's that is not a number of pounds.
 enum CouncilProxyUnreadable: CouncilCheck {
@@ -8,7 +9,8 @@ enum CouncilProxyUnreadable: CouncilCheck {
         title: "A proxy value of the council's workbook is not a number",
         meaning: """
             Each answer is multiplied by its measure's proxy value. One that is text, a date, an error or below zero \
-            cannot value anything. 0 and a dash are allowed: the measure is then only recorded.
+            cannot value anything, nor can one that is struck out or has a raised mark in it. 0 and a dash are allowed: the \
+            measure is then only recorded.
             """,
         fix: "Enter a number of pounds, or 0 for a measure that is only recorded.")
 
@@ -20,7 +22,19 @@ enum CouncilProxyUnreadable: CouncilCheck {
     static func finding(_ label: String, _ text: String, at location: CellLocation) -> Finding {
         Finding(
             definition, at: location, reference: label,
-            message: "The proxy value of \(label) is \"\(text)\", which is not a number of pounds.", found: text,
+            message: "The proxy value of \(label) is \"\(text)\", which \(reason(text)).", found: text,
             expected: expectation)
+    }
+
+    /// One that its cell's fonts make another than is stored.
+    static func finding(_ label: String, _ fault: PrintFault, at location: CellLocation) -> Finding {
+        Finding(
+            definition, at: location, reference: label,
+            message: "The proxy value of \(label) is \"\(Excerpt.of(fault.text))\", \(TextMarked.words(fault)).",
+            found: fault.text, expected: expectation)
+    }
+
+    private static func reason(_ text: String) -> String {
+        InvisibleCharacters.first(in: text).map { "has \($0.words)" } ?? "is not a number of pounds"
     }
 }

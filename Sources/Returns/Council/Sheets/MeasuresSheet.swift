@@ -38,6 +38,9 @@ struct MeasuresSheet {
                 at: source.location(table.sheet, heading.reference))
         }
         for line in rows.lines { add(line) }
+        findings += UnseenCells(table, lines: rows.lines).cells.filter { [.proxy, .reference].contains($0.role) }.map {
+            CouncilTextUnseen.finding($0, at: source.location(table.sheet, $0.cell))
+        }
         findings += MeasuresLeftOut(table, rows: rows).findings { source.location(table.sheet, $0) }
         schemes = columns.schemes.map { scheme in
             PriorityScheme(
@@ -53,7 +56,10 @@ struct MeasuresSheet {
                     line.referenceText, question: line.question, at: place(line.referenceCell)))
             return
         }
-        if line.proxy.isUnreadable || line.proxy.proxy?.value.isNegative == true {
+        if let fault = line.proxy.printFault {
+            findings.append(
+                CouncilProxyUnreadable.finding(line.label, fault, at: place(line.proxy.cell ?? line.referenceCell)))
+        } else if line.proxy.isUnreadable || line.proxy.proxy?.value.isNegative == true {
             findings.append(
                 CouncilProxyUnreadable.finding(
                     line.label, line.proxy.text ?? "", at: place(line.proxy.cell ?? line.referenceCell)))

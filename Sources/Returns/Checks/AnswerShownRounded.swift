@@ -1,0 +1,52 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// An answer of which the cell shows fewer places than it stores.
+enum AnswerShownRounded: ReturnCheck {
+    static let definition = FindingDefinition(
+        "answer-shown-rounded", .check, .bidder,
+        title: "An answer is shown rounded",
+        meaning: """
+            The number format of the cell leaves decimals away, so it shows another figure than it stores: 24.4 as 24. \
+            The stored figure was used. It is told where the difference is worth more than rounding explains; one of less \
+            than a thousandth of the answer is only noted.
+            """,
+        fix: "Enter the figure that is meant, and show all of its decimals.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        valued.lines.flatMap { valuedLine in
+            let answer = valuedLine.line.answer
+            let years = answer.years.map { ($0.answer, " for \($0.year)") }
+            return (answer.isSumOfYears ? years : [(answer, "")] + years).compactMap { answer, year in
+                finding(answer, year, valuedLine, in: valued.source)
+            }
+        }
+    }
+
+    private static func finding(_ answer: Answer, _ year: String, _ valued: ValuedLine, in source: Return) -> Finding? {
+        guard let stored = answer.state.quantity, let shown = answer.shownRounded,
+            let hidden = stored.subtracting(shown)?.magnitude, !hidden.isZero
+        else { return nil }
+        let effect = valued.proxy.flatMap { hidden.multiplied(by: $0.value)?.magnitude }
+        if let effect, let proxy = valued.proxy {
+            guard effect > tolerance(stored, proxy) else { return nil }
+        }
+        let isSlight = hidden.scaled(byPowerOfTen: 3) < stored.magnitude || valued.isRecordOnly
+        let label = valued.line.label
+        return Finding(
+            definition, at: source.location(answer.cell), reference: label,
+            message: "\(label)'s answer\(year) shows as \(Excerpt.of(shown)), but the cell holds "
+                + "\(Excerpt.of(stored)), which was used.",
+            found: answer.text, expected: stored.description, severity: isSlight ? .note : nil,
+            effect: effect.flatMap { Money(rounding: $0) }?.pounds)
+    }
+
+    /// What rounding explains of a value: that of the printed proxy value, and half a penny.
+    private static func tolerance(_ answer: ExactDecimal, _ proxy: Proxy) -> ExactDecimal {
+        let halfPenny = ExactDecimal(coefficient: 5, exponent: -3)
+        return answer.magnitude.multiplied(by: proxy.closeTolerance).flatMap { $0.adding(halfPenny) } ?? halfPenny
+    }
+}

@@ -1,0 +1,29 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// Dates were read of a workbook that counts its days from 1904.
+enum DatesFrom1904: ReturnCheck {
+    static let definition = FindingDefinition(
+        "dates-from-1904", .check, .bidder,
+        title: "The workbook counts its days from 1904",
+        meaning: """
+            Most workbooks count days from 1900; this one counts from 1904, as those of old Macintosh programs do. A date \
+            that is copied from one kind to the other moves by four years and a day. The date was read as the workbook \
+            shows it.
+            """,
+        fix: "Check that the dates are those that are meant.")
+
+    static let definitions = [definition]
+
+    static func findings(in valued: ValuedReturn) -> [Finding] {
+        guard let date = valued.source.form.dateFrom1904 else { return [] }
+        return [
+            Finding(
+                definition, at: valued.source.location(date.cell),
+                message: "The workbook counts its days from 1904, and cell \(date.cell) holds the date "
+                    + "\"\(Excerpt.of(date.text))\". Dates copied from another workbook are four years and a day off.",
+                found: date.text)
+        ]
+    }
+}

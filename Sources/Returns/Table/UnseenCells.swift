@@ -1,0 +1,49 @@
+import SpreadsheetModel
+import Valuation
+
+/// Finds what was read of the lines and is not seen: by its print, or by a row or column that is a few pixels high or
+/// wide.
+struct UnseenCells {
+    /// In row-major order.
+    private(set) var cells: [UnseenCell] = []
+
+    private let table: ReturnTable
+    private let narrowColumns: Set<Int>
+
+    /// Cost: one pass over the cells, and nothing more where all of them can be seen.
+    init(_ table: ReturnTable, lines: [ReturnLine]) {
+        self.table = table
+        let sheet = table.sheet
+        narrowColumns = table.usedColumns.filter { column in sheet.narrowColumns.contains { $0.contains(column) } }
+        let stored = sheet.cells.span
+        let hasUnseen = stored.indices.contains { stored[$0].isMarked && stored[$0].unseen != nil }
+        guard hasUnseen || !narrowColumns.isEmpty || !sheet.narrowRows.isEmpty else { return }
+        for line in lines { add(line) }
+    }
+
+    private mutating func add(_ line: ReturnLine) {
+        let answers = line.answer.years.map(\.answer.cell) + [line.isAnswered ? line.answer.cell : nil]
+        let values = line.stated.years.map(\.amount.cell) + [line.stated.cell]
+        let found =
+            [(line.referenceCell, UnseenCell.Role.reference)]
+            + [(line.proxy.cell, .proxy)].compactMap { cell, role in cell.map { ($0, role) } }
+            + answers.compactMap { cell in cell.map { ($0, .answer) } }
+            + values.compactMap { cell in cell.map { ($0, .stated) } }
+        var told: Set<CellReference> = []
+        for (place, role) in found.sorted(by: { $0.0 < $1.0 }) where told.insert(place).inserted {
+            guard let cell = table.sheet[place], let text = cell.content, let reason = reason(cell) else { continue }
+            // Zeros and words for nothing pledge nothing that anybody would have to see.
+            let pledgesNothing = role == .answer && (AmountReader.number(in: cell)?.isZero ?? false)
+            if !pledgesNothing {
+                cells.append(UnseenCell(place, text, role: role, label: line.label, reason: reason))
+            }
+        }
+    }
+
+    private func reason(_ cell: Cell) -> UnseenCell.Reason? {
+        let place = cell.reference
+        if table.sheet.narrowRows.contains(place.row) { return .row }
+        if narrowColumns.contains(place.column) { return .column(table.headings.texts[place.column] ?? "") }
+        return cell.unseen
+    }
+}

@@ -1,0 +1,25 @@
+import Findings
+import TestSupport
+import Testing
+import Valuation
+
+@Suite struct DatesFrom1904Tests {
+    private static let table = """
+        Reference | Units      | Proxy Value | Answer
+        NT1       | no. people | 10          | «45000 [d-mmm-yyyy]»
+        """
+
+    @Test("A date of a workbook that counts from 1904 is told, and none of one that counts from 1900")
+    func system() throws {
+        let old = try CheckedGrid("@dates from 1904\n" + Self.table)
+        #expect(old.cells("dates-from-1904") == old.marked)
+        #expect(old.messages("dates-from-1904").first?.contains("16-Mar-2027") == true)
+        #expect(try CheckedGrid(Self.table).findings("dates-from-1904").isEmpty)
+    }
+
+    @Test("Without a date nothing hangs on it")
+    func noDates() throws {
+        let checked = try CheckedGrid("@dates from 1904\nReference | Proxy Value | Answer\nNT1 | 10 | 24")
+        #expect(checked.findings("dates-from-1904").isEmpty)
+    }
+}
