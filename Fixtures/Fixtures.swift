@@ -101,7 +101,7 @@ package enum Fixtures {
         "Findings/column-for-a-part.xlsx",
         "Findings/column-not-read.xlsx",
         "Findings/counted-twice.xlsx",
-        "Findings/dates-from-1904.xlsx",
+        "Findings/date-system-unusual.xlsx",
         "Findings/duplicate-measure.xlsx",
         "Findings/eligibility-to-confirm.xlsx",
         "Findings/figure-covered.xlsx",

@@ -35,7 +35,7 @@ def main() -> None:
         for name, (_, code, severity, says, computed) in made.items()]
     cases.append({"file": "shown-whole.xlsx", "exit": 0, "computed": "9050.00", "lacks": [rounded, unreadable]})
     cases.append({"file": "days-from-1904.xlsx", "exit": 1, "computed": "300.00",
-                  "has": [finding("dates-from-1904", "check", "E4", "1904")]})
+                  "has": [finding("date-system-unusual", "check", "E4", "1904")]})
     expect(KIND, cases)
 
 

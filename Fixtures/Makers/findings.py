@@ -26,7 +26,7 @@ ADDED = {
     "locked-cell-changed": "libreoffice", "reference-ambiguous": "openpyxl", "bidder-not-named": "libreoffice",
     "nothing-answered": "openpyxl", "figure-covered": "openpyxl", "column-for-a-part": "openpyxl",
     "text-struck-out": "openpyxl", "text-raised": "openpyxl", "text-partly-unseen": "openpyxl",
-    "text-unseen": "openpyxl", "answer-shown-rounded": "openpyxl", "dates-from-1904": "xlsxwriter",
+    "text-unseen": "openpyxl", "answer-shown-rounded": "openpyxl", "date-system-unusual": "xlsxwriter",
     "invisible-character": "openpyxl",
 }
 

@@ -380,7 +380,7 @@ def _not_quantities() -> list[OddReturn]:
                   lines=lines_with(read), findings=found),
         OddReturn("dates-from-1904", "xlsxwriter", [Page(table(dates))],
                   "The same in a workbook that counts its days from 1904.", lines=lines_with(read),
-                  findings=[*found, "check F3 dates-from-1904"],
+                  findings=[*found, "check F3 date-system-unusual"],
                   epoch_1904=True),
         OddReturn("formulas-without-values", "openpyxl", [Page(table({"NT1": Formula("20+4")}))],
                   "A formula that its writer stored no result for is not zero.",

@@ -5,7 +5,7 @@ import Valuation
 /// Dates were read of a workbook that counts its days from 1904.
 enum DatesFrom1904: ReturnCheck {
     static let definition = FindingDefinition(
-        "dates-from-1904", .check, .bidder,
+        "date-system-unusual", .check, .bidder,
         title: "The workbook counts its days from 1904",
         meaning: """
             Most workbooks count days from 1900; this one counts from 1904, as those of old Macintosh programs do. A date \

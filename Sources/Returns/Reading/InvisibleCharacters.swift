@@ -14,8 +14,8 @@ enum InvisibleCharacters {
         }
     }
 
-    /// The first invisible character of a text; nil when all of it is seen. Cost: one pass over its scalars, and none for
-    /// printable ASCII.
+    /// The first invisible character of a text; nil when all of it is seen. Cost: one pass over its scalars, and hardly
+    /// any for printable ASCII. Of a text that is longer than any figure only the beginning is looked at.
     static func first(in text: String) -> Found? { first(in: text, where: isInvisible) }
 
     /// The first white space that is not that of the space bar, a tab or a line's end, as web pages and letters bring it.
@@ -30,12 +30,14 @@ enum InvisibleCharacters {
     }
 
     private static func first(in text: String, where isWanted: (Unicode.Scalar) -> Bool) -> Found? {
-        guard text.utf8.contains(where: { !(0x20...0x7E ~= $0) }) else { return nil }
-        let scalars = text.unicodeScalars
+        guard text.utf8.prefix(longest).contains(where: { !(0x20...0x7E ~= $0) }) else { return nil }
+        let scalars = text.unicodeScalars.prefix(longest)
         guard let place = scalars.firstIndex(where: isWanted) else { return nil }
         let before = String(String.UnicodeScalarView(scalars[..<place].filter { !isInvisible($0) }))
         return Found(name: name(of: scalars[place]), before: PrintedText.singleLine(before))
     }
+
+    private static let longest = 200
 
     /// Whether a scalar has neither a shape nor a width: a control, a mark for the direction or the joining of letters, or
     /// one that programs are to pass over (Unicode, Default_Ignorable_Code_Point), and the blank of Braille.

@@ -22,7 +22,7 @@ enum TypedUnit {
 
     /// The families that the first other unit may be of; nil when a typed quantity names none.
     private static func other(in text: String, than unit: MeasureUnit) -> Set<UnitFamily>? {
-        let named = named(in: text, besides: UnitWords(unit))
+        let named = named(in: text, of: unit)
         guard unit.family != .other else {
             // What is counted in a unit nobody knows may be metres: "500m" is a million only where pounds are named.
             let isFree = unit.text.isEmpty
@@ -41,9 +41,14 @@ enum TypedUnit {
     }
 
     /// For each unit word in the text, the families it may mean.
-    private static func named(in text: String, besides own: UnitWords) -> [Set<UnitFamily>] {
+    ///
+    /// The unit's own words name none, but for those of people in "staff hours": "18 staff" gives no hours.
+    private static func named(in text: String, of unit: MeasureUnit) -> [Set<UnitFamily>] {
+        let own = UnitWords(unit)
+        let countsOthers = unit.family != .other && !heads.contains(unit.family)
         let lower = text.lowercased()
-        let words = lower.split { !$0.isLetter }.map(String.init).filter { !own.holds($0) }
+        let words = lower.split { !$0.isLetter }.map(String.init)
+            .filter { !own.holds($0) || countsOthers && families[$0] == heads }
         let signs: [Set<UnitFamily>] = lower.contains("£") ? [[.pounds]] : []
         return signs + words.compactMap { families[$0] }
     }

@@ -4,9 +4,10 @@ import Valuation
 struct UnitWords {
     private let words: Set<String>
 
-    /// The words of a unit. Cost: proportional to its text.
+    /// The words of a unit. Cost: proportional to its text, of which a long one is read at its beginning.
     init(_ unit: MeasureUnit) {
-        words = Set(Self.words(of: unit.text))
+        let text = unit.text
+        words = Set(Self.words(of: text.utf8.count > 200 ? String(text.unicodeScalars.prefix(200)) : text))
     }
 
     /// Whether a word is one of them, in the singular or the plural, whatever signs stand about it; "person-hours" is

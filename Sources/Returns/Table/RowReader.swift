@@ -87,7 +87,7 @@ enum RowReader {
         let below = table.sheet.row(row + 1).filter { $0.label != nil }
         if table.columns[.stated] == nil, case let years = stated(row, of: table), years.amount != nil { return years }
         let amounts = [table.cell(.stated, row: row)].compactMap(\.self) + besides
-        if let cell = amounts.first(where: { AmountReader.number(in: $0) != nil }) {
+        if let cell = amounts.first(where: { AmountReader.number(in: $0) != nil || $0.printFault != nil }) {
             return AmountReader.stated(cell, at: cell.reference)
         }
         if let amount = amountAtEnd(of: label) { return amount }

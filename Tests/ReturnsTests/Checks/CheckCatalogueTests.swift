@@ -57,7 +57,7 @@ import Valuation
     /// Findings that stand at a cell which belongs to no measure.
     private static let aboutTheForm: Set<FindingCode> = [
         "form-changed", "form-edition-differs", "locked-cell-changed", "sheet-renamed", "stated-total-disagrees",
-        "bidder-not-named", "dates-from-1904",
+        "bidder-not-named", "date-system-unusual",
         "hidden-column", "heading-scale-unclear",
         "several-columns", "column-not-read", "heading-misspelt", "answers-by-year", "answer-without-measure",
         "several-tables",

@@ -35,8 +35,8 @@ import Valuation
             NT3       | no. people | 10           | 12           | 120{U+FEFF}
             """)
         let codes: [FindingCode] = ["answer-unreadable", "proxy-unreadable", "stated-value-unreadable"]
-        #expect(
-            codes.flatMap(checked.messages).map { $0.contains("invisible character in it (") } == [true, true, true])
+        let told = codes.flatMap { checked.messages($0) }
+        #expect(told.map { $0.contains("invisible character in it (") } == [true, true, true])
         #expect(checked.findings("answer-unreadable").map(\.severity) == [.stop])
     }
 }

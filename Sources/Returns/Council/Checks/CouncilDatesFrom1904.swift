@@ -4,7 +4,7 @@ import SpreadsheetModel
 /// Dates of a council's workbook that counts its days from 1904.
 enum CouncilDatesFrom1904: CouncilCheck {
     static let definition = FindingDefinition(
-        "council-dates-from-1904", .check, .council,
+        "council-date-system-unusual", .check, .council,
         title: "The council's workbook counts its days from 1904",
         meaning: """
             Most workbooks count days from 1900; this one counts from 1904, as those of old Macintosh programs do. A date \
