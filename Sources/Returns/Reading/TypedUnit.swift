@@ -42,13 +42,16 @@ enum TypedUnit {
 
     /// For each unit word in the text, the families it may mean.
     ///
-    /// The unit's own words name none, but for those of people in "staff hours": "18 staff" gives no hours.
+    /// The unit's own words name none, but for those of "staff hours" where hours are counted: "18 staff" gives none.
     private static func named(in text: String, of unit: MeasureUnit) -> [Set<UnitFamily>] {
         let own = UnitWords(unit)
         let countsOthers = unit.family != .other && !heads.contains(unit.family)
         let lower = text.lowercased()
         let words = lower.split { !$0.isLetter }.map(String.init)
-            .filter { !own.holds($0) || countsOthers && families[$0] == heads }
+            .filter { word in
+                guard own.holds(word), let named = families[word] else { return !own.holds(word) }
+                return countsOthers && (named == heads || named.contains(unit.family))
+            }
         let signs: [Set<UnitFamily>] = lower.contains("£") ? [[.pounds]] : []
         return signs + words.compactMap { families[$0] }
     }
