@@ -42,7 +42,7 @@ enum AnswerReadFromText: ReturnCheck {
             definition, at: source.location(answer.cell), reference: line.label,
             message: isPlain
                 ? "\(line.label)'s answer is typed as text. We read it as \(Excerpt.of(quantity)).\(space)"
-                : "\(line.label)'s answer is \"\(Excerpt.of(text))\": \(how).",
+                : "The answer to \(line.label) is \"\(Excerpt.of(text))\": \(how).",
             found: text, expected: quantity.description, severity: answer.isPlainText ? .note : nil,
             fix: answer.isPlainText ? "Nothing has to be done. Next time, type a plain number." : nil)
     }

@@ -65,10 +65,11 @@ struct UnreadableAnswer {
         }
     }
 
-    /// What a text is that none of the usual reasons fits: "not a quantity" is said of what has no figure alone.
+    /// What a text is that none of the usual reasons fits: what starts with a figure is not said to be no quantity.
     private static func whatElse(_ typed: String, offer: String?) -> String {
         if offer?.contains(" or ") == true { return "which can be read as two numbers" }
-        guard typed.contains(where: { $0.isASCII && $0.isNumber }) else { return "which is not a quantity" }
+        let start = typed.drop { "£+-−( .,".contains($0) }.first
+        guard start?.isASCII == true, start?.isNumber == true else { return "which is not a quantity" }
         guard let words = TypedQuantity.words(behindNumberIn: typed), words.contains(where: \.isLetter) else {
             return "which is not one plain number"
         }

@@ -10,9 +10,9 @@ import Valuation
         let checked = try CheckedGrid(fixture: "answer-read-from-text")
         #expect(
             checked.messages("answer-read-from-text") == [
-                "NT1's answer is \"24 FTE\": text read as 24.",
-                "NT18's answer is \"£250,000\": text read as 250,000.",
-                "NT68's answer is \"0.5\": the cell shows 50%.",
+                "The answer to NT1 is \"24 FTE\": text read as 24.",
+                "The answer to NT18 is \"£250,000\": text read as 250,000.",
+                "The answer to NT68 is \"0.5\": the cell shows 50%.",
             ])
     }
 
