@@ -67,7 +67,7 @@ let package = Package(
             swiftSettings: settings),
 
         .target(
-            name: "Reports", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Returns"],
+            name: "Reports", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns"],
             swiftSettings: settings),
 
         // Row 3: the only place where reader, domain and writer meet.

@@ -12,6 +12,8 @@ package struct Finding: Hashable, Sendable {
     package var reference: String?
     /// The sentence for a person.
     package var message: String
+    /// The sentence as it is put to the bidder; nil where ``message`` will do.
+    package var question: String?
     /// What the cell holds, quoted as shown; nil when nothing stands there.
     package var found: String?
     /// What was expected instead.
@@ -22,6 +24,12 @@ package struct Finding: Hashable, Sendable {
     package var request: String
     /// Who can do it.
     package var who: Responsible
+    /// How much it mattered as it was found, where a reply or the council's acceptance has made a note of it; else nil.
+    package var raised: Severity?
+    /// The bidder's own words about it on the form that went back, on one line and of limited length.
+    package var reply: String?
+    /// The council's acceptance of it; nil when there is none.
+    package var acceptance: Acceptance?
     /// The effect on the total in pounds, without a sign; nil when there is none or it is not known.
     package var effect: ExactDecimal?
 

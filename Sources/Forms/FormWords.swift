@@ -8,6 +8,12 @@ package enum FormWords {
     package static let definitionsSheet = "Definitions"
     /// The sheet of questions in a form that goes back to the bidder.
     package static let questionsSheet = "Questions"
+    /// The heading of the column in which a bidder replies to a question.
+    package static let replyHeading = "Your reply"
+    /// The heading of the column by which a reply is matched with its question.
+    package static let questionCodeHeading = "Our code"
+    /// The words that settle a question without a change, as the form suggests them.
+    package static let noChange = "No change needed"
 
     package static let bidderLabel = "Bidder name"
     package static let contactLabel = "Contact name"

@@ -49,21 +49,9 @@ package struct InstructionsText {
         let tender = framework.tender
         return [
             ("Tender", [tender.reference, tender.title].compactMap(\.self).joined(separator: ", ")),
-            ("Return by", tender.deadline.map(Self.date) ?? ""), ("Local means", tender.localArea ?? ""),
+            ("Return by", tender.deadline?.spokenMoment ?? ""), ("Local means", tender.localArea ?? ""),
             (FormWords.editionLabel, tender.edition ?? ""),
         ].filter { !$0.text.isEmpty }
-    }
-
-    /// "14 November 2026", with the time where one is given.
-    private static func date(_ date: CivilDate) -> String {
-        let months = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ]
-        guard months.indices.contains(date.month - 1) else { return "" }
-        let time =
-            date.hour == 0 && date.minute == 0 ? "" : ", \(date.hour):\(date.minute < 10 ? "0" : "")\(date.minute)"
-        return "\(date.day) \(months[date.month - 1]) \(date.year)\(time)"
     }
 
     private func facts(_ stamps: (form: String, rows: String)) -> [(label: String, text: String)] {

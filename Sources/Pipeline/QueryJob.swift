@@ -6,7 +6,8 @@ import SpreadsheetModel
 import Valuation
 import XLSXWriter
 
-/// Writes the form with questions that goes back to each bidder, and into a folder of forms the letter to each.
+/// Writes the form with questions that goes back to each bidder, and into a folder of forms the letter to each. A return
+/// that raises no question, and a file that was refused, get a letter and no form.
 package struct QueryJob: Sendable {
     private let inputs: [ReturnInput]
     private let outputs: OutputPlan
@@ -54,17 +55,19 @@ package struct QueryJob: Sendable {
     }
 
     /// The form of one return as the bytes of its file, read back before they are given, with what became of the
-    /// return; no bytes when it was refused.
+    /// return; no bytes when it was refused or there is nothing to ask.
     ///
     /// - Parameter earlier: the version before; nil compares with none.
-    /// - Throws: ``OutputFault`` when the form cannot be made.
+    /// - Throws: ``OutputFault`` when the form cannot be made, or the version before is another bidder's.
     package static func form(
         of input: ReturnInput, sheet: String? = nil, since earlier: CheckedReturn?, pipeline: ReturnPipeline
     ) throws(OutputFault) -> (outcome: QueryOutcome, bytes: [UInt8]?) {
         let all = pipeline.check(input, sheet: sheet)
         guard all.count == 1, let checked = all.first else { throw OutputFault(oneWorkbookFor: all) }
-        guard case .success(let valued) = checked.outcome else { return (QueryOutcome(refused: checked), nil) }
-        let outcome = outcome(of: checked, valued, since: earlier)
+        guard case .success(let valued) = checked.outcome else { return (refused(checked, pipeline), nil) }
+        if let fault = strangeness(of: earlier, to: valued) { throw fault }
+        let outcome = outcome(of: checked, valued, since: earlier, attachment: "form")
+        guard !outcome.questions.isEmpty else { return (outcome, nil) }
         return (outcome, try ReturnPipeline.bytes(of: plan(of: valued, outcome)))
     }
 
@@ -102,48 +105,74 @@ package struct QueryJob: Sendable {
     }
 
     private func write(_ checked: CheckedReturn, form: String, letter: String?) -> QueryOutcome {
-        guard case .success(let valued) = checked.outcome else { return QueryOutcome(refused: checked) }
-        var outcome = Self.outcome(of: checked, valued, since: earlier)
+        var outcome: QueryOutcome
+        switch checked.outcome {
+        case .success(let valued):
+            if let fault = Self.strangeness(of: earlier, to: valued) {
+                return QueryOutcome(ValueOutcome(checked: checked, written: [], fault: fault))
+            }
+            outcome = Self.outcome(of: checked, valued, since: earlier, attachment: InputFile.name(of: form))
+        case .failure: outcome = Self.refused(checked, pipeline)
+        }
         do {
-            outcome.outcome = ValueOutcome(
-                checked: checked, written: try write(valued, outcome, form: form, letter: letter), fault: nil)
+            try write(&outcome, form: form, letter: letter)
         } catch {
-            let fault = OutputFault(writing: error)
-            outcome.outcome = ValueOutcome(checked: checked, written: [], fault: fault)
+            outcome.outcome = ValueOutcome(checked: checked, written: [], fault: OutputFault(writing: error))
         }
         return outcome
     }
 
-    /// Writes the form, and its letter where one is wanted, both or neither. Gives their paths.
-    private func write(
-        _ valued: ValuedReturn, _ outcome: QueryOutcome, form: String, letter: String?
-    ) throws -> [String] {
-        let plan = Self.plan(of: valued, outcome)
-        guard let letter else {
-            try ReturnPipeline.write(plan, to: form, replacing: replacing)
-            return [form]
-        }
+    /// Writes the form where there are questions, and the letter where it goes into a file: both or neither.
+    private func write(_ outcome: inout QueryOutcome, form: String, letter: String?) throws {
+        let checked = outcome.outcome.checked
         var files = SafeFileSet(replacing: replacing)
-        try files.add(plan, at: form) { try ReadBack.compare(plan, withFileAt: $0) }
-        try files.add(
-            QueryLetter.text(valued, findings: outcome.questions, attachment: InputFile.name(of: form)), at: letter)
+        if case .success(let valued) = checked.outcome, !outcome.questions.isEmpty {
+            let plan = Self.plan(of: valued, outcome)
+            try files.add(plan, at: form) { try ReadBack.compare(plan, withFileAt: $0) }
+            outcome.form = form
+        }
+        if let path = letter, let text = outcome.letter {
+            try files.add(text, at: path)
+            outcome.hasLetterFile = true
+        }
         try files.publish()
-        return files.paths
+        outcome.outcome = ValueOutcome(checked: checked, written: files.paths, fault: nil)
+    }
+
+    /// A fault when the version before is a return of another bidder or to another tender; nil when it may be of the same.
+    private static func strangeness(of earlier: CheckedReturn?, to later: ValuedReturn) -> OutputFault? {
+        guard case .success(let before)? = earlier?.outcome,
+            let reason = VersionMismatch.reason(between: before.source, and: later.source)
+        else { return nil }
+        return OutputFault(
+            message: "\(reason) Nothing was written. Give the version before of the same return with --since.",
+            status: .refused)
+    }
+
+    private static func refused(_ checked: CheckedReturn, _ pipeline: ReturnPipeline) -> QueryOutcome {
+        let letter = checked.refusal?.request.map { request in
+            RefusalLetter.text(
+                fileName: checked.fileName, request: request, tender: pipeline.framework?.tender ?? Tender())
+        }
+        return QueryOutcome(refused: checked, letter: letter)
     }
 
     private static func outcome(
-        of checked: CheckedReturn, _ valued: ValuedReturn, since earlier: CheckedReturn?
+        of checked: CheckedReturn, _ valued: ValuedReturn, since earlier: CheckedReturn?, attachment: String
     ) -> QueryOutcome {
         let before = try? earlier?.outcome.get()
-        return QueryOutcome(
+        var outcome = QueryOutcome(
             ValueOutcome(checked: checked, written: [], fault: nil),
             questions: QueryWorkbook.questions(among: checked.findings),
             comparison: before.map { VersionComparison(from: $0, to: valued) })
+        outcome.letter = QueryLetter.text(valued, findings: outcome.questions, attachment: attachment)
+        return outcome
     }
 
     private static func plan(of valued: ValuedReturn, _ outcome: QueryOutcome) -> WorkbookPlan {
-        QueryWorkbook(
-            valued, findings: outcome.outcome.checked.findings, comparison: outcome.comparison,
+        let codes = QuestionCodes(valued)
+        return QueryWorkbook(
+            valued, findings: outcome.outcome.checked.findings, code: codes.code, comparison: outcome.comparison,
             version: ToolVersion.current
         ).plan()
     }

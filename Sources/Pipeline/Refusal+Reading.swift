@@ -7,7 +7,7 @@ extension Refusal {
         let advice = Self.advice(on: error, owner)
         self.init(
             code: error.code.description, message: advice.isEmpty ? error.message : "\(error.message) \(advice)",
-            cause: RefusalCause(error.code))
+            cause: RefusalCause(error.code), request: owner == .bidder ? RefusalRequest.words(for: error) : nil)
     }
 
     private static func advice(on error: XLSXReaderError, _ owner: FileOwner) -> String {

@@ -142,7 +142,9 @@ package struct ReturnPipeline: Sendable {
         do {
             return try ReturnIngestor.returns(in: sheets, from: file, framework: valuer.framework, sheet: chosen)
         } catch {
-            throw Refusal(code: error.code, message: "\(file.name) \(error.message)", cause: .unusableFile)
+            throw Refusal(
+                code: error.code, message: "\(file.name) \(error.message)", cause: .unusableFile,
+                request: RefusalRequest.noReturn)
         }
     }
 

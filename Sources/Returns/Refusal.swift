@@ -4,12 +4,15 @@ package struct Refusal: Error, Hashable {
     package let code: String
     /// One sentence for an officer, naming the file and what to do.
     package let message: String
+    /// What is wrong with the file and what to send, in words for the bidder; nil when it is not the bidder's to mend.
+    package let request: String?
     /// What kind of failure it is.
     package let cause: RefusalCause
 
-    package init(code: String, message: String, cause: RefusalCause) {
+    package init(code: String, message: String, cause: RefusalCause, request: String? = nil) {
         self.code = code
         self.message = message
         self.cause = cause
+        self.request = request
     }
 }

@@ -27,6 +27,7 @@ package enum ReturnIngestor {
         source.contactEmail = reader.contactEmail()
         source.subtotals = choice.rows.subtotals
         source.form = reader.form()
+        source.replies = QuestionReplies.read(sheets)
         source.issuedForm = FormTraces.issuedForm(
             in: sheets, returnOn: choice.table.sheet, fileName: file.name)
         return source

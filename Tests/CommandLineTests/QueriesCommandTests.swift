@@ -60,4 +60,24 @@ import Testing
         #expect(run.errors.contains("NT18  Answer: 650000 -> 6500000"))
         #expect(!run.output.contains("->"))
     }
+
+    @Test func aRefusedFileGetsALetterAndNoForm() throws {
+        let folder = try ScratchFolder()
+        let pdf = Fixtures.path("Refused/portable-document-pdf.xlsx")
+        let run = try Pledgebook.run("clarify", pdf, "-o", folder.file("out.xlsx"))
+        #expect(run.status == 65 && folder.names.isEmpty)
+        #expect(run.output.hasPrefix("Subject: We could not read") && run.output.contains("It is a PDF document."))
+        let several = try Pledgebook.run("clarify", pdf, published, "-o", folder.file("out"))
+        #expect(several.status == 65)
+        #expect(
+            try Command.run("ls", [folder.file("out")])
+                == "portable-document-pdf-letter.txt\npublished-gnumeric-letter.txt\npublished-gnumeric-queries.xlsx\n")
+        #expect(try Pledgebook.run("clarify", "/nowhere/x.xlsx", "-o", folder.file("x.xlsx")).output.isEmpty)
+    }
+
+    @Test func theNewNameComesFirstAndTheOldOneStays() throws {
+        let help = try Pledgebook.run("--help").output
+        #expect(help.contains("clarify") && !help.contains("\n  queries"))
+        #expect(try Pledgebook.run("queries", "--help").output == Pledgebook.run("clarify", "--help").output)
+    }
 }

@@ -64,7 +64,10 @@ import WriterOracle
     @Test(arguments: Fixtures.publishedReturns)
     func everyQuestionOnAFormGivenBackIsTheSame(_ fixture: String) throws {
         let checked = ReturnPipeline().check(Fixtures.path(fixture))
-        let plan = QueryWorkbook(try checked.outcome.get(), findings: checked.findings, version: "9.9").plan()
+        let plan = QueryWorkbook(
+            try checked.outcome.get(), findings: checked.findings, code: QuestionCodes(try checked.outcome.get()).code,
+            version: "9.9"
+        ).plan()
         #expect(plan.sheets.contains { !$0.comments.isEmpty })
         try expectSameComments(in: plan)
     }

@@ -41,10 +41,62 @@ import XLSXReader
                 "NT18 How you will deliver it:  > Through our local depot.",
             ])
         #expect(comparison.after.description == "8461245.35")
-        // What the bidder said of itself is on the form that goes back again.
-        let next = try WorkbookReader(path: folder.file("queries-2.xlsx")).sheet(named: "Return")
+        // With nothing left to ask, the letter says so, and no form is written.
+        #expect(again.form == nil && again.outcome.written == [])
+        #expect(again.letter?.contains("no questions about it") == true)
+    }
+
+    @Test("A reply on the form settles its question, and the next round does not ask it again")
+    func replied() throws {
+        let pipeline = ReturnPipeline(
+            framework: try ReturnPipeline.framework(at: Fixtures.path("Returns/corrected.xlsx")))
+        let folder = try ScratchFolder()
+        let asked = try run(Fixtures.path(Fixtures.publishedReturns[0]), folder.file("q.xlsx"), since: nil, pipeline)
+        let questions = try WorkbookReader(path: folder.file("q.xlsx")).sheet(named: "Questions")
+        let header = try #require(questions.cells.first { $0.value == .text("Your reply") }?.reference)
+        let double = try #require(asked.questions.firstIndex { $0.code == "counted-twice" })
+        let stop = try #require(asked.questions.firstIndex { $0.severity == .stop })
+        func cell(_ question: Int) -> String {
+            CellReference(row: header.row + 1 + question, column: header.column).description
+        }
+        try LibreOffice.edit(
+            folder.file("q.xlsx"), saveAs: folder.file("second.xlsx"),
+            [
+                .type(sheet: "Return", cell: "D3", "Acme Grounds Ltd"),
+                .type(sheet: "Questions", cell: cell(double), "no change needed: other firms"),
+                .type(sheet: "Questions", cell: cell(stop), "We meant it."),
+            ])
+        let again = try run(folder.file("second.xlsx"), folder.file("q2.xlsx"), since: nil, pipeline)
+        let findings = again.outcome.checked.findings
+        let settled = findings.filter { $0.reply == "no change needed: other firms" }
+        #expect(settled.map(\.code) == ["counted-twice"] && settled.map(\.severity) == [.note])
+        #expect(!again.questions.contains { $0.reply == "no change needed: other firms" })
         #expect(
-            ["D3", "D4", "D5"].map { next.displayText(at: $0) } == ["Acme Grounds Ltd", "Jo Smith", "jo@acme.example"])
+            again.questions.count { $0.code == "counted-twice" } == asked.questions.count { $0.code == "counted-twice" }
+                - 1)
+        // What the bidder said of itself is on the form that goes back again.
+        let next = try WorkbookReader(path: folder.file("q2.xlsx")).sheet(named: "Return")
+        #expect(next.displayText(at: "D3") == "Acme Grounds Ltd")
+    }
+
+    @Test("Another bidder's return is refused as the version before, and nothing is written")
+    func otherBidder() throws {
+        let pipeline = ReturnPipeline()
+        let folder = try ScratchFolder()
+        let asked = try run(Fixtures.path(Fixtures.publishedReturns[0]), folder.file("q.xlsx"), since: nil, pipeline)
+        #expect(asked.form != nil)
+        for (file, name) in [("a.xlsx", "Aardvark Ltd"), ("b.xlsx", "Buffalo Ltd")] {
+            try LibreOffice.edit(
+                folder.file("q.xlsx"), saveAs: folder.file(file), [.type(sheet: "Return", cell: "D3", name)])
+        }
+        let job = try QueryJob(
+            returns: [folder.file("a.xlsx")], output: folder.file("out.xlsx"), since: folder.file("b.xlsx"),
+            replacing: false, pipeline: pipeline)
+        let outcome = try #require(job.run().first)
+        #expect(outcome.outcome.fault?.status == .refused)
+        #expect(outcome.outcome.fault?.message.contains("\"Buffalo Ltd\"") == true)
+        #expect(outcome.letter == nil && outcome.form == nil)
+        #expect(!folder.names.contains("out.xlsx"))
     }
 
     private func run(

@@ -6,6 +6,8 @@ struct FormQuery {
     let number: Int
     /// What was found.
     let finding: Finding
+    /// What tells it from others when the form comes back.
+    let code: String
     /// The column of the form that it is about.
     let column: FormSheetColumn
 }

@@ -42,10 +42,7 @@ struct FormTable {
 
     /// What to fix in a row: one line a question, with its weight as a word.
     private func fixes(_ row: FormRow) -> SheetDraft.Entry {
-        let lines = row.queries.map { query in
-            "\(query.number). \(QueryWords.weight(query.finding.severity)): "
-                + "\(QueryWords.message(query.finding)) \(query.finding.request)"
-        }
+        let lines = row.queries.map { "\($0.number). \(QueryWords.text($0))" }
         return SheetDraft.text(lines.joined(separator: "\n"))
     }
 
@@ -134,9 +131,7 @@ struct FormTable {
             FormSheetColumn.allCases.compactMap { column in
                 let queries = row.queries.filter { $0.column == column }
                 guard !queries.isEmpty else { return nil }
-                let text = queries.map {
-                    "Question \($0.number). \(QueryWords.message($0.finding)) \($0.finding.request)"
-                }
+                let text = queries.map { "Question \($0.number). \(QueryWords.text($0))" }
                 return CommentPlan(
                     CellReference(row: number, column: firstColumn + column.rawValue),
                     CellText.fitting(text.joined(separator: "\n\n")), author: "Pledgebook")

@@ -16,8 +16,8 @@ struct QueryForm {
     /// The lines of the return that have no row on the form.
     private(set) var leftOver: [ValuedLine] = []
 
-    /// - Parameter findings: what the bidder is asked about, in order.
-    init(_ valued: ValuedReturn, findings: [Finding]) {
+    /// - Parameter asked: what the bidder is asked about, in order, each with its code.
+    init(_ valued: ValuedReturn, asked: [(finding: Finding, code: String)]) {
         var lineOfRow: [ReturnLine?] = []
         if let framework = valued.framework {
             var rest = LinesByCode(valued.lines)
@@ -35,10 +35,10 @@ struct QueryForm {
             lineOfRow = valued.lines.map(\.line)
         }
         let places = QueryPlaces(lineOfRow, references: rows.map(\.reference))
-        for (index, finding) in findings.enumerated() {
+        for (index, (finding, code)) in asked.enumerated() {
             let row = places.row(of: finding)
             let column = row.flatMap { lineOfRow[$0] }.map { Self.column(of: finding, in: $0) } ?? .answer
-            let query = FormQuery(number: index + 1, finding: finding, column: column)
+            let query = FormQuery(number: index + 1, finding: finding, code: code, column: column)
             questions.append((query, row))
             if let row { rows[row].queries.append(query) }
         }

@@ -1,5 +1,5 @@
 package import Findings
-import Forms
+package import Forms
 package import SpreadsheetModel
 package import Valuation
 
@@ -8,7 +8,7 @@ package import Valuation
 /// It tells only what the bidder itself can answer, and nothing of other bidders.
 package struct QueryWorkbook {
     private let valued: ValuedReturn
-    private let findings: [Finding]
+    private let asked: [(finding: Finding, code: String)]
     private let comparison: VersionComparison?
     private let version: String
 
@@ -16,13 +16,15 @@ package struct QueryWorkbook {
     ///
     /// - Parameters:
     ///   - findings: everything found in it; what is not the bidder's to answer is left out.
+    ///   - code: gives each question the code that its reply is matched by.
     ///   - comparison: what changed since the version before, when there is one.
     ///   - version: the version of Pledgebook, for the document properties.
     package init(
-        _ valued: ValuedReturn, findings: [Finding], comparison: VersionComparison? = nil, version: String
+        _ valued: ValuedReturn, findings: [Finding], code: (Finding) -> QuestionCode,
+        comparison: VersionComparison? = nil, version: String
     ) {
         self.valued = valued
-        self.findings = Self.questions(among: findings)
+        asked = Self.questions(among: findings).map { ($0, code($0).description) }
         self.comparison = comparison
         self.version = version
     }
@@ -36,7 +38,7 @@ package struct QueryWorkbook {
 
     /// The workbook: questions, the form with its answers, then what else there is.
     package func plan() -> WorkbookPlan {
-        let form = QueryForm(valued, findings: findings)
+        let form = QueryForm(valued, asked: asked)
         let stamp = valued.framework.map { FormStamp(of: $0) } ?? FormStamp(of: valued.lines.map(\.line))
         let sheet = FormSheet(
             FormContent(
@@ -47,7 +49,8 @@ package struct QueryWorkbook {
                 tender: valued.framework?.tender.reference ?? valued.source.tender,
                 stamp: stamp.description, rows: form.rows, hasQueries: true))
         let questions = QuestionsSheet(
-            form, on: sheet, bidder: valued.source.bidder, fileName: valued.source.file.name)
+            form, on: sheet, bidder: valued.source.bidder, fileName: valued.source.file.name,
+            tender: valued.framework?.tender)
         var sheets = [questions.plan, sheet.plan]
         if !form.leftOver.isEmpty { sheets.append(LeftOverSheet(form.leftOver).plan) }
         if let framework = valued.framework { sheets.append(DefinitionsSheet(framework).plan) }
@@ -55,7 +58,8 @@ package struct QueryWorkbook {
         return WorkbookPlan(
             sheets: sheets, definedNames: sheet.definedNames,
             properties: DocumentProperties(
-                title: "Questions about a social value return", subject: CellText.line(valued.source.bidder ?? ""),
+                title: "Clarification questions about a social value return",
+                subject: CellText.line(valued.source.bidder ?? ""),
                 author: "Pledgebook \(version)", language: HouseStyle.language, application: HouseStyle.application,
                 custom: [
                     .kind(.questions),

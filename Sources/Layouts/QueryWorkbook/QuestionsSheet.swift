@@ -1,43 +1,55 @@
 import Findings
 import Forms
 import SpreadsheetModel
+import Valuation
 
-/// The sheet `Questions`: what the council asks the bidder, one row a question, each with a link to its cell.
+/// The sheet `Questions`: what the council asks the bidder, one row a question, each with a link to its cell and a cell
+/// for the reply, the only one that can be changed.
 struct QuestionsSheet {
     private(set) var plan: SheetPlan
 
-    init(_ form: QueryForm, on sheet: FormSheet, bidder: String?, fileName: String) {
+    private static let headings = [
+        "Number", "Go to", "In your file", "Importance", "Measure", "What we found", "Found", "Expected",
+        FormWords.fixHeading, FormWords.replyHeading, FormWords.questionCodeHeading,
+    ]
+    private static let replyColumn = 9
+    /// The most characters of a reply.
+    private static let replyLimit = 1_000
+
+    /// - Parameter tender: the council's, which says where to send the form and by when.
+    init(_ form: QueryForm, on sheet: FormSheet, bidder: String?, fileName: String, tender: Tender?) {
         var draft = SheetDraft(FormWords.questionsSheet)
-        let title = ["Questions about your social value return", bidder].compactMap(\.self).joined(separator: ": ")
-        draft.row([(.text(title), HouseStyle.title)])
-        let plain = HouseStyle.line
-        draft.row([(.text(Self.summary(form, fileName: fileName)), plain)])
-        draft.row([
-            (
-                .text(
-                    "Change the answers on the sheet \(FormWords.returnSheet), save the file as an Excel workbook and "
-                        + "send it back."), plain
-            )
-        ])
+        let title = ["Clarification questions about your social value return", bidder].compactMap(\.self)
+        draft.row([(.text(title.joined(separator: ": ")), HouseStyle.title)])
+        let from = [tender?.council, tender?.reference, tender?.title].compactMap(\.self)
+        if !from.isEmpty { draft.row([(.text(from.joined(separator: ", ")), HouseStyle.line)]) }
+        for line in Self.lines(form, fileName: fileName, tender: tender) {
+            draft.row([(.text(line), HouseStyle.line)])
+        }
         draft.skipRow()
-        let headerRow = draft.headings([
-            "Number", "Go to", "Weight", "Measure", "What was found", "Found", "Expected", FormWords.fixHeading,
-        ])
+        let headerRow = draft.headings(Self.headings)
         for question in form.questions {
             let target = question.row.map { sheet.cell(question.query.column, ofMeasure: $0) }
             Self.add(question.query, to: target, in: &draft)
         }
-        if form.questions.isEmpty { draft.row([(.text("There are no questions."), plain)]) }
-        draft.fit([9, 12, 16, 13, 56, 20, 20, 46])
+        draft.fit([9, 11, 15, 16, 12, 46, 17, 17, 40, 40, 17])
         draft.plan.frozenAt = CellReference(row: headerRow + 1, column: 0)
         draft.plan.page = HouseStyle.page(headingRow: headerRow)
+        draft.plan.isProtected = true
         plan = draft.plan
     }
 
-    private static func summary(_ form: QueryForm, fileName: String) -> String {
+    /// What the sheet says before its table.
+    private static func lines(_ form: QueryForm, fileName: String, tender: Tender?) -> [String] {
         let settled = form.questions.count { $0.query.finding.severity == .stop }
         let confirmed = form.questions.count - settled
-        return "About the file \(fileName): \(settled) to be settled, \(confirmed) to confirm."
+        return [
+            "About the file \(fileName): \(settled) to be settled, \(confirmed) to confirm. Cells named under "
+                + "\"In your file\" and in our words are those of that file.",
+            "Correct your answers on the sheet \(FormWords.returnSheet). Where an answer is right as it is, write "
+                + "\"\(FormWords.noChange)\" and the reason under \"\(FormWords.replyHeading)\".",
+            "Save the file as an Excel workbook (.xlsx) and send it back\(QueryWords.sending(tender)).",
+        ]
     }
 
     private static func add(_ query: FormQuery, to target: CellReference?, in draft: inout SheetDraft) {
@@ -46,6 +58,7 @@ struct QuestionsSheet {
         let row = draft.row([
             (.number(ExactDecimal(query.number)), HouseStyle.countFigure),
             target.map { (.text("Cell \($0)"), HouseStyle.link) } ?? (.text("The form"), HouseStyle.cell),
+            SheetDraft.text(QueryWords.place(finding)),
             (
                 .text(QueryWords.weight(finding.severity)),
                 HouseStyle.cell.with { format in
@@ -56,10 +69,26 @@ struct QuestionsSheet {
             SheetDraft.text(finding.reference), SheetDraft.text(QueryWords.message(finding)),
             SheetDraft.text(finding.found),
             SheetDraft.text(QueryWords.expected(finding)), SheetDraft.text(finding.request),
+            SheetDraft.text(finding.reply, HouseStyle.input), SheetDraft.text(query.code, codeFormat),
         ])
+        let reply = CellReference(row: row, column: replyColumn)
+        draft.plan.validations.append(
+            ValidationPlan(
+                CellRange(reply, reply), .textLength(replyLimit),
+                prompt: ValidationMessage(
+                    title: FormWords.replyHeading,
+                    text: "Say what you changed, or \"\(FormWords.noChange)\" and why."),
+                refusal: ValidationMessage(
+                    title: FormWords.replyHeading, text: "Enter at most \(replyLimit) characters.")))
         guard let place else { return }
         draft.plan.links.append(
             LinkPlan(
                 CellReference(row: row, column: 1), target: "internal:\(place)", tip: "Go to the cell in question"))
+    }
+
+    /// The council's own mark, which a bidder need not read.
+    private static let codeFormat = HouseStyle.cell.with { format in
+        format.font.size = 7
+        format.font.color = Color(0x6B6B6B)
     }
 }

@@ -9,7 +9,7 @@ package struct FindingsCSV: ReturnsReport {
 
     private static let headings = [
         "file", "bidder", "severity", "code", "sheet", "cell", "reference", "message", "found", "expected", "fix",
-        "who", "effect",
+        "who", "effect", "raised", "reply", "accepted",
     ]
 
     package init() {}
@@ -47,6 +47,7 @@ package struct FindingsCSV: ReturnsReport {
             file, bidder, finding.severity.rawValue, finding.code.description, finding.location.sheet ?? "",
             finding.location.cell?.description ?? "", finding.reference ?? "", finding.message, finding.found ?? "",
             finding.expected ?? "", finding.fix, finding.who.rawValue, finding.effect?.text(places: 2) ?? "",
+            finding.raised?.rawValue ?? "", finding.reply ?? "", finding.acceptance?.sentence ?? "",
         ]
     }
 }

@@ -29,6 +29,7 @@ struct FindingItem {
             .element(
                 "p", [:], .element("span", ["class": "weight"], .text(weight)), .text(" "),
                 .element("b", [:], .text(Self.place(finding))), .text(" "), .text(finding.message)),
-            fix)
+            fix,
+            .group(finding.remarks.map { .element("p", ["class": "fix"], .text($0)) }))
     }
 }

@@ -1,40 +1,53 @@
 package import Findings
+import Forms
 import SpreadsheetModel
 package import Valuation
 
-/// The letter that goes to a bidder with its form: what must be settled, what to confirm, and how.
+/// The letter that goes to a bidder about its return: what must be settled, what to confirm, and how; or that there are no
+/// questions.
 package enum QueryLetter {
     /// The letter as plain text.
     ///
     /// - Parameters:
     ///   - findings: what the bidder is asked, in order; nothing else goes in.
-    ///   - attachment: the name of the form that goes with it.
+    ///   - attachment: the name of the form that goes with it, where anything is asked.
     package static func text(_ valued: ValuedReturn, findings: [Finding], attachment: String) -> String {
-        let name = PlainText.printable(valued.source.file.name)
-        let tender = valued.framework?.tender.title ?? valued.source.tender
-        let subject = ["Subject: questions about your social value return", tender.map(PlainText.printable)]
-        var parts = [
-            subject.compactMap(\.self).joined(separator: ", "),
-            "Dear \(valued.source.bidder.map(PlainText.printable) ?? "bidder"),",
-        ]
+        let frame = LetterFrame(
+            tender: valued.framework?.tender ?? Tender(), fileName: valued.source.file.name,
+            bidder: valued.source.bidder, tenderOfReturn: valued.source.tender)
         guard !findings.isEmpty else {
-            parts.append(wrapped("We have checked your return, \(name), and have no questions about it."))
-            return (parts + [closing]).joined(separator: "\n\n") + "\n"
+            return frame.letter(subject: "Your social value return: no questions", [nothingToAsk], asksForReply: false)
         }
-        parts.append(wrapped("We have checked your return, \(name), and need your help with the following."))
         let numbered = Array(findings.enumerated())
-        parts += block("What must be settled", numbered.filter { $1.severity == .stop })
-        parts += block("What we ask you to confirm", numbered.filter { $1.severity < .stop })
-        parts.append(
-            wrapped(
-                "The form \(PlainText.printable(attachment)) goes with this letter. It holds your answers, and marks each "
-                    + "cell in question. The cells named above are those of the file you sent; the form's first sheet "
-                    + "leads to each under the same number. Change what needs changing, save it as an Excel workbook (.xlsx), and send it "
-                    + "back. Where nothing needs changing, tell us so."))
-        return (parts + [closing]).joined(separator: "\n\n") + "\n"
+        let isBlank = !valued.lines.contains { $0.line.isAnswered }
+        return frame.letter(
+            subject: "Clarification questions about your social value return",
+            [LetterFrame.paragraph(isBlank ? nothingAnswered : opening)]
+                + block("What must be settled", numbered.filter { $1.severity == .stop })
+                + block("What we ask you to confirm", numbered.filter { $1.severity < .stop })
+                + ["How to reply:", LetterFrame.paragraph(howToReply(with: attachment, frame))],
+            asksForReply: true)
     }
 
-    private static let closing = "Yours faithfully"
+    private static let nothingToAsk = LetterFrame.paragraph(
+        "Thank you for your social value return. We have checked it and have no questions about it. You need not do "
+            + "anything now.")
+
+    private static let opening =
+        "Thank you for your social value return. We have the following clarification questions about it."
+
+    private static let nothingAnswered =
+        "Thank you for your social value return. No measure is answered in the file that we received. If that was not "
+        + "meant, please send us your completed return. These are our clarification questions."
+
+    private static func howToReply(with attachment: String, _ frame: LetterFrame) -> String {
+        "The form \(PlainText.printable(attachment)) goes with this letter. It holds your answers and marks each cell in "
+            + "question. The cells named above are those of the file you sent; the form's sheet "
+            + "\(FormWords.questionsSheet) leads to each under the same number. Correct what needs correcting on the "
+            + "sheet \(FormWords.returnSheet). Where an answer is right as it is, write \"\(FormWords.noChange)\" and the "
+            + "reason under \"\(FormWords.replyHeading)\". Save the form as an Excel workbook (.xlsx) and send it "
+            + "\(frame.sending)."
+    }
 
     private static func block(_ heading: String, _ findings: [(offset: Int, element: Finding)]) -> [String] {
         guard !findings.isEmpty else { return [] }
@@ -45,10 +58,10 @@ package enum QueryLetter {
         let sheet = finding.location.sheet.map(PlainText.printable)
         let place = [sheet.map { "sheet \($0)" }, finding.location.cell.map { "cell \($0)" }].compactMap(\.self)
         let head = "\(number). " + (place.isEmpty ? "" : place.joined(separator: ", ") + ": ")
+        let message = PlainText.printable(finding.question ?? finding.message)
+        let reply = finding.reply.map { " You replied: \"\(PlainText.printable($0))\"" } ?? ""
         return PlainText.wrapped(
-            head + PlainText.printable(finding.message) + " " + PlainText.printable(finding.request), width: 73,
+            head + message + " " + PlainText.printable(finding.request) + reply, width: LetterFrame.width - 3,
             indent: "   ")
     }
-
-    private static func wrapped(_ text: String) -> String { PlainText.wrapped(text, width: 76, indent: "") }
 }

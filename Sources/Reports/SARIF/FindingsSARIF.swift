@@ -130,7 +130,7 @@ package struct FindingsSARIF: ReturnsReport {
             "ruleId": .string(finding.code.description),
             "ruleIndex": .integer(indexOfRule[finding.code] ?? -1),
             "level": .string(finding.severity.sarifLevel),
-            "message": ["text": .string(finding.message + " " + finding.fix)],
+            "message": ["text": .string(([finding.message, finding.fix] + finding.remarks).joined(separator: " "))],
             "locations": .array([location(finding.location, in: path, artifact: artifact)]),
             "partialFingerprints": ["pledgebook/v1": .string(fingerprint)],
             "properties": [

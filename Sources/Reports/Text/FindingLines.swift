@@ -61,6 +61,9 @@ struct FindingLines {
         if finding.severity > .note {
             lines.append(indent + PlainText.wrapped(finding.fix, width: width, indent: indent))
         }
+        lines += finding.remarks.map { remark in
+            "         " + PlainText.wrapped(PlainText.printable(remark), width: Self.width, indent: "         ")
+        }
         return lines.joined(separator: "\n")
     }
 

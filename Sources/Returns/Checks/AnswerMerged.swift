@@ -11,7 +11,8 @@ enum AnswerMerged: ReturnCheck {
             The answer's cell is merged over the rows of several measures. It was taken for the first of them alone, \
             because how it is shared between them cannot be told.
             """,
-        fix: "Unmerge the cell and enter an answer for each measure.")
+        fix: "Unmerge the cell and enter an answer for each measure.",
+        request: "Enter an answer for each of the measures.")
 
     static let definitions = [definition]
 

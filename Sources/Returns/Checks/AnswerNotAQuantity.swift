@@ -39,7 +39,8 @@ enum AnswerNotAQuantity: ReturnCheck {
             The cell holds a formula, but the program that saved the file stored no result for it. Taking the result \
             for zero would lose the pledge.
             """,
-        fix: "Open the return in Excel, save it again and send that file, or type the number.")
+        fix: "Open the return in Excel, save it again and send that file, or type the number.",
+        request: "Type the number that is meant.")
 
     static let definitions = [unreadable, date, cellError, withoutValue]
 

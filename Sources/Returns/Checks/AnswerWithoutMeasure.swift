@@ -12,7 +12,8 @@ enum AnswerWithoutMeasure: ReturnCheck {
             measure it answers. It is not counted, whether or not the return's own total counts it; the value that its row \
             states, if any, is the effect on the total.
             """,
-        fix: "Put the measure's reference into the row, or clear the figure.")
+        fix: "Put the measure's reference into the row, or clear the figure.",
+        request: "Enter the figure as the answer of the measure that it is for, or leave it out.")
 
     static let definitions = [definition]
 

@@ -23,7 +23,8 @@ enum AnswersByYear: ReturnCheck {
             not add up to the whole. The answer for the whole contract was used. A gap in the fifteenth digit, which a \
             spreadsheet's own sums leave, is none.
             """,
-        fix: "Correct the parts or the answer, so that they agree.")
+        fix: "Correct the parts or the answer, so that they agree.",
+        request: "Enter the figure for the whole contract.")
 
     static let definitions = [summed, disagreeing]
 

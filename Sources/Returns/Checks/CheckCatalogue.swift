@@ -82,7 +82,7 @@ package enum CheckCatalogue {
     /// first.
     package static func findings(in valued: ValuedReturn) -> [Finding] {
         let found = EditionFollowUps.settled(checks.flatMap { $0.findings(in: valued) }, in: valued)
-        let all = OneQuestion.settled(found)
+        let all = RepliedFindings.replied(OneQuestion.settled(found), in: valued)
         let placed = all.enumerated().sorted { left, right in
             (row(left.element, in: valued), left.offset) < (row(right.element, in: valued), right.offset)
         }

@@ -12,7 +12,8 @@ enum DuplicateMeasure: ReturnCheck {
             when they share a code, or when the council's workbook gives both codes to one measure. NT1 and NT1c are \
             different measures.
             """,
-        fix: "Keep one row for the measure and clear the other, or correct the wrong reference.")
+        fix: "Keep one row for the measure and clear the other, or correct the wrong reference.",
+        request: "Enter one answer for the measure.")
 
     static let definitions = [definition]
 

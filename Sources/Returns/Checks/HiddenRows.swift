@@ -12,7 +12,8 @@ enum HiddenRows: ReturnCheck {
             left out of the computed total, although a total in the form may include it. More than five such rows are \
             reported together, because a filter that was left on hides many.
             """,
-        fix: "Unhide the row if the pledge is meant, or delete it, and send the return again.")
+        fix: "Unhide the row if the pledge is meant, or delete it, and send the return again.",
+        request: "Enter the answer if the pledge is meant.")
 
     static let unanswered = FindingDefinition(
         "hidden-rows", .note, .bidder,

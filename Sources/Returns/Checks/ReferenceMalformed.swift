@@ -12,7 +12,8 @@ enum ReferenceMalformed: ReturnCheck {
             in NT18 or NT1c. This row has a question or an answer, but its reference does not look like that, so it \
             is not clear which measure it answers.
             """,
-        fix: "Put the measure's reference from the council's form back into the cell.")
+        fix: "Put the measure's reference from the council's form back into the cell.",
+        request: "Enter the answer beside the measure that it is for.")
 
     static let definitions = [definition]
 

@@ -15,7 +15,8 @@ enum SeveralColumns: ReturnCheck {
             heading may be the council's own, such as "Commitment" beside "Target". A column for a part, such as "Answer (Year \
             1)" beside "Answer", does not: the whole was read.
             """,
-        fix: "See which column is meant. Ask for a return in which the other is cleared.")
+        fix: "See which column is meant. Ask for a return in which the other is cleared.",
+        request: "Tell us which of the two columns holds your answers.")
 
     static let definitions = [definition]
 

@@ -11,7 +11,8 @@ enum StatedOnRecordOnly: ReturnCheck {
             The measure's proxy value is zero or missing: the council records the answer, but it adds no pounds. The \
             return still states a value for it.
             """,
-        fix: "Clear the stated value. The answer stays on record.")
+        fix: "Clear the stated value. The answer stays on record.",
+        request: "Confirm that you pledge no pounds here: the measure is only recorded.")
 
     static let definitions = [definition]
 

@@ -13,7 +13,9 @@ enum StatedSubtotalDisagrees: ReturnCheck {
             figure. A difference of a few pence that rounding explains is a note. The first thousand subtotals are \
             checked.
             """,
-        fix: "Correct the subtotal, or the line that is wrong.")
+        fix: "Correct the subtotal, or the line that is wrong.",
+        request: "Tell us which is right, the sub-total or the lines above it. The form works sub-totals out "
+            + "from your answers.")
 
     static let definitions = [definition]
 

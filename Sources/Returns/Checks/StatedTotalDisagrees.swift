@@ -13,7 +13,8 @@ enum StatedTotalDisagrees: ReturnCheck {
             below the measures; another total above them that differs from it is reported. A difference that rounding \
             explains, to the penny or to whole pounds, is a note.
             """,
-        fix: "Correct the total, or the line that is wrong.")
+        fix: "Correct the total, or the line that is wrong.",
+        request: "Tell us which is right, the total or the lines. The form works the total out from your answers.")
 
     static let missing = FindingDefinition(
         "stated-total-missing", .note, .bidder,

@@ -12,7 +12,8 @@ enum StatedValueUnreadable: ReturnCheck {
             proxy. The same applies to a total or subtotal that shows an error, or that is a formula whose result is \
             not stored in the file. The computed value is not affected.
             """,
-        fix: "Enter the amount, or leave the cell to its formula.")
+        fix: "Enter the amount, or leave the cell to its formula.",
+        request: "Confirm your answer. The form works out its value.")
 
     static let definitions = [definition]
 

@@ -11,7 +11,8 @@ enum StatedWithoutAnswer: ReturnCheck {
             The return shows a pledged social value on a line that has no quantity. The value cannot be worked out \
             again, so it is not in the computed total.
             """,
-        fix: "Enter the answer that gives the stated value, or clear the stated value.")
+        fix: "Enter the answer that gives the stated value, or clear the stated value.",
+        request: "Enter the answer that the value rests on, or leave it empty if you pledge nothing.")
 
     static let definitions = [definition]
 

@@ -21,7 +21,8 @@ enum ValuesByYear: ReturnCheck {
             not add up to the whole. The value for the whole contract was used. Half a penny for each part is left to \
             rounding.
             """,
-        fix: "Correct the parts or the value, so that they agree.")
+        fix: "Correct the parts or the value, so that they agree.",
+        request: "Confirm your answer for the whole contract.")
 
     static let unclear = FindingDefinition(
         "years-unclear", .check, .council,

@@ -31,6 +31,12 @@ package enum OrganisationName {
 
     private static let longest = 300
 
+    /// Whether two names may be of one organisation: the telling words of one are all in the other.
+    static func mayBeSame(_ left: String, _ right: String) -> Bool {
+        let (left, right) = (Set(words(left)), Set(words(right)))
+        return left.isSubset(of: right) || right.isSubset(of: left)
+    }
+
     private static let legalForms: Set<String> = ["ltd", "limited", "plc", "llp", "cic", "the", "and", "co", "company"]
 
     private static func spelled(_ text: String) -> [String] {

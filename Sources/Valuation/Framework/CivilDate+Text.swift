@@ -18,6 +18,11 @@ extension CivilDate {
         return "\(day) \(name) \(year)"
     }
 
+    /// The day as people say it, with its time when there is one: "1 April 2026, 12:00".
+    package var spokenMoment: String {
+        hour + minute > 0 ? "\(spokenText), \(Self.digits(hour, 2)):\(Self.digits(minute, 2))" : spokenText
+    }
+
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
         "December",

@@ -28,6 +28,8 @@ package struct Return: Hashable, Sendable {
     package var statedTotal: StatedAmount
     /// The subtotals it prints between the lines, in order.
     package var subtotals: [StatedSubtotal] = []
+    /// What the bidder replied to questions of the council's, in the order of the form's sheet of questions.
+    package var replies: [QuestionReply] = []
     /// What it shows of the form it was filled in on.
     package var issuedForm = IssuedForm()
     /// How the workbook was read: what was taken, what was left.

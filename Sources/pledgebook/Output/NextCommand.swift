@@ -20,7 +20,7 @@ enum NextCommand {
         else { return nil }
         let hasQuestions = !QueryWorkbook.questions(among: checked.findings).isEmpty
         let path = runnable(path)
-        let words = hasQuestions ? ("queries", "queries") : ("value", "valued")
+        let words = hasQuestions ? ("clarify", "queries") : ("value", "valued")
         return line(
             [words.0, path] + (sheet.map { ["--sheet", $0] } ?? []) + options(council) + [
                 "-o", "\(WorkbookPath.stem(of: path))-\(words.1).xlsx",

@@ -4,21 +4,24 @@ import Reports
 import Returns
 import Valuation
 
-/// `pledgebook queries RETURN… -o PATH`
+/// `pledgebook clarify RETURN… -o PATH`, which `queries` names, too
 struct Queries: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Writes the form given back to a bidder: its answers kept, each problem marked at its cell.",
+        commandName: "clarify",
+        abstract: "Writes the clarification questions to a bidder: its form with each problem marked, and a letter.",
         discussion: """
             With one return, PATH is the form to write, and the letter to the bidder goes to standard output; "-" sends \
             the form to standard output, and the letter to standard error. With several, a folder or a ZIP file, PATH is a folder, made if need \
             be: each form and each letter is named after its return; returns of one name are told apart by the name of \
-            their folder, and then by a number.
+            their folder, and then by a number. A return that raises no question gets a letter that says so and no \
+            form; so does a file that cannot be read. What the bidder replies on the form is read when it comes back.
 
             Examples:
-              pledgebook queries acme.xlsx --council council.xlsx -o acme-queries.xlsx > acme-letter.txt
-              pledgebook queries returns/ --council council.xlsx -o queries/
-              pledgebook queries acme-2.xlsx --since acme.xlsx --council council.xlsx -o acme-queries-2.xlsx
-            """)
+              pledgebook clarify acme.xlsx --council council.xlsx -o acme-queries.xlsx > acme-letter.txt
+              pledgebook clarify returns/ --council council.xlsx -o queries/
+              pledgebook clarify acme-2.xlsx --since acme.xlsx --council council.xlsx -o acme-queries-2.xlsx
+            """,
+        aliases: ["queries"])
 
     @OptionGroup var input: InputOptions
 
@@ -72,9 +75,9 @@ struct Queries: ParsableCommand {
             let (outcome, bytes) = try QueryJob.form(
                 of: path, sheet: input.sheet, since: earlier, pipeline: pipeline)
             let status = outcome.outcome.status(isStrict: strict)
-            guard let bytes else { return fail(outcome.outcome.checked.refusal?.message ?? "", status) }
-            tell(outcome, attachment: "form", letterTo: .error)
-            StandardStream.output.write(bytes)
+            if let refusal = outcome.outcome.checked.refusal { StandardStream.error.write(refusal.message + "\n") }
+            tell(outcome, letterTo: .error)
+            if let bytes { StandardStream.output.write(bytes) }
             return status
         } catch {
             return fail(error.message, error.status)
@@ -90,16 +93,19 @@ struct Queries: ParsableCommand {
         let file = outcome.outcome
         if let refusal = file.checked.refusal { StandardStream.error.write(refusal.message + "\n") }
         if let fault = file.fault { StandardStream.error.write(fault.message + "\n") }
-        guard !quiet, let path = file.written.first else { return }
-        // A letter that was written beside its form is not told again: others' letters would run into it.
-        tell(outcome, attachment: InputFile.name(of: path), letterTo: file.written.count == 1 ? .output : nil)
+        guard !quiet, file.fault == nil else { return }
+        // A letter that was written to a file is not told again: others' letters would run into it.
+        tell(outcome, letterTo: outcome.hasLetterFile ? nil : .output)
         for path in file.written { StandardStream.error.write("Written: \(path)\n") }
+        if outcome.form == nil, file.checked.refusal == nil {
+            StandardStream.error.write("\(file.checked.shownName) raises no questions, so no form was written.\n")
+        }
     }
 
     /// Tells the letter and what changed.
-    private func tell(_ outcome: QueryOutcome, attachment: String, letterTo stream: StandardStream?) {
-        guard !quiet, case .success(let valued) = outcome.outcome.checked.outcome else { return }
-        stream?.write(QueryLetter.text(valued, findings: outcome.questions, attachment: attachment))
+    private func tell(_ outcome: QueryOutcome, letterTo stream: StandardStream?) {
+        guard !quiet else { return }
+        if let letter = outcome.letter { stream?.write(letter) }
         if let comparison = outcome.comparison { StandardStream.error.write(ChangesText.report(comparison)) }
     }
 

@@ -21,7 +21,7 @@ import Valuation
         source.lines[21].referenceText = "NT99"
         valued = Valuer(framework: PublishedTable.framework).value(source)
         findings = CheckCatalogue.findings(in: valued)
-        plan = QueryWorkbook(valued, findings: findings, version: "1").plan()
+        plan = QueryWorkbook(valued, findings: findings, code: QuestionCodes(valued).code, version: "1").plan()
     }
 
     private func sheet(_ name: String) throws -> SheetPlan {
@@ -38,7 +38,7 @@ import Valuation
                 "NT8 answer-unreadable", "NT18 stated-value-disagrees", "NT99 measure-unknown", "NT68 measure-left-out",
             ] || asked.count == 4)
         let questions = try sheet("Questions")
-        #expect(questions.texts(column: 4).compactMap(\.self).dropFirst() == asked.map(QueryWords.message)[...])
+        #expect(questions.texts(column: 5).compactMap(\.self).dropFirst() == asked.map(QueryWords.message)[...])
     }
 
     @Test("Each question about a cell leads to it")
@@ -59,7 +59,7 @@ import Valuation
             Issue.record("A17 says nothing")
             return
         }
-        #expect(fix.hasPrefix("1. Must be settled: The answer to NT8 is \"TBC\""))
+        #expect(fix.hasPrefix("1. Must be settled, cell F8 in the file you sent: The answer to NT8 is \"TBC\""))
         #expect(form.comments.map(\.cell.description).contains("G17"))
         #expect(form.comments.first { $0.cell.description == "G17" }?.text.hasPrefix("Question 1.") == true)
         #expect(form["A16"]?.content == .blank)
@@ -72,7 +72,9 @@ import Valuation
         source.lines[1].question = "How many?"
         source.lines[2].unit = MeasureUnit("no. weeks")
         let valued = Valuer(framework: PublishedTable.framework).value(source)
-        let plan = QueryWorkbook(valued, findings: CheckCatalogue.findings(in: valued), version: "1").plan()
+        let plan = QueryWorkbook(
+            valued, findings: CheckCatalogue.findings(in: valued), code: QuestionCodes(valued).code, version: "1"
+        ).plan()
         let form = try #require(plan.sheets.first { $0.name == "Return" })
         let marked = form.comments.map(\.cell.description)
         #expect(Set(["B11", "D12", "E13"]).isSubset(of: marked), "\(marked)")
@@ -106,7 +108,9 @@ import Valuation
     @Test("Without a council's workbook the return's own rows make the form")
     func withoutFramework() throws {
         let alone = Valuer().value(PublishedTable.return)
-        let plan = QueryWorkbook(alone, findings: CheckCatalogue.findings(in: alone), version: "1").plan()
+        let plan = QueryWorkbook(
+            alone, findings: CheckCatalogue.findings(in: alone), code: QuestionCodes(alone).code, version: "1"
+        ).plan()
         #expect(plan.sheets.map(\.name) == ["Questions", "Return"])
         #expect(plan.sheets[1]["C32"]?.content == .text("NT68"))
     }
@@ -114,13 +118,15 @@ import Valuation
     @Test("What changed since the version before has a sheet of its own")
     func changes() {
         let comparison = VersionComparison(from: Valuer().value(PublishedTable.return), to: valued)
-        let plan = QueryWorkbook(valued, findings: [], comparison: comparison, version: "1").plan()
+        let plan = QueryWorkbook(
+            valued, findings: [], code: QuestionCodes(valued).code, comparison: comparison, version: "1"
+        ).plan()
         let texts = plan.sheets.last?.texts(column: 0).compactMap(\.self) ?? []
         #expect(plan.sheets.last?.name == "Changes")
         #expect(texts.contains("NT8") && texts.contains("NT99") && texts.contains("NT68"))
     }
 
-    @Test("A question that names a cell says in which file, and asks nobody to type a formula")
+    @Test("A question says where it stands in the file that was sent, and asks nobody to type a formula")
     func namedCells() throws {
         let definition = FindingDefinition(
             "locked-cell-changed", .check, .bidder, title: "A", meaning: "B.", fix: "Restore it.")
@@ -128,12 +134,39 @@ import Valuation
             definition, at: valued.source.location(CellReference("G2")), reference: "NT1",
             message: "Cell G2 should hold the form's formula, but holds 5, typed over it.", found: "5",
             expected: "=IF(ISNUMBER(F2),ROUND(E2*F2,2),\"\")")
-        let plan = QueryWorkbook(valued, findings: [finding], version: "1").plan()
+        let plan = QueryWorkbook(valued, findings: [finding], code: QuestionCodes(valued).code, version: "1").plan()
+        #expect(plan.sheets[0].texts(column: 2).last == "Return!G2")
+        #expect(plan.sheets[0].texts(column: 7).last == "the form's own formula")
         #expect(
-            plan.sheets[0].texts(column: 4).last
-                == "In the file you sent: Cell G2 should hold the form's formula, but holds 5, typed over it.")
-        #expect(plan.sheets[0].texts(column: 6).last == "the form's own formula")
-        #expect(plan.sheets[1].texts(column: 0).contains { $0?.contains("In the file you sent: Cell G2") == true })
+            plan.sheets[1].texts(column: 0).contains {
+                $0?.hasPrefix("1. To confirm, cell G2 in the file you sent: Cell G2 should") == true
+            })
+    }
+
+    @Test("A reply is the only cell of the questions that can be changed; an earlier one is kept in it")
+    func replies() throws {
+        var stop = try #require(findings.first { $0.code == "answer-unreadable" })
+        stop.reply = "We will know in May."
+        let plan = QueryWorkbook(valued, findings: [stop], code: QuestionCodes(valued).code, version: "1").plan()
+        let sheet = plan.sheets[0]
+        #expect(sheet.isProtected)
+        let open = sheet.cells.filter { !$0.format.isLocked }
+        #expect(open.map(\.content) == [.text("We will know in May.")])
+        #expect(sheet.validations.map(\.rule) == [.textLength(1_000)])
+        #expect(sheet.texts(column: 10).last??.hasPrefix("answer-unreadable ") == true)
+    }
+
+    @Test("The questions say who asks, and where to send the form by when")
+    func sending() throws {
+        var framework = PublishedTable.framework
+        framework.tender = Tender(
+            reference: "T-1", council: "Ribble Valley", replyBy: CivilDate(year: 2026, month: 2, day: 14),
+            sendTo: "bids@ribble.example")
+        let valued = Valuer(framework: framework).value(valued.source)
+        let plan = QueryWorkbook(valued, findings: findings, code: QuestionCodes(valued).code, version: "1").plan()
+        let texts = plan.sheets[0].texts(column: 0).compactMap(\.self)
+        #expect(texts.contains("Ribble Valley, T-1"))
+        #expect(texts.contains { $0.hasSuffix("send it back by 14 February 2026 to bids@ribble.example.") })
     }
 
     @Test("A formula that has no value stays to be seen, as text")
@@ -141,9 +174,11 @@ import Valuation
         var source = PublishedTable.return
         source.lines[0].answer = Answer(cell: CellReference("F2"), text: "=20+16", state: .formulaWithoutValue)
         let valued = Valuer(framework: PublishedTable.framework).value(source)
-        let plan = QueryWorkbook(valued, findings: CheckCatalogue.findings(in: valued), version: "1").plan()
+        let plan = QueryWorkbook(
+            valued, findings: CheckCatalogue.findings(in: valued), code: QuestionCodes(valued).code, version: "1"
+        ).plan()
         #expect(plan.sheets[1]["G11"]?.content == .text("=20+16"))
-        #expect(plan.sheets[0].texts(column: 5).contains("=20+16"))
+        #expect(plan.sheets[0].texts(column: 6).contains("=20+16"))
     }
 
     @Test("Proxy values are pounds with the places they were printed with")

@@ -17,7 +17,7 @@ import Testing
         let lines = text.split(separator: "\r\n")
         #expect(lines.count == 1 + CheckedReturn.published.findings.count + 1)
         for line in lines {
-            #expect(line.components(separatedByText: "\",\"").count == 13, "\(line)")
+            #expect(line.components(separatedByText: "\",\"").count == 16, "\(line)")
         }
     }
 }
