@@ -12,6 +12,9 @@ package struct InstructionsText {
     /// The zero-based row of the first step.
     package static let firstStepRow = 2
 
+    /// The label of the words on the stamps.
+    package static let aboutStampsLabel = "What the stamps are"
+
     /// The sheet's rows: a title alone, else a label and its text, and empty rows between.
     ///
     /// - Parameter stamps: the stamp of the form and those of its rows; empty texts stand for them without.
@@ -31,8 +34,14 @@ package struct InstructionsText {
             "Count a pledge once: a person, an hour or a pound that stands under one measure does not stand under another.",
             "Say under \"\(FormWords.deliveryHeading)\" how, where and when you will "
                 + "deliver each pledge, and what will show that you did.",
-            "Save the file as an Excel workbook (.xlsx) and send it back. Do not send a PDF or a picture of it.",
+            "Save the file as an Excel workbook (.xlsx) and send it back\(sending). Do not send a PDF or a picture of it.",
         ]
+    }
+
+    /// Where the form goes, and by when, as far as the tender says.
+    private var sending: String {
+        guard let place = framework.tender.sendTo else { return "" }
+        return " to \(place)" + (framework.tender.deadline.map { " by \($0.spokenMoment)" } ?? "")
     }
 
     /// How people count over several years, where the tender says so.
@@ -49,6 +58,7 @@ package struct InstructionsText {
         let tender = framework.tender
         return [
             ("Tender", [tender.reference, tender.title].compactMap(\.self).joined(separator: ", ")),
+            ("Council", tender.council ?? ""), ("Questions to", tender.contact ?? ""), ("Send to", tender.sendTo ?? ""),
             ("Return by", tender.deadline?.spokenMoment ?? ""), ("Local means", tender.localArea ?? ""),
             (FormWords.editionLabel, tender.edition ?? ""),
         ].filter { !$0.text.isEmpty }
@@ -69,7 +79,7 @@ package struct InstructionsText {
             ("What measures mean", "See the sheet \(FormWords.definitionsSheet)."),
             (FormWords.stampLabel, stamps.form), (FormWords.rowStampsLabel, stamps.rows),
             (
-                "What the stamps are",
+                Self.aboutStampsLabel,
                 "Fingerprints of everything that is locked: the measures with their units and proxy values, the title, "
                     + "these instructions and the definitions. They show which edition this form is, and what was changed."
             ),

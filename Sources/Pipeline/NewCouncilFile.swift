@@ -1,5 +1,7 @@
+import Findings
 import Layouts
 import Reports
+import Returns
 package import Valuation
 
 /// Writes a council's framework to a file of its own: a workbook, or JSON for a path that ends in ".json".
@@ -24,7 +26,10 @@ package struct NewCouncilFile: Sendable {
             return
         }
         do {
-            let plan = CouncilWorkbook(framework, version: ToolVersion.current).plan()
+            let plan = CouncilWorkbook(
+                framework, findingCodes: CheckCatalogue.definitions.map(\.code.description),
+                version: ToolVersion.current
+            ).plan()
             try ReturnPipeline.write(plan, to: path, replacing: replacing)
         } catch {
             throw OutputFault(writing: error)

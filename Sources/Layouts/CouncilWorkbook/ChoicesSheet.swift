@@ -5,29 +5,38 @@ import Valuation
 struct ChoicesSheet {
     private(set) var plan: SheetPlan
 
+    private let lists: [(heading: String, words: [String])]
+
     private static let lists: [(heading: String, words: [String])] = [
         ("FTE Basis", FTEBasis.allCases.map(\.rawValue)), ("Record Only", ["Yes", "No"]),
         ("Value Type", ValueType.allCases.map(\.rawValue)), ("Kind", RuleKind.allCases.map(\.rawValue)),
         ("Severity", RuleWeight.allCases.map(\.rawValue)),
     ]
 
-    init() {
+    /// - Parameter codes: the codes of findings that a council can accept.
+    init(codes: [String]) {
+        lists = Self.lists + (codes.isEmpty ? [] : [("Code", codes)])
         var draft = SheetDraft(CouncilSheetWords.choices)
-        let headings = Self.lists.map(\.heading)
+        let headings = lists.map(\.heading)
         draft.headings(headings)
-        let longest = Self.lists.map(\.words.count).max() ?? 0
+        let longest = lists.map(\.words.count).max() ?? 0
         for row in 0..<longest {
-            draft.row(Self.lists.map { SheetDraft.text(row < $0.words.count ? $0.words[row] : nil) })
+            draft.row(lists.map { SheetDraft.text(row < $0.words.count ? $0.words[row] : nil) })
         }
-        draft.finishTable(named: "Choices", headings: headings, widths: [18, 14, 18, 28, 14])
+        draft.finishTable(named: "Choices", headings: headings, widths: [18, 14, 18, 28, 14, 32])
         plan = draft.plan
     }
 
     /// The address of the words under a heading.
     func list(_ heading: String) -> String {
-        let column = Self.lists.firstIndex { $0.heading == heading } ?? 0
+        let column = lists.firstIndex { $0.heading == heading } ?? 0
         let range = CellRange(
-            CellReference(row: 1, column: column), CellReference(row: Self.lists[column].words.count, column: column))
+            CellReference(row: 1, column: column), CellReference(row: lists[column].words.count, column: column))
         return SheetFormula.address(range, on: SheetPlace(CouncilSheetWords.choices))
+    }
+
+    /// The same; nil when the sheet has no such list.
+    func optionalList(_ heading: String) -> String? {
+        lists.contains { $0.heading == heading } ? list(heading) : nil
     }
 }

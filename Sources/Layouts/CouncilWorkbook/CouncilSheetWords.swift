@@ -5,6 +5,7 @@ enum CouncilSheetWords {
     static let measures = "Measures"
     static let priorities = "Priorities"
     static let rules = "Rules"
+    static let accepted = "Accepted"
     static let choices = "Choices"
 
     static let tenderHeadings = ["Fact", "Value", "What it is for"]
@@ -13,6 +14,7 @@ enum CouncilSheetWords {
     static let measureExtras = ["Aliases", "Record Only", "Value Type", "Guidance"]
     static let editionHeading = "Proxy Value"
     static let priorityHeadings = ["Scheme", "Priority", "Order", "Valid From", "Valid To"]
+    static let acceptedHeadings = ["Bidder", "Code", "Reference or Cell", "Reason", "By", "On"]
     static let ruleHeadings = ["Rule", "Kind", "Measures", "Against", "Limit", "Severity", "Reason"]
 
     /// Rows below the last one that lists and prompts cover too, so that a council can go on writing.

@@ -13,6 +13,8 @@ struct QuestionsSheet {
         FormWords.fixHeading, FormWords.replyHeading, FormWords.questionCodeHeading,
     ]
     private static let replyColumn = 9
+    /// The least height of a row, in points: room for a reply of some lines.
+    private static let replyRowHeight = 48.0
     /// The most characters of a reply.
     private static let replyLimit = 1_000
 
@@ -32,7 +34,10 @@ struct QuestionsSheet {
             let target = question.row.map { sheet.cell(question.query.column, ofMeasure: $0) }
             Self.add(question.query, to: target, in: &draft)
         }
-        draft.fit([9, 11, 15, 16, 12, 46, 17, 17, 40, 40, 17])
+        draft.fit([8, 10, 14, 14, 10, 42, 14, 14, 36, 38, 15])
+        draft.plan.rows = draft.plan.rows.map { row in
+            row.row > headerRow ? RowPlan(row.row, height: max(row.height ?? 0, Self.replyRowHeight)) : row
+        }
         draft.plan.frozenAt = CellReference(row: headerRow + 1, column: 0)
         draft.plan.page = HouseStyle.page(headingRow: headerRow)
         draft.plan.isProtected = true

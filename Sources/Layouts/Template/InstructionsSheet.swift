@@ -6,6 +6,20 @@ import Valuation
 struct InstructionsSheet {
     private(set) var plan: SheetPlan
 
+    /// The rows that only the council's check needs.
+    private static let quietLabels: Set<String> = [
+        FormWords.stampLabel, FormWords.rowStampsLabel, InstructionsText.aboutStampsLabel,
+    ]
+
+    /// Small and grey, for what a bidder can leave unread.
+    private static func quiet(_ format: CellFormat) -> CellFormat {
+        format.with { quiet in
+            quiet.font.size = 7
+            quiet.font.isBold = false
+            quiet.font.color = Color(0x6B6B6B)
+        }
+    }
+
     init(_ framework: Framework, stamp: FormStamp) {
         var draft = SheetDraft(FormWords.instructionsSheet)
         let stamps = (stamp.description, FormStamp.ofEachRow(of: framework).joined(separator: " "))
@@ -13,7 +27,12 @@ struct InstructionsSheet {
             switch texts.count {
             case 0: draft.skipRow()
             case 1: draft.row([(.text(texts[0]), HouseStyle.title)])
-            default: draft.row([(.text(texts[0]), HouseStyle.label), (.text(texts[1]), HouseStyle.body)])
+            default:
+                let isQuiet = Self.quietLabels.contains(texts[0])
+                draft.row([
+                    (.text(texts[0]), isQuiet ? Self.quiet(HouseStyle.label) : HouseStyle.label),
+                    (.text(texts[1]), isQuiet ? Self.quiet(HouseStyle.body) : HouseStyle.body),
+                ])
             }
         }
         draft.plan.links.append(

@@ -1,3 +1,4 @@
+import Findings
 import SpreadsheetModel
 import Valuation
 
@@ -26,6 +27,7 @@ struct AboutSheet {
         draft.skipRow()
         for (label, text) in facts.sources { Self.add(label, text, to: &draft) }
         Self.add("Findings", findings.verdict, to: &draft)
+        for text in Self.accepted(findings.all) { Self.add("Accepted finding", text, to: &draft) }
         for (sheet, text) in Self.contents {
             let cell = CellReference(row: draft.nextRow, column: 0)
             let target = CellReference(row: 0, column: 0)
@@ -42,6 +44,21 @@ struct AboutSheet {
         draft.plan.isProtected = true
         plan = draft.plan
     }
+
+    /// The findings that the council lets stand, each with who accepted it, when and why.
+    private static func accepted(_ findings: [Finding]) -> [String] {
+        let accepted = findings.filter { $0.acceptance != nil }
+        let told = accepted.prefix(mostAccepted).map { finding in
+            let weight = (finding.raised ?? finding.severity).rawValue
+            let place = finding.reference.map { " at \(CellText.line($0, limit: 60))" } ?? ""
+            return "\(finding.code) (\(weight))\(place). \(finding.acceptance?.sentence ?? "")"
+        }
+        return told
+            + (accepted.count > mostAccepted
+                ? ["\(accepted.count - mostAccepted) more; see \(FindingsSheet.name)."] : [])
+    }
+
+    private static let mostAccepted = 50
 
     private static func add(_ label: String, _ text: String, to draft: inout SheetDraft) {
         draft.row([(.text(label), HouseStyle.label), (.text(text), HouseStyle.body)])

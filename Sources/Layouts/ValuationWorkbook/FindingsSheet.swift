@@ -60,7 +60,7 @@ struct FindingsSheet {
             SheetDraft.text(finding.message),
             SheetDraft.text(finding.found),
             SheetDraft.text(finding.expected),
-            SheetDraft.text(finding.fix),
+            SheetDraft.text((finding.remarks + [finding.fix]).joined(separator: " ")),
             SheetDraft.text(finding.who.rawValue),
             (finding.effect.map { .number($0) } ?? .blank, HouseStyle.money),
             SheetDraft.text(finding.code.description),

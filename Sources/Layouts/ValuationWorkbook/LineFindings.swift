@@ -70,7 +70,8 @@ struct LineFindings {
         let counts =
             "\(stops) \(stops == 1 ? "stop" : "stops"), \(checks) to check, \(notes) \(notes == 1 ? "note" : "notes")"
         let meaning = stops > 0 ? "\(subject)cannot be relied on until the stops are settled" : "nothing stops it"
-        return "\(counts): \(meaning)\(ending)"
+        let accepted = AcceptedStops.words(all).map { " (\(CellText.line($0)))" } ?? ""
+        return "\(counts): \(meaning)\(accepted)\(ending)"
     }
 
     private func count(_ severity: Severity) -> Int { severities.count { $0 == severity } }

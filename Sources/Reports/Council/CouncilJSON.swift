@@ -12,6 +12,7 @@ package enum CouncilJSON {
             "measures": .array(framework.measures.map(measure)),
             "schemes": .array(framework.schemes.map(scheme)),
             "rules": .array(framework.rules.map(rule)),
+            "accepted": .array(framework.accepted.map(accepted)),
         ]
     }
 
@@ -63,6 +64,13 @@ package enum CouncilJSON {
                         "validTo": .text(scheme.periods[name]?.to?.isoText),
                     ]
                 }),
+        ]
+    }
+
+    private static func accepted(_ row: AcceptedFinding) -> JSONValue {
+        [
+            "bidder": .string(row.bidder), "code": .string(row.code), "subject": .text(row.subject),
+            "reason": .string(row.reason), "by": .string(row.by), "on": .text(row.on?.isoText),
         ]
     }
 

@@ -8,7 +8,9 @@ package enum CouncilJSONReader {
     /// Reads a document. Only `schemaVersion` and `measures` are compulsory; without `rules` the shipped rules hold.
     package static func reading(_ text: String, fileName: String) throws(JSONFault) -> CouncilReading {
         let document = JSONCursor(try JSONParser.value(of: text))
-        let members = try document.members(["schemaVersion", "tender", "themes", "measures", "schemes", "rules"])
+        let members = try document.members([
+            "schemaVersion", "tender", "themes", "measures", "schemes", "rules", "accepted",
+        ])
         guard try members["schemaVersion"].unlessNull({ (c) throws(JSONFault) in try c.whole(in: 1...1) }) != nil else {
             throw document.fault("\"schemaVersion\": 1 is missing")
         }
@@ -20,9 +22,10 @@ package enum CouncilJSONReader {
         let themes = try members["themes"].unlessNull(CouncilJSONParts.texts) ?? []
         let schemes = try members["schemes"].unlessNull(CouncilJSONParts.schemes) ?? []
         let rules = try members["rules"].unlessNull(CouncilJSONParts.rules)
-        let framework = Framework(
+        var framework = Framework(
             tender: tender, themes: themes.adding(measures.map(\.theme)), measures: measures,
             schemes: schemes.adding(prioritiesOf: measures), rules: rules ?? PolicyRule.shipped)
+        framework.accepted = try members["accepted"].unlessNull(CouncilJSONAcceptance.accepted) ?? []
         return CouncilReading(
             framework,
             places: places(

@@ -56,7 +56,7 @@ package enum QueryLetter {
 
     private static func item(_ finding: Finding, number: Int) -> String {
         let sheet = finding.location.sheet.map(PlainText.printable)
-        let place = [sheet.map { "sheet \($0)" }, finding.location.cell.map { "cell \($0)" }].compactMap(\.self)
+        let place = [sheet.map { "Sheet \($0)" }, finding.location.cell.map { "cell \($0)" }].compactMap(\.self)
         let head = "\(number). " + (place.isEmpty ? "" : place.joined(separator: ", ") + ": ")
         let message = PlainText.printable(finding.question ?? finding.message)
         let reply = finding.reply.map { " You replied: \"\(PlainText.printable($0))\"" } ?? ""

@@ -63,6 +63,7 @@ struct ReturnsText {
             PlainText.count(checked.count(.note), "note"),
         ]
         let verdict = checked.count(.stop) > 0 ? "cannot be relied on until the stops are settled" : "nothing stops it"
-        return "  \(counts.joined(separator: ", ")): \(verdict)."
+        let accepted = AcceptedStops.words(checked.findings).map { " (\(PlainText.printable($0)))" } ?? ""
+        return "  \(counts.joined(separator: ", ")): \(verdict)\(accepted)."
     }
 }

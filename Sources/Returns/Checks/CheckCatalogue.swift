@@ -72,6 +72,7 @@ package enum CheckCatalogue {
         NeededAnswerMissing.self,
         EligibilityToConfirm.self,
         PartDoesNotCount.self,
+        AcceptanceNotUsed.self,
     ]
 
     /// Every kind of finding, by code.
@@ -82,7 +83,8 @@ package enum CheckCatalogue {
     /// first.
     package static func findings(in valued: ValuedReturn) -> [Finding] {
         let found = EditionFollowUps.settled(checks.flatMap { $0.findings(in: valued) }, in: valued)
-        let all = RepliedFindings.replied(OneQuestion.settled(found), in: valued)
+        let replied = RepliedFindings.replied(OneQuestion.settled(found), in: valued)
+        let all = AcceptedFindings.accepted(replied, in: valued)
         let placed = all.enumerated().sorted { left, right in
             (row(left.element, in: valued), left.offset) < (row(right.element, in: valued), right.offset)
         }

@@ -21,6 +21,7 @@ package enum FrameworkIngestor {
         let measures = try MeasuresSheet(source, schemes: listed.schemes)
         let themes = ThemesSheet(source)
         let rules = RulesSheet(source)
+        let accepted = AcceptedSheet(source)
         var places = CouncilPlaces(file: fileName)
         places.measures = measures.places
         places.themes = themes.places
@@ -28,14 +29,15 @@ package enum FrameworkIngestor {
         places.rules = rules.places
         places.tender = tender.place
         places.unreadableFacts = tender.unreadable
-        let framework = Framework(
+        var framework = Framework(
             tender: tender.tender, themes: (themes.names + measures.measures.map(\.theme)).distinct(),
             measures: measures.measures, schemes: PriorityScheme.merging(listed.schemes, with: measures.schemes),
             rules: rules.rules ?? PolicyRule.shipped)
+        framework.accepted = accepted.accepted
         return CouncilReading(
             framework, places: places,
             reading: CouncilDatesFrom1904.findings(in: source) + tender.findings + themes.findings + measures.findings
-                + listed.findings + rules.findings,
+                + listed.findings + rules.findings + accepted.findings,
             answeredBy: measures.answeredBy)
     }
 

@@ -12,6 +12,8 @@ package struct Framework: Hashable, Sendable {
     package var schemes: [PriorityScheme]
     /// What the council asks of answers taken together: its policy, in its order.
     package var rules: [PolicyRule]
+    /// The findings in bidders' returns that the council lets stand, in its order.
+    package var accepted: [AcceptedFinding] = []
     /// The council's file that it was read from for valuing returns; nil when it was put together otherwise.
     package var file: SourceFile?
     /// Where each code stands among the measures.

@@ -22,6 +22,7 @@ package enum CouncilCatalogue {
         CouncilWeightsUneven.self,
         CouncilTenderIncomplete.self,
         CouncilFactDuplicate.self,
+        CouncilAcceptanceIncomplete.self,
     ]
 
     /// Every kind of finding, by code.

@@ -1,0 +1,31 @@
+import SpreadsheetModel
+import Valuation
+
+/// The sheet `Accepted` of a council's workbook: findings in bidders' returns that the council lets stand.
+struct CouncilAcceptedSheet {
+    private(set) var plan: SheetPlan
+
+    init(_ framework: Framework, choices: ChoicesSheet) {
+        var draft = SheetDraft(CouncilSheetWords.accepted)
+        draft.headings(CouncilSheetWords.acceptedHeadings)
+        let day = HouseStyle.figure(HouseStyle.day).with { $0.horizontal = .left }
+        for row in framework.accepted {
+            draft.row([
+                SheetDraft.text(row.bidder), SheetDraft.text(row.code), SheetDraft.text(row.subject),
+                SheetDraft.text(row.reason), SheetDraft.text(row.by), SheetDraft.date(row.on, day),
+            ])
+        }
+        draft.finishTable(
+            named: "Accepted", headings: CouncilSheetWords.acceptedHeadings, widths: [30, 30, 20, 60, 24, 16])
+        if let codes = choices.optionalList("Code") {
+            draft.choose(draft.column(1), from: codes, what: "Code", "The finding's code, as reports print it.")
+        }
+        draft.plan.validations.append(
+            ValidationPlan(
+                draft.column(3), .textLength(500),
+                prompt: ValidationMessage(
+                    title: "Reason", text: "Why the finding may stand. Without a reason and a name it is not accepted."),
+                refusal: ValidationMessage(title: "Reason", text: "Enter at most 500 characters.")))
+        plan = draft.plan
+    }
+}

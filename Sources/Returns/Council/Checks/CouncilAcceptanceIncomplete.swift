@@ -1,0 +1,24 @@
+import Findings
+import SpreadsheetModel
+
+/// A decision on the sheet `Accepted` that does not say enough to be used.
+enum CouncilAcceptanceIncomplete: CouncilCheck {
+    static let definition = FindingDefinition(
+        "council-acceptance-incomplete", .check, .council,
+        title: "An accepted finding lacks its bidder, code, reason or name",
+        meaning: """
+            A finding counts as accepted only where the sheet Accepted says whose it is, which it is, why it may stand \
+            and who decided. This row does not, so it is not used: the finding stays as it is.
+            """,
+        fix: "Fill in the row, or clear it.")
+
+    static let definitions = [definition]
+
+    /// - Parameter missing: the headings under which nothing is entered.
+    static func finding(_ missing: [String], at location: CellLocation) -> Finding {
+        let list = missing.joined(separator: ", ")
+        return Finding(
+            definition, at: location,
+            message: "This row accepts a finding and does not say: \(list). It is not used.", expected: list)
+    }
+}

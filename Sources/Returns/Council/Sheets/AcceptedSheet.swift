@@ -1,0 +1,48 @@
+import Findings
+import SpreadsheetModel
+import Valuation
+
+/// The sheet `Accepted`: the findings in bidders' returns that the council lets stand, one a row.
+struct AcceptedSheet {
+    /// The sheet's name.
+    static let name = "Accepted"
+    /// Its headings, the compulsory one first.
+    static let headings = ["Bidder", "Code", "Reference or Cell", "Reason", "By", "On"]
+
+    /// The decisions that can be used, in order.
+    private(set) var accepted: [AcceptedFinding] = []
+    private(set) var findings: [Finding] = []
+
+    init(_ source: CouncilSheets) {
+        guard let table = CouncilTable(on: Self.name, headings: Self.headings, in: source) else { return }
+        let known = CheckCatalogue.definitions.map(\.code.description)
+        for row in table.rows { add(row, of: table, dateSystem: source.dateSystem, known: known) }
+    }
+
+    private mutating func add(_ row: Int, of table: CouncilTable, dateSystem: DateSystem, known: [String]) {
+        func text(_ heading: String) -> String? { table.text(heading, row: row).map { CellText.line($0, limit: 500) } }
+        let missing = ["Bidder", "Code", "Reason", "By"].filter { text($0) == nil }
+        guard missing.isEmpty, let bidder = text("Bidder"), let code = text("Code"), let reason = text("Reason"),
+            let by = text("By")
+        else {
+            findings.append(CouncilAcceptanceIncomplete.finding(missing, at: table.place(missing[0], row: row)))
+            return
+        }
+        guard known.contains(code) else {
+            findings.append(
+                CouncilLabelUnknown.finding("code of a finding", code, known: known, at: table.place("Code", row: row)))
+            return
+        }
+        let day = table.cell("On", row: row)
+        let date = day.flatMap { CouncilValue.date($0, system: dateSystem) }
+        if let text = day?.label, date == nil {
+            findings.append(
+                CouncilValueUnreadable.finding(
+                    "day on which a finding was accepted", text, "a date, such as 2026-04-01 or 1 April 2026",
+                    at: table.place("On", row: row)))
+        }
+        accepted.append(
+            AcceptedFinding(
+                bidder: bidder, code: code, subject: text("Reference or Cell"), reason: reason, by: by, on: date))
+    }
+}
