@@ -62,7 +62,7 @@ struct FindingLines {
             lines.append(indent + PlainText.wrapped(finding.fix, width: width, indent: indent))
         }
         lines += finding.remarks.map { remark in
-            "         " + PlainText.wrapped(PlainText.printable(remark), width: Self.width, indent: "         ")
+            indent + PlainText.wrapped(PlainText.printable(remark), width: width, indent: indent)
         }
         return lines.joined(separator: "\n")
     }

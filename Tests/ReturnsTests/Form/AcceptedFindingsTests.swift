@@ -31,7 +31,8 @@ import Valuation
         arguments: ["NT18", "nt-18", "F3", "$F$3", "Return!F3"])
     func accepted(subject: String) throws {
         let plain = try Self.grid("")
-        let row = "RIBBLE cleaning limited | stated-value-disagrees | \(subject) | Agreed by telephone. | Jo Fell | 2026-03-03"
+        let row =
+            "RIBBLE cleaning limited | stated-value-disagrees | \(subject) | Agreed by telephone. | Jo Fell | 2026-03-03"
         let checked = try Self.grid(row)
         let finding = try #require(checked.findings("stated-value-disagrees").first)
         #expect(finding.severity == .note && finding.raised == .stop)
