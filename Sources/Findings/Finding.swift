@@ -32,6 +32,8 @@ package struct Finding: Hashable, Sendable {
     package var acceptance: Acceptance?
     /// The effect on the total in pounds, without a sign; nil when there is none or it is not known.
     package var effect: ExactDecimal?
+    /// How many findings it stands for: more than one where the others of its kind are only counted.
+    package var times = 1
 
     /// A finding of a defined kind; severity, fix and who come from the definition unless given.
     package init(

@@ -4,19 +4,30 @@
     import Darwin
 #endif
 
-/// Another program, run to its end without input, its words thrown away.
+/// Another program, run to its end, its words thrown away.
 ///
 /// It leads a process group of its own, so that the programs it starts in turn end with it.
 enum ChildProcess {
     /// Runs a program found on the PATH and gives its exit status; nil when there is no such program.
     ///
-    /// - Parameter seconds: after which it is ended, which gives the status of a program that a signal ended.
-    static func run(_ program: String, _ arguments: [String], within seconds: Int) throws(OutputFault) -> Int32? {
+    /// - Parameters:
+    ///   - seconds: after which it is ended, which gives the status of a program that a signal ended.
+    ///   - input: what it finds on its standard input; nil for nothing.
+    static func run(
+        _ program: String, _ arguments: [String], within seconds: Int, input: [UInt8]? = nil
+    ) throws(OutputFault) -> Int32? {
+        let feed = input.flatMap(InputFeed.init)
+        defer { feed?.close() }
+        if input != nil, feed == nil { return nil }
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         for descriptor: Int32 in 0...2 {
-            unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+            if descriptor == 0, let feed {
+                unsafe posix_spawn_file_actions_adddup2(&actions, feed.end, descriptor)
+            } else {
+                unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+            }
         }
         var attributes = posix_spawnattr_t()
         unsafe posix_spawnattr_init(&attributes)
@@ -35,6 +46,7 @@ enum ChildProcess {
             throw OutputFault(message: "\(program) could not be started: system error \(code).", status: .ownFault)
         }
         Interruption.began(process)
+        feed?.begin()
         try wait(for: process, program, within: seconds)
         Interruption.ended(process)
         return try status(of: process, program)

@@ -27,4 +27,20 @@ package enum OrderedWork {
         }
         helpers.join()
     }
+
+    /// The same, where a piece may turn out to be too heavy to be done ahead of its turn, beside others.
+    ///
+    /// - Parameters:
+    ///   - ahead: does a piece ahead of its turn; nil leaves it for later.
+    ///   - inTurn: does such a piece on the calling thread, when those before it were delivered.
+    package static func run<Result: Sendable>(
+        _ count: Int, piecesPerProcessor: Int = 1, ahead: @escaping @Sendable (Int) -> Result?,
+        inTurn: (Int) -> Result, deliver: (Result) -> Void
+    ) {
+        var position = 0
+        run(count, piecesPerProcessor: piecesPerProcessor, ahead) { result in
+            deliver(result ?? inTurn(position))
+            position += 1
+        }
+    }
 }

@@ -78,7 +78,11 @@ package struct QueryJob: Sendable {
     }
 
     /// Writes every form in turn; one that fails does not stop the others.
-    package func run() -> [QueryOutcome] { inputs.indices.flatMap(write) }
+    ///
+    /// - Parameter deliver: called with what became of each return, in the order given; none is kept.
+    package func run(_ deliver: (QueryOutcome) -> Void) {
+        for position in inputs.indices { write(position).forEach(deliver) }
+    }
 
     /// Writes the forms for the returns of an input: one, or one for each sheet that holds a return of its own.
     private func write(_ position: Int) -> [QueryOutcome] {
@@ -155,6 +159,11 @@ package struct QueryJob: Sendable {
                 fileName: checked.fileName, request: request, tender: pipeline.framework?.tender ?? Tender())
         }
         return QueryOutcome(refused: checked, letter: letter)
+    }
+
+    /// The form of a checked return as the bytes of its file.
+    static func bytes(of checked: CheckedReturn, _ valued: ValuedReturn) throws(OutputFault) -> [UInt8] {
+        try ReturnPipeline.bytes(of: plan(of: valued, outcome(of: checked, valued, since: nil)))
     }
 
     private static func outcome(

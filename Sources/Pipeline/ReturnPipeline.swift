@@ -21,8 +21,12 @@ package struct ReturnPipeline: Sendable {
     /// The council's framework that returns are valued with; nil when there is none.
     var framework: Framework? { valuer.framework }
 
-    package init(framework: Framework? = nil) {
+    /// Where files that are heavy are tried first; nil reads them as all others.
+    private let trial: FileTrial?
+
+    package init(framework: Framework? = nil, trial: FileTrial? = nil) {
         valuer = Valuer(framework: framework)
+        self.trial = trial
     }
 
     /// Reads the council's framework from its workbook, for ``init(framework:)``. It knows the file it came from.
@@ -67,12 +71,27 @@ package struct ReturnPipeline: Sendable {
             let name = InputFile.name(of: input.path)
             all = [CheckedReturn(fileName: name, file: nil, outcome: .failure(error), findings: [])]
         }
-        return all.map { checked in
+        return named(all, input)
+    }
+
+    private func named(_ all: [CheckedReturn], _ input: ReturnInput) -> [CheckedReturn] {
+        all.map { checked in
             var checked = checked
             checked.path = PathBytes.shown(input.path)
             checked.shownName = checked.part.map { "\(input.name) (\($0))" } ?? input.name
             return checked
         }
+    }
+
+    /// The same for work that is done ahead of its turn, several files at once; nil, with nothing kept, for a file that is
+    /// heavy, which is to be checked in its turn and by itself.
+    package func checkAhead(_ input: ReturnInput, sheet: String? = nil) -> [CheckedReturn]? {
+        // Standard input is read once.
+        guard input.path != InputFile.standardInput else { return nil }
+        guard let trial, let file = try? input.read() else { return check(input, sheet: sheet) }
+        guard !trial.isHeavy(file.bytes) else { return nil }
+        let all = named(check(file, sheet: sheet), input)
+        return all.contains(where: \.isHeavy) ? nil : all
     }
 
     /// Stages 6 and 7: writes the finished workbook of a checked return.
@@ -112,6 +131,7 @@ package struct ReturnPipeline: Sendable {
     private func check(_ input: InputFile, sheet: String?) -> [CheckedReturn] {
         do throws(Refusal) {
             if framework?.file?.sha256 == input.file.sha256 { throw Refusal(isCouncil: input.file.name) }
+            if let refusal = trial?.refusal(of: input) { throw refusal }
             let workbook = try WorkbookSheets(input)
             if let refusal = workbook.issued.flatMap({ Refusal(asReturn: $0, named: input.file.name) }) {
                 throw refusal
@@ -139,13 +159,16 @@ package struct ReturnPipeline: Sendable {
             chosen = ReturnIngestor.sheetName(sheet, in: sheets)
             if chosen == nil { throw Refusal(noSheet: sheet, among: sheets, of: file.name) }
         }
+        let sources: [Return]
         do {
-            return try ReturnIngestor.returns(in: sheets, from: file, framework: valuer.framework, sheet: chosen)
+            sources = try ReturnIngestor.returns(in: sheets, from: file, framework: valuer.framework, sheet: chosen)
         } catch {
             throw Refusal(
                 code: error.code, message: "\(file.name) \(error.message)", cause: .unusableFile,
                 request: RefusalRequest.noReturn)
         }
+        guard sources.allSatisfy({ $0.lines.count <= Return.mostLines }) else { throw Refusal(tooManyLines: file.name) }
+        return sources
     }
 
     /// Writes a workbook, reads it back, and gives it its name only when it reads back as planned.

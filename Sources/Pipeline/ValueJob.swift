@@ -52,9 +52,12 @@ package struct ValueJob: Sendable {
     /// - Parameter deliver: called with what became of each return, in the order given, on the calling thread.
     package func run(_ deliver: (ValueOutcome) -> Void) {
         let job = self
-        OrderedWork.run(inputs.count, piecesPerProcessor: Self.piecesPerProcessor, { job.value($0) }) { outcomes in
-            outcomes.forEach(deliver)
-        }
+        OrderedWork.run(
+            inputs.count, piecesPerProcessor: Self.piecesPerProcessor,
+            ahead: { position in
+                job.files.pipeline.checkAhead(job.inputs[position], sheet: job.sheet).map { job.value($0, position) }
+            }, inTurn: { job.value(job.files.pipeline.check(job.inputs[$0], sheet: job.sheet), $0) },
+            deliver: { $0.forEach(deliver) })
     }
 
     /// Flushing a workbook to the disk takes about as long as making it, and disks flush several files in the time of one.
@@ -80,8 +83,7 @@ package struct ValueJob: Sendable {
     }
 
     /// Values the returns of an input: one, or one for each sheet that holds a return of its own.
-    private func value(_ position: Int) -> [ValueOutcome] {
-        let all = files.pipeline.check(inputs[position], sheet: sheet)
+    private func value(_ all: [CheckedReturn], _ position: Int) -> [ValueOutcome] {
         guard all.count > 1 else { return all.map { write($0, to: plan.pairs[position].output) } }
         return all.enumerated().map { index, checked in
             guard let output = plan.outputs(ofInputAt: position, part: checked.part ?? "") else {

@@ -34,6 +34,6 @@ package struct CheckedReturn: Sendable {
 
     /// How many findings have this weight.
     package func count(_ severity: Severity) -> Int {
-        findings.indices.count { findings[$0].severity == severity }
+        findings.indices.reduce(0) { $0 + (findings[$1].severity == severity ? findings[$1].times : 0) }
     }
 }

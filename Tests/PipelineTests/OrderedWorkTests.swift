@@ -15,6 +15,21 @@ import Testing
         #expect(delivered == Array(0..<count))
     }
 
+    @Test("A piece that is too heavy to be done ahead is done in its turn, when those before it were delivered")
+    func inTurn() {
+        var delivered: [Int] = []
+        var inTurn: [Int] = []
+        OrderedWork.run(
+            50, ahead: { $0.isMultiple(of: 7) ? nil : $0 },
+            inTurn: { position in
+                inTurn.append(position)
+                return delivered == Array(0..<position) ? position : -1
+            }
+        ) { delivered.append($0) }
+        #expect(delivered == Array(0..<50))
+        #expect(inTurn == [0, 7, 14, 21, 28, 35, 42, 49])
+    }
+
     @Test("While one piece takes long, only a few are done ahead of it")
     func lead() {
         let most = Mutex(0)

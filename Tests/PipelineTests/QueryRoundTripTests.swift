@@ -104,7 +104,9 @@ import XLSXReader
     ) throws -> QueryOutcome {
         let job = try QueryJob(
             returns: [path], output: output, since: earlier, replacing: false, pipeline: pipeline)
-        let outcome = try #require(job.run().first)
+        var outcomes: [QueryOutcome] = []
+        job.run { outcomes.append($0) }
+        let outcome = try #require(outcomes.first)
         #expect(outcome.outcome.fault == nil)
         return outcome
     }

@@ -74,7 +74,9 @@ struct LineFindings {
         return "\(counts): \(meaning)\(accepted)\(ending)"
     }
 
-    private func count(_ severity: Severity) -> Int { severities.count { $0 == severity } }
+    private func count(_ severity: Severity) -> Int {
+        all.indices.reduce(0) { $0 + (severities[$1] == severity ? all[$1].times : 0) }
+    }
 
     /// What was found in a line, one sentence a line, for its comment; nil when nothing was.
     func comment(onRow rowNumber: Int) -> String? {

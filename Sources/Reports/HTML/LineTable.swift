@@ -36,7 +36,32 @@ struct LineTable {
                 .element(
                     "caption", ["id": name],
                     .text("Lines of sheet \(valued.source.sheet), by the row numbers of the return")),
-                .element("thead", [:], heading), .element("tbody", [:], valued.lines.map(row))))
+                .element("thead", [:], heading), .element("tbody", [:], rows)), others)
+    }
+
+    /// How many rows without findings the table shows: a page of more is nothing that a person reads.
+    private static let mostQuietRows = 2_000
+
+    private var isShown: [Bool] {
+        var quiet = 0
+        return valued.lines.map { line in
+            guard findings[line.line.referenceCell.row] == nil else { return true }
+            quiet += 1
+            return quiet <= Self.mostQuietRows
+        }
+    }
+
+    private var rows: [Markup] { zip(valued.lines, isShown).filter(\.1).map { row($0.0) } }
+
+    /// What the table leaves out.
+    private var others: Markup {
+        let count = isShown.count { !$0 }
+        guard count > 0 else { return .group([]) }
+        return .element(
+            "p", [:],
+            .text(
+                "And \(count) more rows in which nothing was found; --format json and the finished workbook hold them.")
+        )
     }
 
     private func row(_ valued: ValuedLine) -> Markup {
@@ -58,9 +83,14 @@ struct LineTable {
             figure(valued.stated?.displayText ?? line.stated.text), figure(valued.computed?.displayText))
     }
 
-    private func words(_ text: String) -> Markup { .element("td", [:], .element("bdi", [:], .text(text))) }
+    private func words(_ text: String) -> Markup { .element("td", [:], .element("bdi", [:], .text(cut(text)))) }
+
+    /// A text as far as a person reads it in a table.
+    private func cut(_ text: String) -> String {
+        text.utf8.count <= 2_000 ? text : String(text.unicodeScalars.prefix(1_000)) + "…"
+    }
 
     private func figure(_ text: String?) -> Markup {
-        .element("td", ["class": "figure"], .element("bdi", [:], .text(text ?? "")))
+        .element("td", ["class": "figure"], .element("bdi", [:], .text(cut(text ?? ""))))
     }
 }

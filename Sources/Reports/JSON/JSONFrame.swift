@@ -10,8 +10,9 @@ struct JSONFrame {
     /// - Parameters:
     ///   - key: the array's key, which the document has once.
     ///   - depth: how many objects and arrays the array stands in.
-    init(_ document: JSONValue, filling key: String, depth: Int) {
-        let text = document.prettyText
+    ///   - documentDepth: how many of these the document itself stands in.
+    init(_ document: JSONValue, filling key: String, depth: Int, documentDepth: Int = 0) {
+        let text = document.prettyText(depth: documentDepth)
         self.depth = depth
         let array = text.firstRange(of: "\"\(key)\": []")
         let middle = array.map { text.index(before: $0.upperBound) } ?? text.endIndex
@@ -23,12 +24,17 @@ struct JSONFrame {
     ///
     /// - Parameter isFirst: whether no other stands before it.
     func item(_ item: JSONValue, isFirst: Bool) -> String {
-        (isFirst ? "\n" : ",\n") + indent(depth + 1) + item.prettyText(depth: depth + 1)
+        itemStart(isFirst: isFirst) + item.prettyText(depth: depth + 1)
     }
 
+    /// What stands before the text of an item.
+    func itemStart(isFirst: Bool) -> String { (isFirst ? "\n" : ",\n") + indent(depth + 1) }
+
     /// What stands behind the last item.
-    func closing(isEmpty: Bool) -> String {
-        (isEmpty ? "" : "\n" + indent(depth)) + ending + "\n"
+    ///
+    /// - Parameter endsLine: whether the document's last line ends, too.
+    func closing(isEmpty: Bool, endsLine: Bool = true) -> String {
+        (isEmpty ? "" : "\n" + indent(depth)) + ending + (endsLine ? "\n" : "")
     }
 
     private func indent(_ depth: Int) -> String { String(repeating: "  ", count: depth) }

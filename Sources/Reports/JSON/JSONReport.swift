@@ -1,4 +1,5 @@
 package import Returns
+import Valuation
 
 /// The JSON document of ``ReturnsJSON``, written return by return.
 package struct JSONReport: ReturnsReport {
@@ -8,8 +9,16 @@ package struct JSONReport: ReturnsReport {
     package init() {}
 
     package func part(_ checked: CheckedReturn, at position: Int) -> String {
-        let item = frame.item(ReturnsJSON.object(checked), isFirst: position == 0)
-        return position == 0 ? frame.opening + item : item
+        var text = position == 0 ? frame.opening : ""
+        let object = JSONFrame(ReturnsJSON.object(checked, lines: []), filling: "lines", depth: 3, documentDepth: 2)
+        text += frame.itemStart(isFirst: position == 0) + object.opening
+        let lines = (try? checked.outcome.get())?.lines ?? []
+        // Line by line: the values of all lines together are many times as large as their text.
+        for (index, line) in lines.enumerated() {
+            text += object.item(ReturnsJSON.line(line), isFirst: index == 0)
+        }
+        text += object.closing(isEmpty: lines.isEmpty, endsLine: false)
+        return text
     }
 
     package mutating func add(_ part: String) -> String {

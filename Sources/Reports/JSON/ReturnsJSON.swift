@@ -16,6 +16,11 @@ package enum ReturnsJSON {
 
     /// The object of one checked file.
     package static func object(_ checked: CheckedReturn) -> JSONValue {
+        object(checked, lines: (try? checked.outcome.get())?.lines ?? [])
+    }
+
+    /// The object of one checked file with some of its lines.
+    static func object(_ checked: CheckedReturn, lines: [ValuedLine]) -> JSONValue {
         let valued = try? checked.outcome.get()
         let source = valued?.source
         return [
@@ -28,7 +33,7 @@ package enum ReturnsJSON {
             "bidder": .text(source?.bidder),
             "tender": .text(source?.tender),
             "form": source.map { ["sheet": .string($0.sheet), "headerRow": .integer($0.headerRow)] } ?? .null,
-            "lines": .array(valued?.lines.map(line) ?? []),
+            "lines": .array(lines.map(line)),
             "themes": .array(valued?.themes.map(theme) ?? []),
             "subtotals": .array(valued.map(subtotals) ?? []),
             "priorities": .array(valued?.priorities.map(priority) ?? []),
@@ -43,7 +48,8 @@ package enum ReturnsJSON {
         return ["code": .string(refusal.code), "message": .string(refusal.message)]
     }
 
-    private static func line(_ valued: ValuedLine) -> JSONValue {
+    /// The object of one line.
+    static func line(_ valued: ValuedLine) -> JSONValue {
         let line = valued.line
         return [
             "reference": .string(line.label),

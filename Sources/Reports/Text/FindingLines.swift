@@ -38,7 +38,8 @@ struct FindingLines {
             lines.append(
                 "  "
                     + PlainText.wrapped(
-                        "and \(rest.count) more of \(code)" + (cells.isEmpty ? "" : ": ") + PlainText.printable(listed),
+                        "and \(rest.reduce(0) { $0 + $1.times }) more of \(code)" + (cells.isEmpty ? "" : ": ")
+                            + PlainText.printable(listed),
                         width: style.width - 2, indent: "  "))
         }
         return lines

@@ -80,10 +80,12 @@ package enum CheckCatalogue {
         .sorted { $0.code.description < $1.code.description }
 
     /// Everything the checks find, in the order of rows; findings about the whole return and about other sheets come
-    /// first.
+    /// first. Of a kind that is found more than a thousand times the others are counted in one finding.
     package static func findings(in valued: ValuedReturn) -> [Finding] {
-        let found = EditionFollowUps.settled(checks.flatMap { $0.findings(in: valued) }, in: valued)
-        let replied = RepliedFindings.replied(OneQuestion.settled(found), in: valued)
+        var cap = FindingCap()
+        let kept = checks.flatMap { cap.told(of: $0.findings(in: valued)) } + cap.others
+        let settled = EditionFollowUps.settled(kept, in: valued)
+        let replied = RepliedFindings.replied(OneQuestion.settled(settled), in: valued)
         let all = AcceptedFindings.accepted(replied, in: valued)
         let placed = all.enumerated().sorted { left, right in
             (row(left.element, in: valued), left.offset) < (row(right.element, in: valued), right.offset)

@@ -7,15 +7,14 @@ enum Excerpt {
     /// How much of a text is looked at, in scalars: more is white space, or cut anyway.
     private static let looked = 1_000
 
-    /// The text on one line, cut at ``longest`` scalars with an ellipsis behind. Cost: does not grow with the text.
+    /// The text on one line, cut at ``longest`` scalars with an ellipsis behind. Cost: does not grow with the text, but
+    /// for white space.
     static func of(_ text: String) -> String {
         let start = head(of: text)
-        let line = PrintedText.singleLine(start)
+        let line = PrintedText.singleLine(start.text)
         let scalars = line.unicodeScalars
-        guard let end = scalars.index(scalars.startIndex, offsetBy: longest, limitedBy: scalars.endIndex) else {
-            return start.utf8.count < text.utf8.count ? line + "…" : line
-        }
-        if end == scalars.endIndex, start.utf8.count == text.utf8.count { return line }
+        let end = scalars.index(scalars.startIndex, offsetBy: longest, limitedBy: scalars.endIndex) ?? scalars.endIndex
+        if end == scalars.endIndex, start.isWhole { return line }
         return String(scalars[..<end]) + "…"
     }
 
@@ -33,8 +32,12 @@ enum Excerpt {
     /// How many scalars are quoted before the first that differs.
     private static let lead = 20
 
-    private static func head(of text: String) -> String {
-        text.utf8.count <= looked ? text : String(text.unicodeScalars.prefix(looked))
+    /// The beginning of a text, white space before it left out, and whether nothing but white space follows.
+    private static func head(of text: String) -> (text: String, isWhole: Bool) {
+        guard text.utf8.count > looked else { return (text, true) }
+        let scalars = text.unicodeScalars.drop(while: LetterTable.isSpace)
+        let head = scalars.prefix(looked)
+        return (String(head), scalars[head.endIndex...].allSatisfy(LetterTable.isSpace))
     }
 
     /// The number with its thousands separated, cut like a text.

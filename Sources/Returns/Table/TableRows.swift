@@ -43,13 +43,14 @@ struct TableRows {
     /// Banners that no measure followed yet.
     private var openBanners: [Cell] = []
 
-    /// Reads every row below the headings.
-    init(_ table: ReturnTable) {
+    /// Reads every row below the headings, up to one measure more than a return may have.
+    init(_ table: ReturnTable, mostLines: Int = Return.mostLines) {
         self.table = table
         families = MeasureRows.families(in: table)
         for row in table.headings.rows { roles[row] = .heading }
         for row in table.sheet.rowNumbers where row > table.headerRow && row < table.endRow {
             guard table.sheet.row(row).contains(where: { $0.content != nil || $0.formula != nil }) else { continue }
+            guard lines.count + hiddenRows.count <= mostLines else { break }
             if table.isHidden(row) { readHidden(row) } else { read(row, of: table) }
         }
         totalRows.addThoseAbove(table)

@@ -35,6 +35,9 @@ package struct Return: Hashable, Sendable {
     /// How the workbook was read: what was taken, what was left.
     package var form = FormReading()
 
+    /// How many rows of measures a return may have. The largest forms that councils publish have some hundreds.
+    package static let mostLines = 50_000
+
     package init(
         file: SourceFile, bidder: String? = nil, tender: String? = nil, sheet: String, headerRow: Int,
         themes: [String], schemes: [PriorityScheme], lines: [ReturnLine], statedTotal: StatedAmount

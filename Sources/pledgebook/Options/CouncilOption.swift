@@ -9,8 +9,11 @@ struct CouncilOption: ParsableArguments {
     var council: String?
 
     /// A pipeline with the council's framework, when there is one. A workbook that cannot be used ends the run.
-    func pipeline() throws -> ReturnPipeline {
-        ReturnPipeline(framework: try framework())
+    ///
+    /// - Parameter purpose: what is made of the returns, for those that are tried first.
+    func pipeline(for purpose: TrialPurpose = .report) throws -> ReturnPipeline {
+        let words = [Rehearsal.name, "--for", purpose.rawValue] + (council.map { ["--council", $0] } ?? [])
+        return ReturnPipeline(framework: try framework(), trial: FileTrial(words: words))
     }
 
     /// The council's framework; nil when no workbook was given. A workbook that cannot be used ends the run.

@@ -20,10 +20,15 @@ struct ReturnsRun: Sendable {
     ) {
         let run = self
         var told = 0
-        OrderedWork.run(list.inputs.count) { position in
-            let all = run.pipeline.check(run.list.inputs[position], sheet: run.sheet)
-            return (position: position, all: all, part: all.count == 1 ? part(all[0], position) : nil)
-        } deliver: { position, all, made in
+        let made = { @Sendable (all: [CheckedReturn], position: Int) in
+            (position: position, all: all, part: all.count == 1 ? part(all[0], position) : nil)
+        }
+        OrderedWork.run(
+            list.inputs.count,
+            ahead: { position in
+                run.pipeline.checkAhead(run.list.inputs[position], sheet: run.sheet).map { made($0, position) }
+            }, inTurn: { made(run.pipeline.check(run.list.inputs[$0], sheet: run.sheet), $0) }
+        ) { position, all, made in
             for checked in all {
                 let isInPlace = told == position
                 deliver(isInPlace ? made ?? part(checked, told) : part(checked, told), checked)

@@ -59,15 +59,17 @@ struct Queries: ParsableCommand {
 
     func run() throws {
         if output == "-" { throw ExitCode(try send().rawValue) }
-        let outcomes = try outcomes()
-        for outcome in outcomes { report(outcome) }
-        let status = outcomes.map { $0.outcome.status(isStrict: strict) }.max() ?? .ready
+        var status = ExitStatus.ready
+        try job().run { outcome in
+            report(outcome)
+            status = max(status, outcome.outcome.status(isStrict: strict))
+        }
         throw ExitCode(status.rawValue)
     }
 
     /// Sends the form of the one return to standard output, whole or not at all, and its letter to standard error.
     private func send() throws -> ExitStatus {
-        let pipeline = try council.pipeline()
+        let pipeline = try council.pipeline(for: .queries)
         let earlier = since.map { pipeline.check($0) }
         if let refusal = earlier?.refusal { return fail(refusal.message, ExitStatus(refusal)) }
         do {
@@ -109,8 +111,8 @@ struct Queries: ParsableCommand {
         if let comparison = outcome.comparison { StandardStream.error.write(ChangesText.report(comparison)) }
     }
 
-    private func outcomes() throws -> [QueryOutcome] {
-        let pipeline = try council.pipeline()
+    private func job() throws -> QueryJob {
+        let pipeline = try council.pipeline(for: .queries)
         do {
             let job = try QueryJob(
                 of: input.list(isQuiet: quiet), sheet: input.sheet, output: output, since: since,
@@ -119,7 +121,7 @@ struct Queries: ParsableCommand {
                 StandardStream.error.write(refusal.message + "\n")
                 throw ExitCode(ExitStatus(refusal).rawValue)
             }
-            return job.run()
+            return job
         } catch let fault as OutputFault {
             StandardStream.error.write(fault.message + "\n")
             throw ExitCode(fault.status.rawValue)

@@ -69,11 +69,15 @@ struct Value: ParsableCommand {
 
     func run() throws {
         if pdf { Interruption.takeOver() }
-        let pipeline = try council.pipeline()
+        let pipeline = try council.pipeline(for: purpose)
         let report = options.report(csv: ValuedLinesReport())
         if isDataOnly { throw ExitCode(writeData(pipeline, report).rawValue) }
         let sends = output == "-"
         throw ExitCode((sends ? sendWorkbook(pipeline, report) : writeWorkbooks(pipeline, report)).rawValue)
+    }
+
+    private var purpose: TrialPurpose {
+        isDataOnly ? .report : profile == .publication ? .publication : .finance
     }
 
     /// Whether data is all that is wanted: no output is named, or standard output or a file for data of that very

@@ -26,6 +26,21 @@ import Valuation
         }
     }
 
+    @Test("A long return is shown as far as a person reads it, and what is left out is counted")
+    func longReturn() {
+        let lines = (0..<2_005).map { ReturnLine.sample(row: $0 + 2) }
+        var long = ReturnLine.sample("NT1", row: 1)
+        long.question = String(repeating: "q", count: 32_767)
+        let valued = Valuer().value(.sample([long] + lines))
+        let page = ReturnsHTML(version: "1").text(of: [
+            CheckedReturn(fileName: "a.xlsx", file: nil, outcome: .success(valued), findings: [])
+        ])
+        #expect(page.contains("And 6 more rows in which nothing was found"))
+        #expect(page.contains(">\(2_000)<") && !page.contains(">\(2_006)<"))
+        #expect(page.contains(String(repeating: "q", count: 1_000) + "…"))
+        #expect(!page.contains(String(repeating: "q", count: 1_001)))
+    }
+
     @Test("Nothing a file says becomes markup, and nothing is loaded or run")
     func inert() {
         #expect(!page.contains("<script") && !page.contains("alert(1)</"))

@@ -12,6 +12,15 @@ import Valuation
         "findings",
     ]
 
+    @Test("The document is the same when it is written line by line")
+    func lineByLine() throws {
+        let returns = [try PublishedReport.checked(), CheckedReturn.refused, try PublishedReport.checked()]
+        for count in 0...3 {
+            let document = ReturnsJSON.document(Array(returns.prefix(count)))
+            #expect(JSONReport().text(of: Array(returns.prefix(count))) == document.prettyText + "\n")
+        }
+    }
+
     @Test("A valued return has every key of the contract, in its order, at every level")
     func keysOfAValuedReturn() throws {
         let document = ReturnsJSON.document([try PublishedReport.checked()])

@@ -19,7 +19,9 @@ import Testing
         #expect(Excerpt.of(pile, beside: "f").text.unicodeScalars.count == 81)
         let flags = String(repeating: "🇬🇧", count: 8_000)
         #expect(Excerpt.of(flags).unicodeScalars.count == 81)
-        #expect(Excerpt.of(String(repeating: " ", count: 2_000) + "x") == "…")
+        let spaces = String(repeating: " ", count: 2_000)
+        #expect(Excerpt.of(spaces + "6" + spaces) == "6")
+        #expect(Excerpt.of("6" + spaces + "7") == "6…")
     }
 
     @Test func thousandsAreSeparated() {

@@ -27,6 +27,15 @@ import Valuation
         #expect(rows.lines.map(\.question) == ["Local people", "Training", "Local firms", "Social enterprises"])
     }
 
+    @Test("Of a sheet of more measures than a return may have no more rows are read than show that")
+    func mostLines() throws {
+        let rows = (1...20).map { "NT\($0) | 1 | 2" }.joined(separator: "\n")
+        let table = try TableLocator.locate(in: [SheetGrid("Reference | Proxy Value | Answer\n" + rows).sheet])
+        #expect(TableRows(table).lines.count == 20)
+        #expect(TableRows(table, mostLines: 20).lines.count == 20)
+        #expect(TableRows(table, mostLines: 7).lines.count == 8)
+    }
+
     @Test("A signature below the total is no measure, a page of measures is")
     func signatures() throws {
         let rows = try rows(

@@ -27,7 +27,7 @@ struct MeasuresSheet {
         self.source = source
         table = try TableLocator.locate(
             in: source.named(Self.name).map { [$0] } ?? source.sheets, compulsory: Self.compulsory)
-        let rows = TableRows(table)
+        let rows = TableRows(table, mostLines: .max)
         let isAnswered = rows.lines.contains(where: \.isAnswered)
         answeredBy =
             isAnswered ? FormLabels(table, rows: rows, in: source.sheets).values(.bidder).taken?.text : nil

@@ -1,0 +1,79 @@
+import Returns
+import Valuation
+import XLSXReader
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Tries a file that is heavy by its own directory in another process of this program, which is given so much memory and
+/// time and no more. A file that takes more is one refusal, and costs nobody else's file anything.
+///
+/// Nearly every return is far from heavy, and is bounded by ``XLSXReader/ReadLimits`` alone. Whoever reads files for
+/// others, from a folder, a mailbox or a page, gives the pipeline a trial. Where the system starts no other process, heavy
+/// files are read as all others are.
+package struct FileTrial: Sendable {
+    /// The XML that a file may hold, inflated and in bytes, before it is tried.
+    package static let heavy = 2 << 20
+    /// The memory that a tried file is given, in bytes.
+    static let memory = 256 << 20
+    /// The seconds of a processor that a tried file is given.
+    static let seconds = 10
+
+    private let program: String
+    private let words: [String]
+    private let threshold: Int
+
+    /// A trial by a program that reads a file from its standard input, as this one does after ``limitProcess()``.
+    ///
+    /// - Parameters:
+    ///   - program: its path; this very program, unless told otherwise.
+    ///   - words: the words behind its name.
+    ///   - threshold: the bytes of inflated XML from which on a file is tried.
+    package init(program: String = Self.own, words: [String], threshold: Int = Self.heavy) {
+        self.program = program
+        self.words = words
+        self.threshold = threshold
+    }
+
+    /// This very program, also where it was moved or replaced since.
+    package static let own = "/proc/self/exe"
+
+    /// Whether a file is heavy. Cost: that of its directory.
+    func isHeavy(_ bytes: [UInt8]) -> Bool {
+        WorkbookReader.declaredXMLBytes(of: bytes, limits: .untrusted) > threshold
+    }
+
+    /// Why a file is not to be read here; nil for all but those that took too much where they were tried.
+    func refusal(of input: InputFile) -> Refusal? {
+        guard isHeavy(input.bytes) else { return nil }
+        let status = try? ChildProcess.run(
+            program, words, within: Self.seconds * Self.patience, input: input.bytes)
+        // A status beyond 128 is that of a signal: no memory, no time, or a fault that would have ended us as well.
+        guard let status, status >= 128 else { return nil }
+        return Refusal(tooCostly: input.file.name)
+    }
+
+    /// How many times as long as its time on a processor a trial may last, on a machine that is busy.
+    private static let patience = 6
+
+    /// Holds this process to what one file is given. A process that takes more ends by a signal.
+    package static func limitProcess() {
+        #if canImport(Glibc)
+            limit(RLIMIT_DATA, to: UInt(memory))
+            limit(RLIMIT_CPU, to: UInt(seconds))
+            limit(RLIMIT_CORE, to: 0)
+        #endif
+    }
+
+    #if canImport(Glibc)
+        private static func limit(_ resource: __rlimit_resource, to most: UInt) {
+            var limit = rlimit()
+            guard unsafe getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 else { return }
+            limit.rlim_cur = min(limit.rlim_max, most)
+            _ = unsafe setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
+        }
+    #endif
+}

@@ -1,0 +1,25 @@
+import Layouts
+import Reports
+import Returns
+import SpreadsheetModel
+import Valuation
+
+extension ReturnPipeline {
+    /// Makes of the file on standard input what it is wanted for, and keeps nothing: what ``FileTrial`` starts.
+    package func rehearse(_ purpose: TrialPurpose) {
+        for checked in check(ReturnInput(path: InputFile.standardInput)) { rehearse(purpose, of: checked) }
+    }
+
+    private func rehearse(_ purpose: TrialPurpose, of checked: CheckedReturn) {
+        guard case .success(let valued) = checked.outcome else { return }
+        var options = WorkbookOptions()
+        switch purpose {
+        case .report: _ = JSONReport().part(checked, at: 0)
+        case .finance: _ = try? workbook(of: valued, findings: checked.findings, options: options)
+        case .publication:
+            options.profile = .publication
+            _ = try? workbook(of: valued, findings: checked.findings, options: options)
+        case .queries: _ = try? QueryJob.bytes(of: checked, valued)
+        }
+    }
+}

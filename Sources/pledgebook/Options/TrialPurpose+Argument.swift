@@ -1,0 +1,4 @@
+import ArgumentParser
+import Pipeline
+
+extension TrialPurpose: ExpressibleByArgument {}
