@@ -163,7 +163,8 @@ package struct QueryJob: Sendable {
 
     /// The form of a checked return as the bytes of its file.
     static func bytes(of checked: CheckedReturn, _ valued: ValuedReturn) throws(OutputFault) -> [UInt8] {
-        try ReturnPipeline.bytes(of: plan(of: valued, outcome(of: checked, valued, since: nil)))
+        let outcome = outcome(of: checked, valued, since: nil, attachment: checked.fileName)
+        return try ReturnPipeline.bytes(of: plan(of: valued, outcome))
     }
 
     private static func outcome(

@@ -19,7 +19,7 @@ struct Pledgebook: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            Check.self, Value.self, Template.self, Queries.self, Council.self, Cells.self, Explain.self, Rehearsal.self,
+            Check.self, Value.self, Template.self, Queries.self, Council.self, Cells.self, Explain.self, TryFile.self,
         ])
 
     /// Runs the command that the arguments name. A word such as "-draft.xlsx" is refused first: taken letter by letter it

@@ -92,7 +92,9 @@ import XLSXReader
         let job = try QueryJob(
             returns: [folder.file("a.xlsx")], output: folder.file("out.xlsx"), since: folder.file("b.xlsx"),
             replacing: false, pipeline: pipeline)
-        let outcome = try #require(job.run().first)
+        var outcomes: [QueryOutcome] = []
+        job.run { outcomes.append($0) }
+        let outcome = try #require(outcomes.first)
         #expect(outcome.outcome.fault?.status == .refused)
         #expect(outcome.outcome.fault?.message.contains("\"Buffalo Ltd\"") == true)
         #expect(outcome.letter == nil && outcome.form == nil)

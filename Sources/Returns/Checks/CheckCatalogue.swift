@@ -83,7 +83,7 @@ package enum CheckCatalogue {
     /// first. Of a kind that is found more than a thousand times the others are counted in one finding.
     package static func findings(in valued: ValuedReturn) -> [Finding] {
         var cap = FindingCap()
-        let kept = checks.flatMap { cap.told(of: $0.findings(in: valued)) } + cap.others
+        let kept = checks.flatMap { cap.kept(of: $0.findings(in: valued)) } + cap.others
         let settled = EditionFollowUps.settled(kept, in: valued)
         let replied = RepliedFindings.replied(OneQuestion.settled(settled), in: valued)
         let all = AcceptedFindings.accepted(replied, in: valued)

@@ -1,10 +1,10 @@
 import Findings
 
-/// Keeps what is told of one return within what a person or a program can take in: of each kind of finding the first
-/// thousand, and one more that counts the others. Nothing hangs on the others but their number: a kind that stops a
-/// return stops it by its first.
+/// Keeps the findings of one return within what a person or a program can take in: of each kind the first thousand, and
+/// one more that counts the others. Nothing depends on the others but their number: a kind that stops a return stops it
+/// by its first.
 struct FindingCap {
-    /// How many findings of one kind and weight are told one by one.
+    /// How many findings of one kind and severity are given one by one.
     static let mostOfAKind = 1_000
 
     private struct Kind: Hashable {
@@ -13,12 +13,12 @@ struct FindingCap {
     }
 
     private var counts: [Kind: Int] = [:]
-    /// The last finding of each kind that has more than are told, in order of their first.
+    /// The last finding of each kind that has more than are given, in order of their first.
     private var last: [(kind: Kind, finding: Finding)] = []
     private var places: [Kind: Int] = [:]
 
-    /// What is told of what one check found.
-    mutating func told(of findings: [Finding]) -> [Finding] {
+    /// Those that are given one by one, of what one check found.
+    mutating func kept(of findings: [Finding]) -> [Finding] {
         findings.filter { finding in
             let kind = Kind(code: finding.code, severity: finding.severity)
             counts[kind, default: 0] += 1
@@ -33,7 +33,7 @@ struct FindingCap {
         }
     }
 
-    /// The findings that count what was not told one by one, each at the cell of the last of its kind.
+    /// The findings that count what was not given one by one, each at the cell of the last of its kind.
     var others: [Finding] {
         last.map { kind, last in
             let count = counts[kind, default: 0] - Self.mostOfAKind

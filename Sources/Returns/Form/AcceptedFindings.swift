@@ -17,7 +17,10 @@ enum AcceptedFindings {
         let positions = Dictionary(own.indices.map { (key(own[$0]), $0) }) { first, _ in first }
         var used: Set<Int> = []
         let told = findings.map { finding in
-            guard let position = keys(finding).lazy.compactMap({ positions[$0] }).first else { return finding }
+            // One that counts others is none of them.
+            guard finding.times == 1,
+                let position = keys(finding).lazy.compactMap({ positions[$0] }).first
+            else { return finding }
             used.insert(position)
             var finding = finding
             let row = own[position]

@@ -12,7 +12,7 @@ struct CouncilOption: ParsableArguments {
     ///
     /// - Parameter purpose: what is made of the returns, for those that are tried first.
     func pipeline(for purpose: TrialPurpose = .report) throws -> ReturnPipeline {
-        let words = [Rehearsal.name, "--for", purpose.rawValue] + (council.map { ["--council", $0] } ?? [])
+        let words = [TryFile.name, "--for", purpose.rawValue] + (council.map { ["--council", $0] } ?? [])
         return ReturnPipeline(framework: try framework(), trial: FileTrial(words: words))
     }
 

@@ -14,13 +14,13 @@ import Testing
         }
     }
 
-    @Test("A thousand of one kind and weight are told one by one, and one more counts the others")
+    @Test("A thousand of one kind and severity are given one by one, and one more counts the others")
     func counting() throws {
         var cap = FindingCap()
-        #expect(cap.told(of: findings(990, .stop)).count == 990)
+        #expect(cap.kept(of: findings(990, .stop)).count == 990)
         #expect(cap.others.isEmpty)
-        #expect(cap.told(of: findings(20, .stop, from: 2_000)).count == 10)
-        #expect(cap.told(of: findings(5, .note)).count == 5)
+        #expect(cap.kept(of: findings(20, .stop, from: 2_000)).count == 10)
+        #expect(cap.kept(of: findings(5, .note)).count == 5)
         let other = try #require(cap.others.first)
         #expect(cap.others.count == 1)
         #expect(other.code == MeasureUnknown.definition.code && other.severity == .stop)

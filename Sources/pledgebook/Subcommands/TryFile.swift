@@ -1,9 +1,9 @@
 import ArgumentParser
 import Pipeline
 
-/// `pledgebook rehearsal`, which nobody types: what the program starts of itself to try a file that is heavy.
-struct Rehearsal: ParsableCommand {
-    static let name = "rehearsal"
+/// `pledgebook try-file`, which nobody types: what the program starts of itself to try a file that is heavy.
+struct TryFile: ParsableCommand {
+    static let name = "try-file"
     static let configuration = CommandConfiguration(
         commandName: name, abstract: "Tries the file on standard input under limits on memory and time.",
         shouldDisplay: false)
@@ -17,6 +17,6 @@ struct Rehearsal: ParsableCommand {
     func run() throws {
         FileTrial.limitProcess()
         let framework = try council.map { try ReturnPipeline.framework(at: $0) }
-        ReturnPipeline(framework: framework).rehearse(purpose)
+        ReturnPipeline(framework: framework).tryInput(for: purpose)
     }
 }

@@ -6,11 +6,11 @@ import Valuation
 
 extension ReturnPipeline {
     /// Makes of the file on standard input what it is wanted for, and keeps nothing: what ``FileTrial`` starts.
-    package func rehearse(_ purpose: TrialPurpose) {
-        for checked in check(ReturnInput(path: InputFile.standardInput)) { rehearse(purpose, of: checked) }
+    package func tryInput(for purpose: TrialPurpose) {
+        for checked in check(ReturnInput(path: InputFile.standardInput)) { make(purpose, of: checked) }
     }
 
-    private func rehearse(_ purpose: TrialPurpose, of checked: CheckedReturn) {
+    private func make(_ purpose: TrialPurpose, of checked: CheckedReturn) {
         guard case .success(let valued) = checked.outcome else { return }
         var options = WorkbookOptions()
         switch purpose {
