@@ -10,6 +10,7 @@ package struct DefinitionsText {
     }
 
     package static let title = "What each measure asks, and how to answer it"
+    package static let choicesTitle = "The answers to choose from"
     package static let choicesLabel = "Choices"
     package static let choices = ["Yes", "No"]
     /// What stands in place of a proxy value that an answer does not count with.

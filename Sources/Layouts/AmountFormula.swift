@@ -34,13 +34,13 @@ struct AmountFormula {
         return formula.text
     }
 
-    /// Whether the formula works a line's amount out: both figures are there, as numbers that a workbook keeps. One of
-    /// more digits stands as text, which no formula multiplies.
+    /// Whether the formula works a line's amount out: both figures are there, as numbers that a workbook keeps. Any
+    /// other stands as text, which no formula multiplies.
     static func worksOut(_ line: ValuedLine) -> Bool {
         guard line.computed != nil, let proxy = line.proxy, let answer = line.line.answer.state.quantity else {
             return false
         }
-        return [proxy.value, answer].allSatisfy { $0.significantDigits <= NumberLiteral.excelDigits }
+        return [proxy.value, answer].allSatisfy(StoredNumber.keeps)
     }
 
     /// What the pattern is for, in a sentence; nil for the plain one.

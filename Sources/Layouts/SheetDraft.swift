@@ -10,6 +10,8 @@ struct SheetDraft {
     var plan: SheetPlan
     /// The zero-based row that comes next.
     private(set) var nextRow = 0
+    /// Whether links were left out.
+    private var hasUnlinkedCells = false
 
     /// - Parameter cells: about how many there will be, so that they need not move when more come.
     init(_ name: String, cells: Int = 0) {
@@ -75,16 +77,35 @@ struct SheetDraft {
     }
 
     /// What a cell can hold of a content, so that no return can make a workbook that cannot be written: a text too
-    /// long is cut, and a number of more digits than a workbook keeps stands as text, digit for digit.
+    /// long is cut, and a number that a workbook does not keep, of more digits or of another size, stands as text, digit
+    /// for digit. So does what a formula gives, where programs would work out nothing.
     private static func fitting(_ content: CellContent) -> CellContent {
         switch content {
-        case .text(let text): .text(CellText.fitting(text))
-        case .number(let number) where number.significantDigits > NumberLiteral.excelDigits: .text(number.description)
+        case .text(let text): return .text(CellText.fitting(text))
+        case .number(let number):
+            return StoredNumber.keeps(number) ? content : .text(CellText.fitting(number.description))
         case .formula(let formula, .number(let number)):
-            .formula(formula, cached: .number(number.rounded(toSignificantDigits: NumberLiteral.excelDigits)))
-        default: content
+            let rounded = number.rounded(toSignificantDigits: NumberLiteral.excelDigits)
+            guard StoredNumber.keeps(rounded) else { return .text(CellText.fitting(number.description)) }
+            return .formula(formula, cached: .number(rounded))
+        default: return content
         }
     }
+
+    /// Puts a link on a cell, as long as there is room for one: a workbook with more links on a sheet than Excel opens is
+    /// not opened at all. Whoever finishes a sheet asks ``linkNote`` what to say of those that were left out.
+    mutating func link(_ link: LinkPlan) {
+        if plan.links.count < Self.linkLimit { plan.links.append(link) } else { hasUnlinkedCells = true }
+    }
+
+    /// The sentence for a sheet on which links were left out; nil for one that has all of them.
+    var linkNote: String? {
+        guard hasUnlinkedCells, let last = plan.links.last else { return nil }
+        return "Excel opens at most 65,530 links on a sheet: below row \(last.cell.row + 1) there are none."
+    }
+
+    /// How many links Excel opens on a sheet.
+    static let linkLimit = 65_530
 
     /// Leaves a row empty.
     mutating func skipRow() {

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -17,7 +19,7 @@ package enum FilePath {
 
     /// A path that does not depend on the folder we are in.
     static func absolute(_ path: String) -> String {
-        guard !path.hasPrefix("/"), let folder = unsafe getcwd(nil, 0) else { return path }
+        guard !PathText.isAbsolute(path), let folder = unsafe getcwd(nil, 0) else { return path }
         defer { unsafe free(folder) }
         return unsafe String(cString: folder) + "/" + path
     }

@@ -2,6 +2,7 @@ import Findings
 import Layouts
 import Reports
 import Returns
+import SpreadsheetModel
 package import Valuation
 
 /// Writes a council's framework to a file of its own: a workbook, or JSON for a path that ends in ".json".
@@ -21,7 +22,7 @@ package struct NewCouncilFile: Sendable {
 
     /// Writes the file; a workbook is read back before it gets its name.
     package func write(to path: String, replacing: Bool) throws(OutputFault) {
-        if path.lowercased().hasSuffix(".json") {
+        if PathText.hasExtension(".json", path) {
             if let fault = DataFile.write(json, to: path, replacing: replacing) { throw fault }
             return
         }

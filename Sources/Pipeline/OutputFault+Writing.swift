@@ -25,7 +25,7 @@ extension OutputFault {
                     + "path.",
                 status: .cannotCreate)
         case .cannotCreate: self.init(message: error.message, status: .cannotCreate)
-        case .ioFault: self.init(message: error.message, status: .inputOutputFault)
+        case .ioFault, .notFlushed: self.init(message: error.message, status: .inputOutputFault)
         default: self.init(message: error.message, status: .ownFault)
         }
     }

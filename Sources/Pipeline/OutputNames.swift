@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// What the files that are made of several inputs are called: after the inputs, and no two alike.
 enum OutputNames {
     /// A name for each input, in the order given, without an extension.
@@ -7,7 +9,7 @@ enum OutputNames {
     /// that differ in capitals alone are one name to some file systems, and so they are here.
     /// Cost: proportional to the number of inputs.
     static func names(of inputs: [String]) -> [String] {
-        let stems = inputs.map(stem)
+        let stems = inputs.map { PathText.stem(ofName: InputFile.name(of: $0)) }
         let counts = stems.reduce(into: [String: Int]()) { $0[$1.lowercased(), default: 0] += 1 }
         var taken = Set(counts.filter { $0.value == 1 }.keys)
         var numbers: [String: Int] = [:]
@@ -35,13 +37,6 @@ enum OutputNames {
                     default: "/\\:*?\"<>|".unicodeScalars.contains(scalar) ? "_" : scalar
                     }
                 }))
-    }
-
-    /// The file's name without its folder and its last extension.
-    private static func stem(of path: String) -> String {
-        let name = InputFile.name(of: path)
-        guard let point = name.lastIndex(of: "."), point > name.startIndex else { return name }
-        return String(name[..<point])
     }
 
     /// The name of the folder that a path says its file is in; nil when it says none.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -28,12 +30,12 @@ struct OutputPlan {
     ///   - isFolder: whether the output is a folder, however many returns there are.
     init(_ returns: [String], output: String, suffix: String, isFolder: Bool = false) {
         self.suffix = suffix
-        guard returns.count > 1 || isFolder || output.utf8.last == UInt8(ascii: "/") else {
+        guard returns.count > 1 || isFolder || PathText.endsWithSlash(output) else {
             pairs = returns.map { ($0, output) }
             (index, folder, letters, names, taken) = (nil, nil, [], [], [])
             return
         }
-        let folder = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+        let folder = PathText.withoutSlash(output)
         names = OutputNames.names(of: returns)
         pairs = zip(returns, names).map { ($0, "\(folder)/\($1)-\(suffix).xlsx") }
         letters = names.map { "\(folder)/\($0)-letter.txt" }

@@ -47,7 +47,7 @@ enum PDFPrinter {
     }
 
     private static func makePDF(of workbook: String, at unfinished: String) throws {
-        let folder = String(unfinished[..<(unfinished.lastIndex(of: "/") ?? unfinished.startIndex)])
+        let folder = PathText.folder(of: unfinished)
         try makeProfile(in: folder + "/profile")
         // LibreOffice reads paths as URIs: a space, "#" or "%" in one would lead elsewhere.
         let place = URIPath.reference(FilePath.absolute(folder))

@@ -74,7 +74,7 @@ public struct WorkbookReader: Sendable {
     ///
     /// - Throws: what ``init(bytes:fileName:limits:)`` throws, `missing-file` or `unreadable-file`.
     public init(path: String, limits: ReadLimits = .untrusted) throws(XLSXReaderError) {
-        let fileName = path.split(separator: "/").last.map(String.init) ?? path
+        let fileName = PathText.name(of: path)
         let bytes = try FileBytes.contents(ofFileAt: path, fileName: fileName, limit: limits.fileBytes)
         try self.init(bytes: bytes, fileName: fileName, limits: limits)
     }

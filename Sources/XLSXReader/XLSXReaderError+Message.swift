@@ -3,8 +3,8 @@ import SpreadsheetModel
 extension XLSXReaderError: CustomStringConvertible {
     /// One sentence: what is wrong, and where. What to do is the caller's to say.
     ///
-    /// One line, whatever the names in it hold: what would break it or steer a terminal is shown as U+FFFD.
-    public var message: String { Self.oneLine(sentence) }
+    /// One line, whatever the names in it hold: what would break it or steer a terminal is shown as its code point.
+    public var message: String { VisibleText.of(sentence) }
 
     private var sentence: String {
         switch code {
@@ -21,19 +21,7 @@ extension XLSXReaderError: CustomStringConvertible {
     /// The message and the technical place, on one line.
     public var description: String {
         let technical = [part, offset.map { "byte \($0)" }].compactMap(\.self).joined(separator: ", ")
-        return Self.oneLine(sentence + " [\(code)" + (technical.isEmpty ? "" : ", " + technical) + "]")
-    }
-
-    /// Text from a file without control characters, line ends and marks that turn the direction of writing.
-    private static func oneLine(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.map { isSteering($0) ? "\u{FFFD}" : $0 }))
-    }
-
-    private static func isSteering(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-        default: false
-        }
+        return VisibleText.of(sentence + " [\(code)" + (technical.isEmpty ? "" : ", " + technical) + "]")
     }
 
     /// "acme.xlsx (sheet Return, cell G19)".

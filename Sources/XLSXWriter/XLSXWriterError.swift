@@ -2,7 +2,8 @@ public import SpreadsheetModel
 
 /// Why a workbook was not written: what happened, where, and what to do about it.
 ///
-/// When one is thrown the target is as it was before, and nothing is left beside it.
+/// When one is thrown the target is as it was before, and nothing is left beside it; `not-flushed` alone comes after the
+/// file was written.
 public struct XLSXWriterError: Error, Hashable, Sendable {
     /// What kind of fault it is. An open set: more may be added.
     public struct Code: Hashable, Sendable {
@@ -15,6 +16,8 @@ public struct XLSXWriterError: Error, Hashable, Sendable {
         public static let cannotCreate = Code(name: "cannot-create")
         /// Writing failed part way: disk full, device fault.
         public static let ioFault = Code(name: "io-fault")
+        /// The file has its name, and the folder could not be flushed to the disk: a power cut may take the name away.
+        public static let notFlushed = Code(name: "not-flushed")
         /// The plan holds something that a workbook cannot hold.
         public static let refusedContent = Code(name: "refused-content")
     }
@@ -62,6 +65,9 @@ extension XLSXWriterError: CustomStringConvertible {
             "\(path) cannot be created: \(detail). Check the folder and its permissions."
         case .ioFault:
             "\(path) could not be written: \(detail). Nothing was changed there; make room or choose another disk."
+        case .notFlushed:
+            "\(path) was written, but its disk did not confirm it: \(detail). After a power cut it may be gone or be the "
+                + "file that was there before. Make room or choose another disk, and run the command again."
         default:
             "\(path.isEmpty ? "The workbook" : path) was not written: \(place)\(detail)."
         }

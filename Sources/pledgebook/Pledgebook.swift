@@ -1,6 +1,6 @@
 import ArgumentParser
 import Pipeline
-import Reports
+import SpreadsheetModel
 
 /// Reads social-value returns, values them exactly, and says what is wrong in them.
 @main
@@ -22,41 +22,45 @@ struct Pledgebook: ParsableCommand {
             Check.self, Value.self, Template.self, Queries.self, Council.self, Cells.self, Explain.self, TryFile.self,
         ])
 
-    /// Runs the command that the arguments name. A word such as "-draft.xlsx" is refused first: taken letter by letter it
-    /// would ask for help, and a run that checked nothing would look as if all were well. And whatever a run comes to,
-    /// output that is not all there is a fault.
+    /// Runs the command that the arguments name. Whatever a run comes to, output that is not all there is a fault; and a
+    /// run that checked nothing, because the system did not hand over its words, does not look as if all were well.
     static func main() {
-        let words = CommandWords.words
-        if let word = StrayOption.first(in: words) {
-            exit(
-                withError: ValidationError(
-                    "\"\(word)\" starts with \"-\", as options do. Write ./\(word) for the file of that name."))
-        }
-        if let fault = CommandWords.outputFault(in: words) {
-            exit(withError: ValidationError(PlainText.printable(fault)))
-        }
-        if let fault = CommandName.fault(in: words, of: Self.self) {
-            exit(withError: ValidationError(PlainText.printable(fault)))
+        IgnoredSignals.ignore()
+        guard !CommandLine.arguments.isEmpty else {
+            StandardStream.error.tell(
+                "The system does not say what this command was asked to do: on Linux, /proc must be there.")
+            exit(ExitStatus.ownFault)
         }
         var ending: any Error = ExitCode(ExitStatus.ready.rawValue)
         do {
-            var command = try parsed(words)
+            var command = try parsed(CommandWords.words)
             try command.run()
         } catch {
             ending = error
         }
-        guard let failure = StandardStream.outputFailure else { exit(withError: ending) }
-        StandardStream.error.write(failure + "\n")
-        let status = exitCode(for: ending).rawValue
-        exit(withError: ExitCode(max(status, ExitStatus.inputOutputFault.rawValue)))
+        let status = ExitStatus(rawValue: exitCode(for: ending).rawValue) ?? .ownFault
+        let words = fullMessage(for: ending)
+        if !words.isEmpty { (status == .ready ? StandardStream.output : .error).tellLines(words) }
+        guard let failure = StandardStream.outputFailure else { exit(status) }
+        StandardStream.error.tell(failure)
+        exit(max(status, .inputOutputFault))
     }
 
-    /// The command that words name. What is wrong with them is told as they were given, not folded.
+    private static func exit(_ status: ExitStatus) -> Never { exit(withError: ExitCode(status.rawValue)) }
+
+    /// The command that words name. What is wrong with them is told as they were given, not folded, and so that they can
+    /// be seen. A word such as "-draft.xlsx" is refused first: taken letter by letter it would ask for help.
     private static func parsed(_ words: [String]) throws -> any ParsableCommand {
-        let folded = ReturnPaths.folding(words)
-        do { return try parseAsRoot(folded) } catch {
-            if folded.count == words.count { throw error }
-            return try parseAsRoot(words)
+        if let word = StrayOption.first(in: words) {
+            let word = VisibleText.of(word)
+            throw ValidationError(
+                "\"\(word)\" starts with \"-\", as options do. Write ./\(word) for the file of that name.")
+        }
+        if let fault = CommandWords.outputFault(in: words) { throw ValidationError(VisibleText.of(fault)) }
+        if let fault = CommandName.fault(in: words, of: Self.self) { throw ValidationError(VisibleText.of(fault)) }
+        do { return try parseAsRoot(ReturnPaths.folding(words)) } catch {
+            _ = try parseAsRoot(words.map(VisibleText.of))
+            throw error
         }
     }
 }

@@ -13,7 +13,7 @@ enum ImportTable {
         "Forms": ["SpreadsheetModel", "Valuation", "Crypto"],
         "Returns": ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
         "Layouts": ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
-        "Reports": ["SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns"],
+        "Reports": ["SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Crypto"],
         "Pipeline": [
             "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "Reports", "XLSXReader",
             "XLSXWriter", "OfficeEncryption", "Crypto",

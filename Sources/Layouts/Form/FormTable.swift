@@ -53,7 +53,8 @@ struct FormTable {
             return .text(text)
         }
         // The cell shows a percentage, so it stores a hundredth of it.
-        return .number(unit.family == .percent ? quantity.scaled(byPowerOfTen: -2) : quantity)
+        let stored = unit.family == .percent ? quantity.scaled(byPowerOfTen: -2) : quantity
+        return StoredNumber.keeps(stored) ? .number(stored) : .text(text)
     }
 
     /// Answer × proxy as a live formula; empty until there is a number.

@@ -68,7 +68,7 @@ struct IndexSheet {
             } ?? (.blank, HouseStyle.money)
         if let workbook = entry.workbook, !workbook.isEmpty {
             let cell = CellReference(row: draft.nextRow, column: workbookColumn)
-            draft.plan.links.append(LinkPlan(from: cell, toFile: workbook, tip: "Open the workbook of this return"))
+            draft.link(LinkPlan(from: cell, toFile: workbook, tip: "Open the workbook of this return"))
         }
         let mark = isMarked ? [SheetDraft.text(entry.isCounted ? "Yes" : nil)] : []
         draft.row(

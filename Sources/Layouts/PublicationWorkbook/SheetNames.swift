@@ -8,24 +8,32 @@ struct SheetNames {
         self.taken = Set(taken.map { $0.lowercased() })
     }
 
-    /// The nearest free name: at most 31 UTF-16 code units, none of `[ ] : * ? / \`, no apostrophe at either end.
+    /// The nearest free name: at most 31 UTF-16 code units, none of `[ ] : * ? / \`, no apostrophe at either end. Signs
+    /// are told by their scalars, as programs tell them.
     mutating func next(_ wanted: String) -> String {
-        let plain = CellText.line(wanted).map { "[]:*?/\\#".contains($0) ? " " : $0 }
-        let words = String(plain).split(separator: " ").joined(separator: " ")
+        let line = CellText.line(wanted)
+        // A name that looks like the escape of a character is taken for that character.
+        let forbidden = " []:*?/\\#" + (StoredText.escaped(line) == line ? "" : "_")
+        let words = line.unicodeScalars.split { forbidden.unicodeScalars.contains($0) }
+        let plain = Array(words.joined(separator: " ".unicodeScalars))
         var number = 1
         while true {
             let mark = number == 1 ? "" : " \(number)"
-            let name = Self.trimmed(words, to: 31 - mark.utf16.count) + mark
+            let name = Self.trimmed(plain, to: 31 - mark.utf16.count) + mark
             if taken.insert(name.lowercased()).inserted { return name }
             number += 1
         }
     }
 
-    private static func trimmed(_ text: String, to limit: Int) -> String {
-        var name = text
-        while name.utf16.count > limit { name.removeLast() }
-        while let last = name.last, last == "'" || last == " " { name.removeLast() }
-        while let first = name.first, first == "'" || first == " " { name.removeFirst() }
-        return name.isEmpty ? "Sheet" : name
+    private static func trimmed(_ scalars: [Unicode.Scalar], to limit: Int) -> String {
+        func isOuter(_ scalar: Unicode.Scalar) -> Bool { scalar == "'" || scalar == " " }
+        var units = 0
+        let kept = scalars.prefix { scalar in
+            units += UTF16.width(scalar)
+            return units <= limit
+        }
+        var name = String.UnicodeScalarView(kept.drop(while: isOuter))
+        while let last = name.last, isOuter(last) { name.removeLast() }
+        return name.isEmpty ? "Sheet" : String(name)
     }
 }

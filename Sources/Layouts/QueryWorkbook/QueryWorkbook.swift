@@ -53,7 +53,11 @@ package struct QueryWorkbook {
             tender: valued.framework?.tender)
         var sheets = [questions.plan, sheet.plan]
         if !form.leftOver.isEmpty { sheets.append(LeftOverSheet(form.leftOver).plan) }
-        if let framework = valued.framework { sheets.append(DefinitionsSheet(framework).plan) }
+        if let framework = valued.framework {
+            sheets.append(DefinitionsSheet(framework).plan)
+        } else if form.rows.contains(where: { $0.unit.family == .yesOrNo }) {
+            sheets.append(DefinitionsSheet.choicesAlone)
+        }
         if let comparison { sheets.append(ChangesSheet(comparison).plan) }
         return WorkbookPlan(
             sheets: sheets, definedNames: sheet.definedNames,

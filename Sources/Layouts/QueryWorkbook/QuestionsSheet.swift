@@ -34,6 +34,7 @@ struct QuestionsSheet {
             let target = question.row.map { sheet.cell(question.query.column, ofMeasure: $0) }
             Self.add(question.query, to: target, in: &draft)
         }
+        if let note = draft.linkNote { draft.row([(.text(note), HouseStyle.line)]) }
         draft.fit([8, 10, 14, 14, 10, 42, 14, 14, 36, 38, 15])
         draft.plan.rows = draft.plan.rows.map { row in
             row.row > headerRow ? RowPlan(row.row, height: max(row.height ?? 0, Self.replyRowHeight)) : row
@@ -86,7 +87,7 @@ struct QuestionsSheet {
                 refusal: ValidationMessage(
                     title: FormWords.replyHeading, text: "Enter at most \(replyLimit) characters.")))
         guard let place else { return }
-        draft.plan.links.append(
+        draft.link(
             LinkPlan(
                 CellReference(row: row, column: 1), target: "internal:\(place)", tip: "Go to the cell in question"))
     }

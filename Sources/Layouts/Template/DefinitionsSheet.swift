@@ -9,14 +9,26 @@ struct DefinitionsSheet {
     /// The cells that list the words for yes and no.
     static let choices = CellRange(CellReference(row: 1, column: 1), CellReference(row: 1, column: 2))
 
+    /// A sheet that lists the words for yes and no, and nothing else: for a form made without a framework.
+    static let choicesAlone: SheetPlan = {
+        var draft = SheetDraft(FormWords.definitionsSheet)
+        draft.row([(.text(DefinitionsText.choicesTitle), HouseStyle.title)])
+        addChoices(to: &draft)
+        draft.fit([12, 50, 15])
+        draft.plan.isProtected = true
+        return draft.plan
+    }()
+
+    private static func addChoices(to draft: inout SheetDraft) {
+        let choices = DefinitionsText.choices.map { (CellContent.text($0), HouseStyle.body) }
+        draft.row([(.text(DefinitionsText.choicesLabel), HouseStyle.label)] + choices)
+    }
+
     init(_ framework: Framework) {
         var draft = SheetDraft(FormWords.definitionsSheet)
         draft.row([(.text(DefinitionsText.title), HouseStyle.title)])
         let text = DefinitionsText(framework)
-        if text.hasChoices {
-            let choices = DefinitionsText.choices.map { (CellContent.text($0), HouseStyle.body) }
-            draft.row([(.text(DefinitionsText.choicesLabel), HouseStyle.label)] + choices)
-        }
+        if text.hasChoices { Self.addChoices(to: &draft) }
         draft.skipRow()
         let schemes = framework.schemes.map(\.name)
         let headings = text.headings

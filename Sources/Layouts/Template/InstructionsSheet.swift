@@ -35,7 +35,7 @@ struct InstructionsSheet {
                 ])
             }
         }
-        draft.plan.links.append(
+        draft.link(
             LinkPlan(
                 from: CellReference(row: InstructionsText.firstStepRow, column: 1),
                 to: CellReference(row: 0, column: 0), on: SheetPlace(FormWords.returnSheet),

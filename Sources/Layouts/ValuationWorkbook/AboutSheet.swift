@@ -31,10 +31,11 @@ struct AboutSheet {
         for (sheet, text) in Self.contents {
             let cell = CellReference(row: draft.nextRow, column: 0)
             let target = CellReference(row: 0, column: 0)
-            draft.plan.links.append(
+            draft.link(
                 LinkPlan(from: cell, to: target, on: SheetPlace(sheet), tip: "Go to the sheet \(sheet)"))
             draft.row([(.text("Sheet \(sheet)"), HouseStyle.bodyLink), (.text(text), HouseStyle.body)])
         }
+        if let (label, text) = facts.missingLinks { Self.add(label, text, to: &draft) }
         for (label, text) in WorkbookFacts.method { Self.add(label, text, to: &draft) }
         Self.add("Made by", facts.madeBy, to: &draft)
         draft.fit([26, 126])

@@ -50,7 +50,7 @@ struct FindingsSheet {
         let place = [finding.location.sheet, finding.location.cell?.description].compactMap(\.self)
         if let line, finding.reference?.isEmpty == false {
             let cell = CellReference(row: draft.nextRow, column: 2)
-            draft.plan.links.append(
+            draft.link(
                 LinkPlan(from: cell, to: line, on: PledgeSheet.place, tip: "Go to the line this is about"))
         }
         draft.row([

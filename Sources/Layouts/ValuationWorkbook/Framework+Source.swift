@@ -1,3 +1,4 @@
+import SpreadsheetModel
 import Valuation
 
 extension Framework? {
@@ -20,7 +21,7 @@ extension Framework? {
 
     /// "workbook", or "file" for one of another kind, such as the council's JSON.
     var kindOfFile: String {
-        guard let name = self?.file?.name, !name.lowercased().hasSuffix(".xlsx") else { return "workbook" }
+        guard let name = self?.file?.name, !PathText.hasExtension(".xlsx", name) else { return "workbook" }
         return "file"
     }
 }

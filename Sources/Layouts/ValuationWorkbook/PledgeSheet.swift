@@ -122,7 +122,7 @@ struct PledgeSheet {
         let found = findings.positions(ofRow: line.line.rowNumber)
         amountCells[line.line.rowNumber] = CellReference(row: row, column: Self.amountColumn)
         if let first = found.first, let column = Self.linkColumn(of: line, basis: basis) {
-            draft.plan.links.append(
+            draft.link(
                 LinkPlan(
                     from: CellReference(row: row, column: column), to: FindingsSheet.cell(ofFindingAt: first),
                     on: FindingsSheet.place,

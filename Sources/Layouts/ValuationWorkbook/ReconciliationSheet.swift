@@ -63,7 +63,7 @@ struct ReconciliationSheet {
         let amount = pledges.amountAddress(ofRow: row)
         let found = findings.positions(ofRow: row)
         if let first = found.first {
-            draft.plan.links.append(
+            draft.link(
                 LinkPlan(
                     from: CellReference(row: draft.nextRow, column: 9), to: FindingsSheet.cell(ofFindingAt: first),
                     on: FindingsSheet.place, tip: "Go to what was found"))
@@ -114,7 +114,7 @@ struct ReconciliationSheet {
         _ entry: SheetDraft.Entry, to address: @autoclosure () -> String?
     ) -> SheetDraft.Entry {
         guard case .number(let number) = entry.content,
-            number.significantDigits <= NumberLiteral.excelDigits, let formula = address()
+            StoredNumber.keeps(number), let formula = address()
         else { return entry }
         return (.formula(formula, cached: .number(number)), entry.format)
     }

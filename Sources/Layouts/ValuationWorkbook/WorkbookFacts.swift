@@ -34,6 +34,12 @@ struct WorkbookFacts {
         ]
     }
 
+    /// What a workbook of very many lines or findings leaves out; nil for any other.
+    var missingLinks: (label: String, text: String)? {
+        guard max(valued.lines.count, findings.count) > SheetDraft.linkLimit else { return nil }
+        return ("Links", "Excel opens at most 65,530 links on a sheet. The rows further down have none.")
+    }
+
     /// The tender as the return names it and as the council's workbook does, each with who says so where they may differ.
     private var tenderText: String {
         switch (valued.source.tender, valued.framework?.tender.name) {

@@ -23,7 +23,7 @@ package struct CouncilText {
             PlainText.count(framework.measures.count, "measure"), PlainText.count(framework.themes.count, "theme"),
             PlainText.count(framework.schemes.count, "priority scheme"), PlainText.count(framework.rules.count, "rule"),
         ]
-        return style.bold(PlainText.printable(fileName)) + "   " + counts.joined(separator: ", ")
+        return style.bold(VisibleText.of(fileName)) + "   " + counts.joined(separator: ", ")
     }
 
     private func conclusion(_ findings: [Finding]) -> String {

@@ -78,12 +78,14 @@ struct LineTable {
             "tr", ["class": weight],
             .element("th", ["scope": "row"], .text(String(line.rowNumber))),
             .element("td", ["class": "told"], told),
-            words(line.label), words(line.question), words(line.unit.text),
+            words(line.label), words(line.question, "words"), words(line.unit.text),
             figure(proxy ?? line.proxy.text), figure(answer),
             figure(valued.stated?.displayText ?? line.stated.text), figure(valued.computed?.displayText))
     }
 
-    private func words(_ text: String) -> Markup { .element("td", [:], .element("bdi", [:], .text(cut(text)))) }
+    private func words(_ text: String, _ kind: String = "") -> Markup {
+        .element("td", ["class": kind], .element("bdi", [:], .text(cut(text))))
+    }
 
     /// A text as far as a person reads it in a table.
     private func cut(_ text: String) -> String {

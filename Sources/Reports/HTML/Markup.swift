@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// A piece of HTML. It is made only from text, which is escaped, and from elements, so nothing that came in a file can
 /// become markup.
 struct Markup: Sendable {
@@ -37,16 +39,22 @@ struct Markup: Sendable {
         Markup(html: opening(name, attributes))
     }
 
-    /// A whole page.
-    static func page(language: String, head: [Markup], body: [Markup]) -> Markup {
-        let parts = [Markup.element("head", [:], head), Markup.element("body", [:], body)]
-        let root = Markup.element("html", ["lang": language], parts)
-        return Markup(html: "<!DOCTYPE html>\n" + root.html)
+    /// An element as pieces that are written one after the other, so that a page need not be put together in memory.
+    static func pieces(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:], _ content: [Markup]
+    ) -> [Markup] {
+        [Markup(html: opening(name, attributes))] + content + [Markup(html: "</\(name)>\n")]
+    }
+
+    /// A whole page as pieces that are written one after the other.
+    static func page(language: String, head: [Markup], body: [Markup]) -> [Markup] {
+        [Markup(html: "<!DOCTYPE html>\n")]
+            + pieces("html", ["lang": language], [.element("head", [:], head)] + pieces("body", [:], body))
     }
 
     /// A style sheet of our own. Nothing from a file goes in here.
     static func style(_ rules: StaticString) -> Markup {
-        Markup(html: "<style>\n\(rules)\n</style>\n")
+        Markup(html: "<style>\(rules)</style>\n")
     }
 
     private static func opening(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String>) -> String {
@@ -58,16 +66,27 @@ struct Markup: Sendable {
         !["a", "b", "bdi", "span", "label", "strong"].contains("\(name)")
     }
 
+    /// Text without a sign of markup. Each scalar is looked at by itself: a mark that joins a sign to a longer character
+    /// does not make it another sign to a browser.
     private static func escaped(_ text: String) -> String {
-        PlainText.printable(text).reduce(into: "") { escaped, character in
-            switch character {
+        let text = VisibleText.of(text)
+        guard text.utf8.contains(where: isSign) else { return text }
+        return text.unicodeScalars.reduce(into: "") { escaped, scalar in
+            switch scalar {
             case "&": escaped += "&amp;"
             case "<": escaped += "&lt;"
             case ">": escaped += "&gt;"
             case "\"": escaped += "&quot;"
             case "'": escaped += "&#39;"
-            default: escaped.append(character)
+            default: escaped.unicodeScalars.append(scalar)
             }
+        }
+    }
+
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+        default: false
         }
     }
 }

@@ -1,6 +1,16 @@
+import Crypto
+import SpreadsheetModel
+
 /// The look of the report page. Colours have a contrast of at least 4.5 to 1 against what is behind them; every colour
 /// repeats something that also stands there as a word.
 enum PageStyle {
+    /// What a browser may do with the page: use this very style sheet, and nothing else. A style that got in from a file
+    /// has another hash, and is not used (Content Security Policy Level 3, 6.7.3.4).
+    static let policy =
+        "default-src 'none'; style-src 'sha256-\(digest)'; base-uri 'none'; form-action 'none'"
+
+    private static let digest = Base64.text(of: Array(SHA256.hash(data: Array("\(rules)".utf8))))
+
     static let rules: StaticString = """
         :root { color-scheme: light; }
         body { margin: 0 auto; max-width: 84rem; padding: 1rem; color: #1f2a37; background: #ffffff;
@@ -20,7 +30,7 @@ enum PageStyle {
         th, td { border: 1px solid #b5bfcc; padding: 0.4rem 0.6rem; text-align: left; vertical-align: top; }
         thead th { background: #1f3a5f; color: #ffffff; } .figure { text-align: right; white-space: nowrap;
           font-variant-numeric: tabular-nums; }
-        td.told { min-width: 24rem; } .told ul, .form ul { list-style: none; margin: 0; padding: 0; }
+        td.told:not(:empty) { min-width: 24rem; } td.words { min-width: 14rem; } .told ul, .form ul { list-style: none; margin: 0; padding: 0; }
         .told li + li { margin-top: 0.6rem; }
         .finding { border-left: 5px solid #5b6b7f; padding-left: 0.6rem; }
         .finding.stop { border-color: #8f1d14; } .finding.check { border-color: #8a5a00; }
@@ -30,8 +40,8 @@ enum PageStyle {
         body:has(#show-stop:not(:checked)) .finding.stop, body:has(#show-check:not(:checked)) .finding.check,
         body:has(#show-note:not(:checked)) .finding.note, body:has(#show-quiet:not(:checked)) tr.quiet { display: none; }
         @media print { body { max-width: none; padding: 0; font-size: 9pt; } fieldset, .skip { display: none; }
-          thead { display: table-header-group; } tr, .finding { break-inside: avoid; } h2 { break-before: page; }
-          .scroll { overflow: visible; } td.told { min-width: 0; } }
+          thead { display: table-header-group; } tr, .finding { break-inside: avoid; } section.return + section.return { break-before: page; } h2, h3 { break-after: avoid; }
+          .scroll { overflow: visible; } td.told:not(:empty) { min-width: 14em; } td.words { min-width: 0; } }
         @page { size: A4 landscape; margin: 12mm; }
         """
 }

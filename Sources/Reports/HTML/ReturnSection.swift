@@ -56,7 +56,7 @@ struct ReturnSection {
                 ]
             }
         return .element(
-            "section", ["id": anchor, "aria-labelledby": "\(anchor)-heading"], [heading] + content)
+            "section", ["id": anchor, "class": "return", "aria-labelledby": "\(anchor)-heading"], [heading] + content)
     }
 
     private var numbered: [FindingItem] {

@@ -39,39 +39,24 @@ package struct ReturnsHTML: ReturnsReport {
         return ""
     }
 
-    /// The page, cut where the sections belong, and the sections.
     package func ending() -> [String] {
-        // Nothing from a file can be an element's end, so there is just one.
-        let page = page
-        let end = page.firstRange(of: "</main>")?.lowerBound ?? page.endIndex
-        return [String(page[..<end])] + parts.map(\.section.html) + [String(page[end...])]
-    }
-
-    /// The page without its sections.
-    private var page: String {
         let title = (hasProblem ? "Problem: " : "") + "Social value returns checked"
-        return Markup.page(
+        let page = Markup.page(
             language: "en-GB",
             head: [
                 .void("meta", ["charset": "utf-8"]),
                 .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-                .void(
-                    "meta",
-                    [
-                        "http-equiv": "Content-Security-Policy",
-                        "content": "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
-                    ]),
+                .void("meta", ["http-equiv": "Content-Security-Policy", "content": PageStyle.policy]),
                 .element("title", [:], .text(title)),
                 .style(PageStyle.rules),
             ],
-            body: [
-                .element("a", ["class": "skip", "href": "#main"], .text("Skip to the report")),
-                .element(
+            body: [.element("a", ["class": "skip", "href": "#main"], .text("Skip to the report"))]
+                + Markup.pieces(
                     "main", ["id": "main"],
-                    [.element("h1", [:], .text("Social value returns checked")), summary, filters]),
-                .element("footer", [:], .element("p", [:], .text("Made by Pledgebook \(version)."))),
-            ]
-        ).html
+                    [.element("h1", [:], .text("Social value returns checked")), summary, filters]
+                        + parts.map(\.section))
+                + [.element("footer", [:], .element("p", [:], .text("Made by Pledgebook \(version).")))])
+        return page.map(\.html)
     }
 
     private var hasProblem: Bool { parts.contains(where: \.hasProblem) }

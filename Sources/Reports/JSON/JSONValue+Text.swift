@@ -58,7 +58,8 @@ extension JSONValue {
         text += "\n" + String(repeating: "  ", count: indent)
     }
 
-    /// Quotes a text. Control characters, and the two line separators that JavaScript trips over, become escapes.
+    /// Quotes a text. Whatever acts instead of being seen becomes an escape, which reads back as it was: on a terminal, and
+    /// in JavaScript, data does nothing.
     private static func quote(_ value: String, into text: inout String) {
         text += "\""
         defer { text += "\"" }
@@ -73,17 +74,26 @@ extension JSONValue {
             case "\n": text += "\\n"
             case "\r": text += "\\r"
             case "\t": text += "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-                let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            case _ where VisibleText.acts(scalar): escape(scalar, into: &text)
             default: text.unicodeScalars.append(scalar)
             }
         }
     }
 
-    /// Whether a byte is a character to escape, or starts one: the two line separators start with E2, and so do dashes
-    /// and curly quotation marks.
+    /// An escape for each UTF-16 code unit of a scalar (RFC 8259, 7).
+    private static func escape(_ scalar: Unicode.Scalar, into text: inout String) {
+        for unit in UTF16.encode(scalar) ?? UTF16.EncodedScalar() {
+            let digits = String(unit, radix: 16)
+            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+    }
+
+    /// Whether a byte is a character to escape, or starts one: dashes and curly quotation marks start with E2 as line
+    /// separators do, and pound signs with C2 as controls do.
     private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F || byte == 0xE2
+        switch byte {
+        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+        default: false
+        }
     }
 }

@@ -38,7 +38,7 @@ struct LetterFrame {
         [
             ("From", council),
             ("Tender reference", Self.line(tender.reference ?? tenderOfReturn) ?? "[tender reference]"),
-            Self.line(tender.title).map { ("Tender", $0) }, ("Your file", PlainText.printable(fileName)),
+            Self.line(tender.title).map { ("Tender", $0) }, ("Your file", VisibleText.of(fileName)),
             asksForReply ? ("Reply by", replyBy) : nil, asksForReply ? ("Reply to", sendTo) : nil,
         ].compactMap(\.self).map { PlainText.wrapped("\($0): \($1)", width: Self.width, indent: "  ") }
     }
@@ -52,6 +52,6 @@ struct LetterFrame {
     static let width = 76
 
     private static func line(_ text: String?) -> String? {
-        text.map { PlainText.printable(CellText.line($0)) }
+        text.map { VisibleText.of(CellText.line($0)) }
     }
 }

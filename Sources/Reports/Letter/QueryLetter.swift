@@ -41,7 +41,7 @@ package enum QueryLetter {
         + "meant, please send us your completed return. These are our clarification questions."
 
     private static func howToReply(with attachment: String, _ frame: LetterFrame) -> String {
-        "The form \(PlainText.printable(attachment)) goes with this letter. It holds your answers and marks each cell in "
+        "The form \(VisibleText.of(attachment)) goes with this letter. It holds your answers and marks each cell in "
             + "question. The cells named above are those of the file you sent; the form's sheet "
             + "\(FormWords.questionsSheet) leads to each under the same number. Correct what needs correcting on the "
             + "sheet \(FormWords.returnSheet). Where an answer is right as it is, write \"\(FormWords.noChange)\" and the "
@@ -55,13 +55,13 @@ package enum QueryLetter {
     }
 
     private static func item(_ finding: Finding, number: Int) -> String {
-        let sheet = finding.location.sheet.map(PlainText.printable)
+        let sheet = finding.location.sheet.map(VisibleText.of)
         let place = [sheet.map { "Sheet \($0)" }, finding.location.cell.map { "cell \($0)" }].compactMap(\.self)
         let head = "\(number). " + (place.isEmpty ? "" : place.joined(separator: ", ") + ": ")
-        let message = PlainText.printable(finding.question ?? finding.message)
-        let reply = finding.reply.map { " You replied: \"\(PlainText.printable($0))\"" } ?? ""
+        let message = VisibleText.of(finding.question ?? finding.message)
+        let reply = finding.reply.map { " You replied: \"\(VisibleText.of($0))\"" } ?? ""
         return PlainText.wrapped(
-            head + message + " " + PlainText.printable(finding.request) + reply, width: LetterFrame.width - 3,
+            head + message + " " + VisibleText.of(finding.request) + reply, width: LetterFrame.width - 3,
             indent: "   ")
     }
 }

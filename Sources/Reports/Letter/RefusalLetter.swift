@@ -16,8 +16,8 @@ package enum RefusalLetter {
             subject: "We could not read your social value return",
             [
                 LetterFrame.paragraph(
-                    "We received your file \(PlainText.printable(fileName)) and could not read it as a social value "
-                        + "return. \(PlainText.printable(request))"),
+                    "We received your file \(VisibleText.of(fileName)) and could not read it as a social value "
+                        + "return. \(VisibleText.of(request))"),
                 LetterFrame.paragraph("Please send the file \(frame.sending)."),
             ],
             asksForReply: true)

@@ -39,7 +39,7 @@ struct FindingLines {
                 "  "
                     + PlainText.wrapped(
                         "and \(rest.reduce(0) { $0 + $1.times }) more of \(code)" + (cells.isEmpty ? "" : ": ")
-                            + PlainText.printable(listed),
+                            + VisibleText.of(listed),
                         width: style.width - 2, indent: "  "))
         }
         return lines
@@ -48,8 +48,8 @@ struct FindingLines {
     private func text(_ finding: Finding) -> String {
         let indent = String(repeating: " ", count: Self.margin)
         let width = style.width - Self.margin
-        let place = PlainText.printable(place(finding))
-        let message = PlainText.printable(finding.message)
+        let place = VisibleText.of(place(finding))
+        let message = VisibleText.of(finding.message)
         // A short place stands in front of the message, a long one in lines of its own.
         let isLong = place.count > width / 2
         let head =
@@ -63,7 +63,7 @@ struct FindingLines {
             lines.append(indent + PlainText.wrapped(finding.fix, width: width, indent: indent))
         }
         lines += finding.remarks.map { remark in
-            indent + PlainText.wrapped(PlainText.printable(remark), width: width, indent: indent)
+            indent + PlainText.wrapped(VisibleText.of(remark), width: width, indent: indent)
         }
         return lines.joined(separator: "\n")
     }

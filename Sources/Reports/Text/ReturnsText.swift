@@ -26,15 +26,15 @@ struct ReturnsText {
                 ])
                 .joined(separator: "\n")
         case .failure(let refusal):
-            style.bold(PlainText.printable(checked.shownName)) + "   " + style.red("not read") + "\n  "
-                + PlainText.wrapped(PlainText.printable(refusal.message), width: style.width - 2, indent: "  ")
+            style.bold(VisibleText.of(checked.shownName)) + "   " + style.red("not read") + "\n  "
+                + PlainText.wrapped(VisibleText.of(refusal.message), width: style.width - 2, indent: "  ")
         }
     }
 
     private func heading(_ checked: CheckedReturn, _ valued: ValuedReturn) -> String {
         let parts = [
-            style.bold(PlainText.printable(checked.shownName)), valued.source.bidder.map(PlainText.printable),
-            "\(PlainText.count(valued.lines.count, "line")) on sheet \"\(PlainText.printable(valued.source.sheet))\"",
+            style.bold(VisibleText.of(checked.shownName)), valued.source.bidder.map(VisibleText.of),
+            "\(PlainText.count(valued.lines.count, "line")) on sheet \"\(VisibleText.of(valued.source.sheet))\"",
         ]
         return parts.compactMap(\.self).joined(separator: "   ")
     }
@@ -63,7 +63,7 @@ struct ReturnsText {
             PlainText.count(checked.count(.note), "note"),
         ]
         let verdict = checked.count(.stop) > 0 ? "cannot be relied on until the stops are settled" : "nothing stops it"
-        let accepted = AcceptedStops.words(checked.findings).map { " (\(PlainText.printable($0)))" } ?? ""
+        let accepted = AcceptedStops.words(checked.findings).map { " (\(VisibleText.of($0)))" } ?? ""
         return "  \(counts.joined(separator: ", ")): \(verdict)\(accepted)."
     }
 }

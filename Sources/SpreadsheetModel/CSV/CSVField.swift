@@ -24,23 +24,43 @@ package enum CSVField: Hashable, Sendable {
     }
 
     /// The field between quotation marks. A text that a spreadsheet could take for a formula gets an apostrophe in
-    /// front, which shows and does nothing; a number written by us never needs one.
+    /// front of its sign, which shows and does nothing; a number written by us never needs one. What acts instead of being
+    /// seen stands as its code point, tabs and line feeds apart, which a field may hold.
     package static func quoted(_ text: String) -> String {
         var field = "\""
         var isAtStart = true
         for scalar in text.unicodeScalars {
+            if VisibleText.acts(scalar), scalar != "\t", scalar != "\n" {
+                field += VisibleText.of(String(scalar))
+                isAtStart = scalar == "\r"
+                continue
+            }
             if isAtStart, formulaStarts.contains(scalar) { field += "'" }
             if scalar == "\"" { field += "\"" }
             field.unicodeScalars.append(scalar)
-            // White space and quotation marks in front of a sign do not stop a spreadsheet from seeing a formula.
-            isAtStart = separators.contains(scalar) || isAtStart && (scalar.properties.isWhitespace || scalar == "\"")
+            isAtStart = separators.contains(scalar) || isAtStart && isPassedOver(scalar)
         }
         return field + "\""
     }
 
-    /// The signs that start a formula, in their full-width forms too.
-    private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "−"]
+    /// Whether a spreadsheet may see a formula although this stands in front of its sign: white space, quotation marks,
+    /// marks that join the character before, and what has no shape of its own, such as a byte order mark.
+    private static func isPassedOver(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar == " " || scalar == "\"" || scalar == "\t" || scalar == "\n" }
+        let properties = scalar.properties
+        if properties.isWhitespace || properties.isDefaultIgnorableCodePoint { return true }
+        if properties.isQuotationMark { return true }
+        return switch properties.generalCategory {
+        case .nonspacingMark, .enclosingMark, .spacingMark, .format, .unassigned, .privateUse: true
+        default: false
+        }
+    }
+
+    /// The signs that start a formula, in their full-width, small and raised forms too.
+    private static let formulaStarts: Set<Unicode.Scalar> = [
+        "=", "+", "-", "@", "＝", "＋", "－", "＠", "−", "﹦", "﹢", "﹣", "﹫", "⁼", "⁺", "⁻", "₌", "₊", "₋",
+    ]
 
     /// What some spreadsheets split a field at, whatever stands round it.
-    private static let separators: Set<Unicode.Scalar> = [";", "\t", "\r", "\n", "|"]
+    private static let separators: Set<Unicode.Scalar> = [";", "\t", "\n", "|"]
 }

@@ -16,8 +16,8 @@ package enum URIPath {
     /// The reference to a file by its path: relative to the folder of the run, or a `file` URI (RFC 8089) where the path
     /// starts at the root.
     package static func reference(_ path: String) -> String {
-        let segments = path.split(separator: "/", omittingEmptySubsequences: false).map(segment)
-        return (path.hasPrefix("/") ? "file://" : "") + segments.joined(separator: "/")
+        let segments = PathText.segments(of: path).map(segment)
+        return (PathText.isAbsolute(path) ? "file://" : "") + segments.joined(separator: "/")
     }
 
     private static let unreserved = Set(

@@ -22,10 +22,7 @@ enum PlainText {
     static func fault(inFormula formula: String) -> String? {
         if formula.isEmpty { return "a formula cannot be empty" }
         // A program that is given one of these takes it for the mark of a formula, not for part of it.
-        // The first byte is asked before the first character, which is many times slower to tell.
-        if let first = formula.utf8.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "{"),
-            formula.hasPrefix("=") || formula.hasPrefix("{")
-        {
+        if let first = formula.utf8.first, first == UInt8(ascii: "=") || first == UInt8(ascii: "{") {
             return "a formula is planned without its = or {"
         }
         return fault(in: formula, named: "a formula", limit: 8192)

@@ -18,9 +18,10 @@ extension PlanCheck {
 
     /// What is wrong with a sheet name, or nil.
     private static func fault(inSheetName name: String) -> String? {
+        let mark = UInt8(ascii: "'")
         if !(1...31).contains(name.utf16.count) { return "a sheet name has 1 to 31 characters" }
         if name.utf8.contains(where: "[]:*?/\\".utf8.contains) { return "a sheet name holds none of [ ] : * ? / \\" }
-        if name.hasPrefix("'") || name.hasSuffix("'") { return "a sheet name neither starts nor ends with '" }
+        if name.utf8.first == mark || name.utf8.last == mark { return "a sheet name neither starts nor ends with '" }
         if name.lowercased() == "history" { return "Excel keeps the sheet name History for itself" }
         return PlainText.fault(in: name, named: "a sheet name", limit: 31, isOneLine: true)
     }

@@ -30,16 +30,16 @@ struct SheetReference {
             let inner = bytes.extracting(1..<bytes.count - 1)
             if !inner.holds(UInt8(ascii: "'")) { return String(copying: inner) }
         }
-        guard text.hasPrefix("'") else { return nil }
-        guard text.count > 2, text.hasSuffix("'") else { return nil }
-        var name = ""
+        let mark = UInt8(ascii: "'")
+        guard bytes.count > 2, bytes[0] == mark, bytes[bytes.count - 1] == mark else { return nil }
+        var name: [UInt8] = []
         var isOpen = false
-        for character in text.dropFirst().dropLast() {
-            isOpen = character == "'" ? !isOpen : isOpen
-            if character == "'", isOpen { continue }
-            guard !isOpen || character == "'" else { return nil }
-            name.append(character)
+        for index in 1..<bytes.count - 1 {
+            isOpen = bytes[index] == mark ? !isOpen : isOpen
+            if bytes[index] == mark, isOpen { continue }
+            guard !isOpen || bytes[index] == mark else { return nil }
+            name.append(bytes[index])
         }
-        return isOpen ? nil : name
+        return isOpen ? nil : String(copying: name.span)
     }
 }

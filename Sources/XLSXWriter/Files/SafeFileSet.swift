@@ -4,7 +4,8 @@ package import SpreadsheetModel
 ///
 /// Each is whole, flushed and looked at under another name before the first one gets its own. Should one not get its
 /// name then, those before it give theirs back to the files that had them. Only a process or a machine that is stopped
-/// between two names leaves some of the files new and some old, each of them whole.
+/// between two names leaves some of the files new and some old, each of them whole, and the replaced ones under hidden
+/// names too. Two runs that write one set at the same time take turns: the files are all of the one or all of the other.
 package struct SafeFileSet {
     private var files: [StagedFile] = []
     private let replacing: Bool
@@ -50,6 +51,9 @@ package struct SafeFileSet {
     /// - Throws: ``XLSXWriterError``, which names the file that did not get its name. Every target is then as it was, as
     ///   far as the file system lets files be put back.
     package func publish() throws(XLSXWriterError) {
+        guard let first = files.first else { return }
+        let lock = FolderLock(ofFolder: UnfinishedFile.folder(of: first.path))
+        defer { withExtendedLifetime(lock) {} }
         for file in files {
             do { try file.publish(replacing: replacing) } catch {
                 files.forEach { $0.takeBack() }

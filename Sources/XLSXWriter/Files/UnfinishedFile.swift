@@ -128,7 +128,9 @@ struct UnfinishedFile: ~Copyable {
 
     /// Flushes the folder of a path to the disk.
     static func flushFolder(of path: String) throws(XLSXWriterError) {
-        do { try FileSystem.flush(split(path).parent, isFolder: true) } catch { throw writerError(error) }
+        do { try FileSystem.flush(split(path).parent, isFolder: true) } catch {
+            throw XLSXWriterError(.notFlushed, detail: FileSystem.text(of: error.errno), errno: error.errno)
+        }
     }
 
     /// A system fault as the error of the file it happened to.
@@ -137,6 +139,9 @@ struct UnfinishedFile: ~Copyable {
             FileSystem.isDeviceFault(fault.errno) ? .ioFault : .cannotCreate,
             detail: FileSystem.text(of: fault.errno), errno: fault.errno)
     }
+
+    /// The folder that a path's file is in.
+    static func folder(of path: String) -> String { split(path).parent }
 
     private static func split(_ path: String) -> (parent: String, name: String) {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }

@@ -22,7 +22,7 @@ struct CouncilOption: ParsableArguments {
         do {
             return try ReturnPipeline.framework(at: council)
         } catch {
-            StandardStream.error.write(error.message + "\n")
+            StandardStream.error.tell(error.message)
             throw ExitCode(ExitStatus(error).rawValue)
         }
     }

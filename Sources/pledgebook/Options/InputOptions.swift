@@ -15,7 +15,7 @@ struct InputOptions: ParsableArguments {
     /// The returns of all paths. What was left out of folders and ZIP files is told on standard error.
     func list(isQuiet: Bool) -> InputList {
         let list = InputList(returns.paths)
-        if !isQuiet { for remark in list.remarks { StandardStream.error.write(remark + "\n") } }
+        if !isQuiet { for remark in list.remarks { StandardStream.error.tell(remark) } }
         return list
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import SpreadsheetModel
 
 /// The name after -o of a command that writes a workbook for one return, and a folder of them for several.
 enum OutputName {
@@ -9,7 +10,7 @@ enum OutputName {
     static func check(_ path: String, for input: InputOptions, otherwise hint: String? = nil) throws(ValidationError) {
         guard path.utf8.last != UInt8(ascii: "/"), !FilePath.isFolder(path) else { return }
         guard !input.isOne else { return try WorkbookName.check(path, otherwise: hint) }
-        guard path.lowercased().hasSuffix(".xlsx") else { return }
+        guard PathText.hasExtension(".xlsx", path) else { return }
         let count = input.returns.paths.count
         throw ValidationError(
             "\(count > 1 ? "\(count) returns make" : "Several returns make") a workbook each: name a folder with -o, such as "

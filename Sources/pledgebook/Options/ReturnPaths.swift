@@ -8,11 +8,12 @@ struct ReturnPaths: ExpressibleByArgument {
     let paths: [String]
 
     init(argument: String) {
-        paths = argument.split(separator: Self.separator, omittingEmptySubsequences: false).map(String.init)
+        paths = argument.utf8.split(separator: Self.separator, omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
     }
 
     /// The system ends words with it, so no word contains it.
-    private static let separator: Character = "\0"
+    private static let separator: UInt8 = 0
 
     /// From how many words on a run is folded.
     private static let longRun = 64
@@ -29,12 +30,12 @@ struct ReturnPaths: ExpressibleByArgument {
                 folded += run
             } else {
                 folded += run.prefix(2)
-                folded.append(run.dropFirst(2).joined(separator: String(separator)))
+                folded.append(run.dropFirst(2).joined(separator: "\0"))
             }
             run = []
         }
         for word in words {
-            if word.hasPrefix("-") {
+            if word.utf8.first == UInt8(ascii: "-") {
                 endRun()
                 folded.append(word)
             } else {

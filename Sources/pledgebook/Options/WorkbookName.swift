@@ -1,5 +1,6 @@
 import ArgumentParser
 import Pipeline
+import SpreadsheetModel
 
 /// The name that a workbook is to be written under. Another ending would promise a file of another kind.
 enum WorkbookName {
@@ -7,7 +8,7 @@ enum WorkbookName {
     ///
     /// - Parameter hint: how to ask for what the ending may have meant; nil when there is nothing else to have.
     static func check(_ path: String, otherwise hint: String? = nil) throws(ValidationError) {
-        guard !path.lowercased().hasSuffix(".xlsx") else { return }
+        guard !PathText.hasExtension(".xlsx", path) else { return }
         let name = InputFile.name(of: path)
         throw ValidationError(
             "A workbook's name ends in .xlsx, and \"\(name)\" does not" + (hint.map { ": \($0)." } ?? "."))

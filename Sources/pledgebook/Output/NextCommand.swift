@@ -2,10 +2,14 @@ import Findings
 import Layouts
 import Pipeline
 import Returns
+import SpreadsheetModel
 
-/// The command that a person is likely to want next, ready to be copied.
+/// The command that a person is likely to want next, ready to be copied into a shell.
+///
+/// There is none where a path holds what cannot be shown, such as a line break: the line would do to the terminal, or to
+/// the shell it is pasted into, what the name of a file that somebody sent wants done.
 enum NextCommand {
-    /// What follows on the check of one return; nil when it was refused.
+    /// What follows on the check of one return; nil when it was refused, or came on standard input and is gone.
     ///
     /// - Parameters:
     ///   - path: the return, as it was given.
@@ -14,10 +18,7 @@ enum NextCommand {
         after checked: CheckedReturn, at path: String, sheet: String? = nil, council: String?
     ) -> String? {
         // Standard input is read once.
-        guard case .success = checked.outcome, path != InputFile.standardInput,
-            // A path that is no text cannot be copied from a line of it.
-            !path.unicodeScalars.contains("\u{FFFD}")
-        else { return nil }
+        guard case .success = checked.outcome, ![path, council].contains(InputFile.standardInput) else { return nil }
         let hasQuestions = !QueryWorkbook.questions(among: checked.findings).isEmpty
         let path = runnable(path)
         let words = hasQuestions ? ("clarify", "queries") : ("value", "valued")
@@ -27,13 +28,13 @@ enum NextCommand {
             ])
     }
 
-    /// How a council's file is checked.
-    static func checkingCouncil(_ path: String) -> String {
+    /// How a council's file is checked; nil when its path cannot be shown.
+    static func checkingCouncil(_ path: String) -> String? {
         line(["council", "check", runnable(path)])
     }
 
-    /// How a returned form is checked.
-    static func checking(council: String?) -> String {
+    /// How a returned form is checked; nil when the council's path cannot be shown.
+    static func checking(council: String?) -> String? {
         line(["check", "RETURN.xlsx"] + options(council))
     }
 
@@ -42,18 +43,32 @@ enum NextCommand {
     }
 
     /// A path that is not taken for an option, whatever it starts with.
-    private static func runnable(_ path: String) -> String { path.hasPrefix("-") ? "./" + path : path }
-
-    private static func line(_ words: [String]) -> String {
-        (["pledgebook"] + words.map(quoted)).joined(separator: " ")
+    private static func runnable(_ path: String) -> String {
+        path.utf8.first == UInt8(ascii: "-") ? "./" + path : path
     }
 
-    /// A word as a shell takes it for one.
-    private static func quoted(_ word: String) -> String {
-        let isPlain = word.unicodeScalars.allSatisfy { scalar in
-            ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
-                || "-_./+,:=@%".unicodeScalars.contains(scalar)
+    private static func line(_ words: [String]) -> String? {
+        let quoted = words.compactMap(quoted)
+        return quoted.count == words.count ? (["pledgebook"] + quoted).joined(separator: " ") : nil
+    }
+
+    /// A word as a shell takes it for one, byte for byte; nil when it cannot be shown, or is not what the system gave.
+    private static func quoted(_ word: String) -> String? {
+        guard VisibleText.isVisible(word), !word.unicodeScalars.contains("\u{FFFD}") else { return nil }
+        if !word.isEmpty, word.utf8.allSatisfy(isPlain) { return word }
+        // Between apostrophes a shell takes every byte as it is, but for the apostrophe itself.
+        let pieces = word.utf8.split(separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
+        return pieces.map { "'\(Substring($0))'" }.joined(separator: "\\'")
+    }
+
+    /// Whether a byte means itself to every shell, wherever in a word it stands.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."),
+            UInt8(ascii: "/"), UInt8(ascii: ","), UInt8(ascii: ":"):
+            true
+        default: false
         }
-        return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
     }
 }

@@ -32,7 +32,7 @@ struct ReportStream<Report: ReturnsReport>: Sendable {
     mutating func write(_ part: Part) {
         switch part {
         case .told(let part): StandardStream.output.write(report.add(part))
-        case .refused(let message): StandardStream.error.write(message + "\n")
+        case .refused(let message): StandardStream.error.tell(message)
         case .nothing: break
         }
     }

@@ -1,3 +1,4 @@
+import SpreadsheetModel
 import Synchronization
 
 #if canImport(Glibc)
@@ -20,7 +21,14 @@ enum StandardStream: Int32 {
         outputFault.withLock { code in code.map { "Standard output could not be written: \(cause($0))." } }
     }
 
-    /// Writes the text whole, or as much of it as is taken.
+    /// Tells a person something, on a line of its own. Names of files and words of cells in it are shown, and do nothing
+    /// to a terminal: every message goes through here, and none is written as it is.
+    func tell(_ message: String) { write(VisibleText.of(message) + "\n") }
+
+    /// Tells a person something that is set out on lines of its own, such as a page of help.
+    func tellLines(_ message: String) { write(VisibleText.ofLines(message) + "\n") }
+
+    /// Writes the text whole, or as much of it as is taken: data, or a report whose texts are fit to show.
     func write(_ text: String) {
         var text = text
         text.withUTF8 { buffer in unsafe writeAll(UnsafeRawBufferPointer(buffer)) }

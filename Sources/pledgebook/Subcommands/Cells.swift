@@ -55,7 +55,7 @@ struct Cells: ParsableCommand {
         if !trusted, let overrun = error.overrun, ReadLimits.trustedBulk.accept(overrun) {
             message = "\(error.message) Give a smaller file, or use --trusted, which raises this limit."
         }
-        StandardStream.error.write(message + "\n")
+        StandardStream.error.tell(message)
     }
 
     /// Prints one tab, or the cells before the one that cannot be read. Charts, dialogs and tabs without content have none.

@@ -42,7 +42,7 @@ struct Check: ParsableCommand {
             }
         }
         report.finish()
-        if next.count == 1, let next = next[0] { StandardStream.error.write("Next: \(next)\n") }
+        if next.count == 1, let next = next[0] { StandardStream.error.tell("Next: \(next)") }
         return status
     }
 }

@@ -43,7 +43,7 @@ struct CouncilCheck: ParsableCommand {
         do {
             return try CouncilFile.reading(at: council)
         } catch {
-            StandardStream.error.write(error.message + "\n")
+            StandardStream.error.tell(error.message)
             throw ExitCode(ExitStatus(error).rawValue)
         }
     }

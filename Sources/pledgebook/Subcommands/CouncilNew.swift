@@ -2,6 +2,7 @@ import ArgumentParser
 import Pipeline
 import Reports
 import Returns
+import SpreadsheetModel
 
 /// `pledgebook council new -o PATH`
 struct CouncilNew: ParsableCommand {
@@ -32,7 +33,7 @@ struct CouncilNew: ParsableCommand {
     var quiet = false
 
     func validate() throws {
-        guard output != "-", !output.lowercased().hasSuffix(".json") else { return }
+        guard output != "-", !PathText.hasExtension(".json", output) else { return }
         try WorkbookName.check(output, otherwise: "for JSON end the name in .json")
     }
 
@@ -46,13 +47,12 @@ struct CouncilNew: ParsableCommand {
             try RunInputs([from]).protect(from: [output])
             try file.write(to: output, replacing: force)
         } catch {
-            StandardStream.error.write(error.message + "\n")
+            StandardStream.error.tell(error.message)
             throw ExitCode(error.status.rawValue)
         }
         guard !quiet else { return }
-        StandardStream.error.write(
-            "Written: \(output), \(PlainText.count(file.measureCount, "measure")). Next: "
-                + NextCommand.checkingCouncil(output) + "\n")
+        let next = NextCommand.checkingCouncil(output).map { " Next: \($0)" } ?? ""
+        StandardStream.error.tell("Written: \(output), \(PlainText.count(file.measureCount, "measure")).\(next)")
     }
 
     private func file() throws -> NewCouncilFile {
@@ -60,7 +60,7 @@ struct CouncilNew: ParsableCommand {
         do {
             return NewCouncilFile(try ReturnPipeline.framework(at: from, as: .source))
         } catch {
-            StandardStream.error.write(error.message + "\n")
+            StandardStream.error.tell(error.message)
             throw ExitCode(ExitStatus(error).rawValue)
         }
     }

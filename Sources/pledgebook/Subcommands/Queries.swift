@@ -2,6 +2,7 @@ import ArgumentParser
 import Pipeline
 import Reports
 import Returns
+import SpreadsheetModel
 import Valuation
 
 /// `pledgebook clarify RETURN… -o PATH`, which `queries` names, too
@@ -77,7 +78,7 @@ struct Queries: ParsableCommand {
             let (outcome, bytes) = try QueryJob.form(
                 of: path, sheet: input.sheet, since: earlier, pipeline: pipeline)
             let status = outcome.outcome.status(isStrict: strict)
-            if let refusal = outcome.outcome.checked.refusal { StandardStream.error.write(refusal.message + "\n") }
+            if let refusal = outcome.outcome.checked.refusal { StandardStream.error.tell(refusal.message) }
             tell(outcome, letterTo: .error)
             if let bytes { StandardStream.output.write(bytes) }
             return status
@@ -87,20 +88,20 @@ struct Queries: ParsableCommand {
     }
 
     private func fail(_ message: String, _ status: ExitStatus) -> ExitStatus {
-        StandardStream.error.write(message + "\n")
+        StandardStream.error.tell(message)
         return status
     }
 
     private func report(_ outcome: QueryOutcome) {
         let file = outcome.outcome
-        if let refusal = file.checked.refusal { StandardStream.error.write(refusal.message + "\n") }
-        if let fault = file.fault { StandardStream.error.write(fault.message + "\n") }
+        if let refusal = file.checked.refusal { StandardStream.error.tell(refusal.message) }
+        if let fault = file.fault { StandardStream.error.tell(fault.message) }
         guard !quiet, file.fault == nil else { return }
         // A letter that was written to a file is not told again: others' letters would run into it.
         tell(outcome, letterTo: outcome.hasLetterFile ? nil : .output)
-        for path in file.written { StandardStream.error.write("Written: \(path)\n") }
+        for path in file.written { StandardStream.error.tell("Written: \(path)") }
         if outcome.form == nil, file.checked.refusal == nil {
-            StandardStream.error.write("\(file.checked.shownName) raises no questions, so no form was written.\n")
+            StandardStream.error.tell("\(file.checked.shownName) raises no questions, so no form was written.")
         }
     }
 
@@ -118,12 +119,12 @@ struct Queries: ParsableCommand {
                 of: input.list(isQuiet: quiet), sheet: input.sheet, output: output, since: since,
                 council: council.council, replacing: force, pipeline: pipeline)
             if let refusal = job.earlierRefusal {
-                StandardStream.error.write(refusal.message + "\n")
+                StandardStream.error.tell(refusal.message)
                 throw ExitCode(ExitStatus(refusal).rawValue)
             }
             return job
         } catch let fault as OutputFault {
-            StandardStream.error.write(fault.message + "\n")
+            StandardStream.error.tell(fault.message)
             throw ExitCode(fault.status.rawValue)
         }
     }

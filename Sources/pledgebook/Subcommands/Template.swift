@@ -40,12 +40,12 @@ struct Template: ParsableCommand {
             try RunInputs([council.council]).protect(from: [output])
             try IssueTemplate(framework).write(to: output, replacing: force)
         } catch {
-            StandardStream.error.write(error.message + "\n")
+            StandardStream.error.tell(error.message)
             throw ExitCode(error.status.rawValue)
         }
         guard !quiet else { return }
-        StandardStream.error.write(
-            "Written: \(output), \(PlainText.count(framework.measures.count, "measure")). When a bidder has returned it: "
-                + NextCommand.checking(council: council.council) + "\n")
+        let next = NextCommand.checking(council: council.council).map { " When a bidder has returned it: \($0)" } ?? ""
+        StandardStream.error.tell(
+            "Written: \(output), \(PlainText.count(framework.measures.count, "measure")).\(next)")
     }
 }

@@ -3,6 +3,7 @@ import Layouts
 import Pipeline
 import Reports
 import Returns
+import SpreadsheetModel
 
 /// `pledgebook value RETURN… -o PATH`
 struct Value: ParsableCommand {
@@ -85,7 +86,7 @@ struct Value: ParsableCommand {
     private var isDataOnly: Bool {
         guard let output else { return true }
         if output == "-" { return options.format != .text }
-        return options.format != .text && output.lowercased().hasSuffix(".\(options.format.rawValue)")
+        return options.format != .text && PathText.hasExtension(options.format.ending, output)
     }
 
     private func writeData(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
@@ -95,14 +96,14 @@ struct Value: ParsableCommand {
         do {
             try RunInputs(list.files + [council.council]).protect(from: [file].compactMap(\.self))
         } catch {
-            StandardStream.error.write(error.message + "\n")
+            StandardStream.error.tell(error.message)
             return error.status
         }
         let parts = report
         ReturnsRun(list: list, sheet: input.sheet, pipeline: pipeline).run {
             parts.part($0, at: $1)
         } deliver: { part, checked in
-            if let refusal = checked.refusal { StandardStream.error.write(refusal.message + "\n") }
+            if let refusal = checked.refusal { StandardStream.error.tell(refusal.message) }
             status = max(status, ExitStatus(checked, isStrict: options.strict))
             text += report.add(part)
             if file == nil {
@@ -116,7 +117,7 @@ struct Value: ParsableCommand {
         }
         text = report.ending().reduce(text, +)
         guard let fault = DataFile.write(text, to: file, replacing: force) else { return status }
-        StandardStream.error.write(fault.message + "\n")
+        StandardStream.error.tell(fault.message)
         return max(status, fault.status)
     }
 
@@ -126,14 +127,14 @@ struct Value: ParsableCommand {
         let all = list.inputs.flatMap { pipeline.check($0, sheet: input.sheet) }
         guard all.count == 1, let checked = all.first else {
             let fault = OutputFault(oneWorkbookFor: all)
-            StandardStream.error.write(fault.message + "\n")
+            StandardStream.error.tell(fault.message)
             return fault.status
         }
         let status = ExitStatus(checked, isStrict: options.strict)
         if !options.quiet { StandardStream.error.write(report.text(of: [checked])) }
         switch checked.outcome {
         case .failure(let refusal):
-            if options.quiet { StandardStream.error.write(refusal.message + "\n") }
+            if options.quiet { StandardStream.error.tell(refusal.message) }
             return status
         case .success(let valued):
             do throws(OutputFault) {
@@ -141,7 +142,7 @@ struct Value: ParsableCommand {
                 StandardStream.output.write(bytes)
                 return status
             } catch {
-                StandardStream.error.write(error.message + "\n")
+                StandardStream.error.tell(error.message)
                 return max(status, error.status)
             }
         }
@@ -157,7 +158,7 @@ struct Value: ParsableCommand {
             if let path = try job.writeIndex(entries), !options.quiet { tell(path) }
             return status
         } catch {
-            StandardStream.error.write(error.message + "\n")
+            StandardStream.error.tell(error.message)
             return error.status
         }
     }
@@ -171,7 +172,7 @@ struct Value: ParsableCommand {
         job.run { outcome in
             progress.hide()
             stream.write(stream.part(outcome.checked, at: done))
-            if let fault = outcome.fault { StandardStream.error.write(fault.message + "\n") }
+            if let fault = outcome.fault { StandardStream.error.tell(fault.message) }
             if !options.quiet { outcome.written.forEach(tell) }
             list(outcome)
             status = max(status, outcome.status(isStrict: options.strict))
@@ -194,5 +195,5 @@ struct Value: ParsableCommand {
         return workbook
     }
 
-    private func tell(_ path: String) { StandardStream.error.write("Written: \(path)\n") }
+    private func tell(_ path: String) { StandardStream.error.tell("Written: \(path)") }
 }

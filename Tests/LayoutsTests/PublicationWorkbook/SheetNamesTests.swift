@@ -7,6 +7,8 @@ import Testing
         "What a tab cannot carry is left out",
         arguments: [
             ("Totals by CWB Priority", "Totals by CWB Priority"), ("a/b:c?[d]*\\e", "a b c d e"), ("'x'", "x"),
+            ("'\u{301} Priority", "\u{301} Priority"), ("[\u{301} Priority]", "\u{301} Priority"),
+            ("\u{600}'x\u{600}'", "\u{600}'x\u{600}"), ("a_x0041_b c_d", "a x0041 b c d"), ("c_d", "c_d"),
             ("", "Sheet"), ("***", "Sheet"), (String(repeating: "é", count: 40), String(repeating: "é", count: 31)),
         ])
     func plain(_ wanted: String, _ name: String) {

@@ -1,4 +1,6 @@
+import Crypto
 import Findings
+import Foundation
 import Reports
 import Returns
 import TestSupport
@@ -48,6 +50,29 @@ import Valuation
         #expect(!page.contains("\u{202E}") && !page.contains("\u{7}"))
         #expect(!page.contains("http:") && !page.contains("https:") && !page.contains("url("))
         #expect(page.contains("default-src 'none'") || page.contains("default-src &#39;none&#39;"))
+    }
+
+    @Test("A sign is escaped whatever marks it forms one character with")
+    func joinedSigns() {
+        let joined = "\u{600}<script\u{600}>a\u{600}&b\u{600}\"c\u{600}'d <\u{301}i>\u{301}"
+        let page = ReturnsHTML(version: "1").text(of: [
+            CheckedReturn(
+                fileName: joined, file: nil,
+                outcome: .failure(Refusal(code: "x", message: joined, cause: .unusableFile)), findings: [])
+        ])
+        let shown = "\u{600}&lt;script\u{600}&gt;a\u{600}&amp;b\u{600}&quot;c\u{600}&#39;d &lt;\u{301}i&gt;\u{301}"
+        let scalars = page.unicodeScalars
+        #expect(scalars.split(separator: Array(shown.unicodeScalars)).count == 4)
+        #expect(scalars.split(separator: Array("\u{600}<".unicodeScalars)).count == 1)
+    }
+
+    @Test("The one style sheet is allowed by its hash, and no other")
+    func policy() throws {
+        let start = try #require(page.firstRange(of: "<style>")).upperBound
+        let end = try #require(page.firstRange(of: "</style>")).lowerBound
+        let digest = Data(SHA256.hash(data: Data(page[start..<end].utf8))).base64EncodedString()
+        #expect(page.contains("style-src &#39;sha256-\(digest)&#39;;"))
+        #expect(!page.contains("unsafe-inline") && !page.contains(" style=") && values(of: "<style").count == 1)
     }
 
     @Test("Every element that opens is closed in its turn")
