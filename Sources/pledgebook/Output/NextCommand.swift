@@ -54,7 +54,9 @@ enum NextCommand {
 
     /// A word as a shell takes it for one, byte for byte; nil when it cannot be shown, or is not what the system gave.
     private static func quoted(_ word: String) -> String? {
-        guard VisibleText.isVisible(word), !word.unicodeScalars.contains("\u{FFFD}") else { return nil }
+        guard VisibleText.isVisible(word), !PathBytes.isEscaped(word), !word.unicodeScalars.contains("\u{FFFD}") else {
+            return nil
+        }
         if !word.isEmpty, word.utf8.allSatisfy(isPlain) { return word }
         // Between apostrophes a shell takes every byte as it is, but for the apostrophe itself.
         let pieces = word.utf8.split(separator: UInt8(ascii: "'"), omittingEmptySubsequences: false)
