@@ -8,8 +8,10 @@ enum CommandName {
     /// Only a word that no file's name looks like is taken for one: a point or a slash makes a path.
     static func fault(in words: [String], of command: any ParsableCommand.Type) -> String? {
         let commands = command.configuration.subcommands
-        guard !commands.isEmpty, let word = words.first, word.utf8.first != UInt8(ascii: "-"), word != "help" else { return nil }
-        if let named = commands.first(where: { name(of: $0) == word }) {
+        guard !commands.isEmpty, let word = words.first, word.utf8.first != UInt8(ascii: "-"), word != "help" else {
+            return nil
+        }
+        if let named = commands.first(where: { name(of: $0) == word || $0.configuration.aliases.contains(word) }) {
             return fault(in: Array(words.dropFirst()), of: named)
         }
         let names = commands.map(name)
