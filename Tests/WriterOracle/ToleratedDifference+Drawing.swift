@@ -21,6 +21,9 @@ extension ToleratedDifference {
                 $0.theirs == nil && $0.path.hasSuffix("catAx/numFmt")
                     && $0.ours == "<numFmt formatCode=\"General\" sourceLinked=\"1\"></numFmt>"
             },
+            ToleratedDifference("ours has one size for all letters of a chart, and theirs one for each text") {
+                $0.theirs == nil && $0.path.hasSuffix("chartSpace/txPr")
+            },
             ToleratedDifference("theirs calls every chart American English") {
                 $0.path.hasSuffix("chartSpace/lang") && $0.ours == nil && $0.theirs == "<lang val=\"en-US\"></lang>"
             },

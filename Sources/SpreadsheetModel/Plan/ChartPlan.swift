@@ -14,11 +14,15 @@ public struct ChartPlan: Hashable, Sendable {
     public var series: [ChartSeriesPlan]
     /// The number format of the value axis.
     public var valueFormat: NumberFormat
+    /// The size of its letters in points, the heading's a fifth larger; nil leaves both to the program.
+    public var fontSize: Double?
+    /// Whether cells in hidden rows and columns are shown, too.
+    public var plotsHiddenCells: Bool
 
     /// A bar chart.
     public init(
         anchor: CellReference, width: Int, height: Int, title: String, altText: String, series: [ChartSeriesPlan],
-        valueFormat: NumberFormat = .general
+        valueFormat: NumberFormat = .general, fontSize: Double? = nil, plotsHiddenCells: Bool = false
     ) {
         self.anchor = anchor
         self.width = width
@@ -27,5 +31,7 @@ public struct ChartPlan: Hashable, Sendable {
         self.altText = altText
         self.series = series
         self.valueFormat = valueFormat
+        self.fontSize = fontSize
+        self.plotsHiddenCells = plotsHiddenCells
     }
 }

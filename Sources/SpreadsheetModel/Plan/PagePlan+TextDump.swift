@@ -5,6 +5,7 @@ extension PagePlan {
         if paper != .a4 { words.append("on \(paper.rawValue)") }
         if hasNarrowMargins { words.append("narrow margins") }
         if !fitsOnePageWide { words.append("not fitted") }
+        if fitsOnePageTall { words.append("one page tall") }
         if let rows = repeatedRows { words.append("repeats \(rows.lowerBound + 1)-\(rows.upperBound + 1)") }
         if !breaksBefore.isEmpty {
             words.append("breaks before " + breaksBefore.map { String($0 + 1) }.joined(separator: " "))

@@ -8,6 +8,8 @@ public struct PagePlan: Hashable, Sendable {
     public var hasNarrowMargins = false
     /// Whether the sheet is scaled to be one page wide, as many tall as it needs.
     public var fitsOnePageWide = true
+    /// Whether a sheet that is one page wide is one page tall, too.
+    public var fitsOnePageTall = false
     /// Zero-based rows repeated on every page.
     public var repeatedRows: ClosedRange<Int>?
     /// Zero-based rows that start a page of their own, ascending.

@@ -7,6 +7,9 @@ extension SheetCheck {
         guard (1...10_000).contains(chart.width), (1...10_000).contains(chart.height) else {
             throw refused("a chart is 1 to 10000 pixels wide and high", at: chart.anchor)
         }
+        if let size = chart.fontSize, !(1...400).contains(size) {
+            throw refused("the letters of a chart are 1 to 400 points high", at: chart.anchor)
+        }
         try checkAlternativeText(chart.altText, of: "a chart", at: chart.anchor)
         try demand(PlainText.fault(in: chart.title, named: "a chart's title", limit: 255), at: chart.anchor)
         let code = chart.valueFormat.code

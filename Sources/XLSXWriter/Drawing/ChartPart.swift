@@ -29,9 +29,10 @@ struct ChartPart {
         writeTitle(to: &xml)
         writePlotArea(to: &xml)
         writeLegend(to: &xml)
-        xml.empty("c:plotVisOnly", "val", true)
+        xml.empty("c:plotVisOnly", "val", !plan.plotsHiddenCells)
         xml.empty("c:dispBlanksAs", "val", "gap")
         xml.close("c:chart")
+        writeFontSize(to: &xml)
         writePrintSettings(to: &xml)
         xml.close("c:chartSpace")
     }
@@ -91,6 +92,21 @@ struct ChartPart {
         writeCategoryAxis(to: &xml)
         writeValueAxis(format: plan.valueFormat, to: &xml)
         xml.close("c:plotArea")
+    }
+
+    /// The size of the letters that have none of their own, in hundredths of a point (21.2.2.216 and 21.1.2.3.2).
+    private func writeFontSize(to xml: inout XMLOutput) {
+        guard let size = plan.fontSize else { return }
+        xml.open("c:txPr")
+        xml.empty("a:bodyPr")
+        xml.empty("a:lstStyle")
+        xml.open("a:p")
+        xml.open("a:pPr")
+        xml.empty("a:defRPr", "sz", Int((size * 100).rounded()))
+        xml.close("a:pPr")
+        xml.empty("a:endParaRPr")
+        xml.close("a:p")
+        xml.close("c:txPr")
     }
 
     /// The names of the series below the chart, when there are several to tell apart (21.2.2.94).

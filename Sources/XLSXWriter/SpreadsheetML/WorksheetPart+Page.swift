@@ -8,8 +8,8 @@ extension WorksheetPart {
         xml.markup(page.hasNarrowMargins ? Self.narrowMargins : Self.margins)
         xml.open("pageSetup")
         xml.attribute("paperSize", page.paper.number)
-        // As many pages tall as it needs.
-        if page.fitsOnePageWide { xml.attribute("fitToHeight", 0) }
+        // As many pages tall as it needs. Left out, it is one.
+        if page.fitsOnePageWide, !page.fitsOnePageTall { xml.attribute("fitToHeight", 0) }
         xml.attribute("orientation", page.isLandscape ? "landscape" : "portrait")
         xml.close("pageSetup")
         writeHeaderAndFooter(to: &xml)

@@ -78,6 +78,7 @@ extension LibWorksheet {
         unsafe chart_axis_set_crossing_max(chart.pointee.y_axis)
         unsafe chart_axis_set_num_format(chart.pointee.x_axis, plan.valueFormat.code)
         unsafe chart_set_series_gap(chart, 60)
+        if plan.plotsHiddenCells { unsafe chart_show_hidden_data(chart) }
         // Bars start at zero unless one runs the other way, and then the labels keep clear of it.
         if plan.series.contains(where: { workbook.holdsNegative($0.values, on: $0.sheet) }) {
             unsafe chart_axis_set_label_position(

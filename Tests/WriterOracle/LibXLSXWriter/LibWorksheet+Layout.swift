@@ -56,7 +56,7 @@ extension LibWorksheet {
         // A negative one is left as it is.
         if page.hasNarrowMargins { unsafe worksheet_set_margins(handle, 0.25, 0.25, -1, -1) }
         if page.isLandscape { unsafe worksheet_set_landscape(handle) }
-        if page.fitsOnePageWide { unsafe worksheet_fit_to_pages(handle, 1, 0) }
+        if page.fitsOnePageWide { unsafe worksheet_fit_to_pages(handle, 1, page.fitsOnePageTall ? 1 : 0) }
         let needsName = page.repeatedRows != nil || page.area != nil || plan.filter != nil
         if needsName, LibSheetName.isLeftBare(plan.name) { unsafe LibSheetName.quote(handle, name: plan.name) }
         if let rows = page.repeatedRows {

@@ -28,7 +28,7 @@ import WriterOracle
                     ChartSeriesPlan(
                         name: series, sheet: name, categories: cells(0), values: cells(index + 1),
                         color: Color(index == 0 ? 0x1F4E79 : 0x00_000A))
-                }, valueFormat: NumberFormat(format))
+                }, valueFormat: NumberFormat(format), fontSize: 9, plotsHiddenCells: true)
         ]
         let plan = WorkbookPlan(sheets: [sheet])
         let reference = try ReferenceWorkbook(plan).part("xl/charts/chart1.xml")
@@ -142,6 +142,18 @@ import WriterOracle
         #expect(british.descendants("rPr").map(\.attributes) == [["lang": "en-GB"]])
         let unsaid = try parsed(ChartPart(chart, in: workbook).write)
         #expect(unsaid.descendants("lang") == [] && unsaid.descendants("rPr") == [])
+    }
+
+    @Test func lettersAreAsLargeAndHiddenCellsShownAsThePlanSays() throws {
+        for (size, shows) in [(9, true), (nil, false), (10.5, false)] as [(Double?, Bool)] {
+            let chart = ChartPlan(
+                anchor: cell("A1"), width: 9, height: 9, title: "", altText: "A", series: [], fontSize: size,
+                plotsHiddenCells: shows)
+            let part = try parsed(ChartPart(chart, in: WorkbookPlan(sheets: [])).write)
+            let sizes = part.descendants("txPr").flatMap { $0.descendants("defRPr") }.map(\.attributes)
+            #expect(sizes == (size.map { [["sz": "\(Int($0 * 100))"]] } ?? []))
+            #expect(part.descendants("plotVisOnly").map(\.attributes) == [["val": shows ? "0" : "1"]])
+        }
     }
 
     @Test func everyToleratedDifferenceOccurs() throws {

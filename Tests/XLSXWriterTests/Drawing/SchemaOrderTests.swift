@@ -14,6 +14,8 @@ import WriterOracle
             + "externalData? printSettings? userShapes?",
         "chartSpace/chart": "title? autoTitleDeleted? pivotFmts? view3D? floor? sideWall? backWall? plotArea legend? "
             + "plotVisOnly? dispBlanksAs?",
+        "chartSpace/txPr": "bodyPr lstStyle? p*",
+        "txPr/p": "pPr? r* endParaRPr?",
         "chart/title": "tx? layout? overlay? spPr? txPr?",
         "title/tx": "rich",
         "tx/rich": "bodyPr lstStyle? p*",
@@ -70,7 +72,8 @@ import WriterOracle
             name: "Two", sheet: "S", categories: range("B1:B3"), values: range("B1:B3"), color: Color(2))
         sheet.charts = [
             ChartPlan(
-                anchor: cell("D2"), width: 400, height: 300, title: "T", altText: "A", series: [texts, numbers])
+                anchor: cell("D2"), width: 400, height: 300, title: "T", altText: "A", series: [texts, numbers],
+                fontSize: 9)
         ]
         sheet.images = [ImagePlan(anchor: cell("D9"), bytes: SampleImage.orangePNG.bytes, altText: "A")]
         sheet.comments = [CommentPlan(cell("A1"), "words", author: "A"), CommentPlan(cell("A2"), "words")]

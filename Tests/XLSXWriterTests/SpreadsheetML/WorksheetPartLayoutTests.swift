@@ -67,6 +67,11 @@ import XLSXWriter
                 "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">'S'!$A$1:$G$30</definedName>"))
     }
 
+    @Test func aSheetMayBeOnePageTall() throws {
+        let xml = try WrittenWorkbook(sheet([("A1", .text("h"))]) { $0.page.fitsOnePageTall = true }).sheet()
+        #expect(xml.contains("<pageSetUpPr fitToPage=\"1\"/>") && !xml.contains("fitToHeight"))
+    }
+
     @Test func thePaperAndItsMarginsAreStored() throws {
         let plain = try WrittenWorkbook(sheet([("A1", .text("h"))]) { _ in }).sheet()
         #expect(plain.contains("<pageMargins left=\"0.7\" right=\"0.7\""))

@@ -51,7 +51,7 @@ extension WorkbookPlan {
                     ChartSeriesPlan(
                         name: "Value", sheet: plan.name, categories: range("A2:A3"), values: range("C2:C3"),
                         color: Color(0x1F4E79))
-                ], valueFormat: NumberFormat("#,##0"))
+                ], valueFormat: NumberFormat("#,##0"), fontSize: 9)
         ]
         plan.images = [
             ImagePlan(anchor: cell("E20"), bytes: SampleImage.orangePNG.bytes, altText: "The <logo> & \"more\""),
