@@ -23,7 +23,7 @@ struct CheckList {
         for note in notes { draft.row([note]) }
         if notes.isEmpty { draft.skipRow() }
         draft.headings(
-            ["Check", "This workbook", "Must equal", "Difference", "Whose figure it must equal"], figures: [1, 2, 3])
+            ["Check", "This workbook", "Must equal", "Difference", "Compared with"], figures: [1, 2, 3])
         for check in checks { Self.add(check, to: &draft) }
         let failing = HouseStyle.label.with { $0.fill = HouseStyle.stopFill }
         let differences = CellRange(CellReference(row: first - 1, column: 3), CellReference(row: last - 1, column: 3))
@@ -32,7 +32,7 @@ struct CheckList {
             ConditionalFormatPlan(
                 CellRange(Self.verdict, Self.verdict), formula: "A2<>\"\(Self.passes)\"", format: failing),
         ]
-        draft.fit([64, 19, 19, 15, 25])
+        draft.fit([64, 19, 19, 15, 25], growing: [1, 2, 3])
         draft.plan.page = HouseStyle.page(headingRow: first - 2)
         draft.plan.isProtected = true
         plan = draft.plan

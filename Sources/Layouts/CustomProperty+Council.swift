@@ -2,11 +2,14 @@ import SpreadsheetModel
 import Valuation
 
 extension CustomProperty {
+    /// The name of the property with the name of the council's workbook.
+    static let councilFile = "Council file"
+
     /// The name and the digest of the council's workbook; none when figures were made without one.
     static func council(_ file: SourceFile?) -> [CustomProperty] {
         guard let file else { return [] }
         return [
-            CustomProperty("Council file", CellText.line(file.name)), CustomProperty("Council SHA-256", file.sha256),
+            CustomProperty(councilFile, CellText.line(file.name)), CustomProperty("Council SHA-256", file.sha256),
         ]
     }
 }

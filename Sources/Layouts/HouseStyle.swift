@@ -14,6 +14,7 @@ enum HouseStyle {
     static let totalFill = Color(0xC9D6E5)
     static let rule = Color(0xB5BFCC)
     static let stopFill = Color(0xF8D7D3)
+    static let stopHeadingFill = Color(0x8E1B10)
     static let checkFill = Color(0xFCEBC8)
     static let inputFill = Color(0xFFFBE6)
     static let inputRule = Color(0x7A6A2B)
@@ -22,9 +23,8 @@ enum HouseStyle {
     static let otherBar = Color(0xC97B4A)
     static let linkInk = Color(0x0B4A8F)
 
-    /// Pounds with thousands and pence, a dash for zero, as accountants print them.
-    static let accounting = NumberFormat(
-        "_-\"£\"* #,##0.00_-;\\-\"£\"* #,##0.00_-;_-\"£\"* \"-\"??_-;_-@_-")
+    /// Pounds with thousands and pence, the sign beside its figure, and "£ -" for zero.
+    static let poundsOrDash = NumberFormat("\"£\"#,##0.00;\\-\"£\"#,##0.00;\"£ -\"")
     /// A share of a whole to one place.
     static let share = NumberFormat("0.0%")
     /// A day.
@@ -113,12 +113,8 @@ enum HouseStyle {
     static let quantityFigures = FigureFormats(quantity(places:))
     static let poundFigures = FigureFormats(pounds(places:))
 
-    /// Pounds in a table. The accounting format sets its own alignment.
-    static let money = cell.with { format in
-        format.number = accounting
-        format.horizontal = .general
-        format.indent = 0
-    }
+    /// Pounds in a table.
+    static let money = figure(poundsOrDash)
 
     /// Text that stands where a figure was expected.
     static let figureText = figure(.general)
@@ -149,13 +145,19 @@ enum HouseStyle {
     static let subtotalMoney = amount(in: subtotal)
 
     /// The format of a figure in a row of totals.
-    static func amount(in row: CellFormat, as number: NumberFormat = accounting) -> CellFormat {
+    static func amount(in row: CellFormat, as number: NumberFormat = poundsOrDash) -> CellFormat {
         row.with { format in
             format.number = number
-            format.horizontal = number == accounting ? .general : .right
+            format.horizontal = .right
             format.indent = 0
         }
     }
+
+    /// What stands beside a grand total that is not to be taken as it is, over the colour of a stop where it is one.
+    static let totalNote = total.with { $0.wraps = true }
+    static let totalWarning = totalNote.with { $0.fill = stopFill }
+    /// The heading over amounts that a stop lies on.
+    static let stoppedHeading = figureHeading.with { $0.fill = stopHeadingFill }
 
     /// A cell that a person fills in: bordered and pale, and open when its sheet is protected.
     static let input = body.with { format in

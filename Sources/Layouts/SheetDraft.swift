@@ -46,6 +46,12 @@ struct SheetDraft {
             })
     }
 
+    /// Changes how a cell that stands already looks.
+    mutating func setFormat(_ format: CellFormat, at reference: CellReference) {
+        guard let index = plan.cells.firstIndex(where: { $0.reference == reference }) else { return }
+        plan.cells[index].format = format
+    }
+
     /// Text, or an empty cell when there is none.
     static func text(_ text: String?, _ format: CellFormat = HouseStyle.cell) -> Entry {
         (text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .blank, format)
@@ -114,12 +120,37 @@ struct SheetDraft {
 
     /// Sets the widths of the columns from A on, in characters, and the height of every row that needs more than one
     /// line in them. The last step of a draft: programs show stored heights as they are.
-    mutating func fit(_ widths: [Double]) {
+    ///
+    /// - Parameter figures: the columns that get wider where a number would not fit, which programs show as "###".
+    mutating func fit(_ widths: [Double], growing figures: Set<Int> = []) {
+        let widths = figures.isEmpty ? widths : Self.grown(widths, in: figures, for: plan.cells)
         plan.columns = widths.enumerated().map { ColumnPlan($0...$0, width: $1) }
         plan.rows = Self.heights(of: plan.cells, in: widths).map { row, height in
             RowPlan(row, height: min(TextWidth.rowHeightLimit, height + Self.rowPadding))
         }
     }
+
+    /// Widths in which every number of some columns is shown.
+    private static func grown(_ widths: [Double], in figures: Set<Int>, for cells: [CellPlan]) -> [Double] {
+        var widths = widths
+        for cell in cells where figures.contains(cell.reference.column) {
+            guard let number = cell.content.shownNumber, !isShort(number) else { continue }
+            let shown = cell.format.number.displayText(
+                of: .number(NumberLiteral(number)), dateSystem: .from1900)
+            let width = min(widestFigure, cell.format.measure.characters(of: shown) + margins + 1)
+            widths[cell.reference.column].raise(to: width)
+        }
+        return widths
+    }
+
+    /// Whether a number fits every column of figures, so that it need not be measured.
+    private static func isShort(_ number: ExactDecimal) -> Bool {
+        number.decimalPlaces <= 4 && number.magnitude < shortLimit
+    }
+
+    private static let shortLimit = ExactDecimal(10_000_000)
+    /// The most characters that a column grows to for a number.
+    private static let widestFigure = 60.0
 
     /// The first of some widths in which every text of a column fits the highest row there is; the last when none is wide
     /// enough.
@@ -170,6 +201,16 @@ struct SheetDraft {
         let shown =
             format.number == .general ? text : format.number.displayText(of: .text(text), dateSystem: .from1900)
         return format.measure.lineCount(of: shown, inWidth: width - margins)
+    }
+}
+
+extension CellContent {
+    /// The number that its cell shows; nil when it shows none.
+    fileprivate var shownNumber: ExactDecimal? {
+        switch self {
+        case .number(let number), .formula(_, cached: .number(let number)): number
+        case .blank, .text, .boolean, .formula: nil
+        }
     }
 }
 

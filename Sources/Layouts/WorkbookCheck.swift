@@ -39,7 +39,7 @@ extension WorkbookCheck.Kind {
     /// How the figures are shown.
     var figures: CellFormat {
         switch self {
-        case .money: Self.accountedFigure
+        case .money: HouseStyle.money
         case .count: HouseStyle.countFigure
         }
     }
@@ -51,6 +51,4 @@ extension WorkbookCheck.Kind {
         case .count: HouseStyle.countFigure
         }
     }
-
-    private static let accountedFigure = HouseStyle.figure(HouseStyle.accounting)
 }

@@ -29,7 +29,7 @@ struct FinishedFiles {
         }
         var files = SafeFileSet(replacing: options.replacing)
         try files.add(plan, at: path) { try ReadBack.compare(plan, withFileAt: $0) }
-        let data = PublishedData(valued, findings: findings, basis: options.basis)
+        let data = PublishedData(valued, basis: options.basis, preparation: options.preparation)
         try files.add(data.csv, at: Self.data(WorkbookPath.stem(of: path)))
         try files.add(data.dictionaryCSV, at: Self.dictionary(WorkbookPath.stem(of: path)))
         try files.publish()

@@ -124,8 +124,11 @@ package struct ReturnPipeline: Sendable {
     }
 
     func plan(_ valued: ValuedReturn, findings: [Finding], options: WorkbookOptions) -> WorkbookPlan {
-        ValuationWorkbook(valued, findings: findings, basis: options.basis, version: ToolVersion.current)
-            .plan(for: options.profile)
+        ValuationWorkbook(
+            valued, findings: findings, basis: options.basis, version: ToolVersion.current,
+            preparation: options.preparation
+        )
+        .plan(for: options.profile)
     }
 
     private func check(_ input: InputFile, sheet: String?) -> [CheckedReturn] {

@@ -6,6 +6,8 @@ package struct WorkbookOptions: Sendable {
     package var basis = ValuationBasis.computed
     /// Whom the workbook is for.
     package var profile = WorkbookProfile.finance
+    /// When and by whom they are prepared.
+    package var preparation = Preparation()
     /// Whether existing files may be replaced.
     package var replacing = false
     /// Whether each workbook is printed to a PDF file beside it.

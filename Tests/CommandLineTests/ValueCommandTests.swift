@@ -69,6 +69,37 @@ import Testing
         #expect(try bytes(of: folder.file("one.xlsx")) == bytes(of: folder.file("two.xlsx")))
     }
 
+    @Test func theDateAndWhoPreparedItStandOnAbout() throws {
+        let about = { (arguments: [String], environment: [String: String]) in
+            let path = folder.file("dated.xlsx")
+            let run = try Command(
+                Pledgebook.path, ["value", published, "-o", path, "--force"] + arguments, environment: environment)
+            #expect(run.status == 1)
+            return try Pledgebook.run("cells", path).output
+        }
+        let told = try about(["--date", "2027-04-01", "--by", "Ann Officer"], [:])
+        #expect(told.contains("\"1 April 2027\"") && told.contains("\"Ann Officer\""))
+        #expect(try about([], ["SOURCE_DATE_EPOCH": "86400"]).contains("\"2 January 1970\""))
+        let today = try about([], [:])
+        #expect(today.contains("\"Date of valuation\"") && !today.contains("1970"))
+    }
+
+    @Test(arguments: [["--date", "1/4/2027"], ["--date", "2027-02-30"], ["--bidder-id", "GB-COH-1", "b.xlsx"]])
+    func whatCannotBeMeantIsAWrongCall(_ arguments: [String]) throws {
+        let run = try Command(Pledgebook.path, ["value", published, "-o", folder.file("a.xlsx")] + arguments)
+        #expect(run.status == 64)
+        #expect(folder.names == [])
+    }
+
+    @Test func everyRecordOfPublishedDataSaysWhoseItIs() throws {
+        _ = try Pledgebook.run(
+            "value", corrected, "-o", folder.file("a.xlsx"), "--profile", "publication", "--date", "2027-01-20",
+            "--bidder-id", "GB-COH-01234567")
+        let rows = CommaSeparated.rows(String(decoding: try bytes(of: folder.file("a.csv")), as: UTF8.self))
+        #expect(rows[0].prefix(5) == ["Publisher", "Tender Reference", "Tender Title", "Bidder", "Bidder Identifier"])
+        #expect(rows.dropFirst().allSatisfy { $0[4] == "GB-COH-01234567" && $0[7] == "2027-01-20" })
+    }
+
     @Test func aPublicationComesWithItsDataAndADictionary() throws {
         let run = try Pledgebook.run("value", corrected, "-o", folder.file("a.xlsx"), "--profile", "publication")
         #expect(run.status == 0)

@@ -15,9 +15,12 @@ import Testing
         #expect(HouseStyle.quantity(places: places).code == quantity)
     }
 
-    @Test("The accounting format is money")
-    func accounting() {
-        #expect(HouseStyle.accounting.kind == .currency)
-        #expect(HouseStyle.accounting.shownDecimalPlaces == 2)
+    @Test(
+        "Pounds have their sign beside them, a dash for zero, and a minus in front",
+        arguments: [("626477.8", "£626,477.80"), ("0", "£ -"), ("-0.05", "-£0.05"), ("12345678901234.5", "£12,345,678,901,234.50")])
+    func pounds(number: String, shown: String) {
+        #expect(HouseStyle.poundsOrDash.kind == .currency && HouseStyle.poundsOrDash.shownDecimalPlaces == 2)
+        #expect(
+            HouseStyle.poundsOrDash.displayText(of: .number(NumberLiteral(number)), dateSystem: .from1900) == shown)
     }
 }

@@ -64,15 +64,14 @@ struct CouncilMeasuresSheet {
                 draft.column(4), .decimal(.zero, ExactDecimal(1_000_000_000)),
                 prompt: ValidationMessage(
                     title: "Proxy Value",
-                    text: "Pounds that one unit is worth. 0 or blank: the answer is only recorded."),
+                    text: "Value of one unit in pounds. Enter 0 where the answer is only recorded."),
                 refusal: ValidationMessage(title: "Proxy Value", text: "Enter a number of pounds, 0 or more.")))
         for (index, scheme) in schemes.enumerated() {
-            guard let list = priorities.lists[scheme] else { continue }
             let column = CouncilSheetWords.measureHeadings.count + index
             // A prompt's title holds at most 32 characters.
             draft.choose(
-                draft.column(column), from: list, what: CellText.line(scheme, limit: 32),
-                "One of the sheet Priorities.")
+                draft.column(column), from: priorities.list, what: CellText.line(scheme, limit: 32),
+                "One of this scheme's priorities on the sheet Priorities.")
         }
         let extras = CouncilSheetWords.measureHeadings.count + schemes.count
         draft.choose(

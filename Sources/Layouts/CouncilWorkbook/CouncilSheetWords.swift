@@ -1,5 +1,6 @@
 /// The names and headings of the council's workbook, as `Returns` reads them; a round trip through both is a test.
 enum CouncilSheetWords {
+    static let guide = "How to use this workbook"
     static let tender = "Tender"
     static let themes = "Themes"
     static let measures = "Measures"

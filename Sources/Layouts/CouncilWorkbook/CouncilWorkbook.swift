@@ -26,7 +26,7 @@ package struct CouncilWorkbook {
         let priorities = CouncilPrioritiesSheet(framework)
         return WorkbookPlan(
             sheets: [
-                CouncilTenderSheet(framework.tender, choices: choices).plan, themes.plan,
+                CouncilGuideSheet().plan, CouncilTenderSheet(framework.tender, choices: choices).plan, themes.plan,
                 CouncilMeasuresSheet(framework, themes: themes, priorities: priorities, choices: choices).plan,
                 priorities.plan, CouncilRulesSheet(framework, choices: choices).plan,
                 CouncilAcceptedSheet(framework, choices: choices).plan, choices.plan,

@@ -15,9 +15,9 @@ struct PublicationWorkbook {
         self.properties = properties
     }
 
-    /// Measures first, then themes, one sheet a priority scheme, notes, and what the workbook is.
+    /// What the workbook is first, then measures, themes, one sheet a priority scheme, and notes; all for the same paper.
     var plan: WorkbookPlan {
-        let data = PublishedData(facts.valued, findings: facts.findings, basis: facts.basis)
+        let data = PublishedData(facts.valued, basis: facts.basis)
         let measures = PublishedMeasures(data)
         var names = SheetNames(taken: [PublishedMeasures.name, PublishedNotes.name, PublishedAbout.name])
         var tables = TableNames()
@@ -35,8 +35,11 @@ struct PublicationWorkbook {
                     $0.priorities[scheme] ?? ""
                 })
         }
-        sheets.append(PublishedNotes(facts, standing: data.standing).plan)
-        sheets.append(PublishedAbout(facts, standing: data.standing, sheets: sheets.map(\.name)).plan)
+        sheets.append(PublishedNotes(facts).plan)
+        sheets.insert(PublishedAbout(facts, sheets: sheets.map(\.name)).plan, at: 0)
+        if measures.isWide {
+            for index in sheets.indices { sheets[index].page.paper = .a3 }
+        }
         return WorkbookPlan(sheets: sheets, properties: properties)
     }
 

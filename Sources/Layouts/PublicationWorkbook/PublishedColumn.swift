@@ -2,7 +2,7 @@
 struct PublishedColumn {
     /// The heading, unique in its table.
     let heading: String
-    /// "text", "number", or "number or text".
+    /// "text", "date", "number", or "number or text".
     let type: String
     /// The unit of its values; empty for text.
     let unit: String
@@ -12,5 +12,5 @@ struct PublishedColumn {
     let width: Double
 
     /// Whether it holds figures, which stand to the right.
-    var isFigure: Bool { type != "text" }
+    var isFigure: Bool { type.hasPrefix("number") }
 }

@@ -9,6 +9,8 @@ struct PublishedMeasures {
     static let place = PledgeSheet.place
 
     let plan: SheetPlan
+    /// Whether its letters would be too small on A4.
+    let isWide: Bool
     /// The lines in the order of the table.
     let lines: [ValuedLine]
     private let rows: ClosedRange<Int>
@@ -26,8 +28,7 @@ struct PublishedMeasures {
                 "Amounts are in pounds. They are pledges, not delivery [note 1]. \(PublishedNotes.basisLine(data.basis))",
                 "Some cells may be empty: the bidder did not answer that measure, or it has no priority [note 3]. Some "
                     + "measures are recorded but not valued [note 4].",
-                "Source: the bidder's return, \(CellText.line(valued.source.file.name)). How far it can be relied on is told "
-                    + "in [note 5].",
+                "Source: the bidder's return. Whose data this is, and its licence, stand on the sheet \(PublishedAbout.name).",
             ],
             table: "Measures",
             headings: data.columns.map { ($0.heading, $0.isFigure) }, widths: data.columns.map(\.width),
@@ -36,6 +37,7 @@ struct PublishedMeasures {
             Self.cells(of: lines[record], data, formula, number: number)
         }
         plan = sheet.plan
+        isWide = sheet.isWide
         rows = sheet.rows
     }
 
@@ -55,7 +57,7 @@ struct PublishedMeasures {
                 line.proxy.map { proxy in
                     (
                         .number(proxy.value),
-                        PublicationStyle.figure(HouseStyle.number(places: proxy.shownPlaces))
+                        PublicationStyle.figure(HouseStyle.quantity(places: proxy.shownPlaces))
                     )
                 } ?? SheetDraft.text(line.line.proxy.text, cell),
                 line.line.answer.state.quantity.map { answer in

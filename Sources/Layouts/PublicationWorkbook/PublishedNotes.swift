@@ -7,9 +7,8 @@ struct PublishedNotes {
 
     let plan: SheetPlan
 
-    /// - Parameter standing: whether the return can be relied on, in a sentence.
-    init(_ facts: WorkbookFacts, standing: String) {
-        let notes = Self.texts(facts) + ["Open questions when this was made: \(standing)"]
+    init(_ facts: WorkbookFacts) {
+        let notes = Self.texts(facts)
         plan =
             PublishedSheet(
                 Self.name, title: "Notes", lead: ["Other sheets refer to these notes by number."], table: "Notes_table",
@@ -43,8 +42,8 @@ struct PublishedNotes {
             "The figures are what the bidder pledges, not what has been delivered. Double counting between measures "
                 + "is not taken off the total.",
             facts.basis == .computed
-                ? "Pledged social value is answer × proxy value. Each measure is rounded once, halves away from zero, to "
-                    + "the penny; totals are sums of rounded amounts."
+                ? "Pledged social value is answer × proxy value. Each measure is rounded once, halves rounded up (away "
+                    + "from zero), to the penny; totals are sums of rounded amounts."
                 : "Pledged social value is as the bidder's return states it, and may differ from answer × proxy value.",
             "An empty answer means that the measure was not answered: left empty, or answered with a dash or a word such "
                 + "as n/a. Words, a date or an error in place of a number are what the bidder's return has where a "

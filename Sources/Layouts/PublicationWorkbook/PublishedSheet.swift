@@ -11,6 +11,9 @@ struct PublishedSheet {
     /// The most characters that the columns may take for the letters to be of 8 points on A4.
     private static let widest = 198.0
 
+    /// Whether its letters would be too small on A4.
+    let isWide: Bool
+
     /// Lays a sheet out. An empty table gets one row that says so.
     ///
     /// - Parameters:
@@ -45,7 +48,7 @@ struct PublishedSheet {
         draft.plan.showsGridLines = true
         draft.plan.page.isLandscape = true
         draft.plan.page.hasNarrowMargins = true
-        if widths.reduce(0, +) > Self.widest { draft.plan.page.paper = .a3 }
+        isWide = widths.reduce(0, +) > Self.widest
         draft.plan.page.repeatedRows = headingRow...headingRow
         plan = draft.plan
     }

@@ -11,7 +11,7 @@ struct AboutSheet {
 
     /// What the other sheets hold, in tab order.
     private static let contents = [
-        (PledgeSheet.name, "Every measure with its answer and value, sub-totals by theme and the grand total."),
+        (PledgeSheet.name, "Every measure with its answer and value, subtotals by theme and the grand total."),
         (SummarySheet.name, "Themes, largest contributors and priorities, with their share of the total and charts."),
         (
             ReconciliationSheet.name,
@@ -41,6 +41,7 @@ struct AboutSheet {
         draft.fit([26, 126])
         var page = HouseStyle.page(headingRow: 0)
         page.repeatedRows = nil
+        page.fitsOnePageTall = true
         draft.plan.page = page
         draft.plan.isProtected = true
         plan = draft.plan

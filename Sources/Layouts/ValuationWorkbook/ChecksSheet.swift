@@ -28,7 +28,7 @@ struct ChecksSheet {
             ).plan
     }
 
-    /// Lines, sub-totals and the grand total hang together.
+    /// Lines, subtotals and the grand total hang together.
     private static func totals(_ pledges: PledgeSheet) -> [WorkbookCheck] {
         let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.place)
         let references = SheetFormula.address(pledges.references, on: PledgeSheet.place)
@@ -43,7 +43,7 @@ struct ChecksSheet {
         func sum(isEmpty: Bool) -> String { SheetFormula.sum(of: amounts, where: references, isEmpty: isEmpty) }
         return [
             addsUp("Every line added up is the total", sum(isEmpty: false), to: pledges),
-            addsUp("Theme sub-totals added up are the total", sum(isEmpty: true), to: pledges),
+            addsUp("Theme subtotals added up are the total", sum(isEmpty: true), to: pledges),
             WorkbookCheck(
                 "The total is the one Pledgebook worked out", .money,
                 SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.place), .number(total.pounds),
@@ -86,6 +86,12 @@ struct ChecksSheet {
         }
         // A return that states no amount has no stated total and no difference, on either sheet.
         let isStated = valued.total.isStated
+        if valued.isStatedAsComputed, let total = totals[basis.other],
+            let check = addsUp(
+                "\(basis.other.heading) values on Reconciliation add up to the total", cell(total), to: pledges)
+        {
+            checks.append(check)
+        }
         if let total = totals[basis.other], let other = summary.otherTotal, isStated || basis == .stated {
             let amount = basis.other.amount(of: valued.total).pounds
             checks.append(
@@ -118,7 +124,7 @@ struct ChecksSheet {
                 "Measures written are the measures read",
                 SheetFormula.filledCount(pledges.references, on: PledgeSheet.place),
                 valued.lines.count { !$0.line.label.isEmpty }),
-            count("Sums of amounts that show an error", "IF(ISERROR(SUM(\(amounts))),1,0)", 0),
+            count("Number of totals showing an error", "IF(ISERROR(SUM(\(amounts))),1,0)", 0),
         ]
         guard let codes = findings.codes else { return checks }
         let address = SheetFormula.address(codes, on: FindingsSheet.place)

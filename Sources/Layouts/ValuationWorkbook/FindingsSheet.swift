@@ -33,7 +33,7 @@ struct FindingsSheet {
             draft.plan.filter = CellRange(CellReference(row: 0, column: 0), last)
             codes = CellRange(CellReference(row: 1, column: last.column), last)
         }
-        draft.fit([9, 13, 11, 36, 14, 14, 28, 9, 16, 24])
+        draft.fit([12, 13, 11, 36, 14, 14, 28, 9, 16, 24], growing: [8])
         draft.plan.frozenAt = CellReference(row: 1, column: 0)
         draft.plan.page = HouseStyle.page(headingRow: 0)
         draft.plan.isProtected = true
@@ -41,7 +41,7 @@ struct FindingsSheet {
     }
 
     private static let headings = [
-        "Weight", "Cell in return", "Reference", "What was found", "Found", "Expected", "What to do", "Who",
+        "Importance", "Cell in return", "Reference", "What was found", "Found", "Expected", "What to do", "Who",
         "Effect on total", "Code",
     ]
 

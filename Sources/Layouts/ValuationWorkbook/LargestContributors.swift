@@ -7,7 +7,7 @@ struct LargestContributors {
     /// How many measures stand by themselves.
     static let count = 5
     /// What decides their order.
-    static let order = "In the order of the larger of stated and computed, whichever sign it has."
+    static let order = "Largest first, by the larger of what is stated and computed."
 
     private let largest: [ValuedLine]
     private let others: [ValuedLine]
@@ -34,7 +34,7 @@ struct LargestContributors {
         let rows = largest.compactMap { line in
             pledges.amountCells[line.line.rowNumber].map { cell in
                 SummaryRow(
-                    label: Self.label(line), amounts: AmountPair(summing: [line]),
+                    label: Self.label(line), short: Self.short(line), amounts: AmountPair(summing: [line]),
                     formula: SheetFormula.absoluteAddress(cell, on: PledgeSheet.place))
             }
         }
@@ -46,10 +46,13 @@ struct LargestContributors {
         return rows + [rest]
     }
 
-    /// The reference, and what fits of the question beside a bar.
+    /// The reference and the question, whole.
     private static func label(_ line: ValuedLine) -> String {
-        CellText.line(
-            [line.line.label, line.line.question].filter { !$0.isEmpty }.joined(separator: ": "),
-            limit: ChartLabels.limit)
+        CellText.line([line.line.label, line.line.question].filter { !$0.isEmpty }.joined(separator: ": "), limit: 1000)
+    }
+
+    /// What tells the line from others beside a bar: its reference, or its question where it has none.
+    private static func short(_ line: ValuedLine) -> String {
+        ChartLabels.fitting(line.line.label.isEmpty ? line.line.question : line.line.label)
     }
 }

@@ -4,7 +4,8 @@ import Valuation
 
 /// Which findings are about which line of a return, so that the two can lead to each other.
 struct LineFindings {
-    /// The findings in the order of the Findings sheet.
+    /// The findings in the order of the Findings sheet: worst first, and those of one weight from the top of the return
+    /// down.
     let all: [Finding]
     /// Their weights: a finding is many texts, and an array hands out a copy.
     private let severities: [Severity]
@@ -13,6 +14,7 @@ struct LineFindings {
     private let rowNumbers: [Int?]
 
     init(_ findings: [Finding], of source: Return) {
+        let findings = Self.worstFirst(findings, in: source.sheet)
         all = findings
         severities = findings.map(\.severity)
         let lines = Set(source.lines.map(\.rowNumber))
@@ -27,6 +29,25 @@ struct LineFindings {
             if let row { positions[row, default: []].append(position) }
         }
         self.positions = positions
+    }
+
+    /// The findings by weight; those of one weight about the whole first, then the return's own sheet row by row, its cells
+    /// from left to right, then the other sheets. Equals keep their order.
+    private static func worstFirst(_ findings: [Finding], in sheet: String) -> [Finding] {
+        func place(_ finding: Finding) -> Int {
+            finding.location.cell == nil ? 0 : finding.location.sheet == sheet ? 1 : 2
+        }
+        return findings.enumerated().sorted { left, right in
+            let (one, other) = (left.element, right.element)
+            if one.severity != other.severity { return one.severity > other.severity }
+            if place(one) != place(other) { return place(one) < place(other) }
+            if one.location.sheet == other.location.sheet, let cell = one.location.cell,
+                let next = other.location.cell, cell != next
+            {
+                return cell < next
+            }
+            return left.offset < right.offset
+        }.map(\.element)
     }
 
     /// The positions in ``all`` of what was found in a line, by the line's row in the return.
@@ -54,27 +75,26 @@ struct LineFindings {
     /// The warning for every printed page of the figures; nil when no finding stops the return.
     var pageWarning: String? {
         guard severities.contains(.stop) else { return nil }
-        return "Cannot be relied on until the stops are settled: see Findings"
+        return "Do not use these figures until the problems marked Stop are resolved: see \(FindingsSheet.name)"
     }
 
-    /// Whether the return can be relied on, in a sentence that leads to the sheet of findings: what the checks of a
-    /// workbook do not tell.
-    var verdict: String { sentence(on: "", ending: "; see \(FindingsSheet.name).") }
-
-    /// Whether the return can be relied on, in a sentence, for readers who are not given the findings.
-    var standing: String { sentence(on: "the return ", ending: ".") }
-
-    private func sentence(on subject: String, ending: String) -> String {
-        guard !all.isEmpty else { return "Nothing was found in the return: nothing stops it." }
+    /// Whether the figures can be used, in a sentence that leads to the sheet of findings: what the checks of a workbook do
+    /// not tell.
+    var verdict: String {
+        guard !all.isEmpty else { return "Nothing was found in the return: no problems stop you using these figures." }
         let (stops, checks, notes) = (count(.stop), count(.check), count(.note))
         let counts =
             "\(stops) \(stops == 1 ? "stop" : "stops"), \(checks) to check, \(notes) \(notes == 1 ? "note" : "notes")"
-        let meaning = stops > 0 ? "\(subject)cannot be relied on until the stops are settled" : "nothing stops it"
         let accepted = AcceptedStops.words(all).map { " (\(CellText.line($0)))" } ?? ""
-        return "\(counts): \(meaning)\(accepted)\(ending)"
+        let meaning =
+            stops > 0
+            ? "do not use these figures until the problems marked Stop are resolved"
+            : "no problems stop you using these figures"
+        return "\(counts): \(meaning)\(accepted); see \(FindingsSheet.name)."
     }
 
-    private func count(_ severity: Severity) -> Int {
+    /// How many findings have a weight.
+    func count(_ severity: Severity) -> Int {
         all.indices.reduce(0) { $0 + (severities[$1] == severity ? all[$1].times : 0) }
     }
 

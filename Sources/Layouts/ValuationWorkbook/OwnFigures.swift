@@ -17,7 +17,7 @@ struct OwnFigures {
         guard let differs = reconciliation.differs else { return [] }
         return [
             WorkbookCheck(
-                "Stated and computed values of lines that are no longer those Pledgebook read or worked out", .count,
+                "Lines changed since Pledgebook wrote this workbook", .count,
                 "SUM(\(SheetFormula.address(differs, on: ReconciliationSheet.place)))", .number(.zero), value: .zero)
         ]
     }

@@ -38,15 +38,39 @@ extension PledgeSheet {
         }
     }
 
+    /// What stands beside the grand total where it is not to be taken as it is; nil otherwise.
+    static func note(_ status: TotalStatus) -> SheetDraft.Entry? {
+        status.text.map { (.text($0), status.warning == nil ? HouseStyle.totalNote : HouseStyle.totalWarning) }
+    }
+
+    /// Lets the top of the sheet tell, too, that its total is not to be relied on, as the total lies below what a screen
+    /// shows: the heading over the amounts in the colour of a stop, with a comment, and a message at the cell that is
+    /// selected when the workbook is opened. The headings stay the words that they are.
+    static func warn(_ status: TotalStatus, in draft: inout SheetDraft) {
+        guard status.warning != nil, let text = status.text else { return }
+        let heading = CellReference(row: 0, column: amountColumn)
+        draft.setFormat(HouseStyle.stoppedHeading, at: heading)
+        draft.plan.comments.append(CommentPlan(heading, text, author: "Pledgebook"))
+        let opening = CellReference(row: 0, column: 0)
+        draft.plan.validations.append(
+            ValidationPlan(
+                CellRange(opening, opening), .any,
+                prompt: ValidationMessage(title: "Do not use these figures yet", text: text)))
+    }
+
     /// The cells of a row of totals: its label, and the sum below the amounts.
+    ///
+    /// - Parameter note: what stands under the questions, beside the sum that it is about; nil for nothing.
     static func sumRow(
-        _ label: String, _ sum: CellContent, width: Int, _ format: CellFormat, _ money: CellFormat
+        _ label: String, _ sum: CellContent, width: Int, _ format: CellFormat, _ money: CellFormat,
+        note: SheetDraft.Entry? = nil
     ) -> [SheetDraft.Entry?] {
         // A label that would be cut at the amount takes several lines in its own column.
         let isLong = format.measure.characters(of: label) > labelRoom - 2
         return (0..<width).map { column in
             switch column {
             case 0: (.text(label), isLong ? format.with { $0.wraps = true } : format)
+            case questionColumn: note ?? (.blank, format)
             case amountColumn: (sum, money)
             default: (.blank, format)
             }

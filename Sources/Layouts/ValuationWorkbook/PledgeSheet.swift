@@ -25,10 +25,12 @@ struct PledgeSheet {
     /// The amount cell of each line, by the line's row in the return.
     private(set) var amountCells: [Int: CellReference] = [:]
 
+    static let questionColumn = 2
     private static let proxyColumn = 4
     private static let answerColumn = 5
     static let amountColumn = 6
     private static let firstSchemeColumn = 7
+    private static let figureColumns: Set<Int> = [proxyColumn, answerColumn, amountColumn]
     private static let labelWidths: [Double] = [22, 11]
     /// The width of a question, and wider ones for a question that would not fit the highest row.
     private static let questionWidths: [Double] = [44, 90, 150, 250]
@@ -46,7 +48,9 @@ struct PledgeSheet {
         formula = AmountFormula(valued.lines)
         let rows = valued.lines.count + valued.themes.count + 2
         var draft = SheetDraft(Self.name, cells: rows * (Self.headings.count + schemes.count))
-        draft.headings(Self.headings + schemes, figures: [4, 5, 6])
+        draft.headings(Self.headings + schemes, figures: Self.figureColumns)
+        let status = TotalStatus(valued, basis: basis, findings: findings)
+        Self.warn(status, in: &draft)
         amountCells.reserveCapacity(valued.lines.count)
         for (theme, lines) in zip(valued.themes, valued.linesByTheme) {
             let rows = lines.map { add($0, basis: basis, findings: findings, to: &draft) }
@@ -55,7 +59,9 @@ struct PledgeSheet {
         }
         let sum = Self.total(basisTotal, basis: basis, isEmpty: subtotals.isEmpty, to: draft.nextRow)
         let row = draft.row(
-            Self.sumRow("Total SV Pledge", sum, width: 7 + schemes.count, HouseStyle.total, HouseStyle.totalMoney))
+            Self.sumRow(
+                "Total SV Pledge", sum, width: 7 + schemes.count, HouseStyle.total, HouseStyle.totalMoney,
+                note: Self.note(status)))
         total = CellReference(row: row, column: Self.amountColumn)
         plan = Self.finished(draft, schemes: schemes.count)
         plan.outline(lineRows.compactMap(\.self))
@@ -137,7 +143,7 @@ struct PledgeSheet {
                 SheetDraft.text(
                     label, findings.gravest(ofRow: line.line.rowNumber).map(HouseStyle.marked) ?? HouseStyle.cell),
                 SheetDraft.text(line.line.question), SheetDraft.text(line.line.unit.text),
-                SheetDraft.proxy(line.proxy, orText: line.line.proxy.text),
+                SheetDraft.worth(line.proxy, orText: line.line.proxy.text),
                 SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.words),
                 Self.amount(line, basis: basis, formula: formula, row: row),
             ], schemes.map { SheetDraft.text(line.priorities[$0]) })
@@ -162,9 +168,10 @@ struct PledgeSheet {
 
     private static func finished(_ draft: SheetDraft, schemes: Int) -> SheetPlan {
         var draft = draft
-        let question = draft.width(ofColumn: 2, among: Self.questionWidths)
+        let question = draft.width(ofColumn: Self.questionColumn, among: Self.questionWidths)
         draft.fit(
-            Self.labelWidths + [question] + Self.figureWidths + Array(repeating: Self.schemeWidth, count: schemes))
+            Self.labelWidths + [question] + Self.figureWidths + Array(repeating: Self.schemeWidth, count: schemes),
+            growing: Self.figureColumns)
         draft.plan.frozenAt = CellReference(row: 1, column: 2)
         draft.plan.page = HouseStyle.page(headingRow: 0)
         draft.plan.isProtected = true

@@ -41,21 +41,24 @@ struct ReconciliationSheet {
         differenceTotal = CellReference(row: row, column: 6)
         if !valued.lines.isEmpty {
             draft.plan.filter = CellRange(
-                CellReference(row: top, column: 0), CellReference(row: lastLine - 1, column: Self.differsColumn))
+                CellReference(row: top, column: 0), CellReference(row: lastLine - 1, column: Self.lastColumn))
             differs = CellRange(
                 CellReference(row: top + 1, column: Self.differsColumn),
                 CellReference(row: lastLine - 1, column: Self.differsColumn))
         }
-        draft.fit([12, 9, 14, 12, 18, 18, 18, 15, 17, 25, 18, 18, 9])
+        draft.fit([12, 9, 14, 14, 18, 18, 18, 15, 17, 25, 18, 18, 9], growing: [2, 3, 4, 5, 6, 7])
+        // Pledgebook's own figures are for Checks: shown, they would say everything twice.
+        for column in Self.lastColumn + 1...Self.differsColumn { draft.plan.columns[column].isHidden = true }
         draft.plan.frozenAt = CellReference(row: 1, column: 1)
         draft.plan.page = HouseStyle.page(headingRow: 0)
-        // Pledgebook's own figures are for Checks: on paper they would say everything twice.
         draft.plan.page.area = CellRange(
-            CellReference(row: 0, column: 0), CellReference(row: draft.nextRow - 1, column: Self.differsColumn - 3))
+            CellReference(row: 0, column: 0), CellReference(row: draft.nextRow - 1, column: Self.lastColumn))
         draft.plan.isProtected = true
         plan = draft.plan
     }
 
+    /// The last column that is for people; those behind it are hidden.
+    private static let lastColumn = 9
     private static let differsColumn = 12
 
     private func add(_ line: ValuedLine, findings: LineFindings, in draft: inout SheetDraft) {
@@ -75,7 +78,7 @@ struct ReconciliationSheet {
                 SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.text),
                 to: pledges.answerAddress(ofRow: row)),
             Self.linked(
-                SheetDraft.proxy(line.proxy, orText: line.line.proxy.text), to: pledges.proxyAddress(ofRow: row)),
+                SheetDraft.worth(line.proxy, orText: line.line.proxy.text), to: pledges.proxyAddress(ofRow: row)),
             Self.linked(SheetDraft.money(line.stated), to: basis == .stated ? amount : nil),
             basis == .stated && AmountFormula.worksOut(line)
                 ? Self.workedOut(line, pledges.formula.text(rowNumber: number, proxy: "D", answer: "C"))
@@ -144,7 +147,7 @@ struct ReconciliationSheet {
             + SheetFormula.sum(of: computed, where: stated, isEmpty: true)
         let value = valued.total.gap - valued.lines.compactMap(\.difference).total()
         return row(
-            "Lines with only one of the two", [6: (.formula(formula, cached: .number(value.pounds)), HouseStyle.money)])
+            "Lines with only a stated or only a computed value", [6: (.formula(formula, cached: .number(value.pounds)), HouseStyle.money)])
     }
 
     /// The total that the return itself prints, and how far it lies from the sum of what its lines state: shown, and
@@ -156,7 +159,7 @@ struct ReconciliationSheet {
         let fault = printed.amount == nil ? "Not readable" : "Too large"
         let result = amount == nil ? (printed.text == nil ? "No total stated" : fault) : nil
         return row(
-            "Total that the return prints",
+            "Total shown in the return",
             [
                 4: amount == nil ? SheetDraft.quantity(nil, orText: printed.text) : SheetDraft.money(amount),
                 6: difference(

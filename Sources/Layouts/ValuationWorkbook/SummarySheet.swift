@@ -1,8 +1,8 @@
 import SpreadsheetModel
 import Valuation
 
-/// The sheet `Summary`: each theme, the measures that make most of the total, and each priority, computed beside
-/// stated, with a chart for each.
+/// The sheet `Summary`: each theme, the measures that make most of the total, and each priority, with a chart for each;
+/// computed beside stated where they differ.
 struct SummarySheet {
     /// The sheet's name.
     static let name = "Summary"
@@ -14,9 +14,9 @@ struct SummarySheet {
     let basis: ValuationBasis
     /// The cells of the themes on the workbook's basis.
     private(set) var themeCells: CellRange?
-    /// The total of the themes on the other basis; nil without themes.
+    /// The total of the themes on the other basis; nil without themes, and where one set of figures says all.
     var otherTotal: CellReference? {
-        themeCells.map { CellReference(row: $0.last.row + 1, column: Self.otherColumn) }
+        columns.showsBoth ? themeCells.map { CellReference(row: $0.last.row + 1, column: Self.otherColumn) } : nil
     }
     /// The cells of each scheme's priorities, in scheme order.
     private(set) var schemeCells: [CellRange?] = []
@@ -25,33 +25,26 @@ struct SummarySheet {
 
     /// The total as the charts tell it; nil when nobody stated it.
     private let totalText: String?
+    private let columns: SummaryColumns
     /// The rows of each table.
     private var blocks: [Range<Int>] = []
 
-    private static let figureColumns: Set<Int> = [1, 2, 3, 4, 5]
     private static let otherColumn = 3
-    private static let chartColumn = 7
-    /// The column of labels that were cut for a chart: right of the charts, and not printed.
-    private static let labelColumn = 17
-    /// The widths of the columns left of the charts, in characters.
-    private static let widths: [Double] = [35, 18, 10, 18, 18, 11, 2]
-    /// The points of the sheet that a page holds. A character of a column's width takes 7 pixels of 0.75 points.
-    private static let pageHeight = PageBreaks.pageHeight(
-        sheetWidth: widths.reduce(0, +) * 7 * 0.75 + Double(SummaryChart.width) * 0.75)
-    /// The height of a row that nobody set, in pixels.
-    private static let rowHeight = 20
 
     init(_ valued: ValuedReturn, basis: ValuationBasis, pledges: PledgeSheet, findings: LineFindings) {
         self.basis = basis
+        columns = SummaryColumns(valued, basis: basis)
         totalText = pledges.basisTotal?.displayText
         var draft = SheetDraft(Self.name)
         draft.row([(.text("Social value pledged, by theme, measure and priority"), HouseStyle.title)])
         draft.row([(.text(findings.verdict), HouseStyle.lead)])
         if let bidder = valued.source.bidder { draft.row([(.text(CellText.line(bidder)), HouseStyle.lead)]) }
+        if let sentence = columns.sentence(valued) { draft.row([(.text(sentence), HouseStyle.line)]) }
         draft.skipRow()
+        let shortThemes = ChartLabels.short(valued.themes.map(\.label))
         let themes = valued.themes.enumerated().map { index, theme in
             SummaryRow(
-                label: theme.label, amounts: theme.amounts,
+                label: theme.label, short: shortThemes[index], amounts: theme.amounts,
                 formula: SheetFormula.absoluteAddress(pledges.subtotals[index], on: PledgeSheet.place))
         }
         themeCells = block("Theme", themes, valued, pledges: pledges, in: &draft)
@@ -69,7 +62,7 @@ struct SummarySheet {
             let cells = isTold ? [:] : pledges.amounts(of: valued, under: scheme)
             let rows = totals.enumerated().map { offset, total in
                 SummaryRow(
-                    label: total.label, amounts: total.amounts,
+                    label: total.label, short: ChartLabels.fitting(total.label), amounts: total.amounts,
                     formula: SheetFormula.sum(
                         of: amounts, where: labels, is: total.priority == nil ? "\"\"" : "$A\(first + offset)",
                         beside: references,
@@ -77,13 +70,27 @@ struct SummarySheet {
             }
             schemeCells.append(block(scheme, rows, valued, pledges: pledges, in: &draft))
         }
-        draft.fit(Self.widths)
+        plan = Self.finished(draft, columns, blocks)
+    }
+
+    private static func finished(_ draft: SheetDraft, _ columns: SummaryColumns, _ blocks: [Range<Int>]) -> SheetPlan {
+        var draft = draft
+        let below = Array(repeating: SummaryColumns.chartColumnWidth, count: columns.chartColumns)
+        draft.fit(columns.widths + below, growing: columns.figures)
+        if draft.plan.charts.contains(where: \.plotsHiddenCells) {
+            draft.plan.columns.append(ColumnPlan(columns.labels...columns.labels, width: 18, isHidden: true))
+        }
         draft.plan.page = HouseStyle.page(headingRow: 0)
         draft.plan.page.area = CellRange(
-            CellReference(row: 0, column: 0), CellReference(row: draft.nextRow - 1, column: Self.labelColumn - 3))
-        draft.plan.page.breaksBefore = PageBreaks.before(blocks, of: draft.plan, pageHeight: Self.pageHeight)
+            CellReference(row: 0, column: 0),
+            CellReference(row: draft.nextRow - 1, column: columns.chart + columns.chartColumns - 1))
+        draft.plan.alignCharts(with: blocks)
+        // A character of a column's width takes 7 pixels.
+        let width = draft.plan.columns.prefix(columns.chart).reduce(0) { $0 + $1.width } * 7
+        SummaryPage(blocks: blocks, width: (width + Double(columns.chartWidth)) * SummaryPage.pointsAPixel)
+            .set(on: &draft.plan)
         draft.plan.isProtected = true
-        plan = draft.plan
+        return draft.plan
     }
 
     /// One heading row, a row for each figure, a total row with a note below it, and the chart beside them. Returns the
@@ -92,20 +99,14 @@ struct SummarySheet {
         _ heading: String, _ rows: [SummaryRow], note: String? = nil, _ valued: ValuedReturn, pledges: PledgeSheet,
         in draft: inout SheetDraft
     ) -> CellRange? {
-        let top = draft.headings(
-            [
-                heading, basis.heading, "Share of total", basis.other.heading, "Stated less computed",
-                "Share of \(basis.other.heading.lowercased())",
-            ],
-            figures: Self.figureColumns)
-        let labels = ChartLabels.cut(rows.map(\.label))
-        if labels != nil { Self.addLabel("Labels of the chart", to: &draft) }
+        let top = draft.headings(columns.headings(heading), figures: columns.figures)
+        let hasLabels = rows.contains { $0.short != $0.label }
+        if hasLabels { addLabel("Labels of the chart", to: &draft) }
         let grandTotal = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.place)
         let otherTotal = "$D$\(draft.nextRow + rows.count + 1)"
-        for (index, row) in rows.enumerated() {
-            add(
-                row, label: labels?[index], of: valued.total, grandTotal: grandTotal, otherTotal: otherTotal, in: &draft
-            )
+        for row in rows {
+            add(row, of: valued.total, grandTotal: grandTotal, otherTotal: otherTotal, in: &draft)
+            if hasLabels { addLabel(row.short, to: &draft) }
         }
         let last = draft.nextRow - 1
         addTotal(from: top + 1, to: last, valued.total, in: &draft)
@@ -118,36 +119,38 @@ struct SummarySheet {
         let cells = CellRange(CellReference(row: top + 1, column: 1), CellReference(row: last, column: 1))
         draft.plan.charts.append(
             SummaryChart(
-                heading, rows, basis: basis, over: cells, labels: labels == nil ? 0 : Self.labelColumn,
-                at: CellReference(row: top, column: Self.chartColumn), total: totalText
+                heading, rows, columns: columns, over: cells, labels: hasLabels ? columns.labels : 0,
+                at: CellReference(row: top, column: columns.chart), total: totalText
             ).plan)
-        // The next block starts below the chart.
-        let chartRows = SummaryChart.height(last - top) / Self.rowHeight + 2
-        while draft.nextRow < top + chartRows { draft.skipRow() }
+        draft.skipRow()
         return cells
     }
 
     private func add(
-        _ row: SummaryRow, label: String?, of total: AmountPair, grandTotal: String, otherTotal: String,
-        in draft: inout SheetDraft
+        _ row: SummaryRow, of total: AmountPair, grandTotal: String, otherTotal: String, in draft: inout SheetDraft
     ) {
         let number = draft.nextRow + 1
         let amount = basis.figure(of: row.amounts)
         let other = basis.other.figure(of: row.amounts)
-        draft.row([
+        let own: [SheetDraft.Entry] = [
             (.text(row.label), HouseStyle.cell),
             (Self.formula(row.formula, amount), HouseStyle.money),
             Self.share(of: amount, inColumn: "B", number, basis.figure(of: total), in: grandTotal),
-            SheetDraft.money(other),
+        ]
+        guard columns.showsBoth else {
+            draft.row(own)
+            return
+        }
+        draft.row([
+            own[0], own[1], own[2], SheetDraft.money(other),
             (Self.formula(gapFormula(number), row.amounts.statedGap), HouseStyle.money),
             Self.share(of: other, inColumn: "D", number, basis.other.figure(of: total), in: otherTotal),
         ])
-        if let label { Self.addLabel(label, to: &draft) }
     }
 
     /// Adds what stands beside a bar, or the words above all of them, to the last row.
-    private static func addLabel(_ label: String, to draft: inout SheetDraft) {
-        let cell = CellReference(row: draft.nextRow - 1, column: labelColumn)
+    private func addLabel(_ label: String, to draft: inout SheetDraft) {
+        let cell = CellReference(row: draft.nextRow - 1, column: columns.labels)
         draft.plan.cells.append(CellPlan(cell, .text(label), HouseStyle.line))
     }
 
@@ -185,13 +188,15 @@ struct SummarySheet {
             let formula = "SUM(\(column)\(first + 1):\(column)\(last + 1))"
             return value.map { .formula(formula, cached: .number($0)) } ?? .blank
         }
-        draft.row([
-            (.text("Total"), HouseStyle.total),
-            (sum("B", basis.figure(of: total)?.pounds), money),
+        let own: [SheetDraft.Entry] = [
+            (.text("Total"), HouseStyle.total), (sum("B", basis.figure(of: total)?.pounds), money),
             (sum("C", whole(basis)), share),
+        ]
+        let others: [SheetDraft.Entry] = [
             (sum("D", basis.other.figure(of: total)?.pounds), money),
             (sum("E", total.statedGap?.pounds), money),
             (sum("F", whole(basis.other)), share),
-        ])
+        ]
+        draft.row(columns.showsBoth ? own + others : own)
     }
 }

@@ -13,19 +13,25 @@ package struct ValuationWorkbook {
     let basis: ValuationBasis
     /// The version of Pledgebook, for the About sheet.
     let version: String
+    /// When and by whom it is prepared.
+    let preparation: Preparation
 
-    package init(_ valued: ValuedReturn, findings: [Finding], basis: ValuationBasis, version: String) {
+    package init(
+        _ valued: ValuedReturn, findings: [Finding], basis: ValuationBasis, version: String,
+        preparation: Preparation = Preparation()
+    ) {
         self.valued = valued
         self.findings = findings
         self.basis = basis
         self.version = version
+        self.preparation = preparation
     }
 
     /// The workbook for a kind of reader.
     package func plan(for profile: WorkbookProfile = .finance) -> WorkbookPlan {
         switch profile {
         case .finance: financePlan
-        case .publication: PublicationWorkbook(facts, properties: properties(of: .publication)).plan
+        case .publication: PublicationWorkbook(facts, properties: publicProperties).plan
         }
     }
 
@@ -51,25 +57,40 @@ package struct ValuationWorkbook {
                 return sheet
             },
             definedNames: pledges.definedNames + [CheckList.definedName],
-            properties: properties(of: .finished))
+            properties: properties)
     }
 
     private var facts: WorkbookFacts {
-        WorkbookFacts(valued: valued, findings: findings, basis: basis, version: version)
+        WorkbookFacts(
+            valued: valued, findings: findings, basis: basis, version: version, preparation: preparation)
     }
 
-    private func properties(of kind: IssuedKind) -> DocumentProperties {
+    private var properties: DocumentProperties {
+        let (file, council) = (valued.source.file, valued.framework?.file)
+        return properties(
+            [
+                .kind(.finished), CustomProperty(IssuedKind.sourceProperty, CellText.line(file.name)),
+                CustomProperty("Source SHA-256", file.sha256), CustomProperty("Basis", basis.rawValue),
+            ] + CustomProperty.council(council))
+    }
+
+    /// The same without the names of files, which are of no interest outside the council.
+    private var publicProperties: DocumentProperties {
+        properties(
+            [
+                .kind(.publication), CustomProperty("Source SHA-256", valued.source.file.sha256),
+                CustomProperty("Basis", basis.rawValue),
+            ] + CustomProperty.council(valued.framework?.file).filter { $0.name != CustomProperty.councilFile })
+    }
+
+    private func properties(_ custom: [CustomProperty]) -> DocumentProperties {
         let source = valued.source
         return DocumentProperties(
             title: CellText.line(["Social value pledge", source.bidder].compactMap(\.self).joined(separator: ": ")),
             subject: CellText.line(source.tender ?? valued.framework?.tender.name ?? ""), author: facts.madeBy,
-            language: HouseStyle.language, application: HouseStyle.application,
-            created: source.file.created?.secondsSince1970.flatMap { $0 > 0 ? $0 : nil },
-            custom: [
-                .kind(kind),
-                CustomProperty(IssuedKind.sourceProperty, CellText.line(source.file.name)),
-                CustomProperty("Source SHA-256", source.file.sha256),
-                CustomProperty("Basis", basis.rawValue),
-            ] + CustomProperty.council(valued.framework?.file))
+            company: CellText.line(valued.framework?.tender.council ?? ""), language: HouseStyle.language,
+            application: HouseStyle.application,
+            created: (preparation.day ?? source.file.created)?.secondsSince1970.flatMap { $0 > 0 ? $0 : nil },
+            custom: custom)
     }
 }

@@ -12,24 +12,32 @@ struct WorkbookFacts {
     let basis: ValuationBasis
     /// The version of Pledgebook.
     let version: String
+    /// When and by whom the workbook is prepared.
+    var preparation = Preparation()
 
     /// The program and its version.
     var madeBy: String { "Pledgebook \(version)" }
 
+    /// What stands where nobody gave a fact.
+    static let notGiven = "Not given"
+
     /// What the figures were made from.
     var sources: [(label: String, text: String)] {
-        let source = valued.source
+        let (source, tender) = (valued.source, valued.framework?.tender)
         return [
-            ("Purpose", "The social value that one bidder pledges, measure by measure, with sub-totals and total."),
-            ("Bidder", source.bidder ?? "The return does not say."),
+            ("Purpose", "The social value that one bidder pledges, measure by measure, with subtotals and total."),
+            ("Council", tender?.council ?? Self.notGiven),
             ("Tender", tenderText),
+            ("Bidder", source.bidder ?? Self.notGiven),
+            ("Date of valuation", preparation.day?.spokenText ?? Self.notGiven),
+            ("Prepared by", preparation.by ?? Self.notGiven),
             ("Return", "\(source.file.name), sheet \(source.sheet), headings in row \(source.headerRow)"),
             ("Return, SHA-256", source.file.sha256),
             ("Return, size", "\(source.file.byteCount) bytes"),
-            ("Return, first made", source.file.created?.dayText ?? "The return does not say."),
+            ("Return, file first made", createdText),
             ("Framework", valued.framework.sourceText),
             ("Framework, SHA-256", valued.framework.digestText),
-            ("Framework, edition", valued.framework?.tender.edition ?? "Not stated."),
+            ("Framework, edition", tender?.edition ?? Self.notGiven),
             ("Basis", basisText),
         ]
     }
@@ -40,6 +48,13 @@ struct WorkbookFacts {
         return ("Links", "Excel opens at most 65,530 links on a sheet. The rows further down have none.")
     }
 
+    /// The day in the file's properties, which is that of the form: a bidder who fills it in leaves it as it is.
+    private var createdText: String {
+        valued.source.file.created.map {
+            "\($0.spokenText), as the file says of itself. This is when the blank form was made, not when it was filled in."
+        } ?? Self.notGiven
+    }
+
     /// The tender as the return names it and as the council's workbook does, each with who says so where they may differ.
     private var tenderText: String {
         switch (valued.source.tender, valued.framework?.tender.name) {
@@ -47,8 +62,7 @@ struct WorkbookFacts {
         case (let said?, let council?): "\(said), as the return says; \(council), as \(councilSays)"
         case (let said?, nil): said
         case (nil, let council?): "\(council), as \(councilSays)"
-        case (nil, nil) where valued.framework == nil: "The return does not say."
-        case (nil, nil): "Neither the return nor \(councilSays)."
+        case (nil, nil): Self.notGiven
         }
     }
 
@@ -67,8 +81,8 @@ struct WorkbookFacts {
     static let method: [(label: String, text: String)] = [
         (
             "Method",
-            "Pledged social value is answer × proxy value. Each line is rounded once, halves away from zero, to the "
-                + "penny. Sub-totals and totals are sums of rounded lines. Decimal arithmetic throughout."
+            "Pledged social value is answer × proxy value. Each line is rounded once, halves rounded up (away from zero), "
+                + "to the penny. Subtotals and totals are sums of rounded lines. Decimal arithmetic throughout."
         ),
         (
             "Within rounding",
@@ -81,7 +95,7 @@ struct WorkbookFacts {
         ),
         (
             "Signs",
-            "£ - is zero. An empty Answer is a measure that was not answered: left empty, or answered with a dash or a "
+            "£ - is zero; amounts below zero have a minus sign. An empty Answer is a measure that was not answered: left empty, or answered with a dash or a "
                 + "word such as n/a. Words, a date or an error in Answer are what the return has where a quantity was "
                 + "asked for; neither has a computed value. Record-only measures have a proxy value of 0 and are worth £0.00. "
                 + "A reference in bold and underlined has a stop in its line, one in bold has something to check, and one "
@@ -90,8 +104,8 @@ struct WorkbookFacts {
                 + "reference there leads back."
         ),
         (
-            "Weights of findings",
-            "stop: the return cannot be relied on until somebody acts. check: a person should look. note: good to know."
+            "Importance of findings",
+            "stop: do not use the figures until this is resolved. check: a person should look. note: good to know."
         ),
         (
             "Protection",
@@ -99,9 +113,14 @@ struct WorkbookFacts {
                 + "choose Review, then Unprotect Sheet; Checks will show whether the totals still hang together."
         ),
         (
+            "Hidden columns",
+            "Columns K to M of Reconciliation hold the figures that Checks compares the workbook with. On Summary, the "
+                + "hidden column right of the charts holds the short names beside their bars."
+        ),
+        (
             "Names",
             "Total_SV_Pledge is the grand total. Subtotal_Theme_1, Subtotal_Theme_2 and so on are the themes' "
-                + "sub-totals, in the order of the table."
+                + "subtotals, in the order of the table."
         ),
         (
             "Limits",

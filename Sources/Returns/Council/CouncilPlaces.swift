@@ -14,6 +14,8 @@ package struct CouncilPlaces: Hashable, Sendable {
     package var rules: [CellLocation] = []
     /// The facts of the tender.
     package var tender: CellLocation?
+    /// Whether the file is a council's workbook in which the sheet of those facts is missing.
+    package var lacksTender = false
     /// The facts of the tender that are given, but cannot be read.
     package var unreadableFacts: Set<TenderFact> = []
 

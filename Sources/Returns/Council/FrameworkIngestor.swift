@@ -28,6 +28,7 @@ package enum FrameworkIngestor {
         places.priorities = listed.places
         places.rules = rules.places
         places.tender = tender.place
+        places.lacksTender = tender.place == nil && source.isCouncilWorkbook
         places.unreadableFacts = tender.unreadable
         var framework = Framework(
             tender: tender.tender, themes: (themes.names + measures.measures.map(\.theme)).distinct(),

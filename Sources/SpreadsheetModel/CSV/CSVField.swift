@@ -4,8 +4,8 @@
 package enum CSVField: Hashable, Sendable {
     /// Nothing.
     case empty
-    /// A number as plain digits.
-    case number(ExactDecimal)
+    /// A number as plain digits, with so many places at least: an amount of pounds keeps its pence as zeros, too.
+    case number(ExactDecimal, places: Int = 0)
     /// Words, which stay words whatever they look like.
     case text(String)
 
@@ -18,7 +18,8 @@ package enum CSVField: Hashable, Sendable {
     private var stored: String {
         switch self {
         case .empty: ""
-        case .number(let number): number.description
+        case .number(let number, let places):
+            number.decimalPlaces < places ? number.text(places: places) : number.description
         case .text(let text): text.isEmpty ? "" : Self.quoted(text)
         }
     }

@@ -53,6 +53,17 @@ package struct Tender: Hashable, Sendable {
         self.sendTo = sendTo
     }
 
+    /// The last day of the contract; nil when the tender does not say when it starts or how long it is.
+    package var end: CivilDate? {
+        guard let start, let lengthInMonths else { return nil }
+        let months = start.year * 12 + start.month - 1 + lengthInMonths
+        // The day before the same day of a later month, or before the first of the next where that month is too short.
+        let same = CivilDate(year: months / 12, month: months % 12 + 1, day: start.day)
+        let next = CivilDate(year: (months + 1) / 12, month: (months + 1) % 12 + 1, day: 1)
+        guard let seconds = (same.exists ? same : next).secondsSince1970 else { return nil }
+        return CivilDate(secondsSince1970: seconds - 86_400)
+    }
+
     /// The contract's length when it is a whole number of years.
     package var wholeYears: Int? {
         lengthInMonths.flatMap { $0 % 12 == 0 ? $0 / 12 : nil }

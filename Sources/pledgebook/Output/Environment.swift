@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -15,6 +17,19 @@ enum Environment {
     static var columns: Int? {
         guard let text = text("COLUMNS"), let columns = Int(text), columns > 0 else { return nil }
         return columns
+    }
+
+    /// The day of this run: the one that SOURCE_DATE_EPOCH names, in UTC, so that a run can be repeated to the byte, or
+    /// today where the program runs.
+    static var day: CivilDate? {
+        if let date = text("SOURCE_DATE_EPOCH").flatMap({ Int($0) }).flatMap({ CivilDate(secondsSince1970: $0) }) {
+            return CivilDate(year: date.year, month: date.month, day: date.day)
+        }
+        var now = time(nil)
+        var local = unsafe tm()
+        guard unsafe localtime_r(&now, &local) != nil else { return nil }
+        return unsafe CivilDate(
+            year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
     }
 
     private static func text(_ name: String) -> String? {

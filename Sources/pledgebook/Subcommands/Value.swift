@@ -49,10 +49,14 @@ struct Value: ParsableCommand {
     @Flag(help: "Replace files that exist.")
     var force = false
 
+    @OptionGroup var preparation: PreparationOptions
     @OptionGroup var council: CouncilOption
     @OptionGroup var options: ReportOptions
 
     func validate() throws {
+        if preparation.bidderID != nil, returns.paths.count != 1 {
+            throw ValidationError("--bidder-id names one bidder: give one return with it.")
+        }
         if output == nil, options.format == .text {
             throw ValidationError("Name the workbook to write with -o, or ask for data with --format json or csv.")
         }
@@ -192,6 +196,7 @@ struct Value: ParsableCommand {
         workbook.printsPDF = pdf
         workbook.index.hasTotals = total
         workbook.index.isLargestFirst = byTotal
+        workbook.preparation = preparation.preparation
         return workbook
     }
 

@@ -31,7 +31,7 @@ import Valuation
             #expect(headings.allSatisfy { !$0.isEmpty })
         }
         #expect(
-            plan.sheets[0].tables[0].headings == [
+            plan.sheets[1].tables[0].headings == [
                 "Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value",
                 "CWB Priority", "Corporate Strategy",
             ])
@@ -83,33 +83,65 @@ import Valuation
         }
     }
 
-    @Test(
-        "About says how far the return can be relied on, and names no sheet that is not there",
-        arguments: ValuationBasis.allCases)
-    func standing(_ basis: ValuationBasis) throws {
+    /// The texts of a workbook that is published of a return with a stop, and of the CSV files beside it.
+    private func published(_ basis: ValuationBasis, _ preparation: Preparation = Preparation()) -> [String] {
         let definition = FindingDefinition(
             "a-code", .stop, .bidder, title: "Title", meaning: "Meaning.", fix: "Do this.")
         let stop = Finding(definition, at: CellLocation(file: "published.xlsx"), message: "M.")
         var framework = PublishedTable.framework
         framework.file = SourceFile(name: "c2.xlsx", sha256: "c0ffee", byteCount: 1)
+        framework.tender = Tender(
+            reference: "T-7", title: "Parks", start: CivilDate(year: 2027, month: 4, day: 1), lengthInMonths: 36,
+            edition: "National TOMs 2021", council: "Pendle Council", contact: "parks@pendle.example")
         let valued = Valuer(framework: framework).value(PublishedTable.return)
-        let plan = ValuationWorkbook(valued, findings: [stop], basis: basis, version: "9.9").plan(for: .publication)
-        let about = try #require(plan.sheets.last).texts(column: 1).compactMap(\.self)
-        #expect(
-            about.contains("1 stop, 0 to check, 0 notes: the return cannot be relied on until the stops are settled."))
-        #expect(about.contains("c0ffee") && about.contains { $0.contains("c2.xlsx") })
-        #expect(plan.properties.custom.contains(CustomProperty("Council SHA-256", "c0ffee")))
+        let plan = ValuationWorkbook(
+            valued, findings: [stop], basis: basis, version: "9.9", preparation: preparation
+        ).plan(for: .publication)
         let texts = plan.sheets.flatMap(\.cells).compactMap { cell in
             if case .text(let text) = cell.content { text } else { nil }
         }
-        #expect(!texts.contains { $0.contains("Reconciliation") || $0.contains("see Findings") })
+        let data = PublishedData(valued, basis: basis, preparation: preparation)
+        let properties = plan.properties
+        return texts + [data.csv, data.dictionaryCSV, properties.title, properties.subject]
+            + properties.custom.flatMap { [$0.name, $0.value] }
+    }
+
+    @Test(
+        "Nothing internal is published: no words of the checks, no names of files, no place in the return",
+        arguments: ValuationBasis.allCases)
+    func internalWords(_ basis: ValuationBasis) {
+        for text in published(basis) {
+            for word in [
+                "stop", "to check", "Open questions", "relied on", "Reconciliation", "Findings", "published.xlsx",
+                "c2.xlsx", "headings in row", "Return, size",
+            ] {
+                #expect(!text.contains(word), "\(word): \(text.prefix(80))")
+            }
+        }
+    }
+
+    @Test("The cover says who publishes what, when, under which licence, and for which contract")
+    func cover() {
+        let day = CivilDate(year: 2027, month: 1, day: 20)
+        let texts = published(.computed, Preparation(day: day))
+        for text in [
+            "Pendle Council", "parks@pendle.example", "T-7: Parks", "1 April 2027 to 31 March 2030", "20 January 2027",
+            "National TOMs 2021",
+        ] {
+            #expect(texts.contains(text), "\(text)")
+        }
+        #expect(
+            texts.contains {
+                $0.contains("Open Government Licence v3.0")
+                    && $0.contains("https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")
+            })
     }
 
     @Test("Notes: written as [note 1], each on the Notes sheet, none as a symbol, none in a data cell")
     func notes() throws {
         let notes = try #require(plan.sheets.first { $0.name == "Notes" })
         let listed = Set(notes.texts(column: 0).compactMap(\.self).filter { $0.hasPrefix("[note ") })
-        #expect(listed == Set((1...5).map { "[note \($0)]" }))
+        #expect(listed == Set((1...4).map { "[note \($0)]" }))
         for sheet in plan.sheets where sheet.name != "Notes" {
             let range = try table(of: sheet).range
             for case .text(let text) in sheet.cells.map(\.content) {
@@ -128,7 +160,7 @@ import Valuation
         let sheets = ValuationWorkbook(Self.valued, findings: [], basis: basis, version: "9.9").plan(for: .publication)
             .sheets.filter { $0.name != "Notes" }
         let texts = sheets.flatMap { $0.texts(column: 0).compactMap(\.self) }
-        for note in 1...5 { #expect(texts.contains { $0.contains("[note \(note)]") }, "\(note)") }
+        for note in 1...4 { #expect(texts.contains { $0.contains("[note \(note)]") }, "\(note)") }
     }
 
     @Test("What nobody states is told as not stated, and a theme without measures is 0")
@@ -154,9 +186,14 @@ import Valuation
         #expect(try amounts([lines[0]]) == ["Innovation": nothing, "No theme": none, "Total SV Pledge": none])
     }
 
-    @Test("Format: a table that would print too small on A4 is laid out for A3")
+    @Test("Format: all sheets are for one paper, A4 unless the table would print too small on it")
     func paper() {
-        #expect(plan.sheets.map(\.page.paper) == [.a3, .a4, .a4, .a4, .a4, .a4])
+        #expect(plan.sheets.allSatisfy { $0.page.paper == .a4 })
+        let schemes = ["One", "Two", "Three"].map { PriorityScheme($0, priorities: []) }
+        let wide = ValuationWorkbook(
+            Valuer().value(.sample([.sample()], schemes: schemes)), findings: [], basis: .computed, version: "9.9"
+        ).plan(for: .publication)
+        #expect(wide.sheets.allSatisfy { $0.page.paper == .a3 })
     }
 
     @Test("Format: no fills, no colour, no headers or footers, no charts, pictures or comments, letters of 12 or more")
@@ -172,7 +209,7 @@ import Valuation
 
     @Test("Format: links say where they lead")
     func links() throws {
-        let about = try #require(plan.sheets.last)
+        let about = try #require(plan.sheets.first)
         #expect(about.links.count == plan.sheets.count - 1)
         for link in about.links {
             let text = about.cells.first { $0.reference == link.cell }?.content
@@ -189,7 +226,7 @@ import Valuation
             #expect(sheet.cells.first?.reference == CellReference(row: 0, column: 0))
             #expect(sheet.texts(column: 0)[1] == "This sheet has one table.")
         }
-        for sheet in plan.sheets.dropLast(2) {
+        for sheet in plan.sheets.dropFirst().dropLast() {
             #expect(sheet.texts(column: 0).contains { $0?.hasPrefix("Source:") == true })
         }
     }
@@ -198,8 +235,8 @@ import Valuation
     func tabs() {
         #expect(
             plan.sheets.map(\.name) == [
-                "Social Value Pledge", "Totals by Theme", "Totals by CWB Priority", "Totals by Corporate Strategy",
-                "Notes", "About and contents",
+                "About and contents", "Social Value Pledge", "Totals by Theme", "Totals by CWB Priority",
+                "Totals by Corporate Strategy", "Notes",
             ])
         #expect(plan.sheets.allSatisfy { $0.name.count < 31 && !$0.cells.isEmpty })
     }
@@ -212,7 +249,7 @@ import Valuation
 
     @Test("Totals are the finance officer's")
     func totals() throws {
-        let themes = plan.sheets[1]
+        let themes = plan.sheets[2]
         let total = try #require(themes.cells.last { $0.reference.column == 1 })
         #expect(total.content == .formula("SUM(B7:B11)", cached: .number(.exactly("2822946.49"))))
         #expect(themes.texts(column: 0).last == "Total SV Pledge")

@@ -7,14 +7,16 @@ import Valuation
 @testable import Layouts
 
 @Suite struct PublishedDataTests {
-    private let data = PublishedData(Valuer().value(PublishedTable.return), findings: [], basis: .computed)
+    private let data = PublishedData(Valuer().value(PublishedTable.return), basis: .computed)
 
     @Test("The CSV has a record a measure, numbers as plain digits, nothing where nothing was answered")
     func csv() {
         let lines = data.csv.split(separator: "\r\n").map(String.init)
         #expect(lines.count == 23)
-        #expect(lines[0].hasPrefix("\"Theme\",\"Reference\",\"Question\",\"Units\",\"Proxy Value\",\"Answer\""))
-        #expect(lines.contains { $0.contains(",0.963812,650000,626477.8,") })
+        #expect(lines[0].contains("\"Theme\",\"Reference\",\"Question\",\"Units\",\"Proxy Value\",\"Answer\""))
+        #expect(lines.contains { $0.contains(",0.963812,650000,626477.80,") && $0.contains("\"NT18\"") })
+        #expect(lines.contains { $0.contains(",30782,24,738768.00,") })
+        #expect(lines.contains { $0.contains(",0,840000,0.00,") })
         #expect(lines.contains { $0.contains("\"NT13\"") && $0.contains(",168.72,,,") })
     }
 
@@ -22,33 +24,51 @@ import Valuation
     func dictionary() {
         let rows = data.dictionaryCSV.split(separator: "\r\n").dropFirst()
         let headings = rows.map { $0.split(separator: "\"")[0] }
-        #expect(headings.map(String.init) == data.columns.map(\.heading))
-        #expect(data.columns.allSatisfy { !$0.meaning.isEmpty })
+        #expect(headings.map(String.init) == data.dataColumns.map(\.heading))
+        #expect(data.dataColumns.allSatisfy { !$0.meaning.isEmpty })
     }
 
-    @Test("The dictionary says what the amounts are on each basis, and that the return cannot be relied on")
+    @Test("The dictionary says what the amounts are on each basis, and nothing of the one return")
     func meaning() {
         let valued = Valuer().value(PublishedTable.return)
-        let definition = FindingDefinition(
-            "a-code", .stop, .bidder, title: "Title", meaning: "Meaning.", fix: "Do this.")
-        let stop = Finding(definition, at: CellLocation(file: "published.xlsx"), message: "M.")
-        let computed = PublishedData(valued, findings: [stop], basis: .computed).dictionaryCSV
-        let stated = PublishedData(valued, findings: [stop], basis: .stated).dictionaryCSV
+        let computed = PublishedData(valued, basis: .computed).dictionaryCSV
+        let stated = PublishedData(valued, basis: .stated).dictionaryCSV
         #expect(computed.contains("\"Answer × proxy value, rounded to the penny."))
         #expect(stated.contains("\"As the bidder's return states it") && !stated.contains("\"Answer × proxy value"))
-        for dictionary in [computed, stated] {
-            #expect(
-                dictionary.contains(
-                    "1 stop, 0 to check, 0 notes: the return cannot be relied on until the stops are settled."))
+        let other = Valuer().value(.sample([.sample()], schemes: valued.schemeNames.map { PriorityScheme($0, priorities: []) }))
+        #expect(PublishedData(other, basis: .computed).dictionaryCSV == computed)
+    }
+
+    @Test("Every record says whose it is, and the files of several bidders stack")
+    func stacked() {
+        var framework = PublishedTable.framework
+        framework.tender = Tender(
+            reference: "T-7", title: "Parks", start: CivilDate(year: 2027, month: 4, day: 1), lengthInMonths: 36,
+            council: "Pendle Council")
+        let day = CivilDate(year: 2027, month: 1, day: 20)
+        let files = ["Acme Ltd", "Bolt plc"].map { bidder in
+            var source = PublishedTable.return
+            source.bidder = bidder
+            let id = bidder == "Acme Ltd" ? "GB-COH-01234567" : nil
+            return PublishedData(
+                Valuer(framework: framework).value(source), basis: .computed,
+                preparation: Preparation(day: day, bidderIdentifier: id)
+            ).csv.split(separator: "\r\n")
         }
-        #expect(data.dictionaryCSV.contains("Open questions: Nothing was found in the return: nothing stops it."))
+        #expect(files[0][0] == files[1][0] && !files[0][0].unicodeScalars.contains("\u{FEFF}"))
+        let licence = "\"https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/\",\"computed\","
+        let period = "\"2027-04-01\",\"2030-03-31\",\"2027-01-20\","
+        let acme = "\"Pendle Council\",\"T-7\",\"Parks\",\"Acme Ltd\",\"GB-COH-01234567\"," + period + licence
+        let bolt = "\"Pendle Council\",\"T-7\",\"Parks\",\"Bolt plc\",," + period + licence
+        #expect(files[0].dropFirst().allSatisfy { $0.hasPrefix(acme) })
+        #expect(files[1].dropFirst().allSatisfy { $0.hasPrefix(bolt) })
     }
 
     @Test("A proxy value that cannot be read is published as it stands, in the CSV as on the sheet")
     func unreadableProxy() {
         var line = ReturnLine.sample(proxy: nil)
         line.proxy = ReturnedProxy(cell: nil, text: "#N/A", proxy: nil, isUnreadable: true)
-        let published = PublishedData(Valuer().value(.sample([line])), findings: [], basis: .computed)
+        let published = PublishedData(Valuer().value(.sample([line])), basis: .computed)
         #expect(published.csv.contains("\"#N/A\",1,"))
         #expect(published.columns.first { $0.heading == "Proxy Value" }?.type == "number or text")
     }
@@ -56,7 +76,7 @@ import Valuation
     @Test("Texts that would run as formulas are made harmless")
     func guarded() {
         let line = ReturnLine.sample("=cmd|' /C calc'!A0", theme: "@theme")
-        let csv = PublishedData(Valuer().value(.sample([line])), findings: [], basis: .computed).csv
+        let csv = PublishedData(Valuer().value(.sample([line])), basis: .computed).csv
         #expect(csv.contains("\"'@theme\",\"'=cmd|"))
     }
 
@@ -64,7 +84,7 @@ import Valuation
     func headings() {
         let schemes = ["Theme", "theme", "", "\u{1}"].map { PriorityScheme($0, priorities: []) }
         let line = ReturnLine.sample(priorities: ["Theme": "a", "theme": "b"])
-        let headings = PublishedData(Valuer().value(.sample([line], schemes: schemes)), findings: [], basis: .computed)
+        let headings = PublishedData(Valuer().value(.sample([line], schemes: schemes)), basis: .computed)
             .columns
             .map { $0.heading.lowercased() }
         #expect(Set(headings).count == headings.count)

@@ -37,9 +37,9 @@ import Valuation
         let plan = sheet(Valuer().value(PublishedTable.return), .computed)
         let counts = Set(
             [
-                "Measures written are the measures read", "Sums of amounts that show an error",
+                "Measures written are the measures read", "Number of totals showing an error",
                 "Findings written are the findings made",
-                "Stated and computed values of lines that are no longer those Pledgebook read or worked out",
+                "Lines changed since Pledgebook wrote this workbook",
             ])
         for row in 5...29 {
             guard case .text(let name)? = plan[CellReference(row: row, column: 0)]?.content else {
@@ -77,7 +77,7 @@ import Valuation
         for name in [
             "Themes on Summary add up to the total", "The largest contributors and all others add up to the total",
             "Priorities of CWB Priority add up to the total", "Priorities of Corporate Strategy add up to the total",
-            "Sums of amounts that show an error", "Findings written are the findings made",
+            "Number of totals showing an error", "Findings written are the findings made",
         ] {
             #expect(names.contains(name))
         }
@@ -150,7 +150,7 @@ import Valuation
         let priority = computed["The total of Socially Just Use of Land, in CWB Priority, \(own)"]
         #expect(priority?.own == "243616.99" && priority?.formula?.hasPrefix("'Summary'!$B$") == true)
         let lines = computed[
-            "Stated and computed values of lines that are no longer those Pledgebook read or worked out"]
+            "Lines changed since Pledgebook wrote this workbook"]
         #expect(lines?.formula == "SUM('Reconciliation'!$M$2:$M$23)" && lines?.own == "0.00")
         #expect(computed.keys.count { $0.hasSuffix(own) } == 12)
     }

@@ -31,6 +31,25 @@ import Testing
         #expect([2, 4, 5, 8].allSatisfy { plan[CellReference(row: 1, column: $0)]?.content == .blank })
     }
 
+    @Test("The worst come first, then the top of the return, its cells from left to right, other sheets last")
+    func order() {
+        let places: [(Severity, String, String?)] = [
+            (.note, "Return", "F3"), (.check, "Return", "F10"), (.check, "Return", "F9"), (.stop, "Other", "A1"),
+            (.check, "Return", nil), (.stop, "Return", "H20"), (.stop, "Return", "AA2"), (.check, "Return", "B10"),
+        ]
+        let findings = places.map { severity, sheet, cell in
+            Finding(
+                FindingDefinition("a-code", severity, .bidder, title: "T", meaning: "M.", fix: "F."),
+                at: CellLocation(file: "a.xlsx", sheet: sheet, cell: cell.flatMap { CellReference($0) }), message: "M.")
+        }
+        let shown = FindingsSheet(findings).plan
+        #expect(
+            shown.texts(column: 1).dropFirst() == [
+                "Return!AA2", "Return!H20", "Other!A1", "Return", "Return!F9", "Return!B10", "Return!F10", "Return!F3",
+            ])
+        #expect(shown.texts(column: 0)[0] == "Importance")
+    }
+
     @Test func withoutFindingsTheSheetSaysSo() {
         #expect(FindingsSheet([]).plan["A2"]?.content == .text("Nothing was found."))
     }

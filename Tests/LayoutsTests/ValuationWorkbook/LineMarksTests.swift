@@ -32,7 +32,7 @@ import Valuation
     }
 
     @Test func everyPageWarnsOfStopsAndOfNothingElse() {
-        let warning = "&C\nCannot be relied on until the stops are settled: see Findings&R"
+        let warning = "&C\nDo not use these figures until the problems marked Stop are resolved: see Findings&R"
         #expect(sheets([(.note, 2), (.stop, 3)]).allSatisfy { $0.page.header.contains(warning) })
         #expect(sheets([(.note, 2), (.check, 3)]).allSatisfy { !$0.page.header.contains("&C") })
         #expect(sheets([]).allSatisfy { !$0.page.header.contains("&C") })

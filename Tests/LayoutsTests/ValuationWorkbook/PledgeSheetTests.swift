@@ -141,36 +141,53 @@ import Valuation
         let words = ["24-30", "2025-04-01", "#REF!", "Please Select", "A formula without a stored value"]
         #expect(shown == words.map { .text($0) } + [.blank, .blank])
         #expect((2...8).allSatisfy { sheet["G\($0)"]?.content == .blank })
-        let csv = PublishedData(valued, findings: [], basis: basis).csv
+        let csv = PublishedData(valued, basis: basis).csv
         #expect(words.allSatisfy { csv.contains("\"\($0)\",\r\n") })
         #expect(!csv.contains("n/a"))
     }
 
-    @Test("Zero is a number that the accounting format shows as a dash")
+    @Test("Zero is a number that is shown as a dash")
     func zero() throws {
         let cell = try #require(computed["G16"])
         #expect(computed["B16"]?.content == .text("CBC5 RBC1"))
         #expect(cell.number == .zero)
-        #expect(cell.format.number.code.contains("\"-\"??"))
+        #expect(cell.format.number.displayText(of: .number(NumberLiteral("0")), dateSystem: .from1900) == "£ -")
         #expect(computed["F16"]?.content == .number(.exactly("840000")))
     }
 
-    @Test("Money has the accounting format, proxies the places they were printed with")
+    @Test("Money has its sign beside it, proxies are pounds with the places they were printed with")
     func formats() {
-        let accounting = "_-\"£\"* #,##0.00_-;\\-\"£\"* #,##0.00_-;_-\"£\"* \"-\"??_-;_-@_-"
+        let pounds = "\"£\"#,##0.00;\\-\"£\"#,##0.00;\"£ -\""
         let amounts = computed.cells.filter { $0.reference.column == 6 && $0.reference.row > 0 }
         #expect(amounts.count == 27)
-        #expect(amounts.allSatisfy { $0.format.number.code == accounting })
-        #expect(computed["E15"]?.format.number.code == "0.000000")
-        #expect(computed["E2"]?.format.number.code == "0")
-        #expect(computed["E8"]?.format.number.code == "0.00")
+        #expect(amounts.allSatisfy { $0.format.number.code == pounds && $0.format.horizontal == .right })
+        #expect(computed["E15"]?.format.number.code == "\"£\"#,##0.000000")
+        #expect(computed["E2"]?.format.number.code == "\"£\"#,##0")
+        #expect(computed["E8"]?.format.number.code == "\"£\"#,##0.00")
         #expect(computed["F7"]?.format.number.code == "#,##0.00")
     }
 
     @Test("A proxy shown in thousands is planned without places, and ends nothing")
     func negativePlaces() {
         let valued = Valuer().value(.sample([.sample(proxy: "12345", places: -2)]))
-        #expect(PledgeSheet(valued, basis: .computed).plan["E2"]?.format.number.code == "0")
+        #expect(PledgeSheet(valued, basis: .computed).plan["E2"]?.format.number.code == "\"£\"#,##0")
+    }
+
+    @Test("A column of figures is wide enough for the longest, so that no program shows ###")
+    func hugeFigures() throws {
+        let lines = [
+            ReturnLine.sample(proxy: "98765.4321", answer: "100000000000000", stated: "99999999999.99"),
+            .sample("NT2", row: 3, proxy: "2", answer: "123456789.123456"),
+        ]
+        for basis in ValuationBasis.allCases {
+            let sheet = PledgeSheet(Valuer().value(.sample(lines)), basis: basis).plan
+            for cell in sheet.cells {
+                guard let number = cell.number else { continue }
+                let shown = cell.format.number.displayText(of: .number(NumberLiteral(number)), dateSystem: .from1900)
+                let width = try #require(sheet.columns.first { $0.columns.contains(cell.reference.column) }).width
+                #expect(cell.format.measure.characters(of: shown) + 1 < width, "\(cell.reference) \(shown)")
+            }
+        }
     }
 
     @Test("A theme without rows still has its sub-total, which is nothing")

@@ -81,15 +81,59 @@ import Valuation
         #expect(charts.first?.series.first?.values.last.row == (charts.first?.series.first?.values.first.row ?? 0) + 3)
     }
 
-    @Test("A block that does not fit on the page starts the next, and the first stays with the title")
+    @Test("An ordinary return's summary prints on one page", arguments: ValuationBasis.allCases)
+    func onePage(_ basis: ValuationBasis) {
+        let framework = Valuer(framework: PublishedTable.framework).value(PublishedTable.return)
+        for page in [sheet(basis).page, sheet(basis, of: framework).page] {
+            #expect(page.fitsOnePageTall && page.breaksBefore.isEmpty)
+        }
+    }
+
+    @Test("A block that would be too small on one page starts the next, and the first stays with the title")
     func pages() throws {
-        let sheet = sheet(.computed)
+        let schemes = (0..<6).map { scheme in
+            PriorityScheme("Scheme \(scheme)", priorities: (0..<6).map { "Priority \($0)" })
+        }
+        let sheet = sheet(.computed, of: Valuer().value(.sample([.sample(answer: "5")], schemes: schemes)))
+        #expect(!sheet.page.fitsOnePageTall)
         let first = try #require(sheet.page.breaksBefore.first)
-        #expect(sheet.page.breaksBefore.count == 1)
         // An empty row stands between the edge of the page and that of the chart.
         #expect(sheet[CellReference(row: first, column: 0)] == nil)
-        #expect(sheet[CellReference(row: first + 1, column: 0)]?.content == .text("CWB Priority"))
         #expect(sheet.charts.contains { $0.anchor.row == first + 1 })
+    }
+
+    @Test("Where every line states what it comes to there is one set of figures, and one bar for each")
+    func oneSet() throws {
+        var source = PublishedTable.return
+        for (index, line) in Valuer().value(source).lines.enumerated() {
+            source.lines[index].stated = StatedAmount(
+                cell: nil, text: line.computed?.displayText, amount: line.computed)
+        }
+        for basis in ValuationBasis.allCases {
+            let valued = Valuer().value(source)
+            let sheet = sheet(basis, of: valued)
+            let top = try #require(sheet.cells.first { $0.content == .text("Theme") }).reference.row
+            #expect(
+                (0...2).map { sheet[CellReference(row: top, column: $0)]?.content } == [
+                    .text("Theme"), .text("Pledged Social Value"), .text("Share of total"),
+                ])
+            #expect(sheet[CellReference(row: top, column: 3)] == nil)
+            #expect(sheet.charts.allSatisfy { $0.series.count == 1 })
+            #expect(
+                sheet.texts(column: 0).contains(
+                    "The return states the same values as answer × proxy value gives, line by line."))
+            let checks = ValuationWorkbook(valued, findings: [], basis: basis, version: "9.9").plan().sheets[4]
+            #expect(checks.texts(column: 0).contains("\(basis.other.heading) values on Reconciliation add up to the total"))
+        }
+        source.lines[0].stated = .none
+        #expect(sheet(.computed, of: Valuer().value(source)).charts.allSatisfy { $0.series.count == 2 })
+    }
+
+    @Test("A return that states nothing is compared with nothing")
+    func silent() {
+        let sheet = sheet(.computed, of: Valuer().value(.sample([.sample(answer: "5")])))
+        #expect(sheet.texts(column: 0).contains("The return states no values: these are answer × proxy value."))
+        #expect(sheet.charts.allSatisfy { $0.series.count == 1 })
     }
 
     @Test("The measures that make most of the total come largest first, then all others, and add up")
@@ -180,7 +224,7 @@ import Valuation
 
     @Test("Row 2 says whether the return can be relied on")
     func verdict() {
-        #expect(sheet(.computed)["A2"]?.content == .text("Nothing was found in the return: nothing stops it."))
+        #expect(sheet(.computed)["A2"]?.content == .text("Nothing was found in the return: no problems stop you using these figures."))
     }
 
     @Test("Amounts below zero rank by their size, and the sheet says what decides the order")
@@ -196,19 +240,32 @@ import Valuation
         #expect(sheet.cells.contains { $0.content == .text(LargestContributors.order) })
     }
 
-    @Test("Long names are cut beside the bars, in cells that are not printed, and stand whole in the table")
+    @Test("Short names stand beside the bars, from a hidden column, and the whole ones in the table")
     func labels() throws {
         let long = "Growth: Supporting Growth of Responsible Regional Business"
-        let lines = [ReturnLine.sample("NT1", theme: "Jobs"), .sample("NT2", row: 3, theme: long)]
+        let lines = [
+            ReturnLine.sample("NT1", theme: "Jobs", answer: "5", stated: "4"), .sample("NT2", row: 3, theme: long),
+        ]
         let sheet = sheet(.computed, of: Valuer().value(.sample(lines)))
         let top = try #require(sheet.cells.first { $0.content == .text("Theme") }).reference.row
         let chart = try #require(sheet.charts.first)
-        #expect(chart.series.map(\.categories.description) == Array(repeating: "R\(top + 2):R\(top + 3)", count: 2))
+        let labels = try #require(chart.series.first).categories
+        let hidden = try #require(sheet.columns.first { $0.isHidden }).columns
+        #expect(hidden == labels.first.column...labels.first.column && chart.plotsHiddenCells)
         #expect(sheet["A\(top + 3)"]?.content == .text(long))
-        #expect(sheet["R\(top + 3)"]?.content == .text("Growth: Supporting Growth of Respon…"))
-        #expect(sheet.page.area?.last.column == 14)
-        // The other blocks have short labels, and show those of the table.
-        #expect(sheet.charts.last?.series.first?.categories.first.column == 0)
+        #expect(sheet[labels.last]?.content == .text("Growth"))
+        #expect((sheet.page.area?.last.column ?? 99) < labels.first.column)
+        // The measures have their references there, and their questions whole in the table.
+        #expect(sheet.cells.contains { $0.reference.column == labels.first.column && $0.content == .text("NT1") })
+        let question = lines[0].question
+        #expect(sheet.texts(column: 0).contains("NT1: \(question)"))
+    }
+
+    @Test("Names whose first words are the same stand whole beside the bars")
+    func sameHeads() {
+        #expect(ChartLabels.short(["Jobs: local", "Jobs: others"]) == ["Jobs: local", "Jobs: others"])
+        #expect(ChartLabels.short(["Jobs: local", ": others"]) == ["Jobs: local", ": others"])
+        #expect(ChartLabels.short(["Jobs: local", "Growth"]) == ["Jobs", "Growth"])
     }
 
     @Test("A return that is worth nothing has no contributors and no chart of them")

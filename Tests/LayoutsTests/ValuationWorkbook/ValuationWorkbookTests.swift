@@ -121,10 +121,10 @@ import Valuation
         let sheets = plan(basis).sheets
         let (pledges, findings) = (sheets[0], sheets[3])
         let there = try #require(pledges.links.first { $0.cell.description == "G15" })
-        #expect(there.target == "internal:'Findings'!A8")
+        #expect(there.target == "internal:'Findings'!A2")
         #expect(pledges.cell("B15")?.content == .text("NT18"))
-        #expect(findings.cell("C8")?.content == .text("NT18"))
-        #expect(findings.links.first { $0.cell.description == "C8" }?.target == "internal:'Social Value Pledge'!B15")
+        #expect(findings.cell("C2")?.content == .text("NT18"))
+        #expect(findings.links.first { $0.cell.description == "C2" }?.target == "internal:'Social Value Pledge'!B15")
         // That NT13 has no answer is said of the return, with all others that have none, and marks no line.
         #expect(pledges.links.count == 5)
         let comment = try #require(pledges.comments.first { $0.cell.description == "B15" })
@@ -142,7 +142,7 @@ import Valuation
         "Every page says whose figures it holds and on which basis, and warns of stops",
         arguments: ValuationBasis.allCases)
     func headers(basis: ValuationBasis) {
-        let warning = "Cannot be relied on until the stops are settled: see Findings"
+        let warning = "Do not use these figures until the problems marked Stop are resolved: see Findings"
         let expected = "&Lpublished.xlsx&C\n\(warning)&RBasis: \(basis.rawValue)"
         #expect(plan(basis).sheets.map(\.page.header) == Array(repeating: expected, count: 6))
     }

@@ -19,7 +19,7 @@ import Valuation
 
     /// Every file of comma-separated values that we write, by name.
     private static var documents: [(name: String, text: String)] {
-        let published = PublishedData(HostileText.valued, findings: HostileText.findings, basis: .computed)
+        let published = PublishedData(HostileText.valued, basis: .computed)
         return [
             ("published", published.csv), ("dictionary", published.dictionaryCSV),
             ("lines", ValuedLinesCSV.document([checked])), ("findings", FindingsCSV().text(of: [checked])),

@@ -20,9 +20,13 @@ struct KnownFigure {
     static func finance(_ valued: ValuedReturn, _ basis: ValuationBasis) -> [KnownFigure] {
         let pledges = valued.themes.map { ("Subtotal: \(name(of: $0))", stated($0.amounts, basis)) }
         let other: ValuationBasis = basis == .computed ? .stated : .computed
+        // Where every line states what it comes to, or none states anything, the one set of figures says all.
+        let isOneSet =
+            basis == .computed && !valued.total.isStated
+            || valued.total.isStated && valued.lines.allSatisfy { ($0.stated ?? .zero) == ($0.computed ?? .zero) }
         let summary = valued.themes.flatMap { theme in
             [(1, stated(theme.amounts, basis)), (3, stated(theme.amounts, other)), (4, theme.amounts.statedGap)]
-                .compactMap { column, amount in
+                .prefix(isOneSet ? 1 : 3).compactMap { column, amount in
                     amount.map { KnownFigure(sheet: "Summary", label: name(of: theme), column: column, amount: $0) }
                 }
         }

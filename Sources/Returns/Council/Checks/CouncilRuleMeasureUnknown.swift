@@ -14,8 +14,8 @@ enum CouncilRuleMeasureUnknown: CouncilCheck {
         "council-rule-incomplete", .check, .council,
         title: "A rule is incomplete",
         meaning: """
-            Rules that compare need measures on both sides, and rules with a bound need a limit. Without them the \
-            rule does nothing.
+            Every rule needs a kind and a severity. Rules that compare need measures on both sides, and rules with a \
+            bound need a limit. Without them the rule does nothing.
             """,
         fix: "Fill in the empty cell of the rule.")
 
@@ -27,6 +27,17 @@ enum CouncilRuleMeasureUnknown: CouncilCheck {
         return zip(framework.rules, places.rules).flatMap { rule, place in
             unknownMeasures(of: rule, in: framework, at: place) + gaps(of: rule, at: place)
         }
+    }
+
+    /// A rule that cannot be applied because the cell with its kind or its severity is empty.
+    static func empty(
+        _ heading: String, of rule: String, words: [String], at place: CellLocation
+    ) -> Finding {
+        Finding(
+            incomplete, at: place,
+            message: "Rule \(rule) has nothing under \"\(heading)\", so it is not applied. Choose one of: "
+                + words.joined(separator: ", ") + ".",
+            expected: words.joined(separator: ", "))
     }
 
     private static func unknownMeasures(

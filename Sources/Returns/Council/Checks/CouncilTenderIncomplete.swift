@@ -18,7 +18,7 @@ enum CouncilTenderIncomplete: CouncilCheck {
     static let definitions = [definition]
 
     static func findings(in framework: Framework, at places: CouncilPlaces) -> [Finding] {
-        guard let sheet = places.tender else { return [] }
+        guard let place = places.tender ?? (places.lacksTender ? places.file : nil) else { return [] }
         let tender = framework.tender
         let missing = [
             (TenderFact.contractValue, tender.contractValue == nil), (.length, tender.lengthInMonths == nil),
@@ -28,7 +28,11 @@ enum CouncilTenderIncomplete: CouncilCheck {
         guard !missing.isEmpty else { return [] }
         return [
             Finding(
-                definition, at: sheet, message: "The tender does not say: \(missing.joined(separator: ", ")).",
+                definition, at: place,
+                message: places.lacksTender
+                    ? "There is no sheet Tender, so the workbook does not say: \(missing.joined(separator: ", ")). Copy the "
+                        + "sheet from a workbook that \"pledgebook council new\" writes."
+                    : "The tender does not say: \(missing.joined(separator: ", ")).",
                 expected: missing.joined(separator: ", "))
         ]
     }

@@ -16,6 +16,11 @@ struct CouncilSheets {
         }
     }
 
+    /// Whether there are sheets that only a council's workbook has; a table that was published has none of them.
+    var isCouncilWorkbook: Bool {
+        [ThemesSheet.name, PrioritiesSheet.name, RulesSheet.name].contains { named($0) != nil }
+    }
+
     /// A place on a sheet.
     func location(_ sheet: Sheet, _ cell: CellReference?) -> CellLocation {
         CellLocation(file: file, sheet: sheet.name, cell: cell)

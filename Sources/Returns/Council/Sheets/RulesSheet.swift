@@ -44,11 +44,17 @@ struct RulesSheet {
     private mutating func word<Word: RawRepresentable & CaseIterable>(
         _ heading: String, _ row: Int, of name: String, in table: CouncilTable
     ) -> Word? where Word.RawValue == String {
-        let text = table.text(heading, row: row) ?? ""
+        let known = CouncilValue.words(of: Word.self)
+        guard let text = table.text(heading, row: row) else {
+            findings.append(
+                CouncilRuleMeasureUnknown.empty(
+                    heading, of: name, words: known, at: table.place(heading, row: row)))
+            return nil
+        }
         if let word: Word = CouncilValue.word(text) { return word }
         findings.append(
             CouncilLabelUnknown.finding(
-                "\(heading.lowercased()) of rule \(name)", text, known: CouncilValue.words(of: Word.self),
+                "\(heading.lowercased()) of rule \(name)", text, known: known,
                 at: table.place(heading, row: row)))
         return nil
     }
