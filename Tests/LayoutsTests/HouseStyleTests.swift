@@ -17,7 +17,10 @@ import Testing
 
     @Test(
         "Pounds have their sign beside them, a dash for zero, and a minus in front",
-        arguments: [("626477.8", "£626,477.80"), ("0", "£ -"), ("-0.05", "-£0.05"), ("12345678901234.5", "£12,345,678,901,234.50")])
+        arguments: [
+            ("626477.8", "£626,477.80"), ("0", "£ -"), ("-0.05", "-£0.05"),
+            ("12345678901234.5", "£12,345,678,901,234.50"),
+        ])
     func pounds(number: String, shown: String) {
         #expect(HouseStyle.poundsOrDash.kind == .currency && HouseStyle.poundsOrDash.shownDecimalPlaces == 2)
         #expect(

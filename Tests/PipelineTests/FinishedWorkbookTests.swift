@@ -132,7 +132,9 @@ import XLSXWriter
         let pages = try Command.run("pdftotext", [pdf, "-"]).split(separator: "\u{C}")
         #expect(pages.first?.contains("Open Government Licence v3.0") == true)
         #expect(pages[1].contains("NT1\n") && pages.contains { $0.contains("NT68") })
-        let sizes = try Command.run("pdfinfo", ["-l", "99", pdf]).split(separator: "\n").filter { $0.contains(" size:") }
+        let sizes = try Command.run("pdfinfo", ["-l", "99", pdf]).split(separator: "\n").filter {
+            $0.contains(" size:")
+        }
         #expect(sizes.count > 5 && sizes.allSatisfy { $0.contains("A4") })
     }
 

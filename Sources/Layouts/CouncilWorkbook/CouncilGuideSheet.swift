@@ -15,7 +15,8 @@ struct CouncilGuideSheet {
 
     private static let sheets = [
         (
-            CouncilSheetWords.tender, "What you buy: reference, contact, value, length, and the weights of the award "
+            CouncilSheetWords.tender,
+            "What you buy: reference, contact, value, length, and the weights of the award "
                 + "criteria, which add up to 100. Leave a value empty where you do not know it."
         ),
         (CouncilSheetWords.themes, "The themes in your order. A theme without measures shows as £0."),

@@ -32,7 +32,8 @@ struct PublishedAbout {
     }
 
     private static func title(_ facts: WorkbookFacts) -> String {
-        "About this workbook" + (facts.valued.source.bidder.map { ": social value pledged by \(CellText.line($0))" } ?? "")
+        "About this workbook"
+            + (facts.valued.source.bidder.map { ": social value pledged by \(CellText.line($0))" } ?? "")
     }
 
     private static func facts(_ facts: WorkbookFacts) -> [(String, String)] {

@@ -48,7 +48,8 @@ struct LargestContributors {
 
     /// The reference and the question, whole.
     private static func label(_ line: ValuedLine) -> String {
-        CellText.line([line.line.label, line.line.question].filter { !$0.isEmpty }.joined(separator: ": "), limit: 1000)
+        CellText.line(
+            [line.line.label, line.line.question].filter { !$0.isEmpty }.joined(separator: ": "), limit: 1000)
     }
 
     /// What tells the line from others beside a bar: its reference, or its question where it has none.

@@ -147,7 +147,8 @@ struct ReconciliationSheet {
             + SheetFormula.sum(of: computed, where: stated, isEmpty: true)
         let value = valued.total.gap - valued.lines.compactMap(\.difference).total()
         return row(
-            "Lines with only a stated or only a computed value", [6: (.formula(formula, cached: .number(value.pounds)), HouseStyle.money)])
+            "Lines with only a stated or only a computed value",
+            [6: (.formula(formula, cached: .number(value.pounds)), HouseStyle.money)])
     }
 
     /// The total that the return itself prints, and how far it lies from the sum of what its lines state: shown, and

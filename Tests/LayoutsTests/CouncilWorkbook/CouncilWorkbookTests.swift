@@ -27,7 +27,9 @@ import Valuation
         for kind in RuleKind.allCases {
             let row = try #require(guide.cells.first { $0.content == .text(kind.rawValue) }).reference.row
             let cells = (1...5).compactMap { column -> String? in
-                guard case .text(let text)? = guide[CellReference(row: row, column: column)]?.content else { return nil }
+                guard case .text(let text)? = guide[CellReference(row: row, column: column)]?.content else {
+                    return nil
+                }
                 return text
             }
             #expect(cells.count == 5, "\(kind)")

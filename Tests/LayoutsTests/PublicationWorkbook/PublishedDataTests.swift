@@ -35,7 +35,8 @@ import Valuation
         let stated = PublishedData(valued, basis: .stated).dictionaryCSV
         #expect(computed.contains("\"Answer × proxy value, rounded to the penny."))
         #expect(stated.contains("\"As the bidder's return states it") && !stated.contains("\"Answer × proxy value"))
-        let other = Valuer().value(.sample([.sample()], schemes: valued.schemeNames.map { PriorityScheme($0, priorities: []) }))
+        let other = Valuer().value(
+            .sample([.sample()], schemes: valued.schemeNames.map { PriorityScheme($0, priorities: []) }))
         #expect(PublishedData(other, basis: .computed).dictionaryCSV == computed)
     }
 

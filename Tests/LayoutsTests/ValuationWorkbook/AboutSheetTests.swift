@@ -40,7 +40,9 @@ import Valuation
         var source = PublishedTable.return
         #expect(facts(Valuer().value(source))["Return, file first made"] == "Not given")
         source.file.created = CivilDate(year: 2026, month: 11, day: 14)
-        #expect(facts(Valuer().value(source))["Return, file first made"]?.hasPrefix("14 November 2026, as the file says") == true)
+        #expect(
+            facts(Valuer().value(source))["Return, file first made"]?.hasPrefix("14 November 2026, as the file says")
+                == true)
     }
 
     @Test("The council's file is named with its digest, and its tender where the return names none")

@@ -123,7 +123,8 @@ import Valuation
                 sheet.texts(column: 0).contains(
                     "The return states the same values as answer × proxy value gives, line by line."))
             let checks = ValuationWorkbook(valued, findings: [], basis: basis, version: "9.9").plan().sheets[4]
-            #expect(checks.texts(column: 0).contains("\(basis.other.heading) values on Reconciliation add up to the total"))
+            #expect(
+                checks.texts(column: 0).contains("\(basis.other.heading) values on Reconciliation add up to the total"))
         }
         source.lines[0].stated = .none
         #expect(sheet(.computed, of: Valuer().value(source)).charts.allSatisfy { $0.series.count == 2 })
@@ -224,7 +225,9 @@ import Valuation
 
     @Test("Row 2 says whether the return can be relied on")
     func verdict() {
-        #expect(sheet(.computed)["A2"]?.content == .text("Nothing was found in the return: no problems stop you using these figures."))
+        #expect(
+            sheet(.computed)["A2"]?.content
+                == .text("Nothing was found in the return: no problems stop you using these figures."))
     }
 
     @Test("Amounts below zero rank by their size, and the sheet says what decides the order")

@@ -97,10 +97,12 @@ import Valuation
     @Test("A council's workbook without the sheet Tender is told so, and a published table is not")
     func missingTender() throws {
         let measures = "Theme | Reference | Question | Units | Proxy Value\nJobs | NT1 | People | FTE | 1\n"
-        for sheet in ["== Themes\nTheme\nJobs", "== Rules\nRule | Kind | Severity", "== Priorities\nScheme | Priority"] {
+        for sheet in ["== Themes\nTheme\nJobs", "== Rules\nRule | Kind | Severity", "== Priorities\nScheme | Priority"]
+        {
             let found = try CouncilGrid(measures + sheet).findings("council-tender-incomplete")
             #expect(found.count == 1 && found[0].location.cell == nil)
-            #expect(found[0].message.hasPrefix("There is no sheet Tender, so the workbook does not say: Contract Value, "))
+            #expect(
+                found[0].message.hasPrefix("There is no sheet Tender, so the workbook does not say: Contract Value, "))
         }
         #expect(try CouncilGrid(measures).findings("council-tender-incomplete") == [])
     }
@@ -112,7 +114,8 @@ import Valuation
                 + "== Rules\nRule | Kind | Limit | Severity\nZ2 | Tonnes at most | 9 |\nZ3 | | 9 | check")
         #expect(
             council.findings("council-rule-incomplete").map(\.message)[0]
-                == "Rule Z2 has nothing under \"Severity\", so it is not applied. Choose one of: stop, check, note, off.")
+                == "Rule Z2 has nothing under \"Severity\", so it is not applied. Choose one of: stop, check, note, off."
+        )
         #expect(council.places("council-rule-incomplete") == ["Rules!D2", "Rules!B3"])
         #expect(council.findings("council-label-unknown") == [] && council.reading.framework.rules.isEmpty)
     }
