@@ -54,7 +54,7 @@ struct Value: ParsableCommand {
     @OptionGroup var options: ReportOptions
 
     func validate() throws {
-        if preparation.bidderID != nil, returns.paths.count != 1 {
+        if preparation.bidderID != nil, !input.isOne {
             throw ValidationError("--bidder-id names one bidder: give one return with it.")
         }
         if output == nil, options.format == .text {
