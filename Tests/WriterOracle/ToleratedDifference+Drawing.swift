@@ -5,7 +5,7 @@ extension ToleratedDifference {
         "chartSpace/roundedCorners": "0", "title/overlay": "0", "legend/overlay": "0", "chart/autoTitleDeleted": "0",
         "barChart/varyColors": "0", "ser/invertIfNegative": "0", "catAx/delete": "0", "valAx/delete": "0",
         "catAx/majorTickMark": "out", "valAx/majorTickMark": "out", "catAx/minorTickMark": "none",
-        "valAx/minorTickMark": "none", "chart/dispBlanksAs": "gap", "catAx/tickLblSkip": "1",
+        "valAx/minorTickMark": "none", "chart/dispBlanksAs": "gap", "catAx/tickLblSkip": "1", "chart/plotVisOnly": "0",
     ].map { path, value in
         let name = path.split(separator: "/").last ?? ""
         return ToleratedDifference("ours does not leave \(path) to be guessed") { difference in

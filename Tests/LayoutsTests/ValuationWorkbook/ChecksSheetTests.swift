@@ -103,7 +103,7 @@ import Valuation
     func findingsVerdict() {
         let plan = sheet(Valuer().value(PublishedTable.return), .computed)
         guard case .text(let words)? = plan["A3"]?.content else { return #expect(Bool(false), "A3 holds no words") }
-        #expect(words.hasSuffix("cannot be relied on until the stops are settled; see Findings."))
+        #expect(words.hasSuffix("until the problems marked Stop are resolved; see Findings."))
         #expect(words.hasPrefix("1 stop, "))
     }
 
