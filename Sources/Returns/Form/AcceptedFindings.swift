@@ -46,7 +46,7 @@ enum AcceptedFindings {
     }
 
     private static func subject(_ text: String) -> String {
-        MeasureReference(text)?.codes.map(\.description).joined(separator: " ")
-            ?? text.filter { $0 != "$" && $0 != "'" }.lowercased()
+        let plain = text.filter { $0 != "$" && $0 != "'" }
+        return MeasureReference(plain)?.codes.map(\.description).joined(separator: " ") ?? plain.lowercased()
     }
 }
