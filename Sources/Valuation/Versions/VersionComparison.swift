@@ -78,7 +78,8 @@ package struct VersionComparison: Hashable, Sendable {
     /// What stands as the answer: a quantity by its number, anything else as typed.
     private static func text(of line: ValuedLine) -> String {
         let answer = line.line.answer
-        if answer.isPercentage, let shown = shown(answer) { return shown }
+        // Where the measure is a percentage, 100 and 100% are one answer.
+        if answer.isPercentage, line.line.unit.family != .percent, let shown = shown(answer) { return shown }
         return answer.state.quantity?.description ?? answer.text ?? "blank"
     }
 }
