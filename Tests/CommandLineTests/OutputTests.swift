@@ -11,7 +11,7 @@ import Testing
         let run = try Pledgebook.run("check", published)
         #expect(!run.output.contains("\u{1B}"))
         #expect(run.output.contains("NT18 states £6,264,776.71, but 650,000 × 0.963812 is £626,477.80"))
-        #expect(run.errors == "Next: pledgebook queries \(published) -o \(published.dropLast(5))-queries.xlsx\n")
+        #expect(run.errors == "Next: pledgebook clarify \(published) -o \(published.dropLast(5))-queries.xlsx\n")
     }
 
     @Test func theNextCommandIsReadyToBeCopied() throws {

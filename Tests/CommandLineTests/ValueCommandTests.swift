@@ -182,7 +182,7 @@ import Testing
             """
         let run = try Command("python3", ["-c", terminal, Pledgebook.path, "value", published, "-o", "-"])
         #expect(run.status == 64)
-        #expect(run.output.contains("A workbook is not for a terminal") && !run.output.contains("PK"))
+        #expect(run.output.contains("A workbook cannot be shown on a terminal") && !run.output.contains("PK"))
     }
 
     @Test func withoutAnOutputTheUsageIsExplained() throws {

@@ -97,7 +97,9 @@ import Valuation
     }
 
     private func told(_ checked: CheckedReturn) -> [String] {
-        let leftOut: Set<FindingCode> = ["measure-not-answered", "proxies-from-return", "bidder-not-named"]
+        let leftOut: Set<FindingCode> = [
+            "measure-not-answered", "nothing-answered", "proxies-from-return", "bidder-not-named",
+        ]
         return checked.findings.filter { !leftOut.contains($0.code) }.map { finding in
             let sheet = finding.location.sheet.flatMap { $0 == "Return" ? nil : $0 + "!" } ?? ""
             return "\(sheet)\(finding.location.cell?.description ?? "form") \(finding.code)"

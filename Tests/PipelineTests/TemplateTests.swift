@@ -200,7 +200,7 @@ import Valuation
         ])
         let refusal = #expect(throws: Refusal.self) { try checked.outcome.get() }
         #expect(refusal?.code == "several-return-tables")
-        #expect(refusal?.message.contains("row 10 of sheet \"Return\" and row 10 of sheet \"Final\"") == true)
+        #expect(refusal?.message.contains("on the sheets \"Return\" and \"Final\"") == true)
     }
 
     /// What the stamps alone tell of each kind, in the order of ``tampering``.

@@ -14,11 +14,12 @@ enum CommandName {
         if let named = commands.first(where: { name(of: $0) == word || $0.configuration.aliases.contains(word) }) {
             return fault(in: Array(words.dropFirst()), of: named)
         }
-        let names = commands.map(name)
+        let names = commands.filter { $0.configuration.shouldDisplay }.map(name)
+        let aliases = commands.flatMap { $0.configuration.aliases }
         let isPath = word.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
         // A word of four letters is no misspelling of another of four when most of them differ.
         let limit = max(1, min(2, word.count / 2))
-        let nearest = isPath || word.utf8.count > 40 ? nil : NearestWord.of(word, in: names, limit: limit)
+        let nearest = isPath || word.utf8.count > 40 ? nil : NearestWord.of(word, in: names + aliases, limit: limit)
         let hint =
             nearest.map { "Did you mean \"\($0)\"?" }
             ?? "The commands are \(names.joined(separator: ", "))."

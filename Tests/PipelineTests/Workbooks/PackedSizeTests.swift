@@ -21,7 +21,7 @@ import Testing
         #expect(percents.count == WorkbookKind.allCases.count)
         for (kind, percent) in zip(WorkbookKind.allCases, percents) {
             // Texts in other letters are not what the codes are for.
-            let most = kind.rawValue.hasPrefix("hostile") ? 130 : 115
+            let most = kind.rawValue.hasPrefix("hostile") ? 130 : 120
             #expect(try #require(Int(percent)) <= most, "\(kind)")
         }
     }

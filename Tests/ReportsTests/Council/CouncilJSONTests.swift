@@ -94,7 +94,7 @@ import Valuation
             fileName: "council.json")
         #expect(reading.findings.map(\.code) == ["council-measure-duplicate"])
         #expect(reading.findings.first?.location.sheet == "measures[1]")
-        #expect(reading.findings.first?.message == "nt 01 stands a second time: it is in measures[0] already.")
+        #expect(reading.findings.first?.message == "nt 01 is listed twice: it is already in measures[0].")
         #expect(throws: FrameworkFault.self) { try reading.usableFramework() }
         #expect(reading.framework.rules == PolicyRule.shipped)
     }

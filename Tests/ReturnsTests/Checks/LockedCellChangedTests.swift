@@ -69,8 +69,8 @@ import Testing
     func textForANumber() throws {
         #expect(
             try messages(("| 0.963812 | 250000", "| £0.963812 | 250000")) == [
-                "The proxy value of NT18 is the text \"£0.963812\" in place of a number, so the form's own formulas cannot "
-                    + "count with it."
+                "The proxy value of NT18 is the text \"£0.963812\" instead of a number, so the form's own formulas cannot "
+                    + "use it."
             ])
     }
 

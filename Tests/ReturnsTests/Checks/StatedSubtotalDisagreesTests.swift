@@ -51,7 +51,7 @@ import Testing
                 "Jobs | NT1 | 1 | 10 | =C2*D2 -> 10\nJobs | NT2 | 1 | 20 | =C3*D3 -> 20\nSubtotal | | | | 77\n",
                 "The values above it are formulas; this one is typed, and may be out of date."
             ),
-            ("Jobs | NT1 | 1 | 10 | 10\nSubtotal | | | | 10.01\n", "Rounding of the values explains the gap."),
+            ("Jobs | NT1 | 1 | 10 | 10\nSubtotal | | | | 10.01\n", "This is a rounding difference."),
             (
                 "@hide rows 3\nJobs | NT1 | 1 | 10 | 10\nJobs | NT2 | 1 | 7 | 7\nSubtotal | | | | 17\n",
                 "It counts NT2 in row 3 too, which is hidden."

@@ -39,7 +39,7 @@ import Testing
             """)
         #expect(
             checked.messages("wording-changed") == [
-                "The question for NT1 is not the council's: \"…ing the year, level 1, 2 and 3\" in place of "
+                "The question for NT1 is not the council's: \"…ing the year, level 1, 2 and 3\" instead of "
                     + "\"…ing the year, level 2 and 3\"."
             ])
     }
@@ -48,7 +48,7 @@ import Testing
     func words() throws {
         let finding = try #require(try CheckedGrid(fixture: "wording-changed").findings("wording-changed").first)
         #expect(
-            finding.message == "The question for NT1 is not the council's: \"People employed anywhere\" in place of "
+            finding.message == "The question for NT1 is not the council's: \"People employed anywhere\" instead of "
                 + "\"Local people employed\".")
         #expect(finding.found == "People employed anywhere")
         #expect(finding.expected == "Local people employed")

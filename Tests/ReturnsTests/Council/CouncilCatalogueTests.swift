@@ -42,8 +42,8 @@ import Valuation
         #expect(found == ["H16 council-mapping-odd"])
         #expect(
             reading.findings.first?.message
-                == "Under CWB Priority, NT19 is mapped to \"Socially Just Use of Land\" but NT18, its like, to "
-                + "\"Progressive Procurement\", which stands beside it at NT20. The two may have been swapped.")
+                == "Under CWB Priority, NT19 is mapped to \"Socially Just Use of Land\" but NT18, a similar measure, to "
+                + "\"Progressive Procurement\", which the next row (NT20) has. The two may have been swapped.")
     }
 
     @Test("The nearest known label is told, and a label like no other brings the whole list")

@@ -36,7 +36,7 @@ import Valuation
             ),
             (
                 "NT1 | People | 1\n«nt 01» | People | 2",
-                "nt 01 stands a second time: it is in A2 already. Keep one row for each measure."
+                "nt 01 is listed twice: it is already in A2. Keep one row for each measure."
             ),
         ])
     func faults(rows: String, words: String) throws {
