@@ -15,10 +15,14 @@ struct UnseenCells {
         self.table = table
         let sheet = table.sheet
         narrowColumns = table.usedColumns.filter { column in sheet.narrowColumns.contains { $0.contains(column) } }
-        let stored = sheet.cells.span
-        let hasUnseen = stored.indices.contains { stored[$0].isMarked && stored[$0].unseen != nil }
-        guard hasUnseen || !narrowColumns.isEmpty || !sheet.narrowRows.isEmpty else { return }
+        guard Self.hasUnseen(sheet) || !narrowColumns.isEmpty || !sheet.narrowRows.isEmpty else { return }
         for line in lines { add(line) }
+    }
+
+    private static func hasUnseen(_ sheet: Sheet) -> Bool {
+        let stored = sheet.cells.span
+        for index in stored.indices where stored[index].isMarked && stored[index].unseen != nil { return true }
+        return false
     }
 
     private mutating func add(_ line: ReturnLine) {
