@@ -35,6 +35,11 @@ struct CouncilGuideSheet {
             "What answers are checked for. Rules may have any name; a number left out, such as D6, is a rule about measures "
                 + "that are not in this workbook."
         ),
+        (
+            CouncilSheetWords.accepted,
+            "Findings in bidders' returns that you let stand, each with its reason, your name and the day. They no longer "
+                + "stop a return."
+        ),
         (CouncilSheetWords.choices, "The words that some cells take. There is nothing to change."),
     ]
 

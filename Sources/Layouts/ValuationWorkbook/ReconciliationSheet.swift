@@ -87,7 +87,8 @@ struct ReconciliationSheet {
             SheetDraft.quantity(line.impliedAnswer),
             (.text(Self.result(of: line)), HouseStyle.cell),
             SheetDraft.text(
-                findings.counts(ofRow: row), found.isEmpty ? HouseStyle.cell : HouseStyle.link),
+                // No cell is empty here: LibreOffice prints the "###" of a hidden column over an empty one beside it.
+                findings.counts(ofRow: row) ?? "None", found.isEmpty ? HouseStyle.cell : HouseStyle.link),
             SheetDraft.money(line.stated), SheetDraft.money(line.computed), differs(inRow: number, pledged: amount),
         ])
     }
