@@ -27,6 +27,14 @@ import Testing
         #expect(unlisted == [])
     }
 
+    @Test func everyKindOfFaultIsDescribed() throws {
+        let page = try Repository.text(of: "Fixtures/README.md")
+        let kinds = Set(
+            try Repository.paths(below: "Fixtures/Faults").map { String($0.split(separator: "/")[2]) }
+                .filter { !$0.contains(".") })
+        #expect(!kinds.isEmpty && kinds.filter { !page.contains("- `\($0)`: ") } == [])
+    }
+
     @Test func everyFixtureSaysWhatMadeItAndWhatItProves() throws {
         let rows = try Repository.text(of: "Fixtures/README.md").split(separator: "\n").filter { $0.hasPrefix("| `") }
         let described = rows.map { $0.dropFirst(3).prefix { $0 != "`" } }

@@ -7,7 +7,7 @@ enum AccountText {
         "  " + PlainText.wrapped(sentence(source), width: width - 2, indent: "  ")
     }
 
-    /// "24 rows with 201 cells: 22 lines, 1 heading, 1 total. Nothing is unaccounted for."
+    /// "24 rows with 201 cells: 22 lines, 1 heading, 1 total. All cells are accounted for."
     static func sentence(_ source: Return) -> String {
         let account = source.form.account
         let parts = [
@@ -46,6 +46,6 @@ enum AccountText {
     }
 
     private static func remainder(_ cells: Int) -> String {
-        cells == 0 ? "Nothing is unaccounted for." : "\(PlainText.count(cells, "cell")) unaccounted for."
+        cells == 0 ? "All cells are accounted for." : "\(PlainText.count(cells, "cell")) unaccounted for."
     }
 }

@@ -17,7 +17,7 @@ package enum FindingCatalogueMarkdown {
             Every kind of finding: its weight, who can put it right, what it means and what to do. This page is made by
             `pledgebook explain --all`; `pledgebook explain CODE` prints one entry.
 
-            - **stop**: cannot be relied on until somebody acts.
+            - **stop**: do not use the figures until it is resolved.
             - **check**: a person should look.
             - **note**: good to know.
 

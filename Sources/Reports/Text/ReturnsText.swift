@@ -62,7 +62,9 @@ struct ReturnsText {
             PlainText.count(checked.count(.stop), "stop"), "\(checked.count(.check)) to check",
             PlainText.count(checked.count(.note), "note"),
         ]
-        let verdict = checked.count(.stop) > 0 ? "cannot be relied on until the stops are settled" : "nothing stops it"
+        let verdict =
+            checked.count(.stop) > 0
+            ? "do not use these figures until the problems marked STOP are resolved" : "no problems stop you using it"
         let accepted = AcceptedStops.words(checked.findings).map { " (\(VisibleText.of($0)))" } ?? ""
         return "  \(counts.joined(separator: ", ")): \(verdict)\(accepted)."
     }

@@ -80,7 +80,9 @@ import Valuation
         let report = plain.text(of: [checked])
         #expect(["stop", "check", "note"].map { report.count(of: "This is a \($0).") } == [8, 5, 5])
         #expect(report.contains("and 6 more of sample: C7 C8 C9 C7 C8 C9"))
-        #expect(report.contains("8 stops, 8 to check, 8 notes: cannot be relied on until the stops are settled."))
+        #expect(
+            report.contains(
+                "8 stops, 8 to check, 8 notes: do not use these figures until the problems marked STOP are resolved."))
     }
 
     @Test("Lines fit the terminal, whatever its width and however long a cell's name is", arguments: [40, 60, 80, 140])
@@ -109,7 +111,7 @@ import Valuation
         let report = plain.text(of: [ready, try PublishedReport.checked(), PublishedReport.refused])
         #expect(report.hasSuffix("3 returns: 1 ready, 1 with stops, 1 not read.\n"))
         #expect(!plain.text(of: [ready]).contains("1 return:"))
-        #expect(plain.text(of: [ready]).contains("no stops, 0 to check, no notes: nothing stops it."))
+        #expect(plain.text(of: [ready]).contains("no stops, 0 to check, no notes: no problems stop you using it."))
     }
 }
 

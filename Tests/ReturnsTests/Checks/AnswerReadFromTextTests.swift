@@ -10,8 +10,8 @@ import Valuation
         let checked = try CheckedGrid(fixture: "answer-read-from-text")
         #expect(
             checked.messages("answer-read-from-text") == [
-                "The answer to NT1 is \"24 FTE\": text read as 24.",
-                "The answer to NT18 is \"£250,000\": text read as 250,000.",
+                "The answer to NT1 is \"24 FTE\": we read it as 24.",
+                "The answer to NT18 is \"£250,000\": we read it as 250,000.",
                 "The answer to NT68 is \"0.5\": the cell shows 50%.",
             ])
     }

@@ -32,8 +32,8 @@ import Valuation
     @Test("A plain number needs no interpretation; a number read out of text says so")
     func interpretation() {
         #expect(answer("650000").interpretation == nil)
-        #expect(answer("'650,000").interpretation == "text read as 650,000")
-        #expect(answer("£6.5m").interpretation == "text read as 6,500,000")
+        #expect(answer("'650,000").interpretation == "we read it as 650,000")
+        #expect(answer("£6.5m").interpretation == "we read it as 6,500,000")
         #expect(answer("TBC").interpretation == nil)
     }
 

@@ -43,7 +43,7 @@ import Valuation
 
     @Test("A year read out of text says so")
     func interpretation() {
-        #expect(sum(["10 FTE", "2"]).interpretation == "Year 1: text read as 10; together 12")
+        #expect(sum(["10 FTE", "2"]).interpretation == "Year 1: we read it as 10; together 12")
     }
 
     @Test("Percentages of several years are no one percentage; a single one is")
