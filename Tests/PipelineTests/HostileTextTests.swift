@@ -60,9 +60,9 @@ import XLSXWriter
         let (folder, path) = try written(profile)
         defer { withExtendedLifetime(folder) {} }
         let workbook = try WorkbookReader(path: path)
-        let sheet = try workbook.sheet(at: 0)
+        let cells = try workbook.sheets.indices.flatMap { try workbook.sheet(at: $0).cells }
         let shown = Set(
-            sheet.cells.compactMap { cell -> String? in
+            cells.compactMap { cell -> String? in
                 if case .text(let text) = cell.value, cell.formula == nil { words(text) } else { nil }
             })
         for text in Self.texts { #expect(shown.contains(words(text)), "\(text.prefix(20))") }
