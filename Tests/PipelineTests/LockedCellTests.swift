@@ -217,7 +217,7 @@ import Valuation
         for (version, name) in zip(versions, ["Instructions", "Definitions"]) {
             let checked = ReturnPipeline(framework: framework).check(version.0)
             #expect(told(checked) == ["A1 sheet-renamed"])
-            #expect(checked.findings.contains { $0.message.contains("sheet \"\(name)\" is not there") })
+            #expect(checked.findings.contains { $0.message.contains("sheet \"\(name)\" is missing") })
         }
     }
 
