@@ -10,22 +10,16 @@ package struct VersionComparison: Hashable, Sendable {
     package let after: Money
 
     /// Compares two versions, measure by measure. Of several rows for one measure, the first with the first.
-    /// Cost: rows × rows.
+    /// Cost: one pass over both.
     package init(from earlier: ValuedReturn, to later: ValuedReturn) {
         before = earlier.total.computed
         after = later.total.computed
-        var left = earlier.lines
+        var left = LinesByCode(earlier.lines)
         var changes = Self.bidderChange(from: earlier.source, to: later.source)
         for line in later.lines {
-            let match = left.firstIndex { Self.isSameMeasure($0.line, line.line) }
-            changes += Self.changes(from: match.map { left.remove(at: $0) }, to: line)
+            changes += Self.changes(from: left.take(alike: line.line), to: line)
         }
-        self.changes = changes + left.flatMap { Self.changes(from: $0, to: nil) }
-    }
-
-    private static func isSameMeasure(_ left: ReturnLine, _ right: ReturnLine) -> Bool {
-        guard let first = left.reference, let second = right.reference else { return left.label == right.label }
-        return first.isSameMeasure(as: second)
+        self.changes = changes + left.untaken.flatMap { Self.changes(from: $0, to: nil) }
     }
 
     private static func bidderChange(from earlier: Return, to later: Return) -> [VersionChange] {
@@ -45,7 +39,7 @@ package struct VersionComparison: Hashable, Sendable {
         }
         let label = later.line.label
         var changes: [VersionChange] = []
-        if earlier.line.answer.state != later.line.answer.state || text(of: earlier) != text(of: later) {
+        if !isSame(earlier.line.answer, later.line.answer) {
             let (before, after) = texts(earlier.line.answer, later.line.answer)
             changes.append(
                 VersionChange(
@@ -59,6 +53,11 @@ package struct VersionComparison: Hashable, Sendable {
                     cell: later.line.referenceCell))
         }
         return changes
+    }
+
+    /// Whether two answers are one quantity, however it is typed, or the same words.
+    private static func isSame(_ left: Answer, _ right: Answer) -> Bool {
+        left.state == right.state && (left.state.quantity != nil || left.text == right.text)
     }
 
     /// What two answers say. Where they read the same, such as a date and the number of its day, what each is stands

@@ -46,6 +46,7 @@ import Valuation
         let change = comparison([line("80", "8000")], [line("0.8", "80")]).changes.first
         #expect(change?.before == "8,000%" && change?.after == "80%")
         #expect(comparison([line("0.8", "80")], [line("80%", "80")]).changes == [])
+        #expect(comparison([.sample(unit: "%", answer: "80")], [line("0.8", "80")]).changes == [])
     }
 
     @Test("Answers that read the same and are not the same are told with what each is")

@@ -3,8 +3,6 @@ import TestSupport
 import Testing
 import Valuation
 
-@testable import Layouts
-
 @Suite struct LinesByCodeTests {
     private static func lines(_ references: [String]) -> [ValuedLine] {
         let lines = references.enumerated().map { row, reference in
@@ -26,6 +24,21 @@ import Valuation
         }
         #expect(taken == [0, nil, 1, 3, 2, nil])
         #expect(Self.rows(lines.untaken) == [4])
+    }
+
+    @Test("A line that names no measure is taken by what it prints, once, and never by a measure")
+    func unnamed() throws {
+        let valued = ["Trees", "NT1", "Trees", "Hours"].enumerated().map { row, text in
+            var line = ReturnLine.sample("NT1", row: row + 2)
+            if text != "NT1" { (line.reference, line.referenceText) = (nil, text) }
+            return line
+        }
+        var lines = LinesByCode(Valuer().value(.sample(valued)).lines)
+        let taken = [valued[0], valued[1], valued[2], valued[0], valued[1]].map {
+            lines.take(alike: $0)?.line.referenceCell.row
+        }
+        #expect(taken == valued[0...2].map(\.referenceCell.row) + [nil, nil])
+        #expect(Self.rows(lines.untaken) == [valued[3].referenceCell.row])
     }
 
     @Test("It takes what a look through all that is left takes")
