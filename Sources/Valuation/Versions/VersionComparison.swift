@@ -39,7 +39,7 @@ package struct VersionComparison: Hashable, Sendable {
         }
         let label = later.line.label
         var changes: [VersionChange] = []
-        if !isSame(earlier.line.answer, later.line.answer) {
+        if earlier.line.answer.state != later.line.answer.state || text(of: earlier) != text(of: later) {
             let (before, after) = texts(earlier.line.answer, later.line.answer)
             changes.append(
                 VersionChange(
@@ -53,11 +53,6 @@ package struct VersionComparison: Hashable, Sendable {
                     cell: later.line.referenceCell))
         }
         return changes
-    }
-
-    /// Whether two answers are one quantity, however it is typed, or the same words.
-    private static func isSame(_ left: Answer, _ right: Answer) -> Bool {
-        left.state == right.state && (left.state.quantity != nil || left.text == right.text)
     }
 
     /// What two answers say. Where they read the same, such as a date and the number of its day, what each is stands
