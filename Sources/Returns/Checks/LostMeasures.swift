@@ -12,17 +12,18 @@ struct LostMeasures {
     }
 
     private let hidden: [HiddenRow]
-    private let tables: [OtherTable]
+    private let hiddenPlaces: MeasurePlaces
+    private let tables: [(table: OtherTable, places: MeasurePlaces)]
     /// The rows whose references name no measure of the council, with what they ask.
     private let unnamed: [(row: Int, text: String, question: String)]
 
     init(_ valued: ValuedReturn) {
         hidden = valued.source.form.hiddenRows
-        tables = valued.source.form.otherTables
-        let measures = valued.framework?.measures.map(\.reference) ?? []
+        hiddenPlaces = MeasurePlaces(hidden.map { $0.line?.reference })
+        tables = valued.source.form.otherTables.map { ($0, MeasurePlaces($0.lines.map { $0.reference })) }
         let lines = valued.lines.lazy.map(\.line).filter { line in
             guard let reference = line.reference else { return true }
-            return !measures.contains { $0.isSameMeasure(as: reference) }
+            return valued.framework?.place(of: reference) == nil
         }.prefix(Self.most)
         unnamed =
             lines.map { ($0.rowNumber, $0.referenceText, Self.words($0.question)) }
@@ -36,13 +37,12 @@ struct LostMeasures {
     ///
     /// - Parameter row: the row from 1 in which it would stand.
     func place(of measure: Measure, near row: Int?) -> Place? {
-        let isSame = { (line: ReturnLine?) in line?.reference?.isSameMeasure(as: measure.reference) == true }
-        if let found = hidden.first(where: { isSame($0.line) }) {
+        if let found = hiddenPlaces.first(of: measure.reference).map({ hidden[$0] }) {
             return .hidden(row: found.rowNumber, isAnswered: found.answeredLine != nil)
         }
-        for table in tables {
-            guard let line = table.lines.first(where: isSame) else { continue }
-            return .otherTable(sheet: table.sheet, row: line.rowNumber)
+        for (table, places) in tables {
+            guard let place = places.first(of: measure.reference) else { continue }
+            return .otherTable(sheet: table.sheet, row: table.lines[place].rowNumber)
         }
         let question = Self.words(measure.question)
         let found =

@@ -20,12 +20,12 @@ enum MeasureLeftOut: ReturnCheck {
     static func findings(in valued: ValuedReturn) -> [Finding] {
         guard let measures = valued.framework?.measures else { return [] }
         let search = LostMeasures(valued)
+        let places = MeasurePlaces(valued.lines.map { $0.line.reference })
         // The row that stands where the missing one would: the row below the measure before it.
         var next = valued.lines.first?.line.referenceCell
         var missing = 0
         return measures.compactMap { measure in
-            let line = valued.lines.first { $0.line.reference?.isSameMeasure(as: measure.reference) == true }?.line
-            if let line {
+            if let line = places.first(of: measure.reference).map({ valued.lines[$0].line }) {
                 next = CellReference(row: line.referenceCell.row + 1, column: line.referenceCell.column)
                 missing = 0
                 return nil

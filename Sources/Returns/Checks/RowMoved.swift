@@ -41,7 +41,7 @@ enum RowMoved: ReturnCheck {
         var seen: Set<Int> = []
         return valued.lines.compactMap { valuedLine in
             guard let reference = valuedLine.line.reference,
-                let place = framework.measures.firstIndex(where: { $0.reference.isSameMeasure(as: reference) }),
+                let place = framework.place(of: reference),
                 seen.insert(place).inserted
             else { return nil }
             return (valuedLine.line, place)

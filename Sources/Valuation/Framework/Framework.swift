@@ -6,7 +6,7 @@ package struct Framework: Hashable, Sendable {
     package var themes: [String]
     /// The measures in the council's order.
     package var measures: [Measure] {
-        didSet { places = MeasurePlaces(measures) }
+        didSet { places = MeasurePlaces(measures.map { $0.reference }) }
     }
     /// The schemes measures are mapped to.
     package var schemes: [PriorityScheme]
@@ -26,7 +26,7 @@ package struct Framework: Hashable, Sendable {
         self.tender = tender
         self.themes = themes
         self.measures = measures
-        places = MeasurePlaces(measures)
+        places = MeasurePlaces(measures.map { $0.reference })
         self.schemes = schemes
         self.rules = rules
     }
@@ -37,6 +37,9 @@ package struct Framework: Hashable, Sendable {
         let first = places.first(of: reference).map { measures[$0] }
         return reference.codes.count == 1 || measures(reference).count < 2 ? first : nil
     }
+
+    /// The place in the council's order of the first measure that shares a code with a reference; nil when none does.
+    package func place(of reference: MeasureReference) -> Int? { places.first(of: reference) }
 
     /// The measures that a reference names: of "NT1/NT3" two, where the council's workbook does not hold them as codes of
     /// one. Of several rows for one measure, the first. Cost: that of ``measure(_:)``.
