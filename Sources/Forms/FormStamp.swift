@@ -1,4 +1,3 @@
-import Crypto
 import SpreadsheetModel
 package import Valuation
 
@@ -49,7 +48,7 @@ package struct FormStamp: Hashable, Sendable, CustomStringConvertible {
     }
 
     private init(_ kind: Kind, rows: [String], parts: [String]) {
-        self.init(kind, measures: Self.groups(of: rows.joined(separator: "\u{1E}"), count: 4), parts: parts)
+        self.init(kind, measures: Fingerprint.groups(of: rows.joined(separator: "\u{1E}"), count: 4), parts: parts)
     }
 
     private init(_ kind: Kind, measures: [String], parts: [String]) {
@@ -108,14 +107,5 @@ extension FormStamp {
         short(page.withoutStamps.rows.map { $0.joined(separator: "\u{1F}") }.joined(separator: "\u{1E}"))
     }
 
-    private static func short(_ text: String) -> String { groups(of: text, count: 1).joined() }
-
-    /// The first bits of a text's SHA-256, 16 a group.
-    private static func groups(of text: String, count: Int) -> [String] {
-        let digits = SHA256.hash(data: Array(text.utf8)).prefix(2 * count).map { byte in
-            let hexadecimal = String(byte, radix: 16, uppercase: true)
-            return hexadecimal.count < 2 ? "0" + hexadecimal : hexadecimal
-        }
-        return stride(from: 0, to: digits.count, by: 2).map { digits[$0] + digits[$0 + 1] }
-    }
+    private static func short(_ text: String) -> String { Fingerprint.groups(of: text, count: 1).joined() }
 }

@@ -1,5 +1,3 @@
-import Crypto
-
 /// What tells a question to a bidder from others when the form comes back: the finding's code, and a fingerprint of the
 /// measure and the figures that it is about. Once one of them changes the code is another, and an old reply no longer
 /// counts. It keeps nothing secret: anybody can work it out again.
@@ -13,11 +11,7 @@ package struct QuestionCode: Hashable, Sendable, CustomStringConvertible {
     ///   - finding: the code of the finding.
     ///   - facts: the measure and the figures, in a fixed order, each in one way of writing.
     package init(finding: String, facts: [String]) {
-        let digest = SHA256.hash(data: Array(([finding] + facts).joined(separator: "\u{1F}").utf8))
-        let digits = digest.prefix(4).map { byte in
-            let hexadecimal = String(byte, radix: 16, uppercase: true)
-            return hexadecimal.utf8.count < 2 ? "0" + hexadecimal : hexadecimal
-        }
-        description = "\(finding) \(digits[0])\(digits[1])-\(digits[2])\(digits[3])"
+        let groups = Fingerprint.groups(of: ([finding] + facts).joined(separator: "\u{1F}"), count: 2)
+        description = "\(finding) \(groups.joined(separator: "-"))"
     }
 }
