@@ -42,8 +42,7 @@ enum AnswerOutsideBounds: RuleCheck {
     ) -> Finding {
         Finding(
             definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
-            message: "The answer to \(line.line.label) is \(line.quantity.shown), \(place). "
-                + rule.reason,
+            message: rule.explained("The answer to \(line.line.label) is \(line.quantity.shown), \(place)."),
             found: line.line.answer.text, expected: expected, effect: effect)
     }
 }

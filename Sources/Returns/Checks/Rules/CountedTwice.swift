@@ -30,9 +30,8 @@ enum CountedTwice: RuleCheck {
             return Finding(
                 definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
                 message:
-                    "\(all) are \(overlapping.count == 1 ? "both" : "all") answered. "
-                    + (rule.reason.isEmpty ? "" : rule.reason + " ")
-                    + "If they overlap, up to \(atMost.displayText) is counted twice.",
+                    rule.explained("\(all) are \(overlapping.count == 1 ? "both" : "all") answered.")
+                    + " If they overlap, up to \(atMost.displayText) is counted twice.",
                 found: line.line.answer.text, expected: "nothing that \(names) counts already",
                 effect: atMost.pounds)
         }

@@ -21,7 +21,7 @@ enum EligibilityToConfirm: RuleCheck {
         valued.pledges(for: rule.measures).map { line in
             Finding(
                 definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
-                message: "\(line.line.label) counts under a condition. \(rule.reason)",
+                message: rule.explained("\(line.line.label) counts under a condition."),
                 found: line.line.answer.text, expected: rule.reason, effect: line.computed?.magnitude.pounds)
         }
     }

@@ -22,7 +22,7 @@ enum NeededAnswerMissing: RuleCheck {
             let line = valued.lines.first { $0.line.reference?.isSameMeasure(as: reference) == true }
             return Finding(
                 definition, at: valued.source.location(line?.line.answer.cell), reference: reference.text,
-                message: "Nothing is pledged under \(reference.text). \(rule.reason)",
+                message: rule.explained("Nothing is pledged under \(reference.text)."),
                 found: line?.line.answer.text, expected: "more than zero")
         }
     }

@@ -52,8 +52,8 @@ enum OneLineDominates: RuleCheck {
     ) -> Finding {
         Finding(
             definition, at: valued.source.location(cell), reference: line.line.label,
-            message: "\(line.line.label) \(verb) \(value.displayText), \(share.shown)% of the \(whole). "
-                + rule.reason,
+            message: rule.explained(
+                "\(line.line.label) \(verb) \(value.displayText), \(share.shown)% of the \(whole)."),
             found: "\(share.shown)%", expected: "at most \(limit.shown)%", effect: value.pounds)
     }
 }

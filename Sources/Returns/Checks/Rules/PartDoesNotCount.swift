@@ -30,8 +30,9 @@ enum PartDoesNotCount: RuleCheck {
             else { return nil }
             return Finding(
                 definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
-                message: "Of the \(line.quantity.shown) of \(line.line.label), \(words), worth \(effect.asPounds) of "
-                    + "\(computed.displayText). \(rule.reason)",
+                message: rule.explained(
+                    "Of the \(line.quantity.shown) of \(line.line.label), \(words), worth \(effect.asPounds) of "
+                        + "\(computed.displayText)."),
                 found: line.line.answer.text,
                 expected: line.quantity.subtracting(part).map { "an answer of which \($0.shown) count" },
                 effect: effect)

@@ -30,8 +30,9 @@ enum PartExceedsWhole: RuleCheck {
     ) -> Finding {
         Finding(
             definition, at: valued.source.location(part.line.answer.cell), reference: part.line.label,
-            message: "\(part.line.label) is \(part.quantity.shown), more than the \(whole.quantity.shown) of "
-                + "\(whole.line.label) that it is part of. \(rule.reason)",
+            message: rule.explained(
+                "\(part.line.label) is \(part.quantity.shown), more than the \(whole.quantity.shown) of "
+                    + "\(whole.line.label) that it is part of."),
             found: part.line.answer.text, expected: "at most \(whole.quantity.shown)",
             effect: part.quantity.subtracting(whole.quantity).flatMap { part.value(of: $0) })
     }

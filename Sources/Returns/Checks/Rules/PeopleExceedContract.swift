@@ -27,9 +27,10 @@ enum PeopleExceedContract: RuleCheck {
         return [
             Finding(
                 definition, at: valued.source.location(largest.line.answer.cell), reference: largest.line.label,
-                message: "\(people.names) \(people.count == 1 ? "comes" : "come") to \(years.shown) person-years. At "
-                    + "\(pay.asPounds) a year they cost \(cost.asPounds), and the contract is worth "
-                    + "\(worth.displayText)\(length(valued)). \(rule.reason)",
+                message: rule.explained(
+                    "\(people.names) \(people.count == 1 ? "comes" : "come") to \(years.shown) person-years. At "
+                        + "\(pay.asPounds) a year they cost \(cost.asPounds), and the contract is worth "
+                        + "\(worth.displayText)\(length(valued))."),
                 found: largest.line.answer.text,
                 expected: worth.pounds.divided(by: pay, places: 1).map { "at most \($0.shown) person-years in all" },
                 effect: largest.computed?.magnitude.pounds)

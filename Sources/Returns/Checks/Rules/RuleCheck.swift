@@ -22,8 +22,6 @@ extension RuleCheck {
             return findings(breaking: rule, in: valued).map { finding in
                 var weighted = finding
                 weighted.severity = severity
-                // A rule without a reason ends with the sentence before it.
-                while weighted.message.hasSuffix(" ") { weighted.message.removeLast() }
                 return weighted
             }
         }

@@ -25,8 +25,9 @@ enum SpendExceedsContract: RuleCheck {
             guard line.quantity > most else { return nil }
             return Finding(
                 definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
-                message: "\(line.line.label) pledges \(line.quantity.asPounds), more than \(limit.shown)% of the "
-                    + "contract's value of \(worth.displayText). \(rule.reason)",
+                message: rule.explained(
+                    "\(line.line.label) pledges \(line.quantity.asPounds), more than \(limit.shown)% of the "
+                        + "contract's value of \(worth.displayText)."),
                 found: line.line.answer.text, expected: "at most \(most.asPounds)",
                 effect: line.quantity.subtracting(most).flatMap { line.value(of: $0) })
         }

@@ -24,9 +24,9 @@ enum TonnesOrKilograms: RuleCheck {
             let tonnes = line.quantity.scaled(byPowerOfTen: -3)
             return Finding(
                 definition, at: valued.source.location(line.line.answer.cell), reference: line.line.label,
-                message:
+                message: rule.explained(
                     "\(line.line.label) pledges \(line.quantity.shown) tonnes. If they are kilograms, the answer is "
-                    + "\(tonnes.shown). \(rule.reason)",
+                        + "\(tonnes.shown)."),
                 found: line.line.answer.text, expected: "at most \(limit.shown) tonnes, or \(tonnes.shown)",
                 effect: line.quantity.subtracting(tonnes).flatMap { line.value(of: $0) })
         }

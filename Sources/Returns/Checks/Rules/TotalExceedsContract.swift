@@ -25,9 +25,9 @@ enum TotalExceedsContract: RuleCheck {
         return [
             Finding(
                 definition, at: valued.source.location(nil),
-                message:
+                message: rule.explained(
                     "The pledges are worth \(total.displayText), more than \(limit.shown)% of the contract's value "
-                    + "of \(worth.displayText). \(rule.reason)",
+                        + "of \(worth.displayText)."),
                 found: total.displayText, expected: "at most \(most.asPounds)",
                 effect: total.pounds.subtracting(most))
         ]

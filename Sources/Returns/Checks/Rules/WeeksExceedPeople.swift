@@ -28,9 +28,10 @@ enum WeeksExceedPeople: RuleCheck {
         return [
             Finding(
                 definition, at: valued.source.location(largest.line.answer.cell), reference: largest.line.label,
-                message: "\(weekly.names) \(weekly.count == 1 ? "pledges" : "pledge") \(weeks.shown) weeks, but "
-                    + "\(people.names) \(people.count == 1 ? "comes" : "come") to \(years.shown) person-years, which have \(most.shown) weeks. "
-                    + rule.reason,
+                message: rule.explained(
+                    "\(weekly.names) \(weekly.count == 1 ? "pledges" : "pledge") \(weeks.shown) weeks, but "
+                        + "\(people.names) \(people.count == 1 ? "comes" : "come") to \(years.shown) person-years, which have \(most.shown) weeks."
+                ),
                 found: largest.line.answer.text, expected: "at most \(most.shown) weeks in all",
                 effect: largest.value(of: min(excess, largest.quantity)))
         ]

@@ -32,4 +32,12 @@ package struct PolicyRule: Hashable, Sendable {
         self.weight = weight
         self.reason = reason
     }
+
+    /// A sentence about what breaks the rule, with why the council asks it behind it; the sentence alone where no reason
+    /// is given.
+    package func explained(_ sentence: String) -> String {
+        let scalars = reason.unicodeScalars
+        guard let end = scalars.lastIndex(where: { $0 != " " }) else { return sentence }
+        return sentence + " " + String(scalars[...end])
+    }
 }
