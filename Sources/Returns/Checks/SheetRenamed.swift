@@ -9,12 +9,11 @@ enum SheetRenamed: ReturnCheck {
         "sheet-renamed", .note, .bidder,
         title: "The return sheet was renamed",
         meaning: """
-            The council's form has its measures on a sheet called "Return". Here they are on a sheet with another \
+            The council's form has its measures on a sheet called "\(FormWords.returnSheet)". Here they are on a sheet with another \
             name, and that sheet was read. A renamed sheet is often a copy, and it may not be the latest. The form's \
             other sheets cannot be compared when they are renamed.
             """,
-        fix: "Check that this is the right sheet.",
-        request: "Check that this is the right sheet.")
+        fix: "Check that this is the right sheet.")
 
     static let definitions = [definition]
 
