@@ -41,8 +41,6 @@ enum OutputNames {
 
     /// The name of the folder that a path says its file is in; nil when it says none.
     private static func folder(of path: String) -> String? {
-        guard let last = path.utf8.split(separator: UInt8(ascii: "/")).dropLast().last else { return nil }
-        let name = PathBytes.shown(String(decoding: last, as: UTF8.self))
-        return [".", ".."].contains(name) ? nil : name
+        PathText.folderName(of: path).map(PathBytes.shown)
     }
 }

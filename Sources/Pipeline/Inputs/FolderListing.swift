@@ -1,4 +1,5 @@
 import Returns
+import SpreadsheetModel
 
 #if canImport(Glibc)
     import Glibc
@@ -17,7 +18,7 @@ struct FolderListing {
     /// - Throws: a refusal when the folder, or one below it, cannot be listed, or when there are more files than a run takes.
     init(_ path: String) throws(Refusal) {
         var start = path
-        while start.utf8.count > 1, start.utf8.last == UInt8(ascii: "/") { start.removeLast() }
+        while start.utf8.count > 1, PathText.endsWithSlash(start) { start = PathText.withoutSlash(start) }
         try add(start, depth: 0)
         files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
@@ -32,7 +33,7 @@ struct FolderListing {
                 cause: .inputFault)
         }
         for name in names {
-            let path = folder.utf8.last == UInt8(ascii: "/") ? folder + name : "\(folder)/\(name)"
+            let path = PathText.endsWithSlash(folder) ? folder + name : "\(folder)/\(name)"
             if WorkbookFileName.isSystemFile(name) { continue }
             switch Self.kind(of: path) {
             case .folder where depth < Self.mostLevels: try add(path, depth: depth + 1)

@@ -1,5 +1,6 @@
 import Crypto
 package import Returns
+import SpreadsheetModel
 package import Valuation
 import XLSXReader
 
@@ -55,9 +56,7 @@ package struct InputFile: Sendable {
     /// The last component of a path; words for standard input.
     package static func name(of path: String) -> String {
         if path == standardInput { return "standard input" }
-        // By bytes: a mark that joins a slash in a text parts two names all the same.
-        let last = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: $0, as: UTF8.self) }
-        return PathBytes.shown(last ?? path)
+        return PathBytes.shown(PathText.name(of: path))
     }
 
     private static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {

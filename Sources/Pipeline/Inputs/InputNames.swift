@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// What a report calls the inputs of a run.
 package enum InputNames {
     /// A name for each input, in the order given: its file's name; where others have a file of the same name, with as many of
@@ -23,9 +25,8 @@ package enum InputNames {
         return groups.values.filter { group in Set(group.map { parts[$0] }).count > 1 }.flatMap { $0 }.sorted()
     }
 
-    /// The folders and the file of a path, told by its bytes: a mark that joins a slash in a text parts two names all the same.
+    /// The folders and the file of a path, as they are shown.
     private static func components(of path: String) -> [String] {
-        path.utf8.split(separator: UInt8(ascii: "/")).map { PathBytes.shown(String(decoding: $0, as: UTF8.self)) }
-            .filter { $0 != "." }
+        PathText.components(of: path).map(PathBytes.shown).filter { $0 != "." }
     }
 }

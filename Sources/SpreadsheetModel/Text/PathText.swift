@@ -51,7 +51,8 @@ package enum PathText {
         path.utf8.split(separator: slash, omittingEmptySubsequences: false).map(text)
     }
 
-    private static func components(of path: String) -> [String] { path.utf8.split(separator: slash).map(text) }
+    /// The folders and the file that a path names, in order; empty components are none.
+    package static func components(of path: String) -> [String] { path.utf8.split(separator: slash).map(text) }
 
     private static let slash = UInt8(ascii: "/")
 
