@@ -7,8 +7,10 @@ struct CellFormatTable: Sendable {
     private(set) var formats: [NumberFormat] = []
     /// The look of text under each cell format; empty when none has one.
     private(set) var looks: [TextLook] = []
-    /// Whether each cell format has a white cell, on which white text cannot be seen; empty when all have.
-    private(set) var whiteCells: [Bool] = []
+    /// The colour of the cell under each cell format, nil where it cannot be told; empty when all are white.
+    private var fills: [StyleColor?] = []
+    /// The palette that colours are named by.
+    private(set) var palette: [UInt32] = []
 
     /// A workbook without styles.
     init() {}
@@ -30,15 +32,15 @@ struct CellFormatTable: Sendable {
         }
         let looks = parts.xfs.indices.map { parts.look(of: parts.xfs[$0], format: formats[$0]) }
         if looks.contains(where: { !$0.isEmpty }) { self.looks = looks }
-        let whiteCells = parts.xfs.map { parts.isWhite($0) }
-        if whiteCells.contains(false) { self.whiteCells = whiteCells }
+        let fills = parts.xfs.map { parts.isWhite($0) ? .white : parts.fill($0) }
+        if fills.contains(where: { $0 != .white }) { (self.fills, palette) = (fills, parts.palette) }
     }
 
     /// What text under the cell format at an index looks like; an index beyond the table is plain.
     func look(_ style: Int) -> TextLook { looks.indices.contains(style) ? looks[style] : [] }
 
-    /// Whether the cell format at an index has a white cell; an index beyond the table has.
-    func hasWhiteCell(_ style: Int) -> Bool { whiteCells.indices.contains(style) ? whiteCells[style] : true }
+    /// The colour of a cell under the cell format at an index; an index beyond the table is white.
+    func fill(_ style: Int) -> StyleColor? { fills.indices.contains(style) ? fills[style] : .white }
 
     /// The parts of cell formats, each list in its order, that are put together at the end.
     private struct Parts {
@@ -93,7 +95,7 @@ struct CellFormatTable: Sendable {
         }
 
         /// The colour behind a cell; nil when it cannot be told.
-        private func fill(_ xf: (numberFormat: Int, font: Int, fill: Int)) -> StyleColor? {
+        func fill(_ xf: (numberFormat: Int, font: Int, fill: Int)) -> StyleColor? {
             fills.indices.contains(xf.fill) ? fills[xf.fill] : .white
         }
 

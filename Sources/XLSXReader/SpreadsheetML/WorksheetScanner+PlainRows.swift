@@ -24,7 +24,7 @@ extension WorksheetScanner {
         let start = xml.position
         guard let (number, addressEnd) = words.rowNumber(at: start) else { return nil }
         var position = addressEnd
-        var extent = GridExtent.visible
+        var extent = defaultRowExtent
         if words[position].starts(with: ByteWord(" spans=\""), count: 8) {
             guard let (_, colon) = words.number(at: position + 8, endedBy: UInt8(ascii: ":")),
                 let (_, quote) = words.number(at: colon, endedBy: UInt8(ascii: "\""))

@@ -19,6 +19,12 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
     var order = CellOrder()
     /// How the start tag of the last row read the general way goes on behind its number, and how high the row is shown.
     var seenRowEnding: (range: Range<Int>, extent: GridExtent)?
+    /// How rows are shown that give no height of their own.
+    var defaultRowExtent = GridExtent.visible
+    /// How columns are shown that give no width of their own.
+    var defaultColumnExtent = GridExtent.visible
+    /// The columns that give one, where that is told of the others.
+    var sizedColumns: [ClosedRange<Int>] = []
     /// Whether the scanner is inside the rows, two levels deep.
     private var isInRows = false
 
@@ -57,7 +63,9 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
             switch xml.name {
             case .sheetData:
                 isInRows = true
+                fillColumns()
                 hasPlainNames = canTakePlainly
+            case .sheetFormat: readDefaults()
             case .columns: try readColumns()
             case .mergedCells: try readMergedCells()
             case .dimension: layout.statedRange = xml.string(.range).flatMap { CellRange($0) }
@@ -79,7 +87,7 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
             index = number - 1
         }
         guard index < CellReference.rowLimit else { throw PartError(.rowOutsideGrid, at: start) }
-        row.start(index, extent: extent(.height, least: Self.leastHeight))
+        row.start(index, extent: rowExtent)
         if hasPlainNames { keepRowEnding(of: tagStart) }
         try readCells(from: start)
     }
@@ -114,30 +122,6 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
             throw PartError(overrun, at: start)
         }
     }
-
-    private mutating func readColumns() throws(PartError) {
-        while try xml.nextChild(of: 2) {
-            guard xml.name == .column, case let extent = extent(.width, least: Self.leastWidth), extent != .visible,
-                let first = xml.integer(.min), let last = xml.integer(.max), 1 <= first, first <= last,
-                first <= CellReference.columnLimit
-            else { continue }
-            let columns = first - 1...min(last, CellReference.columnLimit) - 1
-            if extent == .hidden { layout.hiddenColumns.append(columns) } else { layout.narrowColumns.append(columns) }
-        }
-    }
-
-    /// Whether the row or column whose start tag was read last is seen: it is not when it is hidden, or of no height or
-    /// width; nor can it be read when that is less than a letter takes.
-    private func extent(_ size: XMLName, least: ExactDecimal) -> GridExtent {
-        if xml.boolean(.hidden) == true || xml.isZero(size) { return .hidden }
-        guard let length = xml.string(size).flatMap({ NumberLiteral($0).decimal }) else { return .visible }
-        return length < least ? .narrow : .visible
-    }
-
-    /// In points: a row of four pixels.
-    private static let leastHeight = ExactDecimal(3)
-    /// In characters: half of one.
-    private static let leastWidth = ExactDecimal(coefficient: 5, exponent: -1)
 
     private mutating func readMergedCells() throws(PartError) {
         while try xml.nextChild(of: 2) {

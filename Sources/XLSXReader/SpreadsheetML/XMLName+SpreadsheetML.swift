@@ -65,6 +65,10 @@ extension XMLName {
 
     // Worksheets.
     static let dimension = XMLName("dimension")
+    static let sheetFormat = XMLName("sheetFormatPr")
+    static let defaultRowHeight = XMLName("defaultRowHeight")
+    static let customHeight = XMLName("customHeight")
+    static let defaultColumnWidth = XMLName("defaultColWidth")
     static let columns = XMLName("cols")
     static let column = XMLName("col")
     static let min = XMLName("min")

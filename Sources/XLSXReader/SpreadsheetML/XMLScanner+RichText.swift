@@ -31,7 +31,7 @@ extension XMLScanner {
             let start = buffer.count
             if name == .text {
                 try appendStretch(to: &buffer)
-                runs.add(buffer.count - start, look: nil)
+                runs.add(buffer.count - start, font: nil)
             } else if name == .run {
                 isRich = true
                 let run = depth
@@ -43,8 +43,7 @@ extension XMLScanner {
                         font = try fontProperties()
                     }
                 }
-                // Runs that are white are seen on a fill, which is the cell's and not known here.
-                runs.add(buffer.count - start, look: font?.look(on: .white, palette: []))
+                runs.add(buffer.count - start, font: font)
             }
         }
         runs.finish(isRich ? owner : nil)

@@ -74,6 +74,19 @@ struct TextLookTests {
         #expect(sheet["C1"]?.runs == unseen && sheet["C1"]?.look == .struckOut)
     }
 
+    @Test("a run in the colour of a fill that is not white cannot be seen on it, and is seen on white")
+    func runsInTheColourOfTheFill() throws {
+        let blue = "<r><t>7</t></r><r><rPr><color rgb=\"FF1F4E79\"/></rPr><t>00</t></r>"
+        let book = WorkbookBuilder(
+            rows: "<row r=\"1\"><c r=\"A1\" t=\"s\" s=\"1\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>0</v></c>"
+                + "<c r=\"C1\" s=\"1\" t=\"inlineStr\"><is>\(blue)</is></c></row>",
+            strings: [blue], styles: Self.fonts + "<cellXfs><xf/><xf fontId=\"0\" fillId=\"2\"/></cellXfs>")
+        let sheet = try book.open().sheet(at: 0)
+        let unseen = [TextRun(length: 1, look: nil), TextRun(length: 2, look: .coloredAsFill)]
+        #expect(sheet["A1"]?.runs == unseen && sheet["C1"]?.runs == unseen)
+        #expect(sheet["B1"]?.runs == nil)
+    }
+
     @Test("a text of very many runs has its last ones told as one")
     func manyRuns() throws {
         let pair = "<r><rPr><strike/></rPr><t>1</t></r><r><t>2</t></r>"
@@ -98,5 +111,31 @@ struct TextLookTests {
         let sheet = try book.open().sheet(at: 0)
         #expect(sheet.narrowRows == [0, 3] && sheet.hiddenRows == [2])
         #expect(sheet.narrowColumns == [0...1] && sheet.hiddenColumns == [3...3])
+    }
+
+    private func sheet(defaults: String) throws -> Sheet {
+        let book = WorkbookBuilder(
+            worksheet: """
+                <worksheet xmlns="\(WorkbookBuilder.main)"><sheetFormatPr \(defaults)/>
+                <cols><col min="2" max="3" width="9"/><col min="4" max="4" hidden="1" width="9"/></cols><sheetData>
+                <row r="1"><c r="A1"><v>1</v></c></row><row r="2" ht="15"><c r="A2"><v>1</v></c></row>
+                <row r="3" ht="15"><c r="A3"><v>1</v></c></row><row r="4"><c r="A4"><v>1</v></c></row></sheetData></worksheet>
+                """)
+        return try book.open().sheet(at: 0)
+    }
+
+    @Test("rows and columns without a size of their own have that of the sheet")
+    func defaultSizes() throws {
+        let rows = try sheet(defaults: "defaultRowHeight=\"0.75\" customHeight=\"1\"")
+        #expect(rows.narrowRows == [0, 3] && rows.hiddenRows == [] && rows.narrowColumns == [])
+        let none = try sheet(defaults: "defaultRowHeight=\"0\" customHeight=\"1\"")
+        #expect(none.hiddenRows == [0, 3] && none.narrowRows == [])
+        let columns = try sheet(defaults: "defaultColWidth=\"0.2\" defaultRowHeight=\"15\"")
+        #expect(columns.narrowColumns == [0...0, 4...16_383] && columns.narrowRows == [])
+        // Stored rows of a sheet that hides all others are shown, and a height that nobody set is none.
+        for defaults in ["zeroHeight=\"1\" defaultRowHeight=\"15\"", "defaultRowHeight=\"0\"", "baseColWidth=\"0\""] {
+            let plain = try sheet(defaults: defaults)
+            #expect(plain.narrowRows == [] && plain.hiddenRows == [] && plain.narrowColumns == [], "\(defaults)")
+        }
     }
 }
