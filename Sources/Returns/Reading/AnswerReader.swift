@@ -107,12 +107,14 @@ struct AnswerReader {
             // "24 weeks" is no answer to a measure counted in hours, however plain the 24 is.
             guard !TypedUnit.contradicts(text, unit: unit) else { return answer(cell, .text) }
             var read = answer(cell, AnswerState(quantity: value), "we read it as \(Excerpt.of(value))")
-            read.isPlainText = TypedQuantity.isPlainNumber(text)
+            read.isPlainText = OwnUnit.alone(in: text, unit: unit)
             return read
         case .percentage(let value):
             // "50%" answers a percentage; for any other unit it could mean half of something.
             guard unit.family == .percent else { return answer(cell, .text) }
-            return share(value, in: cell, "we read it as \(Excerpt.of(value)) per cent")
+            var read = share(value, in: cell, "we read it as \(Excerpt.of(value)) per cent")
+            read.isPlainText = OwnUnit.alone(in: text, unit: unit)
+            return read
         }
     }
 

@@ -22,7 +22,7 @@ package struct Answer: Hashable, Sendable {
     package let date: CivilDate?
     /// What the cell's fonts do to it, so that it was not read; nil for nearly every answer.
     package var printFault: PrintFault?
-    /// Whether the cell holds nothing but a number that was typed as text, which nobody has to confirm.
+    /// Whether the cell holds text that is a number alone, or with the form's own unit, which nobody has to confirm.
     package var isPlainText = false
     /// The number as the cell shows it, where its format leaves places away; nil when it shows all of it.
     package var shownRounded: ExactDecimal?

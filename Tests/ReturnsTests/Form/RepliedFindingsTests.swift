@@ -14,7 +14,7 @@ import Valuation
         NT19 | Small firms | £ | 1 | <250>
         NT20 | People | no. people | 2 | TBC
         """
-    private static let plain = rows.replacing("about 300 pounds", with: "£300")
+    private static let plain = rows.replacing("about 300 pounds", with: "£3k")
 
     private func checked(_ rows: String, replies: [(code: String, reply: String)] = [], hidden: Bool = false) throws
         -> CheckedGrid
@@ -69,7 +69,7 @@ import Valuation
     @Test("Once the figure is another the reply no longer counts")
     func changedFigure() throws {
         let code = try code(checked(Self.plain), "answer-read-from-text")
-        let changed = Self.plain.replacing("£300", with: "£301")
+        let changed = Self.plain.replacing("£3k", with: "£4k")
         let found = try checked(changed, replies: [(code, "No change needed")]).findings("answer-read-from-text")
         #expect(found.map(\.severity) == [.check])
         let other = Self.plain.replacing("<250>", with: "999")

@@ -39,11 +39,26 @@ import Valuation
         #expect(answer(written, unit).state == .text)
     }
 
-    @Test("A number and nothing else, typed as text, needs no confirming")
-    func plain() {
-        for text in ["'32", "' 8.0 ", "'1000 ", "'1000\u{A0}"] { #expect(answer(text, "£").isPlainText, "\(text)") }
-        for text in ["24 FTE", "£32", "'1,000", "+40", "'1e9", "'(200)"] {
-            #expect(!answer(text, "").isPlainText, "\(text)")
-        }
+    @Test(
+        "A number alone, or with the form's own unit, needs no confirming",
+        arguments: [
+            ("'32", "£"), ("' 8.0 ", "£"), ("'1000 ", "£"), ("'1000\u{A0}", "£"), ("'1,000", ""), ("+40", "no. weeks"),
+            ("'£500", "£"), ("+£2,000", "£ value"), ("24 FTE", "no. people FTE"), ("24 people FTE", "no. people FTE"),
+            ("40 staff hours", "hrs (staff)"), ("1,000 miles saved", "miles saved"), ("55 wks", "no. weeks"),
+            ("50%", "%"), ("90% of waste", "% of waste recycled"), ("3 bodies", "no. public bodies"),
+            ("12 tCO2e", "tonnes CO2e (tCO2e)"),
+        ])
+    func plain(written: String, unit: String) {
+        #expect(answer(written, unit).isPlainText)
+    }
+
+    @Test(
+        "What had to be read needs confirming",
+        arguments: [
+            ("24 FTE", ""), ("£32", ""), ("'1e9", ""), ("'(200)", "£"), ("-40", "no. weeks"), ("£6.5m", "£"),
+            ("2k", "£"), ("24 people", "no. people FTE"), ("24 FTE", "no. people"), ("5 no", "£"), ("yes", "Y/N"),
+        ])
+    func unclear(written: String, unit: String) {
+        #expect(!answer(written, unit).isPlainText)
     }
 }
