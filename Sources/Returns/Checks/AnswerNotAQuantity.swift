@@ -52,10 +52,16 @@ enum AnswerNotAQuantity: ReturnCheck {
             // What is only recorded is no error, whatever words it is recorded in.
             return Finding(
                 definition, at: valued.source.location(line.answer.cell), reference: line.label,
-                message: "The answer to \(line.label) is \(what)",
+                message: "The answer to \(line.label) is \(what)\(dateSystem(of: line.answer, in: valued))",
                 found: line.answer.text, expected: expectation(valuedLine.unit),
                 severity: valuedLine.isRecordOnly ? .note : nil, fix: fix)
         }
+    }
+
+    /// What is said of a day in a workbook that counts them otherwise than most do.
+    private static func dateSystem(of answer: Answer, in valued: ValuedReturn) -> String {
+        guard answer.state == .date, valued.source.form.dateFrom1904 != nil else { return "" }
+        return " The workbook counts its days from 1904, so a date copied from another is four years and a day off."
     }
 
     /// What is told of an answer, and what is to be done where the kind of finding does not say it; nil when all is well.

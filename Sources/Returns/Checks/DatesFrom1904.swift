@@ -17,7 +17,7 @@ enum DatesFrom1904: ReturnCheck {
     static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        guard let date = valued.source.form.dateFrom1904 else { return [] }
+        guard let date = valued.source.form.dateFrom1904, !isAnswer(date.cell, in: valued) else { return [] }
         return [
             Finding(
                 definition, at: valued.source.location(date.cell),
@@ -25,5 +25,13 @@ enum DatesFrom1904: ReturnCheck {
                     + "\"\(Excerpt.of(date.text))\". Dates copied from another workbook are four years and a day off.",
                 found: date.text)
         ]
+    }
+
+    /// Whether a cell is an answer that is a date: what is told of that says this, too.
+    private static func isAnswer(_ cell: CellReference, in valued: ValuedReturn) -> Bool {
+        valued.lines.contains { valuedLine in
+            let answer = valuedLine.line.answer
+            return answer.state == .date && answer.cell == cell
+        }
     }
 }

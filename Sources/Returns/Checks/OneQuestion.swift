@@ -29,7 +29,8 @@ enum OneQuestion {
     /// Kinds that say something about the figure in the cell, besides those above.
     private static let aboutFigure: Set<FindingCode> = Set(
         [
-            AnswerReadFromText.definition.code, OneLineDominates.definition.code, CountedTwice.definition.code,
+            AnswerReadFromText.definition.code, AnswerShownRounded.definition.code, OneLineDominates.definition.code,
+            CountedTwice.definition.code,
             PartDoesNotCount.definition.code, EligibilityToConfirm.definition.code,
         ] + AnswerOutsideBounds.definitions.map(\.code))
 

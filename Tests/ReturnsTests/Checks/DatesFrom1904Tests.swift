@@ -1,12 +1,13 @@
 import Findings
+import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation
 
 @Suite struct DatesFrom1904Tests {
     private static let table = """
-        Reference | Units      | Proxy Value | Answer
-        NT1       | no. people | 10          | «45000 [d-mmm-yyyy]»
+        Reference | Units      | Proxy Value | Answer | How you will deliver it
+        NT1       | no. people | 10          | 24     | «45000 [d-mmm-yyyy]»
         """
 
     @Test("A date of a workbook that counts from 1904 is told, and none of one that counts from 1900")
@@ -15,6 +16,15 @@ import Valuation
         #expect(old.cells("date-system-unusual") == old.marked)
         #expect(old.messages("date-system-unusual").first?.contains("16-Mar-2027") == true)
         #expect(try CheckedGrid(Self.table).findings("date-system-unusual").isEmpty)
+    }
+
+    @Test("An answer that is a date is one question, which tells how the workbook counts")
+    func answer() throws {
+        let rows = "Reference | Units | Proxy Value | Answer\nNT1 | no. people | 10 | «45000 [d-mmm-yyyy]»"
+        let old = try CheckedGrid("@dates from 1904\n" + rows)
+        #expect(old.findings.filter { $0.location.cell == old.marked.first }.map(\.code) == ["answer-is-date"])
+        #expect(old.messages("answer-is-date").first?.contains("counts its days from 1904") == true)
+        #expect(try CheckedGrid(rows).messages("answer-is-date").first?.contains("1904") == false)
     }
 
     @Test("Without a date nothing hangs on it")

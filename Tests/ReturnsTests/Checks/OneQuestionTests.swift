@@ -14,7 +14,7 @@ import Valuation
         "A finding that asks for another figure is all that is said of the figure",
         arguments: [
             ("£", "1E+30", "value-too-large"), ("hours", "(200)", "answer-negative"),
-            ("£", "'1e14", "value-too-large"),
+            ("£", "'1e14", "value-too-large"), ("£", "-24.4 [0]", "answer-negative"),
             ("%", "'0.5", "percentage-ambiguous"),
         ])
     func another(unit: String, answer: String, code: String) throws {
