@@ -14,7 +14,8 @@ MEASURES = [
 ]
 
 
-def save(kind: str, name: str, rows: list[list], merged: tuple[str, ...] = (), formats: dict[str, str] | None = None) -> None:
+def save(kind: str, name: str, rows: list[list], merged: tuple[str, ...] = (), formats: dict[str, str] | None = None,
+         hidden_rows: tuple[int, ...] = ()) -> None:
     """Saves rows as the sheet "Return" of a workbook in the folder of a kind of fault."""
     workbook = Workbook()
     sheet = workbook.active
@@ -23,6 +24,8 @@ def save(kind: str, name: str, rows: list[list], merged: tuple[str, ...] = (), f
         sheet.append(row)
     for cell, code in (formats or {}).items():
         sheet[cell].number_format = code
+    for row in hidden_rows:
+        sheet.row_dimensions[row].hidden = True
     for cells in merged:
         # Cells that a merged one covers keep what they hold.
         sheet.merged_cells.add(cells)

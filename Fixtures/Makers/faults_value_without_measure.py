@@ -20,6 +20,13 @@ def main() -> None:
     save(KIND, "other-figures-below", [
         HEADINGS, *LINES, ["Total SV Pledge", None, None, None, None, 57302], [],
         ["Tender price", None, None, None, None, 950000], ["Value per pound", None, None, None, None, 0.06]])
+    total = ["Total SV Pledge", None, None, None, None, 64602]
+    support = [None, "Support for the food bank", "hours", 15, 20, 300]
+    save(KIND, "hidden-value", [HEADINGS, LINES[0], [None, "New benches", "for the park", None, None, 7300], *LINES[1:], total],
+         hidden_rows=(3,))
+    save(KIND, "hidden-above-the-total", [HEADINGS, *LINES, bench, total], hidden_rows=(5,))
+    save(KIND, "hidden-answer", [HEADINGS, *LINES[:2], support, LINES[2]], hidden_rows=(4,))
+    save(KIND, "hidden-sum", [HEADINGS, *LINES, [None, "Check", "sum", None, None, 57302]], hidden_rows=(5,))
     stop = "answer-without-measure"
     expect(KIND, [
         {"file": "between-the-measures.xlsx", "exit": 1, "computed": "57302.00", "has": [
@@ -28,6 +35,11 @@ def main() -> None:
         {"file": "right-below.xlsx", "exit": 1, "computed": "57302.00", "has": [found(stop, "stop", "F5", "7300")]},
         {"file": "in-the-total.xlsx", "exit": 1, "computed": "57302.00", "has": [found(stop, "stop", "F6", "7300")]},
         {"file": "below-the-total.xlsx", "exit": 1, "computed": "57302.00", "has": [found(stop, "stop", "F6", "7300")]},
+        {"file": "hidden-value.xlsx", "exit": 1, "computed": "57302.00", "has": [found("hidden-answer", "stop", "F3", "7300")]},
+        {"file": "hidden-above-the-total.xlsx", "exit": 1, "computed": "57302.00",
+         "has": [found("hidden-answer", "stop", "F5", "7300")]},
+        {"file": "hidden-answer.xlsx", "exit": 1, "computed": "57302.00", "has": [found("hidden-answer", "stop", "E4", "20")]},
+        {"file": "hidden-sum.xlsx", "exit": 0, "computed": "57302.00", "lacks": ["hidden-answer"]},
         {"file": "sum-without-label.xlsx", "exit": 0, "computed": "57302.00", "lacks": [stop]},
         {"file": "other-figures-below.xlsx", "exit": 0, "computed": "57302.00", "lacks": [stop]},
     ])

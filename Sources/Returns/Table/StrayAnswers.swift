@@ -17,6 +17,8 @@ struct StrayAnswers {
 
     private var candidates: [Candidate] = []
 
+    var isEmpty: Bool { candidates.isEmpty }
+
     /// Takes note of a figure that may be astray.
     mutating func add(_ cell: Cell, row: Int, isBelowTotal: Bool) {
         candidates.append(Candidate(cell: cell, row: row, isBelowTotal: isBelowTotal))

@@ -20,12 +20,25 @@ struct SumsOfValues {
     /// Whether an amount is the sum of the last lines above a zero-based row: of two of them or more, or of all.
     func hold(_ amount: Money?, above row: Int) -> Bool {
         guard let amount else { return false }
+        let count = count(above: row)
+        guard count > 0, let first = places[sums[count] - amount] else { return false }
+        return first < max(1, count - 1)
+    }
+
+    /// Whether an amount is the sum of the first lines below a zero-based row.
+    func hold(_ amount: Money?, below row: Int) -> Bool {
+        guard let amount else { return false }
+        let count = count(above: row)
+        return sums[count...].dropFirst().contains { $0 - sums[count] == amount }
+    }
+
+    /// How many of the lines stand above a zero-based row.
+    private func count(above row: Int) -> Int {
         var (count, high) = (0, rows.count)
         while count < high {
             let middle = (count + high) / 2
             if rows[middle] < row { count = middle + 1 } else { high = middle }
         }
-        guard count > 0, let first = places[sums[count] - amount] else { return false }
-        return first < max(1, count - 1)
+        return count
     }
 }

@@ -37,6 +37,8 @@ struct TableRows {
     var otherTotals: [StatedAmount] { totalRows.above.filter { $0 != statedTotal } }
     private var totalRows = TotalRows()
     private var strayRows = StrayAnswers()
+    /// The same in hidden rows.
+    private var hiddenStrays = StrayAnswers()
     /// Whether the total of the measures above was printed: a row below it that names no measure is a signature or the
     /// like, however many of the columns it fills.
     private var isBelowTotal = false
@@ -63,6 +65,7 @@ struct TableRows {
             }
         }
         settleStrayAnswers()
+        settleHidden()
         for banner in openBanners where roles[banner.reference.row] == nil {
             roles[banner.reference.row] = .ignored(.belowTable)
         }
@@ -154,11 +157,30 @@ struct TableRows {
     private mutating func readHidden(_ row: Int) {
         roles[row] = .ignored(.hidden)
         var line: ReturnLine?
-        if case .measure(let reference, let rest) = RowKind(of: row, in: table, families: families) {
+        switch RowKind(of: row, in: table, families: families) {
+        case .measure(let reference, let rest):
             let named = table.cell(.theme, row: row)?.label ?? theme
             line = RowReader.line(row, of: table, reference: reference, rest: rest, theme: named)
+        case .strayAnswer(let cell): hiddenStrays.add(cell, row: row, isBelowTotal: isBelowTotal)
+        case .other, .theme:
+            if let value = RowKind.figure(row, in: table) {
+                hiddenStrays.add(value, row: row, isBelowTotal: isBelowTotal)
+            }
+        case .total, .subtotal, .heading, .placeholder: break
         }
         hiddenRows.append(HiddenRow(rowNumber: row + 1, line: line))
+    }
+
+    /// Finds the hidden rows with figures that may be pledges, though they name no measure.
+    private mutating func settleHidden() {
+        guard !hiddenStrays.isEmpty else { return }
+        var open = roles.filter { $0.value != .ignored(.hidden) }
+        let found = hiddenStrays.settled(among: lines, of: table, roles: &open)
+        // The label of a theme may have the sum of the lines under it.
+        let sums = SumsOfValues(lines)
+        let figures = found.filter { !sums.hold($0.stated, below: $0.cell.row) }
+        let byRow = Dictionary(figures.map { ($0.cell.row, $0) }) { first, _ in first }
+        for index in hiddenRows.indices { hiddenRows[index].figure = byRow[hiddenRows[index].rowNumber - 1] }
     }
 
     private mutating func settleStrayAnswers() {

@@ -4,6 +4,8 @@ package struct HiddenRow: Hashable, Sendable {
     package let rowNumber: Int
     /// The line it would have been; nil when it is no measure.
     package let line: ReturnLine?
+    /// The figure among the answers or the pledged values in a row that names no measure; nil when it has none.
+    package var figure: StrayAnswer?
 
     package init(rowNumber: Int, line: ReturnLine?) {
         self.rowNumber = rowNumber
