@@ -24,6 +24,11 @@ def main() -> None:
     save(folder / "struck-proxy.xlsx", [row(6, proxy=number(5100, 1)), OTHER], styles=STYLES)
     save(folder / "struck-value.xlsx", [row(6, stated=number(99000, 1)), OTHER], styles=STYLES)
     save(folder / "raised-reference.xlsx", [row(6, reference=rich(("LW1", ""), ("4", RAISED)), stated=25200), OTHER])
+    # A footnote's mark on a code names no other measure; a letter may be part of the code.
+    save(folder / "raised-sign.xlsx", [row(6, reference=rich(("LW1", ""), ("*", RAISED))), OTHER])
+    save(folder / "raised-beside-its-like.xlsx", [
+        row(6, reference=rich(("LW1", ""), ("4", RAISED))),
+        ["LW14", "Training for carers", "no. people", 100, 2, 200], OTHER])
     save(folder / "bold-run.xlsx", [row(rich(("1", "<b/>"), ("2", ""))), OTHER])
     raised, struck = "text-raised", "text-struck-out"
     stops = [
@@ -31,11 +36,13 @@ def main() -> None:
         ("raised-cell", raised, "E4", "raised like the mark", "300.00"), ("lowered", raised, "E4", "below the line", "300.00"),
         ("struck-part", struck, "E4", '"140" is struck out', "300.00"), ("struck-number", struck, "E4", "is struck out", "300.00"),
         ("struck-text", struck, "E4", "is struck out", "300.00"), ("struck-proxy", struck, "D4", "is struck out", "300.00"),
-        ("struck-value", struck, "F4", "is struck out", "25500.00"), ("raised-reference", raised, "A4", '"4" is raised', "25500.00"),
+        ("struck-value", struck, "F4", "is struck out", "25500.00"), ("raised-reference", raised, "A4", "we took the row for LW1.", "25500.00"),
+        ("raised-sign", raised, "A4", '"*" is raised', "25500.00"),
+        ("raised-beside-its-like", raised, "A4", "we took the row for LW1.", "25700.00"),
     ]
     cases = [
         {"file": f"{name}.xlsx", "exit": 1, "bidder": "Calder Grounds Ltd", "computed": computed,
-         "has": [finding(code, "stop", cell, says)], "lacks": ["answer-unreadable", "proxy-unreadable"]}
+         "has": [finding(code, "stop", cell, says)], "lacks": ["answer-unreadable", "proxy-unreadable", "duplicate-measure"]}
         for name, code, cell, says, computed in stops]
     cases.append({"file": "bold-run.xlsx", "exit": 0, "computed": "50700.00", "lacks": [raised, struck]})
     expect(KIND, cases)

@@ -18,7 +18,8 @@ enum TextMarked: ReturnCheck {
         title: "A figure has a raised mark in it",
         meaning: """
             Part of the text, or all of it, stands above or below the line, as the mark of a footnote does. The file \
-            stores such a mark as one more digit: 24 with a raised 1 is stored as 241. Nothing of the cell was used.
+            stores such a mark as one more digit: 24 with a raised 1 is stored as 241. Nothing of the cell was used, but for the \
+            code of a measure before such a mark.
             """,
         fix: "Type the figure again without the mark, and put the footnote into another cell.")
 
@@ -55,7 +56,7 @@ enum TextMarked: ReturnCheck {
         }
         let reference = line.referenceFault.map {
             self.finding(
-                $0, "The reference in row \(line.rowNumber)", "so nobody can tell which measure it names",
+                $0, "The reference in row \(line.rowNumber)", consequence(of: $0, for: line),
                 at: source.location(line.referenceCell), line: line)
         }
         let answers =
@@ -70,6 +71,13 @@ enum TextMarked: ReturnCheck {
             \.self)
             + answers.compactMap { finding($0.printFault, $1, unvalued, at: $0.cell) }
             + stated.compactMap { finding($0.printFault, $1, "so it was compared with nothing", at: $0.cell) }
+    }
+
+    /// What became of a row whose reference is marked: of a raised mark the code before it was used.
+    private static func consequence(of fault: PrintFault, for line: ReturnLine) -> String {
+        let isMark = [.raised, .lowered].contains(fault.kind) && fault.part?.contains(where: \.isLetter) == false
+        guard isMark, let reference = line.reference else { return "so nobody can tell which measure it names" }
+        return "so we took the row for \(reference.text)"
     }
 
     private static func finding(

@@ -30,7 +30,7 @@ enum RowKind {
     ///     gives them: a lone "NT18 - Spent locally" is a measure among those of NT.
     init(of row: Int, in table: ReturnTable, themes: ThemeNames = ThemeNames(), families: Set<String> = []) {
         let cells = table.sheet.row(row)
-        let reference = table.cell(.reference, row: row)?.label.map(InvisibleCharacters.removed)
+        let reference = table.cell(.reference, row: row)?.referenceLabel.map(InvisibleCharacters.removed)
         // The code comes first: a question may well start with the word "Total".
         if let (code, rest) = reference.flatMap({ MeasureReference.leading(in: $0) }), !LabelledCells.isField(cells) {
             let isAlone = rest.isEmpty || code.codes.contains { families.contains(String($0.letters)) }

@@ -9,7 +9,7 @@ enum RowReader {
     ) -> ReturnLine {
         let unit = MeasureUnit(table.cell(.unit, row: row)?.label ?? "")
         let referenceCell = table.cell(.reference, row: row)
-        let printed = referenceCell?.label.map(InvisibleCharacters.removed)
+        let printed = referenceCell?.referenceLabel.map(InvisibleCharacters.removed)
         var line = ReturnLine(
             reference: table.columns[.question] == nil ? reference : remarked(reference, in: printed),
             referenceText: referenceCell?.label ?? "",

@@ -35,6 +35,25 @@ import Valuation
         #expect(checked.findings("answer-unreadable").isEmpty)
     }
 
+    @Test("A raised mark on a reference is no part of its code, and a raised letter may be")
+    func references() throws {
+        let checked = try CheckedGrid(
+            """
+            Reference        | Units      | Proxy Value | Answer
+            «{runs} NT18^1^» | no. people | 10          | 3
+            «{runs} NT1^c^»  | no. people | 10          | 4
+            NT181            | no. people | 20          | 5
+            """)
+        let found = checked.findings("text-raised")
+        #expect(found.compactMap(\.location.cell) == checked.marked && found.allSatisfy { $0.severity == .stop })
+        #expect(checked.valued.lines.map(\.line.label) == ["NT18", "NT1c", "NT181"])
+        #expect(checked.findings("duplicate-measure").isEmpty)
+        #expect(
+            found.first?.message.hasSuffix(
+                "of which \"1\" is raised like the mark of a footnote, so we took the row for NT18.") == true)
+        #expect(found.last?.message.hasSuffix("so nobody can tell which measure it names.") == true)
+    }
+
     @Test("References, proxies, values and totals are told as well, once each")
     func otherCells() throws {
         let checked = try CheckedGrid(
