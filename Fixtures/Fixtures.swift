@@ -83,7 +83,7 @@ package enum Fixtures {
     /// The returns of `Findings`, each named after the finding it has and saved by one of four programs;
     /// `Findings/expected.txt` says what each must come to.
     package static let returnsWithFindings = [
-        "Findings/answer-above-maximum.xlsx",
+        "Findings/acceptance-not-used.xlsx", "Findings/answer-above-maximum.xlsx",
         "Findings/answer-below-minimum.xlsx",
         "Findings/answer-formula-without-value.xlsx",
         "Findings/answer-is-date.xlsx",
@@ -157,7 +157,7 @@ package enum Fixtures {
         "Findings/total-exceeds-contract.xlsx",
         "Findings/unit-changed.xlsx",
         "Findings/unit-respelled.xlsx",
-        "Findings/value-too-large.xlsx",
+        "Findings/value-shown-rounded.xlsx", "Findings/value-too-large.xlsx",
         "Findings/value-years-disagree.xlsx",
         "Findings/values-by-year.xlsx",
         "Findings/weeks-exceed-people.xlsx",

@@ -27,7 +27,7 @@ ADDED = {
     "nothing-answered": "openpyxl", "figure-covered": "openpyxl", "column-for-a-part": "openpyxl",
     "text-struck-out": "openpyxl", "text-raised": "openpyxl", "text-partly-unseen": "openpyxl",
     "text-unseen": "openpyxl", "answer-shown-rounded": "openpyxl", "date-system-unusual": "xlsxwriter",
-    "invisible-character": "openpyxl",
+    "invisible-character": "openpyxl", "acceptance-not-used": "openpyxl", "value-shown-rounded": "openpyxl",
 }
 
 # The returns that are held against the council of council.txt; some bring a council of their own.
@@ -43,11 +43,11 @@ STOPS = set(
     reference-ambiguous reference-malformed stated-on-record-only stated-subtotal-disagrees stated-total-disagrees stated-value-disagrees
     stated-without-answer text-partly-unseen text-raised text-struck-out unit-changed value-too-large value-years-disagree years-disagree""".split())
 NOTES = set(
-    """file-holds-more hidden-rows invisible-character measure-not-answered one-line-dominates row-moved sheet-renamed stated-total-missing
+    """acceptance-not-used file-holds-more hidden-rows invisible-character measure-not-answered one-line-dominates row-moved sheet-renamed stated-total-missing
     stated-value-within-rounding unit-respelled values-by-year""".split())
 # What the answers that are no plain number are read as.
 READ_AS = {
-    "": "blank", "24 FTE": "24", "£250,000": "250000", "0.5 [0%]": "50", "n/a": "declined", "-": "dash",
+    "": "blank", "24 people": "24", "£250k": "250000", "0.5 [0%]": "50", "n/a": "declined", "-": "dash",
     "Please Select": "blank", "- select -": "blank", "24-30": "text", "TBC": "text", "Yes": "text", "12,50": "text",
     "TRUE": "text", "45748 [d-mmm]": "date", "<2025-04-01>": "date", "#REF!": "error", "=NA() -> #N/A": "error",
     "=B9*2": "formula-without-value", "1E+30": str(10**30), "24.4 [0]": "24.4", "{struck} 250000": "text",
@@ -206,6 +206,8 @@ def value(answer: str, values: dict, proxies: dict | None) -> Decimal | None:
     """Answer × proxy, rounded once; None for what has no value."""
     quantity = amount(answer)
     proxy = values.get("Proxy Value", "0") if proxies is None else proxies.get(code(values["Reference"]))
+    # Shown with fewer places, it is worth what is stored.
+    proxy = proxy and re.sub(r" \[.+\]$", "", proxy)
     if quantity is None or proxy is None or amount(proxy) is None or quantity > Decimal("1E+20"):
         return None
     return pennies(quantity * amount(proxy))

@@ -40,9 +40,7 @@ import Valuation
 
     @Test func everyKindOfFindingHasItsReturn() throws {
         let names = Set(Fixtures.returnsWithFindings.map(ReturnExpectation.name))
-        // It is about the council's sheet Accepted: AcceptedFindingsTests has it.
-        let ofTheCouncil: Set = ["acceptance-not-used"]
-        let kinds = Set(CheckCatalogue.definitions.map(\.code.description)).subtracting(ofTheCouncil)
+        let kinds = Set(CheckCatalogue.definitions.map(\.code.description))
         #expect(names == kinds.union(["clean"]))
         #expect(try Set(ReturnExpectation(folder: "Findings").byName.keys) == names)
     }

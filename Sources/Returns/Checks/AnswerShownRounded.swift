@@ -28,13 +28,13 @@ enum AnswerShownRounded: ReturnCheck {
 
     private static func finding(_ answer: Answer, _ year: String, _ valued: ValuedLine, in source: Return) -> Finding? {
         guard let stored = answer.state.quantity, let shown = answer.shownRounded,
-            let hidden = stored.subtracting(shown)?.magnitude, !hidden.isZero
+            let rounding = ShownRounding(of: stored, to: shown)
         else { return nil }
-        let effect = valued.proxy.flatMap { hidden.multiplied(by: $0.value)?.magnitude }
+        let effect = valued.proxy.flatMap { rounding.hidden.multiplied(by: $0.value)?.magnitude }
         if let effect, let proxy = valued.proxy {
-            guard effect > tolerance(stored, proxy) else { return nil }
+            guard effect > ShownRounding.explained(stored, proxy) else { return nil }
         }
-        let isSlight = hidden.scaled(byPowerOfTen: 3) < stored.magnitude || valued.isRecordOnly
+        let isSlight = rounding.isSlight || valued.isRecordOnly
         let label = valued.line.label
         return Finding(
             definition, at: source.location(answer.cell), reference: label,
@@ -42,11 +42,5 @@ enum AnswerShownRounded: ReturnCheck {
                 + "\(Excerpt.of(stored)), which was used.",
             found: answer.text, expected: stored.description, severity: isSlight ? .note : nil,
             effect: effect.flatMap { Money(rounding: $0) }?.pounds)
-    }
-
-    /// What rounding explains of a value: that of the printed proxy value, and half a penny.
-    private static func tolerance(_ answer: ExactDecimal, _ proxy: Proxy) -> ExactDecimal {
-        let halfPenny = ExactDecimal(coefficient: 5, exponent: -3)
-        return answer.magnitude.multiplied(by: proxy.closeTolerance).flatMap { $0.adding(halfPenny) } ?? halfPenny
     }
 }

@@ -50,6 +50,7 @@ package enum CheckCatalogue {
         AnswerNotAQuantity.self,
         AnswerReadFromText.self,
         AnswerShownRounded.self,
+        ValueShownRounded.self,
         AnswerNegative.self,
         ValueTooLarge.self,
         MeasureNotAnswered.self,

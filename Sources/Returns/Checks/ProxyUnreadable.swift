@@ -8,7 +8,8 @@ enum ProxyUnreadable: ReturnCheck {
         "proxy-unreadable", .stop, .bidder,
         title: "A proxy value is not a number",
         meaning: """
-            The line cannot be valued, because its proxy value is not a number. It is left out of the computed total.
+            The line cannot be valued, because its proxy value is not a number, or its number format shows another than \
+            the cell stores: a percentage, thousands or dollars. It is left out of the computed total.
             """,
         fix: "Ask the bidder for the council's form as it was sent, or run the command again with --council.",
         request: "Put the proxy value from the council's form back into the cell.")
@@ -21,13 +22,18 @@ enum ProxyUnreadable: ReturnCheck {
             let text = line.proxy.text ?? ""
             return Finding(
                 definition, at: valued.source.location(line.proxy.cell), reference: line.label,
-                message: "The proxy value of \(line.label) is \"\(Excerpt.of(text))\", which \(reason(text)).",
+                message: "The proxy value of \(line.label) is \"\(Excerpt.of(text))\", \(clause(line.proxy)).",
                 found: text, expected: "a number of pounds")
         }
     }
 
     private static func isUnreadable(_ line: ValuedLine) -> Bool {
         line.proxySource == .return && line.line.proxy.isUnreadable && line.line.proxy.printFault == nil
+    }
+
+    private static func clause(_ proxy: ReturnedProxy) -> String {
+        guard let stored = proxy.stored else { return "which \(reason(proxy.text ?? ""))" }
+        return "but the cell stores \(Excerpt.of(stored)), which its number format shows otherwise"
     }
 
     private static func reason(_ text: String) -> String {

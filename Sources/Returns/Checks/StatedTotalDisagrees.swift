@@ -58,7 +58,9 @@ enum StatedTotalDisagrees: ReturnCheck {
         }
         // A total above which no line states a value is held against the computed one.
         let expected = statesLines ? valued.total.stated : valued.total.computed
-        guard total != expected else { return [] }
+        // Values that their cells show otherwise are told at those, and the total counts what is stored.
+        let others = valued.lines.compactMap(\.line.stated.stored).compactMap(Money.init(rounding:)).total()
+        guard total != expected, others == .zero || total != valued.total.stated + others else { return [] }
         let cause = cause(of: printed, against: expected, statesLines, in: valued)
         let comparison =
             statesLines

@@ -10,7 +10,8 @@ enum StatedValueUnreadable: ReturnCheck {
         meaning: """
             The pledged social value in the return is not an amount of money, so it cannot be compared with answer × \
             proxy. The same applies to a total or subtotal that shows an error, or that is a formula whose result is \
-            not stored in the file. The computed value is not affected.
+            not stored in the file. A cell may also store an amount and show another, by its number format: 240,953 as \
+            241, as a percentage or in dollars. The computed value is not affected.
             """,
         fix: "Enter the amount, or leave the cell to its formula.",
         request: "Confirm your answer. The form works out its value.")
@@ -34,9 +35,18 @@ enum StatedValueUnreadable: ReturnCheck {
             return Finding(
                 definition, at: valued.source.location(line.stated.cell), reference: line.label,
                 message:
-                    "The pledged social value of \(line.label) is \"\(Excerpt.of(text))\", which \(reason(text)).",
-                found: text, expected: valuedLine.computed.map(\.displayText) ?? "an amount in pounds")
+                    "The pledged social value of \(line.label) is \"\(Excerpt.of(text))\", \(clause(line.stated)).",
+                found: text, expected: valuedLine.computed.map(\.displayText) ?? "an amount in pounds",
+                fix: line.stated.stored == nil ? nil : formatFix)
         }
+    }
+
+    private static let formatFix = "Show the amount in pounds, with a number format that adds nothing to it."
+
+    /// "which is not an amount", "but the cell stores 240,953".
+    private static func clause(_ amount: StatedAmount) -> String {
+        guard let stored = amount.stored else { return "which \(reason(amount.text ?? ""))" }
+        return "but the cell stores \(Excerpt.of(stored)), which its number format shows otherwise"
     }
 
     /// Why a text is no amount: "is not an amount" is said of what is none.
@@ -46,13 +56,14 @@ enum StatedValueUnreadable: ReturnCheck {
 
     private static func sum(_ name: String, _ amount: StatedAmount, in source: Return) -> Finding {
         let state =
-            amount.text.map { "is \"\(Excerpt.of($0))\", which is not an amount." }
+            amount.text.map { "is \"\(Excerpt.of($0))\", \(clause(amount))." }
             ?? "is a formula, and the file has no result for it."
         return Finding(
             definition, at: source.location(amount.cell),
             message: "\(name) \(state) It could not be compared.",
             found: amount.text, expected: "an amount in pounds",
             // Programs that write workbooks often store no values, and a person who opens the file sees one.
-            severity: amount.text == nil ? .note : definition.severity)
+            severity: amount.text == nil ? .note : definition.severity,
+            fix: amount.stored == nil ? nil : formatFix)
     }
 }

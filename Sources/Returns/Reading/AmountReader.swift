@@ -8,11 +8,21 @@ enum AmountReader {
         guard let cell, let text = cell.content else {
             return StatedAmount(cell: reference, text: nil, amount: nil, isFormula: cell?.formula != nil)
         }
+        if let number = misshown(cell, isProxy: false) {
+            var other = StatedAmount(
+                cell: cell.reference, text: shownText(cell, or: text), amount: nil, isUnreadable: true,
+                isFormula: cell.formula != nil)
+            other.stored = number
+            return other
+        }
         let amount = number(in: cell).flatMap(Money.init(rounding:))
         var stated = StatedAmount(
             cell: cell.reference, text: text, amount: amount, isUnreadable: amount == nil,
             isFormula: cell.formula != nil)
         stated.printFault = cell.printFault
+        if let number = cell.plainNumber, let places = cell.format.shownDecimalPlaces, number.decimalPlaces > places {
+            stated.shownRounded = number.rounded(toPlaces: places)
+        }
         return stated
     }
 
@@ -21,6 +31,12 @@ enum AmountReader {
         guard let cell, let text = cell.content else { return ReturnedProxy(cell: reference, text: nil, proxy: nil) }
         if case .text(let typed) = cell.value, case .declined = TypedQuantity(typed) {
             return ReturnedProxy(cell: cell.reference, text: text, proxy: nil)
+        }
+        if let number = misshown(cell, isProxy: true) {
+            var other = ReturnedProxy(
+                cell: cell.reference, text: shownText(cell, or: text), proxy: nil, isUnreadable: true)
+            other.stored = number
+            return other
         }
         guard let value = number(in: cell) else {
             var unreadable = ReturnedProxy(cell: cell.reference, text: text, proxy: nil, isUnreadable: true)
@@ -42,6 +58,20 @@ enum AmountReader {
         case .dash: return .zero
         case .blank, .declined, .placeholder, .percentage, .unreadable: return nil
         }
+    }
+
+    /// The number in a cell whose format makes another of it, or an amount in another money; nil in nearly every cell.
+    private static func misshown(_ cell: Cell, isProxy: Bool) -> ExactDecimal? {
+        guard let number = cell.plainNumber, ShownNumber.misleads(number, under: cell.format, isProxy: isProxy) else {
+            return nil
+        }
+        return number
+    }
+
+    /// What a person sees in a cell; what it stores where that is nothing.
+    private static func shownText(_ cell: Cell, or stored: String) -> String {
+        let shown = PrintedText.singleLine(cell.displayText())
+        return shown.isEmpty ? stored : shown
     }
 
     private static func isText(_ cell: Cell) -> Bool {

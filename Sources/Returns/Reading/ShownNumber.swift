@@ -34,9 +34,33 @@ enum ShownNumber {
         }
     }
 
+    /// Whether the format of a cell for money makes its number another than a person who types it would be understood to
+    /// say.
+    ///
+    /// - Parameter isProxy: whether it is a proxy value, beside which words may say what the pounds are for, as in
+    ///   "£16.09 per hour".
+    static func misleads(_ number: ExactDecimal, under format: NumberFormat, isProxy: Bool) -> Bool {
+        guard !number.isZero else { return false }
+        guard isProxy else {
+            if case .plain = Self(number, under: format, unit: pounds) { return false }
+            return true
+        }
+        guard let beside = format.surroundings(of: number) else { return false }
+        let text = beside.text.lowercased()
+        return format.kind == .percent || beside.isScaled || beside.hidesNumber || text.contains("%")
+            || isForeign(text) || words(text).contains { currencies.contains($0) }
+    }
+
+    private static let pounds = MeasureUnit("£")
+    private static let currencies: Set<Substring> = ["eur", "euro", "euros", "usd", "dollars", "pence"]
+
+    /// Whether a text beside a number makes another number of it, or money of another country.
+    private static func isForeign(_ text: String) -> Bool {
+        text.contains { $0.isNumber || ($0.isCurrencySymbol && $0 != "£") } || ScaleWords.holdsScale(text)
+    }
+
     private static func isOther(_ text: String, than unit: MeasureUnit) -> Bool {
-        if text.contains(where: { $0.isNumber || ($0.isCurrencySymbol && $0 != "£") }) { return true }
-        if ScaleWords.holdsScale(text) { return true }
+        if isForeign(text) { return true }
         if ScaleWords.holdsRate(text), !ScaleWords.holdsRate(unit.text) { return true }
         if case .declined = TypedQuantity(text) { return true }
         let own = words(unit.text)
@@ -56,9 +80,9 @@ enum ShownNumber {
     private static func words(_ text: String) -> [Substring] { text.lowercased().split { !$0.isLetter } }
 
     /// Words of units that no measure's family stands for, of other currencies, and of what is still to be settled.
-    private static let otherUnits: Set<Substring> = [
+    private static let otherUnits = Set<Substring>([
         "kg", "kgs", "kilogram", "kilograms", "g", "grams", "lb", "lbs", "km", "kms", "kilometres", "metres", "months",
         "month", "mths", "days", "day", "minutes", "mins", "years", "year", "yrs", "quarters", "ha", "acres", "litres",
-        "kwh", "mwh", "eur", "euro", "euros", "usd", "dollars", "pence", "tbc", "tba", "tbd",
-    ]
+        "kwh", "mwh", "tbc", "tba", "tbd",
+    ]).union(currencies)
 }

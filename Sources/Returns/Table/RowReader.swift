@@ -58,6 +58,7 @@ enum RowReader {
             cell: given.cell, text: given.text, amount: given.amount, isUnreadable: given.isUnreadable,
             isFormula: given.isFormula, years: years)
         whole.printFault = given.printFault
+        (whole.stored, whole.shownRounded) = (given.stored, given.shownRounded)
         return whole
     }
 

@@ -14,6 +14,8 @@ package struct ReturnedProxy: Hashable, Sendable {
     package let isTyped: Bool
     /// What the cell's fonts do to it, so that it was not read; nil for nearly every one.
     package var printFault: PrintFault?
+    /// The number that the cell stores where its number format makes it show something else, so that it was not read.
+    package var stored: ExactDecimal?
 
     package init(
         cell: CellReference?, text: String?, proxy: Proxy?, isUnreadable: Bool = false, isTyped: Bool = false

@@ -16,6 +16,10 @@ package struct StatedAmount: Hashable, Sendable {
     package let years: [YearAmount]
     /// What the cell's fonts do to it, so that it was not read; nil for nearly every amount.
     package var printFault: PrintFault?
+    /// The number that the cell stores where its number format makes it show something else, so that it was not read.
+    package var stored: ExactDecimal?
+    /// The amount as the cell shows it, where its format leaves places away; nil when it shows all of it.
+    package var shownRounded: ExactDecimal?
 
     package init(
         cell: CellReference?, text: String?, amount: Money?, isUnreadable: Bool = false, isFormula: Bool = false,

@@ -2,6 +2,7 @@ import Findings
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct ProxyUnreadableTests {
     @Test("The text is quoted")
@@ -25,5 +26,29 @@ import Testing
     @Test func aCleanReturnHasNone() throws {
         let clean = try CheckedGrid(fixture: "clean")
         #expect(clean.findings("proxy-unreadable").isEmpty)
+    }
+
+    @Test(
+        "A proxy value that its number format shows otherwise stops the line, and words say what the pounds are for",
+        arguments: [
+            ("0.85 [0%]", "85%"), ("26000 [#,##0,]", "26"), ("450 [[$$-409]#,##0]", "$450"),
+            ("450 [0 \"EUR\"]", "450 EUR"),
+            ("16.09 [£0.00 \"per hour\"]", nil), ("16.09 [£0.00\"/week\"]", nil), ("16.09 [£0.00]", nil),
+        ] as [(String, String?)])
+    func formats(proxy: String, shown: String?) throws {
+        let checked = try CheckedGrid("Reference | Units | Proxy Value | Answer\nNT17 | hours | «\(proxy)» | 10")
+        let found = checked.findings("proxy-unreadable")
+        #expect(found.map(\.found) == (shown == nil ? [] : [shown]))
+        #expect(found.compactMap(\.location.cell) == (shown == nil ? [] : checked.marked))
+        #expect((checked.valued.lines.first?.computed == nil) == (shown != nil))
+        #expect(found.allSatisfy { $0.message.hasSuffix("which its number format shows otherwise.") })
+    }
+
+    @Test("Beside the council's proxy values it is a changed one")
+    func councils() throws {
+        let checked = try CheckedGrid(
+            "Reference | Units | Proxy Value | Answer\nNT17 | hours | «1609 [0.00,\"k\"]» | 10\n"
+                + "== Measures\nReference | Units | Proxy Value\nNT17 | hours | 1609")
+        #expect(checked.cells("proxy-changed") == checked.marked)
     }
 }
