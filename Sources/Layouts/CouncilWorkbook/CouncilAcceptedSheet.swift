@@ -12,17 +12,26 @@ struct CouncilAcceptedSheet {
         for row in framework.accepted {
             draft.row([
                 SheetDraft.text(row.bidder), SheetDraft.text(row.code), SheetDraft.text(row.subject),
-                SheetDraft.text(row.reason), SheetDraft.text(row.by), SheetDraft.date(row.on, day),
+                SheetDraft.text(row.found), SheetDraft.text(row.reason), SheetDraft.text(row.by),
+                SheetDraft.date(row.on, day),
             ])
         }
         draft.finishTable(
-            named: "Accepted", headings: CouncilSheetWords.acceptedHeadings, widths: [30, 30, 20, 60, 24, 16])
+            named: "Accepted", headings: CouncilSheetWords.acceptedHeadings, widths: [30, 30, 20, 24, 60, 24, 16])
         if let codes = choices.optionalList("Code") {
             draft.choose(draft.column(1), from: codes, what: "Code", "The finding's code, as reports print it.")
         }
         draft.plan.validations.append(
             ValidationPlan(
                 draft.column(3), .textLength(500),
+                prompt: ValidationMessage(
+                    title: "Found",
+                    text: "The figure or text that the report gives under Found. If it changes later, the "
+                        + "finding is no longer accepted."),
+                refusal: ValidationMessage(title: "Found", text: "Enter at most 500 characters.")))
+        draft.plan.validations.append(
+            ValidationPlan(
+                draft.column(4), .textLength(500),
                 prompt: ValidationMessage(
                     title: "Reason", text: "Why the finding may stand. Without a reason and a name it is not accepted."),
                 refusal: ValidationMessage(title: "Reason", text: "Enter at most 500 characters.")))

@@ -37,8 +37,8 @@ struct CouncilGuideSheet {
         ),
         (
             CouncilSheetWords.accepted,
-            "Findings in bidders' returns that you let stand, each with its reason, your name and the day. They no longer "
-                + "stop a return."
+            "Findings in bidders' returns that you let stand, each with what was found, the reason, your name and the day. "
+                + "They no longer stop a return, as long as the return still says what was found."
         ),
         (CouncilSheetWords.choices, "The words that some cells take. There is nothing to change."),
     ]

@@ -15,7 +15,7 @@ enum CouncilSheetWords {
     static let measureExtras = ["Aliases", "Record Only", "Value Type", "Guidance"]
     static let editionHeading = "Proxy Value"
     static let priorityHeadings = ["Scheme", "Priority", "Order", "Valid From", "Valid To"]
-    static let acceptedHeadings = ["Bidder", "Code", "Reference or Cell", "Reason", "By", "On"]
+    static let acceptedHeadings = ["Bidder", "Code", "Reference or Cell", "Found", "Reason", "By", "On"]
     static let ruleHeadings = ["Rule", "Kind", "Measures", "Against", "Limit", "Severity", "Reason"]
 
     /// Rows below the last one that lists and prompts cover too, so that a council can go on writing.

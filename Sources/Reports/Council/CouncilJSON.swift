@@ -70,7 +70,8 @@ package enum CouncilJSON {
     private static func accepted(_ row: AcceptedFinding) -> JSONValue {
         [
             "bidder": .string(row.bidder), "code": .string(row.code), "subject": .text(row.subject),
-            "reason": .string(row.reason), "by": .string(row.by), "on": .text(row.on?.isoText),
+            "found": .text(row.found), "reason": .string(row.reason), "by": .string(row.by),
+            "on": .text(row.on?.isoText),
         ]
     }
 

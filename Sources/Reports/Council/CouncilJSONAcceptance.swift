@@ -12,7 +12,7 @@ enum CouncilJSONAcceptance {
     }
 
     private static func row(_ cursor: JSONCursor) throws(JSONFault) -> AcceptedFinding {
-        let members = try cursor.members(["bidder", "code", "subject", "reason", "by", "on"])
+        let members = try cursor.members(["bidder", "code", "subject", "found", "reason", "by", "on"])
         func text(_ key: String) throws(JSONFault) -> String {
             guard let text = try members[key]?.text(), !text.allSatisfy(\.isWhitespace) else {
                 throw cursor.fault("\"\(key)\" is missing")
@@ -26,6 +26,7 @@ enum CouncilJSONAcceptance {
         return AcceptedFinding(
             bidder: try text("bidder"), code: code,
             subject: try members["subject"].unlessNull { (c) throws(JSONFault) in try c.text() },
+            found: try members["found"].unlessNull { (c) throws(JSONFault) in try c.text() },
             reason: try text("reason"), by: try text("by"),
             on: try members["on"].unlessNull { (c) throws(JSONFault) in try c.date() })
     }

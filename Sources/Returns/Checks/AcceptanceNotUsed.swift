@@ -9,7 +9,8 @@ enum AcceptanceNotUsed: ReturnCheck {
         title: "The council accepts a finding that this return does not have",
         meaning: """
             The sheet Accepted of the council's workbook lets a finding of this bidder's stand. The return has no such \
-            finding: it was mended, or the row names another code, reference or cell.
+            finding: it was mended, or the row names another code, reference or cell. Or what was found is no longer what \
+            the row says under Found: then the finding counts again, until it is accepted anew.
             """,
         fix: "Check the row, or delete it if the finding is gone.")
 
@@ -25,5 +26,17 @@ enum AcceptanceNotUsed: ReturnCheck {
             message: "The council's workbook accepts \"\(row.code)\"\(subject) for \(row.bidder), and this return has "
                 + "no such finding.",
             found: row.code)
+    }
+
+    /// An acceptance of what the return said before.
+    static func fallen(_ row: AcceptedFinding, _ finding: Finding) -> Finding {
+        let now = finding.found.map { "now it is \"\(Excerpt.of($0))\"" } ?? "now it is something else"
+        return Finding(
+            definition, at: finding.location, reference: finding.reference,
+            message:
+                "The council's workbook accepts \"\(row.code)\" for \(row.bidder) where \"\(Excerpt.of(row.found ?? ""))\" "
+                + "was found, and \(now). It is no longer accepted.",
+            found: finding.found, expected: row.found,
+            fix: "Look at the finding again. If it may stand, put what is found now into the row.")
     }
 }

@@ -7,7 +7,7 @@ struct AcceptedSheet {
     /// The sheet's name.
     static let name = "Accepted"
     /// Its headings, the compulsory one first.
-    static let headings = ["Bidder", "Code", "Reference or Cell", "Reason", "By", "On"]
+    static let headings = ["Bidder", "Code", "Reference or Cell", "Found", "Reason", "By", "On"]
 
     /// The decisions that can be used, in order.
     private(set) var accepted: [AcceptedFinding] = []
@@ -43,6 +43,7 @@ struct AcceptedSheet {
         }
         accepted.append(
             AcceptedFinding(
-                bidder: bidder, code: code, subject: text("Reference or Cell"), reason: reason, by: by, on: date))
+                bidder: bidder, code: code, subject: text("Reference or Cell"), found: text("Found"), reason: reason,
+                by: by, on: date))
     }
 }
