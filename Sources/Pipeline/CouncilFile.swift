@@ -38,7 +38,7 @@ package enum CouncilFile {
         } catch {
             throw Refusal(code: "no-measures", message: "\(name) \(error.councilMessage)", cause: .unusableFile)
         }
-        if role == .council, let bidder = reading.answeredBy { throw Refusal(answeredBy: bidder, named: name) }
+        if role == .council, let answers = reading.answers { throw Refusal(answers, named: name) }
         return reading
     }
 

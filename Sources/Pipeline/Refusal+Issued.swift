@@ -43,11 +43,12 @@ extension Refusal {
     }
 
     /// The refusal of a bidder's return, on whatever form, that was given for the council's workbook.
-    init(answeredBy bidder: String, named name: String) {
+    init(_ answers: AnsweredTable, named name: String) {
+        let whose = answers.bidder.map { "it names the bidder \"\($0)\" and holds answers" } ?? "it holds answers"
         self.init(
             code: "return-as-council",
             message:
-                "\(name) is a return: it names the bidder \"\(bidder)\" and holds answers. Give the council workbook, with "
+                "\(name) is a return: \(whose). Give the council workbook, with "
                 + "the council's own proxy values.",
             cause: .unusableFile)
     }

@@ -99,5 +99,10 @@ import XLSXWriter
         #expect(throws: Refusal.self) { try ReturnPipeline.framework(at: layout) }
         #expect(throws: Never.self) { try ReturnPipeline.framework(at: Fixtures.path(Fixtures.publishedReturns[0])) }
         #expect(throws: Never.self) { try ReturnPipeline.framework(at: layout, as: .source) }
+        // Nobody is named, and no measure has a priority: answers there are a bidder's.
+        let unnamed = Fixtures.path("Layouts/years.xlsx")
+        let refusal = #expect(throws: Refusal.self) { try ReturnPipeline.framework(at: unnamed) }
+        #expect(refusal?.code == "return-as-council" && refusal?.message.contains("it holds answers") == true)
+        #expect(throws: Never.self) { try ReturnPipeline.framework(at: unnamed, as: .source) }
     }
 }

@@ -9,14 +9,14 @@ package struct CouncilReading: Hashable, Sendable {
     package let places: CouncilPlaces
     /// What a person should know of it, in the order of sheets and rows.
     package let findings: [Finding]
-    /// The bidder whose answers stand beside the measures; nil in a workbook that is the council's own.
-    package let answeredBy: String?
+    /// Whose answers stand beside the measures; nil in a workbook that may be the council's own.
+    package let answers: AnsweredTable?
 
     /// A framework as it was read, with the findings of reading; the checks of the whole are run here.
-    package init(_ framework: Framework, places: CouncilPlaces, reading: [Finding], answeredBy: String? = nil) {
+    package init(_ framework: Framework, places: CouncilPlaces, reading: [Finding], answers: AnsweredTable? = nil) {
         self.framework = framework
         self.places = places
-        self.answeredBy = answeredBy
+        self.answers = answers
         findings = reading + CouncilCatalogue.findings(in: framework, at: places)
     }
 

@@ -39,7 +39,7 @@ package enum FrameworkIngestor {
             framework, places: places,
             reading: CouncilDatesFrom1904.findings(in: source) + tender.findings + themes.findings + measures.findings
                 + listed.findings + rules.findings + accepted.findings,
-            answeredBy: measures.answeredBy)
+            answers: measures.answers)
     }
 
     /// Reads the framework for valuing returns.

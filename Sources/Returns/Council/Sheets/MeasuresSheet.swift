@@ -16,8 +16,8 @@ struct MeasuresSheet {
     /// The schemes that have a column, with the priorities that measures name.
     private(set) var schemes: [PriorityScheme] = []
     private(set) var findings: [Finding] = []
-    /// The bidder whose answers stand beside the measures; nil where none do or nobody is named.
-    let answeredBy: String?
+    /// Whose answers stand beside the measures; nil in a table that a council may have written.
+    let answers: AnsweredTable?
 
     private let source: CouncilSheets
     private let table: ReturnTable
@@ -28,9 +28,7 @@ struct MeasuresSheet {
         table = try TableLocator.locate(
             in: source.named(Self.name).map { [$0] } ?? source.sheets, compulsory: Self.compulsory)
         let rows = TableRows(table, mostLines: .max)
-        let isAnswered = rows.lines.contains(where: \.isAnswered)
-        answeredBy =
-            isAnswered ? FormLabels(table, rows: rows, in: source.sheets).values(.bidder).taken?.text : nil
+        answers = AnsweredTable(table, rows: rows, in: source)
         columns = MeasureColumns(table, schemes: listed.map(\.name))
         findings = columns.unknown.map { heading in
             CouncilLabelUnknown.finding(
