@@ -30,11 +30,11 @@ package enum ValuedLinesCSV {
     ) -> [CSVField] {
         let line = valued.line
         let texts = [file, bidder ?? "", valued.theme, line.label, line.question, line.unit.text]
-        let numbers: [ExactDecimal?] = [
-            valued.proxy?.value, line.answer.state.quantity, valued.computed?.pounds, valued.stated?.pounds,
-            valued.difference?.pounds,
-        ]
-        return texts.map { .text($0) } + numbers.map { $0.map { .number($0) } ?? .empty }
+        let numbers = [valued.proxy?.value, line.answer.state.quantity].map { $0.map { CSVField.number($0) } ?? .empty }
+        let amounts = [valued.computed, valued.stated, valued.difference].map { amount in
+            amount.map { CSVField.number($0.pounds, places: 2) } ?? .empty
+        }
+        return texts.map { .text($0) } + numbers + amounts
             + [.text(valued.reconciliation.rawValue)] + schemes.map { .text(valued.priorities[$0] ?? "") }
             + [.text(line.answer.text ?? ""), .text(line.answer.state.name)]
     }

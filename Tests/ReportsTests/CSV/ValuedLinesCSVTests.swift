@@ -32,6 +32,18 @@ import Valuation
         #expect(try ending("7", .number(.exactly("7"))) == "\"7\",\"number\"")
     }
 
+    @Test("Amounts of pounds keep their pence, and no other figure gets any")
+    func pence() throws {
+        let line = ReturnLine.sample(priorities: [:])
+        let valued = Valuer().value(Return.sample([line], schemes: []))
+        let checked = CheckedReturn(fileName: "acme.xlsx", file: nil, outcome: .success(valued), findings: [])
+        let record = try #require(ValuedLinesCSV.document([checked]).split(separator: "\r\n").last)
+        let amounts = valued.lines[0]
+        let printed = [amounts.computed, amounts.stated, amounts.difference].map { $0?.description ?? "" }
+        #expect(printed.allSatisfy { $0.isEmpty || $0.split(separator: ".").last?.count == 2 })
+        #expect(record.contains(",\(printed.joined(separator: ",")),"))
+    }
+
     @Test("A text that would run as a formula is made harmless")
     func guarded() throws {
         #expect(try ending("=1+1", .text) == "\"'=1+1\",\"text\"")
