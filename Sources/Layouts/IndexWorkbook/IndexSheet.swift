@@ -37,6 +37,10 @@ struct IndexSheet {
                 Self.addTotals(of: entries, to: &draft)
             }
         }
+        if let note = draft.linkNote {
+            draft.skipRow()
+            draft.row([(.text(note), HouseStyle.line)])
+        }
         draft.fit([26, 24, 12, 19, 19, 19, 8, 8, 8, 30, 36, 16, 12, 12])
         draft.plan.frozenAt = CellReference(row: 1, column: 1)
         draft.plan.page = HouseStyle.page(headingRow: 0)
