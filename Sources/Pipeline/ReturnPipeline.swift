@@ -5,7 +5,8 @@ import SpreadsheetModel
 package import Valuation
 import XLSXWriter
 
-/// The whole job, stage by stage. This file is the only place where reader, domain and writer meet.
+/// The whole job, stage by stage. `Pipeline` is the only target where reader, domain and writer meet; this file shows the
+/// order.
 ///
 /// 1. ``InputFile``: the bytes of the file, with their SHA-256.
 /// 2. `XLSXReader`: bytes to `Sheet` values.

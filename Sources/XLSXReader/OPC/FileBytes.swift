@@ -6,7 +6,7 @@
     import Glibc
 #endif
 
-/// The bytes of a file, read with the system's own calls: the only place that opens a file.
+/// The bytes of a file, read with the system's own calls: the only place where the reader opens a file.
 public enum FileBytes {
     /// Reads a whole regular file. A path is never taken as an address of anything but a file.
     ///
