@@ -1,15 +1,15 @@
 /// What can be wrong with a container, each with the words that tell it.
 enum ZipFault: String, Error {
-    case noDirectory = "its container is cut off or has no directory"
-    case secondDirectory = "its container has two directories"
-    case brokenDirectory = "its directory is broken"
-    case overlap = "its container has entries that overlap"
+    case noDirectory = "the end of the file is missing"
+    case secondDirectory = "it has two lists of contents, which may differ"
+    case brokenDirectory = "its list of contents is broken"
+    case overlap = "parts of it overlap"
     // One entry.
-    case forbiddenName = "its container has a name that is not allowed"
-    case secondName = "its container gives an entry two names"
-    case twice = "its container has one name twice"
-    case unknownMethod = "it uses a compression that workbooks do not"
-    case headersDiffer = "its container contradicts itself"
+    case forbiddenName = "a part of it has a name that is not allowed"
+    case secondName = "a part of it has two names"
+    case twice = "two parts of it have one name"
+    case unknownMethod = "it uses a compression that workbooks do not use"
+    case headersDiffer = "it says two different things about a part"
     case cutOff = "its content is cut off"
-    case sizesDiffer = "its container states a size that cannot be"
+    case sizesDiffer = "it gives a size for a part that cannot be right"
 }

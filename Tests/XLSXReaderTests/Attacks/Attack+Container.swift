@@ -37,15 +37,15 @@ extension Attack {
     /// Headers that say what is not so.
     private static let lies: [Attack] = [
         .container("a wrong checksum", "compressed content is broken") { $0[sheet]?.statedChecksum = 1 },
-        .container("a stored part of another size", "a size that cannot be") { $0[sheet]?.statedSize = 10 },
+        .container("a stored part of another size", "a size for a part") { $0[sheet]?.statedSize = 10 },
         .container("an entry beyond the end", "content is cut off") {
             $0[sheet]?.statedStoredSize = 1 << 20
             $0[sheet]?.statedSize = 1 << 20
         },
-        .container("a local header with another name", "contradicts itself") {
+        .container("a local header with another name", "two different things") {
             $0[sheet]?.localName = "xl/worksheets/other1.xml"
         },
-        .container("a descriptor that contradicts", "contradicts itself") {
+        .container("a descriptor that contradicts", "two different things") {
             let size = UInt32(sample[sheet].utf8.count)
             $0[sheet]?.isDescribedLater = true
             $0[sheet]?.content.append(0x20)
@@ -56,36 +56,36 @@ extension Attack {
             $0[sheet]?.method = 12
         },
         .container("a stream that is none", "compressed content is broken") { $0[sheet]?.method = 8 },
-        Attack("a container cut off", Array(sample.zip.bytes.dropLast(30)), "cut off"),
+        Attack("a container cut off", Array(sample.zip.bytes.dropLast(30)), "the end of the file is missing"),
     ]
 
     /// Containers that two programs read differently: the virus scanner and the spreadsheet.
     private static let twoReadings: [Attack] = [
-        .container("a name twice", "one name twice") {
+        .container("a name twice", "two parts of it have one name") {
             $0.entries.append(.init(name: sheet, content: Array("<x/>".utf8)))
         },
-        .container("a name twice in another case", "one name twice") {
+        .container("a name twice in another case", "two parts of it have one name") {
             $0.entries.append(.init(name: "XL/worksheets/SHEET1.xml", content: Array("<x/>".utf8)))
         },
-        .container("a name twice with a backslash", "one name twice") {
+        .container("a name twice with a backslash", "two parts of it have one name") {
             $0.entries.append(.init(name: "xl\\worksheets\\sheet1.xml", content: Array("<x/>".utf8)))
         },
-        .container("a name twice with an escape", "one name twice") {
+        .container("a name twice with an escape", "two parts of it have one name") {
             $0.entries.append(.init(name: "xl/worksheets/sheet%31.xml", content: Array("<x/>".utf8)))
         },
-        .container("two entries on one content", "contradicts itself") {
+        .container("two entries on one content", "two different things") {
             var entry = ZipBuilder.Entry(name: "xl/other.xml", content: $0.entries[0].content)
             entry.sharedWith = 0
             $0.entries.append(entry)
         },
-        .container("an entry inside another", "entries that overlap") {
+        .container("an entry inside another", "parts of it overlap") {
             let inner = $0.entries[1]
             $0.entries[0].statedStoredSize = UInt32(
                 $0.entries[0].content.count + 30 + inner.name.count + inner.content.count)
             $0.entries[0].statedSize = $0.entries[0].statedStoredSize
         },
-        .container("a second directory in the comment", "two directories") { $0.comment = ZipBuilder().bytes },
-        .container("a second directory behind the end", "two directories") {
+        .container("a second directory in the comment", "two lists of contents") { $0.comment = ZipBuilder().bytes },
+        .container("a second directory behind the end", "two lists of contents") {
             $0.comment = [0] + ZipBuilder(entries: [.init(name: "x", content: [])]).bytes
             $0.statedCommentLength = 1
         },
@@ -93,7 +93,7 @@ extension Attack {
             let field: [UInt8] = [1, 0, 0, 0, 0] + Array("xl/other.xml".utf8)
             $0[sheet]?.extra = ZipBuilder.little(0x7075 as UInt16) + ZipBuilder.little(UInt16(field.count)) + field
         },
-        .container("more than 64 KiB behind the end", "cut off") {
+        .container("more than 64 KiB behind the end", "the end of the file is missing") {
             $0.comment = [UInt8](repeating: 0, count: 65_536 + 22)
             $0.statedCommentLength = 0
         },
@@ -121,11 +121,11 @@ extension Attack {
         let huge: [UInt8] = [0x01, 0x00, 0x08, 0x00] + [UInt8](repeating: 0xFF, count: 8)
         let largest: [UInt8] = [0x01, 0x00, 0x08, 0x00] + [UInt8](repeating: 0xFF, count: 7) + [0x7F]
         return [
-            .container("a size beyond 63 bits", "directory is broken") {
+            .container("a size beyond 63 bits", "list of contents is broken") {
                 $0[sheet]?.statedSize = .max
                 $0[sheet]?.extra = huge
             },
-            .container("the largest size of 63 bits", "contradicts itself") {
+            .container("the largest size of 63 bits", "two different things") {
                 $0[sheet]?.statedSize = .max
                 $0[sheet]?.extra = largest
                 $0[sheet]?.method = 8

@@ -48,7 +48,7 @@ extension Attack {
             Attack.part("the encoding \($0)", sheet, declared($0), "an encoding that workbooks do not use")
         }
         let hidden: [Attack] = [
-            .part("EBCDIC without a word", sheet, [0x4C, 0x6F, 0xA7, 0x94, 0x93, 0x40], "not valid UTF-8"),
+            .part("EBCDIC without a word", sheet, [0x4C, 0x6F, 0xA7, 0x94, 0x93, 0x40], "the text is not UTF-8"),
             .part("UTF-16 without a mark", sheet, wide, "a character that XML forbids"),
             .part(
                 "UTF-16 that says UTF-8", sheet, [0xFF, 0xFE] + wideDeclared, "not in the encoding that it declares"),
@@ -57,7 +57,7 @@ extension Attack {
                 "a UTF-8 mark and UTF-16", sheet, [0xEF, 0xBB, 0xBF] + narrow, "not in the encoding that it declares"),
             .part("two marks", sheet, [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + Array("<x/>".utf8), "where none may be"),
             .part("half a UTF-16 unit", sheet, [0xFF, 0xFE] + wide + [0x20], "ends too early"),
-            .part("half a surrogate pair", sheet, [0xFF, 0xFE, 0x00, 0xD8] + wide, "not valid UTF-16"),
+            .part("half a surrogate pair", sheet, [0xFF, 0xFE, 0x00, 0xD8] + wide, "the text is not UTF-16"),
         ]
         return unknown + hidden
     }()
@@ -68,10 +68,10 @@ extension Attack {
     }
 
     private static let notCharacters: [(name: String, content: [UInt8], words: String)] = [
-        ("the name that ends Foundation's parser", [0x3C, 0xD3, 0x30, 0x31, 0x0A], "not valid UTF-8"),
-        ("an overlong character", [0x3C, 0x78, 0x3E, 0xC0, 0xAF], "not valid UTF-8"),
-        ("an encoded surrogate", [0x3C, 0x78, 0x3E, 0xED, 0xA0, 0x80], "not valid UTF-8"),
-        ("a character beyond Unicode", [0x3C, 0x78, 0x3E, 0xF4, 0x90, 0x80, 0x80], "not valid UTF-8"),
+        ("the name that ends Foundation's parser", [0x3C, 0xD3, 0x30, 0x31, 0x0A], "the text is not UTF-8"),
+        ("an overlong character", [0x3C, 0x78, 0x3E, 0xC0, 0xAF], "the text is not UTF-8"),
+        ("an encoded surrogate", [0x3C, 0x78, 0x3E, 0xED, 0xA0, 0x80], "the text is not UTF-8"),
+        ("a character beyond Unicode", [0x3C, 0x78, 0x3E, 0xF4, 0x90, 0x80, 0x80], "the text is not UTF-8"),
         ("a NUL", [0x3C, 0x78, 0x00, 0x2F, 0x3E], "a character that XML forbids"),
         ("a control character", [0x3C, 0x78, 0x3E, 0x01], "a character that XML forbids"),
         ("U+FFFE", [0x3C, 0x78, 0x3E, 0xEF, 0xBF, 0xBE], "a character that XML forbids"),
