@@ -23,7 +23,7 @@ def main() -> None:
         "dollars": (row(number(9000, 3), "£", 1), unreadable, "stop", "number format", "300.00"),
         "thousands": (row(number(26000, 4), "£", 1), unreadable, "stop", "26", "300.00"),
         "days": (row(number(14, 5), "no. hours", 16), unreadable, "stop", "days", "300.00"),
-        "shown-rounded": (row(number(17.6, 6)), rounded, "check", "shows as 18, but the cell holds 17.6", "9100.00"),
+        "shown-rounded": (row(number(17.6, 6)), rounded, "check", "shows as 18, but the cell has 17.6", "9100.00"),
         "shown-nearly": (row(number(2200.75, 6), proxy=812.45), rounded, "note", "2,200.75", "1788299.34"),
     }
     for name, (first, *_) in made.items():

@@ -14,7 +14,7 @@ answers = {row: sheet.cell(row, ANSWER).value for row in range(2, sheet.max_row 
 for number in range(int(sys.argv[3])):
     for row, answer in answers.items():
         proxy = sheet.cell(row, PROXY).value
-        # Lines without a figure stay as they are, and so does the one whose value is ten times its own arithmetic.
+        # Lines without a figure stay as they are, and so does the one whose value is ten times answer × proxy.
         if not answer or not proxy or sheet.cell(row, 2).value == "NT18":
             continue
         changed = max(1, int(answer * random.uniform(0.3, 3)))

@@ -8,9 +8,9 @@ enum AcceptanceNotUsed: ReturnCheck {
         "acceptance-not-used", .note, .council,
         title: "The council accepts a finding that this return does not have",
         meaning: """
-            The sheet Accepted of the council's workbook lets a finding of this bidder's stand. The return has no such \
-            finding: it was mended, or the row names another code, reference or cell. Or what was found is no longer what \
-            the row says under Found: then the finding counts again, until it is accepted anew.
+            The sheet Accepted of the council's workbook accepts a finding for this bidder. The return has no such \
+            finding: it was corrected, or the row names another code, reference or cell. Or what was found is no longer what \
+            the row says under Found: the finding then counts again, until it is accepted again.
             """,
         fix: "Check the row, or delete it if the finding is gone.")
 

@@ -6,10 +6,10 @@ import Valuation
 enum AnswerMerged: ReturnCheck {
     static let definition = FindingDefinition(
         "answer-merged", .stop, .bidder,
-        title: "One answer stands for several measures",
+        title: "One answer covers several measures",
         meaning: """
-            The answer's cell is merged over the rows of several measures. It was taken for the first of them alone, \
-            because how it is shared between them cannot be told.
+            The answer's cell is merged over the rows of several measures. We used it for the first of them only, \
+            because the return does not say how it is shared between them.
             """,
         fix: "Unmerge the cell and enter an answer for each measure.",
         request: "Enter an answer for each of the measures.")

@@ -9,9 +9,10 @@ enum AnswerNotAQuantity: ReturnCheck {
         title: "An answer is not a quantity",
         meaning: """
             The answer is text that cannot be read as one quantity without guessing, such as "TBC", "24-30", "Yes" or \
-            "12,50", or it names another unit than the measure's. Text such as "1.234" can be read as two numbers, as \
-            some people write a dot at thousands, and a character that nobody sees may stand in it. A cell may also store a plain number and show another one, or another unit, \
-            by its number format: 6.5 as "£6.5m", or 0.65 as 65% where pounds are asked for. Nothing is guessed: the line is left out of the computed total.
+            "12,50", or it is in another unit than the measure's. Text such as "1.234" can be read as two numbers, \
+            because some people write a dot between thousands. The text may also have an invisible character in it. Or \
+            the cell stores a plain number, but its number format shows another number or unit: 6.5 as "£6.5m", or \
+            0.65 as 65% where pounds are asked for. We do not guess: the line is left out of the computed total.
             """,
         fix: "Enter the answer as one number in the measure's unit.")
 
@@ -36,11 +37,11 @@ enum AnswerNotAQuantity: ReturnCheck {
         "answer-formula-without-value", .stop, .bidder,
         title: "An answer is a formula without a value",
         meaning: """
-            The cell holds a formula, but the program that saved the file stored no result for it. Taking the result \
-            for zero would lose the pledge.
+            The cell has a formula, but the program that saved the file stored no result for it. Taking the result \
+            as zero would lose the pledge.
             """,
         fix: "Open the return in Excel, save it again and send that file, or type the number.",
-        request: "Type the number that is meant.")
+        request: "Type the number you mean.")
 
     static let definitions = [unreadable, date, cellError, withoutValue]
 

@@ -8,7 +8,7 @@ enum AnswerReadFromText: ReturnCheck {
         "answer-read-from-text", .check, .bidder,
         title: "An answer was read out of text",
         meaning: """
-            The cell does not store a plain number, but what it holds plainly is one, such as "£6.5m" or "24 people". \
+            The cell does not store a plain number, but its text is clearly one, such as "£6.5m" or "24 people". \
             The number was used. A spreadsheet's own sums leave such cells out. A number that is typed as text alone, or \
             with the form's own unit, such as "32", "£500" or "40 hours", needs no question: all of a return's are listed \
             in one note.
@@ -20,7 +20,7 @@ enum AnswerReadFromText: ReturnCheck {
     /// The units whose answers on the template are no plain numbers.
     private static let formAsks: Set<UnitFamily> = [.percent, .yesOrNo]
     private static let mostListed = 50
-    private static let noteFix = "Nothing has to be done. Next time, type a plain number."
+    private static let noteFix = "You do not need to do anything. Next time, type a plain number."
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let read = valued.lines.filter { valuedLine in

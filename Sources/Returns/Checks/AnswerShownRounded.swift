@@ -8,11 +8,11 @@ enum AnswerShownRounded: ReturnCheck {
         "answer-shown-rounded", .check, .bidder,
         title: "An answer is shown rounded",
         meaning: """
-            The number format of the cell leaves decimals away, so it shows another figure than it stores: 24.4 as 24. \
-            The stored figure was used. It is told where the difference is worth more than rounding explains; one of less \
-            than a thousandth of the answer is only noted.
+            The cell's number format hides decimals, so it shows another figure than it stores: 24.4 as 24. We used the \
+            stored figure. This is reported where the difference is worth more than rounding explains; a difference of \
+            less than a thousandth of the answer is only a note.
             """,
-        fix: "Enter the figure that is meant, and show all of its decimals.")
+        fix: "Enter the figure you mean, and show all of its decimals.")
 
     static let definitions = [definition]
 
@@ -38,8 +38,8 @@ enum AnswerShownRounded: ReturnCheck {
         let label = valued.line.label
         return Finding(
             definition, at: source.location(answer.cell), reference: label,
-            message: "\(label)'s answer\(year) shows as \(Excerpt.of(shown)), but the cell holds "
-                + "\(Excerpt.of(stored)), which was used.",
+            message: "\(label)'s answer\(year) shows as \(Excerpt.of(shown)), but the cell has "
+                + "\(Excerpt.of(stored)). We used \(Excerpt.of(stored)).",
             found: answer.text, expected: stored.description, severity: isSlight ? .note : nil,
             effect: effect.flatMap { Money(rounding: $0) }?.pounds)
     }

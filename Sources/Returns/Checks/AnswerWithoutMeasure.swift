@@ -8,8 +8,8 @@ enum AnswerWithoutMeasure: ReturnCheck {
         "answer-without-measure", .stop, .bidder,
         title: "An answer belongs to no measure",
         meaning: """
-            The row has a figure in the column of answers or of pledged values, but no reference, so nobody can tell which \
-            measure it answers. It is not counted, whether or not the return's own total counts it; the value that its row \
+            The row has a figure in the column of answers or of pledged values, but no reference, so it is not clear \
+            which measure it answers. It is not counted, whether or not the return's own total counts it; the value that its row \
             states, if any, is the effect on the total.
             """,
         fix: "Put the measure's reference into the row, or clear the figure.",

@@ -11,17 +11,17 @@ enum AnswersByYear: ReturnCheck {
             The form has a column of answers for each year, half-year, quarter or month, or for each lot, site or other \
             part, and none for the whole contract, so these were added up. For people in employment (FTE) that gives person-years: somebody employed for three \
             years counts three times, which not every council wants. By quarter or by month they count four or twelve \
-            times a year. A number that the headings count past, as from \"Year 1\" to \"Year 3\", is named.
+            times a year. A year that the headings skip, as from \"Year 1\" to \"Year 3\", is named.
             """,
-        fix: "See that the council's measures are to be added up over the columns.")
+        fix: "Check that the answers in these columns should be added together.")
 
     static let disagreeing = FindingDefinition(
         "years-disagree", .stop, .bidder,
         title: "The years do not add up to the answer",
         meaning: """
             The form has an answer for the whole contract and answers by year, half-year, quarter or month, and these do \
-            not add up to the whole. The answer for the whole contract was used. A gap in the fifteenth digit, which a \
-            spreadsheet's own sums leave, is none.
+            not add up to the whole. The answer for the whole contract was used. The tiny gaps that a \
+            spreadsheet's own sums leave are ignored.
             """,
         fix: "Correct the parts or the answer, so that they agree.",
         request: "Enter the figure for the whole contract.")

@@ -9,11 +9,11 @@ enum BidderNotNamed: ReturnCheck {
         title: "The return does not name the bidder",
         meaning: """
             Only the file's name and the e-mail it came with say whose return it is. The cell for the bidder's name is empty \
-            or holds no name ("TBC", "[Your company name]", a number, a date, an e-mail address), or the form has no such \
+            or does not have a name in it ("TBC", "[Your company name]", a number, a date, an e-mail address), or the form has no such \
             cell. A list of the bidder's own, such as one of suppliers, names no bidder. On a form without any answer it \
             is a note.
             """,
-        fix: "Make sure whose return it is, and ask the bidder to fill in its name.",
+        fix: "Check whose return it is, and ask the bidder to fill in its name.",
         request: "Enter the full name of your organisation.")
 
     static let definitions = [definition]
@@ -38,6 +38,6 @@ enum BidderNotNamed: ReturnCheck {
     private static func message(_ asked: LabelledValue?) -> String {
         guard let asked else { return "No cell of the return names the bidder." }
         guard !asked.text.isEmpty else { return "The cell for the bidder's name is empty." }
-        return "The cell for the bidder's name holds \"\(Excerpt.of(asked.text))\", which is no name."
+        return "The cell for the bidder's name says \"\(Excerpt.of(asked.text))\", which is not a name."
     }
 }

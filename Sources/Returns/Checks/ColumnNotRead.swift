@@ -10,11 +10,11 @@ enum ColumnNotRead: ReturnCheck {
         meaning: """
             A visible column has figures beside the measures under a heading that is not one of the form's, or under \
             none. Nothing was read from it. It stops the return when the heading speaks of answers or offers, as \
-            "Revised answer" does: the answers may be those. It also does when the column stands next to years or other \
+            "Revised answer" does: the answers may be those. It also does when the column is next to years or other \
             periods that were added up and is not their sum: a later period may be left out. A column that only numbers \
-            the rows is not told.
+            the rows is not reported.
             """,
-        fix: "See what the figures are. If they are the answers, ask for a return with them under \"Answer\".",
+        fix: "Check what the figures are. If they are the answers, ask for a return with them under \"Answer\".",
         request: "Tell us what the figures in this column are. If they are your answers, enter them under \"Answer\".")
 
     static let definitions = [definition]

@@ -12,7 +12,7 @@ enum DatesFrom1904: ReturnCheck {
             that is copied from one kind to the other moves by four years and a day. The date was read as the workbook \
             shows it.
             """,
-        fix: "Check that the dates are those that are meant.")
+        fix: "Check that the dates are right.")
 
     static let definitions = [definition]
 
@@ -21,7 +21,7 @@ enum DatesFrom1904: ReturnCheck {
         return [
             Finding(
                 definition, at: valued.source.location(date.cell),
-                message: "The workbook counts its days from 1904, and cell \(date.cell) holds the date "
+                message: "The workbook counts its days from 1904, and cell \(date.cell) has the date "
                     + "\"\(Excerpt.of(date.text))\". Dates copied from another workbook are four years and a day off.",
                 found: date.text)
         ]

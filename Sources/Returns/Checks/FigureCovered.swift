@@ -6,14 +6,14 @@ import Valuation
 enum FigureCovered: ReturnCheck {
     static let definition = FindingDefinition(
         "figure-covered", .stop, .bidder,
-        title: "A figure lies under a merged cell",
+        title: "A figure is hidden under a merged cell",
         meaning: """
-            Cells were merged over one that holds an answer, a proxy value or a stated value. A spreadsheet shows the \
-            first of merged cells alone, so nobody who looked at the return saw this figure. It was read, and it counts. A \
-            covered answer stops the return, and so does a covered proxy value where the return's own are used; any \
-            other figure is to be checked.
+            Cells were merged over one that has an answer, a proxy value or a stated value. A spreadsheet shows only the \
+            first of merged cells, so people who looked at the return did not see this figure. We read it, and it counts. \
+            A covered answer stops the return, and so does a covered proxy value where the return's own are used; any \
+            other figure is a check.
             """,
-        fix: "Unmerge the cells, and keep the figure that is meant.")
+        fix: "Unmerge the cells, and keep the right figure.")
 
     static let definitions = [definition]
 

@@ -10,8 +10,8 @@ enum HiddenColumns: ReturnCheck {
         meaning: """
             A column that the form is read by is hidden. If a visible column has the same figures, we used the \
             visible one. A hidden column for one of several years or other periods was not used. Otherwise we used \
-            the hidden column. Hidden answers that count stop the return, because nobody who looked at it saw what is \
-            pledged.
+            the hidden column. Hidden answers that count stop the return, because people who looked at it did not see \
+            what is pledged.
             """,
         fix: "Unhide the column and check what is in it.",
         request: "Unhide the column, check what is in it, and send the return again.")

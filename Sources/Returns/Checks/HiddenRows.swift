@@ -13,8 +13,8 @@ enum HiddenRows: ReturnCheck {
             in the form may include it. More than five such rows are reported together, because a filter that was left \
             on hides many.
             """,
-        fix: "Unhide the row if the pledge is meant, or delete it, and send the return again.",
-        request: "Enter the answer if the pledge is meant.")
+        fix: "Unhide the row if you make this pledge, or delete it, and send the return again.",
+        request: "Enter the answer if you make this pledge.")
 
     static let unanswered = FindingDefinition(
         "hidden-rows", .note, .bidder,

@@ -9,11 +9,11 @@ enum LabelsDisagree: ReturnCheck {
         title: "The return names two bidders",
         meaning: """
             Two labelled cells of the workbook name different organisations. The one on the sheet of the measures, above \
-            them, was taken first; then one beside or below them; then one on another sheet. Legal forms such as Ltd \
+            them, was used first; then one beside or below them; then one on another sheet. Legal forms such as Ltd \
             and Limited do not count as different.
             """,
-        fix: "Ask who makes the offer, and for a return that names them alone.",
-        request: "Tell us who makes the offer, and name them alone.")
+        fix: "Ask which organisation is bidding, and ask for a return that names only that one.",
+        request: "Tell us which organisation is bidding, and name only that one.")
 
     static let tenders = FindingDefinition(
         "tender-references-differ", .check, .bidder,

@@ -9,7 +9,7 @@ enum MeasureLeftOut: ReturnCheck {
         title: "A measure of the council has no row",
         meaning: """
             The council's workbook has a measure that the return has no row for. The row may have been deleted. If \
-            the measure is in a hidden row, in another table, or in a row with a mistyped reference, that is said \
+            the measure is in a hidden row, in another table, or in a row with a mistyped reference, we say so \
             instead. A hidden row with an answer has its own finding.
             """,
         fix: "Ask the bidder whether the row was removed on purpose.",
@@ -55,7 +55,7 @@ enum MeasureLeftOut: ReturnCheck {
                 (
                     "No row names \(name), but row \(row) may be meant for it: its reference is "
                         + (text.isEmpty ? "empty." : "\"\(Excerpt.of(text))\"."),
-                    "Ask the bidder whether the row is meant for the measure."
+                    "Ask the bidder whether the row answers this measure."
                 )
             case nil: ("The return has no row for \(name).", nil)
             }

@@ -10,9 +10,9 @@ enum MeasureNotAnswered: ReturnCheck {
         meaning: """
             These answers are blank, a dash, or words such as "n/a". That is allowed: the lines have no value. A blank, \
             a dash and a zero are kept apart, because only a zero is an answer. All such measures are listed in one \
-            finding; what is not a blank is quoted behind the measure.
+            finding; what is not a blank is quoted after the measure.
             """,
-        fix: "Enter an answer where one was meant.")
+        fix: "Enter an answer if you make a pledge.")
 
     static let definitions = [definition]
 

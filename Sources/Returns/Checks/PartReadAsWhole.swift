@@ -9,7 +9,7 @@ enum PartReadAsWhole: ReturnCheck {
         title: "The answers may be for a part of the contract",
         meaning: """
             The form has one column of answers or of stated values, and its heading names a year, a lot, a site or another \
-            part of the contract, as "Answer (Year 1)" does. The figures were read as they stand, and they may be less \
+            part of the contract, as "Answer (Year 1)" does. The figures were used as they are, and they may be less \
             than the whole. It stops the return when the heading says something else of them, such as "per year" or \
             "last year", or names one year of a contract that the council's workbook says is longer.
             """,

@@ -8,10 +8,10 @@ enum PercentageAmbiguous: ReturnCheck {
         "percentage-ambiguous", .stop, .bidder,
         title: "A percentage may be meant a hundred times larger or smaller",
         meaning: """
-            The measure is answered in per cent, and the cell holds a plain number of at most 1. In one spreadsheet 0.5 \
-            is half of one per cent, in another it is 50%. The number was used as it stands. So was a percentage above \
-            100%, which is more than the whole: that is a check, and above 1,000% a stop, as a cell shows 10000% when \
-            100 is typed where 100% is meant. On a measure that is only recorded it changes no value and is only noted.
+            The measure is answered in per cent, and the cell has a plain number of at most 1. In one spreadsheet 0.5 \
+            is half of one per cent, in another it is 50%. We used the number as it is. A percentage above 100% is more \
+            than the whole: that is a check, and above 1,000% a stop, because typing 100 in a percentage cell may give \
+            10000%. On a measure that is only recorded this changes no value, so it is a note.
             """,
         fix: "Enter the percentage with a percent sign, such as 50%.")
 

@@ -8,15 +8,15 @@ enum SeveralColumns: ReturnCheck {
         "several-columns", .check, .bidder,
         title: "Two columns have headings that mean the same",
         meaning: """
-            Two visible columns could be the one that a figure is read from, and they differ, or hold the same figures \
+            Two visible columns could be the one that a figure is read from, and they differ, or have the same figures \
             under headings that do not say the same, such as "Answer (Leeds)" and "Answer (York)". The one with the clearer \
             heading was read; of equally clear ones the first, which stops the return where these are answers: the others \
-            may be those that are meant, or those of other measures beside them. So does a column beside answers whose \
+            may be the right ones, or those of other measures beside them. So does a column beside answers whose \
             heading may be the council's own, such as "Commitment" beside "Target". A column for a part, such as "Answer (Year \
             1)" beside "Answer", does not: the whole was read.
             """,
-        fix: "See which column is meant. Ask for a return in which the other is cleared.",
-        request: "Tell us which of the two columns holds your answers.")
+        fix: "Check which column is the right one. Ask for a return in which the other is cleared.",
+        request: "Tell us which of the two columns has your answers.")
 
     static let definitions = [definition]
 
@@ -33,7 +33,7 @@ enum SeveralColumns: ReturnCheck {
                 message: "Column \(column.cell.columnName), headed \"\(column.heading)\", was not read: column "
                     + "\(column.chosenCell.columnName), headed \"\(column.chosenHeading)\", was. "
                     + (column.firstDifference.map { "They differ from row \($0) on." }
-                        ?? "They hold the same figures, and their headings do not say the same."),
+                        ?? "They have the same figures under different headings."),
                 found: column.heading, expected: "one column for each figure",
                 severity: column.holdsAnswers && isAsClear && !column.isPartOfChosen ? .stop : nil)
         }

@@ -12,8 +12,8 @@ enum SeveralTables: ReturnCheck {
             one with more measures. Tables that are equal in all of these and have different answers are refused. An \
             answer that is only in a table that was not read stops the return; a table without answers is only noted.
             """,
-        fix: "Check that the right table was read. If not, ask for a file with that table alone.",
-        request: "Tell us which table is your return, and send a file with that table alone.")
+        fix: "Check that the right table was read. If not, ask for a file with only the right table.",
+        request: "Tell us which table is your return, and send a file with only that table.")
 
     static let definitions = [definition]
 

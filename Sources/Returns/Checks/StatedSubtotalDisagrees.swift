@@ -14,7 +14,7 @@ enum StatedSubtotalDisagrees: ReturnCheck {
             checked.
             """,
         fix: "Correct the subtotal, or the line that is wrong.",
-        request: "Tell us which is right, the sub-total or the lines above it. The form works sub-totals out "
+        request: "Tell us which is right, the subtotal or the lines above it. The form works subtotals out "
             + "from your answers.")
 
     static let definitions = [definition]

@@ -19,7 +19,7 @@ enum StatedTotalDisagrees: ReturnCheck {
     static let missing = FindingDefinition(
         "stated-total-missing", .note, .bidder,
         title: "The return shows no total",
-        meaning: "We found no total near the measures, so there is none to compare with the sum of the lines.",
+        meaning: "We found no total near the measures, so we could not compare it with the sum of the lines.",
         fix: "Nothing to do: the computed total does not depend on it.")
 
     static let definitions = [definition, missing]
@@ -37,7 +37,7 @@ enum StatedTotalDisagrees: ReturnCheck {
             else { return nil }
             return Finding(
                 definition, at: valued.source.location(other.cell),
-                message: "The return also prints a total of \(total.displayText) above the measures, and one of "
+                message: "The return also shows a total of \(total.displayText) above the measures, and one of "
                     + "\(taken.displayText) under them.",
                 found: total.displayText, expected: taken.displayText, severity: .check,
                 effect: (total - taken).magnitude.pounds)
@@ -53,7 +53,7 @@ enum StatedTotalDisagrees: ReturnCheck {
             let lines =
                 statesLines
                 ? "Its stated lines add up to \(valued.total.stated.displayText)." : "No line states a value either."
-            let message = "The return prints no total. \(lines)"
+            let message = "The return shows no total. \(lines)"
             return [Finding(missing, at: valued.source.location(nil), message: message)]
         }
         // A total above which no line states a value is held against the computed one.

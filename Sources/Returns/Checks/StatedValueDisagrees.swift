@@ -9,7 +9,7 @@ enum StatedValueDisagrees: ReturnCheck {
         title: "A stated value is not answer × proxy",
         meaning: """
             The pledged social value on a line should be its answer times its proxy value. It is not, by more than \
-            the rounding of the printed proxy explains. One of the three figures is wrong, and only the bidder can \
+            rounding of the proxy value explains. One of the three figures is wrong, and only the bidder can \
             say which. We show all three and choose none.
             """,
         fix: "Ask the bidder which is right, the answer or the stated value, and to correct the other.",
@@ -19,9 +19,9 @@ enum StatedValueDisagrees: ReturnCheck {
         "stated-value-within-rounding", .note, .tool,
         title: "A stated value differs by rounding",
         meaning: """
-            The stated value and answer × proxy differ by no more than the rounding of the printed proxy explains: \
-            |answer| × half of the proxy's last printed place, and half a penny. For a proxy printed in whole pounds that \
-            can be much: where the gap is more than a hundredth of the value it is a check, and the message says which \
+            The stated value and answer × proxy differ by no more than rounding of the proxy value explains: the answer \
+            × half of the last decimal place shown, plus half a penny. For a proxy value in whole pounds that can be \
+            much: where the gap is more than a hundredth of the value it is a check, and the message says which \
             proxy value before rounding the stated value would take. Where a pound is worth exactly £1 there is nothing \
             to round, and a gap above a penny is a disagreement.
             """,
@@ -110,15 +110,15 @@ enum StatedValueDisagrees: ReturnCheck {
     private static func sentence(_ cause: LikelyCause) -> String {
         switch cause {
         case .statedIsMultiple(let factor):
-            "The stated value is \(words(factor)) times its own arithmetic\(reason(factor))."
+            "The stated value is \(words(factor)) times answer × proxy\(reason(factor))."
         case .statedIsFraction(let factor):
-            "The stated value is its own arithmetic divided by \(words(factor))\(reason(factor))."
+            "The stated value is answer × proxy divided by \(words(factor))\(reason(factor))."
         case .printedProxy(let proxy):
             "It was worked out with the proxy value \(proxy.value), which the return shows; the council's was used here."
         case .otherEdition(let edition):
             "It was worked out with \(edition.proxy.value), the proxy value of edition \(edition.edition)."
         case .contractYears(let years):
-            "It is its own arithmetic times \(years), the years of the contract."
+            "The stated value is answer × proxy × \(years), the years of the contract."
         case .neighbouringRow(let reference):
             "It is the value of \(reference), the row beside it."
         case .typedOverFormula:

@@ -12,7 +12,7 @@ enum StatedWithoutAnswer: ReturnCheck {
             again, so it is not in the computed total.
             """,
         fix: "Enter the answer that gives the stated value, or clear the stated value.",
-        request: "Enter the answer that the value rests on, or leave it empty if you pledge nothing.")
+        request: "Enter the answer that gives this value, or leave it empty if you pledge nothing.")
 
     static let definitions = [definition]
 

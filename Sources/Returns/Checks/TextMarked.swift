@@ -17,8 +17,8 @@ enum TextMarked: ReturnCheck {
         "text-raised", .stop, .bidder,
         title: "A figure has a raised mark in it",
         meaning: """
-            Part of the text, or all of it, stands above or below the line, as the mark of a footnote does. The file \
-            stores such a mark as one more digit: 24 with a raised 1 is stored as 241. Nothing of the cell was used, but for the \
+            Part of the text, or all of it, is above or below the line, as the mark of a footnote is. The file \
+            stores such a mark as one more digit: 24 with a raised 1 is stored as 241. Nothing in the cell was used, except the \
             code of a measure before such a mark.
             """,
         fix: "Type the figure again without the mark, and put the footnote into another cell.")

@@ -10,7 +10,7 @@ enum TextUnseen: ReturnCheck {
         meaning: """
             The text has the colour of the cell, such as white on white, or is smaller than 4 points; or its row or \
             column is only a few pixels high or wide. It was read all the same. An answer that cannot be seen stops the \
-            return, because nobody who looked at it saw what is pledged.
+            return, because people who looked at it did not see what is pledged.
             """,
         fix: "Show the text in a colour and a size that can be read, and check what it says.")
 

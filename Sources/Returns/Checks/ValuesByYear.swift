@@ -9,7 +9,7 @@ enum ValuesByYear: ReturnCheck {
         title: "Stated values by year were added up",
         meaning: """
             The form has a column of pledged values for each year, half-year, quarter or month and none for the whole \
-            contract, so these were added up and their sum is held against answer × proxy.
+            contract, so these were added up and their sum is compared with answer × proxy.
             """,
         fix: "Nothing needs doing.")
 
@@ -28,11 +28,11 @@ enum ValuesByYear: ReturnCheck {
         "years-unclear", .check, .council,
         title: "Columns by year were not read",
         meaning: """
-            The same year or quarter heads several columns, or quarters stand beside years that they may be parts of. \
-            Only those under a heading for answers were read as answers; what the others hold nobody can tell by their \
-            headings.
+            Several columns are headed with the same year or quarter, or there are quarters beside years that they may be \
+            parts of. Only those under a heading for answers were read as answers; the headings of the others do not say \
+            what is in them.
             """,
-        fix: "See what the columns hold. If they hold answers, ask for a form that says so above them.")
+        fix: "Check what is in the columns. If they are answers, ask for a return that says so in the headings.")
 
     static let definitions = [summed, disagreeing, unclear]
 

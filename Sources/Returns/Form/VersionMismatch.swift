@@ -8,7 +8,7 @@ package enum VersionMismatch {
     /// give one; else the tenders' references and the stamps of the forms.
     package static func reason(between earlier: Return, and later: Return) -> String? {
         func sentence(_ what: String, _ before: String, _ now: String) -> String {
-            "\(earlier.file.name) is no earlier version of \(later.file.name): its \(what) is "
+            "\(earlier.file.name) is not an earlier version of \(later.file.name): its \(what) is "
                 + "\"\(CellText.line(before))\", and not \"\(CellText.line(now))\"."
         }
         if let before = earlier.bidder, let now = later.bidder {

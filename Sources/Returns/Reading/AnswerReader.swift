@@ -62,7 +62,7 @@ struct AnswerReader {
             let shown = cell.displayText(dateSystem: dateSystem)
             return answer(
                 cell, AnswerState(quantity: number),
-                "the cell shows \"\(Excerpt.of(shown))\" and stores \(number), which was used")
+                "the cell shows \"\(Excerpt.of(shown))\" and stores \(number); we used \(number)")
         case .other:
             let shown = cell.displayText(dateSystem: dateSystem)
             var other = Answer(cell: cell.reference, text: shown.isEmpty ? nil : shown, state: .text)

@@ -4,7 +4,7 @@ package enum IgnoredReason: String, Hashable, Sendable, CaseIterable {
     case belowTable = "below the table"
     case besideTable = "beside the table"
     case note = "a note between the measures"
-    case unusedColumn = "in a column with no use"
+    case unusedColumn = "in a column that is not needed"
     case rowNumber = "numbering the rows"
     case placeholder = "an unused row"
     case hidden = "hidden"

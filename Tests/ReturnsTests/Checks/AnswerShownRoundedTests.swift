@@ -24,7 +24,7 @@ import Valuation
         let checked = try CheckedGrid("Reference | Units | Proxy Value | Answer\nNT1 | no. people | 100 | «17.6 [0]»")
         let finding = try #require(checked.findings("answer-shown-rounded").first)
         #expect(finding.location.cell == checked.marked.first)
-        #expect(finding.message == "NT1's answer shows as 18, but the cell holds 17.6, which was used.")
+        #expect(finding.message == "NT1's answer shows as 18, but the cell has 17.6. We used 17.6.")
         #expect(finding.effect == .exactly("40"))
         #expect(checked.valued.total.computed == .exactly("1760"))
     }

@@ -41,7 +41,7 @@ import Valuation
         "A stated value names the proxy value it was worked out with, and the contract's years",
         arguments: [
             ("91", "It was worked out with 0.91, the proxy value of edition 2020."),
-            ("375", "It is its own arithmetic times 3, the years of the contract."),
+            ("375", "The stated value is answer × proxy × 3, the years of the contract."),
             (
                 "70",
                 "It was worked out with the proxy value 0.7, which the return shows; the council's was used here."

@@ -28,7 +28,7 @@ import Testing
         let checked = try CheckedGrid(fixture: "stated-total-missing")
         #expect(
             checked.messages("stated-total-missing") == [
-                "The return prints no total. Its stated lines add up to £979,721.00."
+                "The return shows no total. Its stated lines add up to £979,721.00."
             ])
         #expect(checked.findings("stated-total-disagrees").isEmpty)
     }
@@ -76,7 +76,7 @@ import Testing
         }
         #expect(
             try told("900") == [
-                "check The return also prints a total of £900.00 above the measures, and one of £5.00 under them."
+                "check The return also shows a total of £900.00 above the measures, and one of £5.00 under them."
             ])
         #expect(try told("5").isEmpty && told("5", "").isEmpty)
         #expect(try told("900", "") == ["stop The return's total is £900.00, but its stated lines add up to £5.00."])

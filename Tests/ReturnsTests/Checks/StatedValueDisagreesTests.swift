@@ -12,8 +12,8 @@ import Testing
         let finding = try #require(checked.findings("stated-value-disagrees").first)
         #expect(
             finding.message == """
-                NT18 states £6,264,776.71, but 650,000 × 0.963812 is £626,477.80. The stated value is ten times its own \
-                arithmetic, which points to a misplaced digit. The stated value would need an answer of 6,500,000.
+                NT18 states £6,264,776.71, but 650,000 × 0.963812 is £626,477.80. The stated value is ten times answer \
+                × proxy, which points to a misplaced digit. The stated value would need an answer of 6,500,000.
                 """)
         #expect(finding.found == "£6,264,776.71")
         #expect(finding.expected == "£626,477.80")
@@ -25,11 +25,11 @@ import Testing
         arguments: [
             (
                 "NT1 | 16.09 | 1000 | «193080»",
-                "The stated value is twelve times its own arithmetic, as if months and years were mixed up."
+                "The stated value is twelve times answer × proxy, as if months and years were mixed up."
             ),
             (
                 "NT1 | 16.09 | 1000 | «309.42»",
-                "The stated value is its own arithmetic divided by 52, as if weeks and years were mixed up."
+                "The stated value is answer × proxy divided by 52, as if weeks and years were mixed up."
             ),
             (
                 "NT1 | 16.09 | 1000 | «160.90»",

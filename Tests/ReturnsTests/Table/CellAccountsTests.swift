@@ -46,7 +46,7 @@ import Valuation
             account.ignored.map { "\($0.cells) \($0.reason.rawValue)" } == [
                 "4 hidden", "2 above the table", "2 an unused row", "1 a note between the measures",
                 "1 below the table",
-                "1 beside the table", "1 in a column with no use",
+                "1 beside the table", "1 in a column that is not needed",
             ])
     }
 

@@ -9,14 +9,14 @@ enum AnswerOutsideBounds: RuleCheck {
         title: "An answer is below the minimum",
         meaning: "A rule in the council's workbook sets a minimum for this measure, and the answer is lower.",
         fix: "Ask the bidder to meet the minimum, or to clear the answer.",
-        request: "Meet the least that counts, or clear the answer.")
+        request: "Meet the minimum, or clear the answer.")
 
     static let above = FindingDefinition(
         "answer-above-maximum", .check, .bidder,
         title: "An answer is above the maximum",
         meaning: "A rule in the council's workbook sets a maximum for this measure, and the answer is higher.",
         fix: "Ask the bidder to justify the amount above the maximum.",
-        request: "Tell us what the part above the most that counts rests on.")
+        request: "Tell us how you will deliver the amount above the maximum.")
 
     static let definitions = [below, above]
     static let kinds = [RuleKind.atLeast, .atMost]

@@ -14,7 +14,7 @@ enum CountedTwice: RuleCheck {
             the council's sheet "Rules" changes them or switches them off.
             """,
         fix: "Ask the bidder whether the answers overlap. If they do, the overlap should be counted once.",
-        request: "Confirm that nothing is counted under both measures, or take the part that is out of one of them.")
+        request: "Confirm that nothing is counted twice, or count the overlap under one measure only.")
 
     static let definitions = [definition]
     static let kinds = [RuleKind.notBoth]

@@ -7,7 +7,7 @@ enum CouncilAcceptanceIncomplete: CouncilCheck {
         "council-acceptance-incomplete", .check, .council,
         title: "An accepted finding lacks its bidder, code, reason or name",
         meaning: """
-            A finding counts as accepted only where the sheet Accepted says whose it is, which it is, why it may stand \
+            A finding counts as accepted only where the sheet Accepted gives the bidder, the code, the reason \
             and who decided. This row does not, so it is not used: the finding stays as it is.
             """,
         fix: "Fill in the row, or clear it.")

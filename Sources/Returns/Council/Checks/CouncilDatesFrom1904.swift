@@ -24,7 +24,7 @@ enum CouncilDatesFrom1904: CouncilCheck {
             return [
                 Finding(
                     definition, at: source.location(sheet, date.reference),
-                    message: "The workbook counts its days from 1904, and cell \(date.reference) holds the date "
+                    message: "The workbook counts its days from 1904, and cell \(date.reference) has the date "
                         + "\"\(Excerpt.of(shown))\". Dates copied from another workbook are four years and a day off.",
                     found: shown)
             ]

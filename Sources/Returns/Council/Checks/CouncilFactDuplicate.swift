@@ -22,8 +22,8 @@ enum CouncilFactDuplicate: CouncilCheck {
     ) -> Finding {
         Finding(
             definition, at: location,
-            message: "\"\(name)\" of the tender is given a second time, as \"\(text)\": it is already in \(first), "
-                + "which was used.",
+            message: "\"\(name)\" of the tender is given a second time, as \"\(text)\": it is already in \(first). "
+                + "We used that one.",
             found: text, expected: "one row for each fact")
     }
 }

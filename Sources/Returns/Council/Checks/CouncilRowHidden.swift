@@ -7,7 +7,7 @@ enum CouncilRowHidden: CouncilCheck {
         "council-row-hidden", .check, .council,
         title: "A measure in the council's workbook is hidden",
         meaning: """
-            Nobody who opens the workbook sees the row, so its measure was left out: it is on no form, and an answer \
+            People who open the workbook do not see the row, so its measure was left out: it is on no form, and an answer \
             to it counts as unknown. A filter that was left on also hides rows.
             """,
         fix: "Unhide the row to use its measure, or delete it.")

@@ -8,8 +8,8 @@ enum CouncilTenderIncomplete: CouncilCheck {
         "council-tender-incomplete", .note, .council,
         title: "The sheet Tender is not filled in completely",
         meaning: """
-            The contract's value, its length and the basis of full-time equivalents let Pledgebook see pledges that \
-            cannot be meant. The council, a contact, the date to reply by and where to send go into letters and onto \
+            The contract's value, its length and the basis of full-time equivalents are used to spot pledges that cannot \
+            be right. The council, a contact, the date to reply by and where to send go into letters and onto \
             the form. Nothing is assumed in their place: rules that need a missing fact say nothing, and a letter \
             leaves a gap to fill in.
             """,

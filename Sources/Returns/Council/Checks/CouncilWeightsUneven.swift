@@ -8,8 +8,8 @@ enum CouncilWeightsUneven: CouncilCheck {
         "council-weights-uneven", .check, .council,
         title: "The weights do not add up to 100",
         meaning: """
-            The award criteria's weights are percentages of the whole. Bidders are told them, and scores made with \
-            weights that do not add up to 100 can be challenged.
+            The award criteria's weights are percentages of the whole. Bidders rely on \
+            them, and scores made with weights that do not add up to 100 can be challenged.
             """,
         fix: "Correct the weights so that they add up to 100.")
 
