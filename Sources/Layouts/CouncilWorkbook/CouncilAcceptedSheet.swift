@@ -33,7 +33,7 @@ struct CouncilAcceptedSheet {
             ValidationPlan(
                 draft.column(4), .textLength(500),
                 prompt: ValidationMessage(
-                    title: "Reason", text: "Why the finding may stand. Without a reason and a name it is not accepted."),
+                    title: "Reason", text: "Why the council accepts the finding. It needs a reason and a name."),
                 refusal: ValidationMessage(title: "Reason", text: "Enter at most 500 characters.")))
         plan = draft.plan
     }

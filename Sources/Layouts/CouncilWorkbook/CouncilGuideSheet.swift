@@ -37,10 +37,10 @@ struct CouncilGuideSheet {
         ),
         (
             CouncilSheetWords.accepted,
-            "Findings in bidders' returns that you let stand, each with what was found, the reason, your name and the day. "
+            "Findings in bidders' returns that you accept, each with what was found, the reason, your name and the day. "
                 + "They no longer stop a return, as long as the return still says what was found."
         ),
-        (CouncilSheetWords.choices, "The words that some cells take. There is nothing to change."),
+        (CouncilSheetWords.choices, "The lists for the drop-down menus. You do not need to change them."),
     ]
 
     init() {
@@ -86,8 +86,8 @@ struct CouncilGuideSheet {
 
     private static func meaning(of weight: RuleWeight) -> String {
         switch weight {
-        case .stop: "The return's figures are not to be used until this is resolved."
-        case .check: "A person should look at it."
+        case .stop: "Do not use the return's figures until this is resolved."
+        case .check: "Someone should look at it."
         case .note: "Good to know. Nothing needs doing."
         case .off: "The rule is kept and not applied."
         }

@@ -59,15 +59,15 @@ struct CouncilTenderSheet {
             ),
             (
                 "Contract Value", SheetDraft.number(tender.contractValue?.pounds, pounds),
-                "In pounds, over the whole length. Pledges that the contract cannot pay are found with it."
+                "In pounds, over the whole length. Used to spot pledges too large for the contract."
             ),
             (
                 "Start", SheetDraft.date(tender.start, day),
-                "The first day of the contract. Priorities have to hold then."
+                "The first day of the contract. The priorities must be in force on this date."
             ),
             (
                 "Length (months)", SheetDraft.number(tender.lengthInMonths.map { ExactDecimal($0) }, figure),
-                "Turns people into person-years."
+                "In months. Used to convert people into person-years."
             ),
             (
                 fteBasis, SheetDraft.text(tender.fteBasis?.rawValue, text),

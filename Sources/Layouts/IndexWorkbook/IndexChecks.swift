@@ -14,7 +14,7 @@ struct IndexChecks {
         let given = ExactDecimal(entries.count)
         let files = IndexSheet.cells(ofColumn: 0, count: entries.count)
         let listed = WorkbookCheck(
-            "Returns listed are the returns given", .count,
+            "Number of returns listed matches the returns given", .count,
             files.map { SheetFormula.filledCount($0, on: IndexSheet.place) } ?? "0", .number(given), value: given)
         let outcomes = IndexSheet.cells(ofColumn: 2, count: entries.count)
         return [listed]

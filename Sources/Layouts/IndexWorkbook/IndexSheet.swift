@@ -88,7 +88,7 @@ struct IndexSheet {
 
     /// Why there is no workbook, or why its figures are not counted.
     private static func remark(on entry: IndexEntry) -> String? {
-        let copy = entry.original.map { "The same file as \($0): its figures stand there, and are counted once." }
+        let copy = entry.original.map { "The same file as \($0): its figures are counted there, once." }
         let parts = [copy, rivals(of: entry), entry.reason].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
@@ -96,7 +96,7 @@ struct IndexSheet {
     private static func rivals(of entry: IndexEntry) -> String? {
         guard !entry.rivals.isEmpty, let bidder = entry.bidder else { return nil }
         return
-            "\(bidder) also sent \(entry.rivals.joined(separator: ", ")). Decide which one counts: no total counts either."
+            "\(bidder) also sent \(entry.rivals.joined(separator: ", ")). Decide which one counts. Until then no total includes them."
     }
 
     /// The row of totals over the returns that are counted, below the table.
@@ -134,10 +134,9 @@ struct IndexSheet {
         let rivals = entries.count { !$0.rivals.isEmpty }
         let silent = totals.count { !$0.isStated }
         let parts = [
-            rivals > 0 ? "\(rivals) returns are not counted, as their bidders sent several." : nil,
-            silent > 0
-                ? "\(silent == 1 ? "1 return states" : "\(silent) returns state") no value and counts as computed only."
-                : nil,
+            rivals > 0 ? "\(rivals) returns are not counted, because their bidders sent several." : nil,
+            silent == 1 ? "1 return states no values: only the computed total includes it." : nil,
+            silent > 1 ? "\(silent) returns state no values: only the computed total includes them." : nil,
         ]
         let words = parts.compactMap(\.self).joined(separator: " ")
         return words.isEmpty ? nil : words

@@ -75,10 +75,10 @@ package struct PublishedData {
             heading: "Proxy Value", type: "number or text", unit: "pounds for each unit of the answer",
             meaning:
                 "What one unit is worth to the area. 0 for measures that are recorded but not valued. Text where the "
-                + "bidder's return has something that is no amount. Empty when there is none.", width: 13),
+                + "bidder's return has something else than an amount. Empty when it has nothing.", width: 13),
         PublishedColumn(
             heading: "Answer", type: "number or text", unit: "as in the column Units",
-            meaning: "What the bidder pledges. Text where the bidder wrote something that is no quantity. Empty when "
+            meaning: "What the bidder pledges. Text where the bidder wrote something else than a quantity. Empty when "
                 + "the measure was not answered.", width: 13),
     ]
 
@@ -86,7 +86,7 @@ package struct PublishedData {
     private static func amountColumn(_ basis: ValuationBasis) -> PublishedColumn {
         let meaning =
             switch basis {
-            case .computed: "Answer × proxy value, rounded to the penny. Empty when the answer is no quantity."
+            case .computed: "Answer × proxy value, rounded to the penny. Empty when the answer is not a quantity."
             case .stated:
                 "As the bidder's return states it: it may differ from answer × proxy value. Empty when the return "
                     + "states none."

@@ -28,7 +28,7 @@ struct PublishedMeasures {
                 "Amounts are in pounds. They are pledges, not delivery [note 1]. \(PublishedNotes.basisLine(data.basis))",
                 "Some cells may be empty: the bidder did not answer that measure, or it has no priority [note 3]. Some "
                     + "measures are recorded but not valued [note 4].",
-                "Source: the bidder's return. Whose data this is, and its licence, stand on the sheet \(PublishedAbout.name).",
+                "Source: the bidder's return. For the publisher and the licence, see the sheet \(PublishedAbout.name).",
             ],
             table: "Measures",
             headings: data.columns.map { ($0.heading, $0.isFigure) }, widths: data.columns.map(\.width),

@@ -33,7 +33,7 @@ struct PublishedNotes {
         case .computed: "A value of 0.00 means that the measure was answered and is worth nothing in pounds."
         case .stated:
             "A value of 0.00 is one that the bidder's return states. An empty value is one that it does not state; where "
-                + "no measure of a theme or priority has a value, the total is told as not stated."
+                + "no measure of a theme or priority has a value, the total is shown as \"not stated\"."
         }
     }
 

@@ -45,7 +45,7 @@ struct PublishedTotals {
             lead: [
                 "Amounts are in pounds. They are pledges, not delivery [note 1].",
                 "The last row is the total of the others. Shares are of that total."
-                    + (basis == .stated ? " What no measure states is told as not stated [note 3]." : ""),
+                    + (basis == .stated ? " A total that no measure states is shown as \"not stated\" [note 3]." : ""),
                 "Source: the sheet \(PublishedMeasures.name).",
             ],
             table: table,

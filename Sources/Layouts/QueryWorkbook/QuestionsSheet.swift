@@ -9,7 +9,7 @@ struct QuestionsSheet {
     private(set) var plan: SheetPlan
 
     private static let headings = [
-        "Number", "Go to", "In your file", "Importance", "Measure", "What we found", "Found", "Expected",
+        "Number", "Go to", "In your file", "Severity", "Measure", "What we found", "Found", "Expected",
         FormWords.fixHeading, FormWords.replyHeading, FormWords.questionCodeHeading,
     ]
     private static let replyColumn = 9

@@ -17,8 +17,8 @@ struct AboutSheet {
             ReconciliationSheet.name,
             "What the return states, what answer × proxy gives, and the answer that is implied."
         ),
-        (FindingsSheet.name, "What a person should know about the return, each with its cell and what to do."),
-        (CheckList.name, "The workbook proves that its own totals hang together."),
+        (FindingsSheet.name, "What was found in the return, with the cell and what to do."),
+        (CheckList.name, "Shows that the totals in this workbook agree with each other."),
     ]
 
     init(_ facts: WorkbookFacts, findings: LineFindings) {

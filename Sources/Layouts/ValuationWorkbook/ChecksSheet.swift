@@ -35,7 +35,7 @@ struct ChecksSheet {
         guard let total = pledges.basisTotal else {
             return [
                 WorkbookCheck(
-                    "Lines that state a value: there are none, and so there is no total", .count,
+                    "No line states a value, so there is no total", .count,
                     SheetFormula.filledCount(references, and: amounts), .number(.zero), value: .zero)
             ]
         }
@@ -105,7 +105,7 @@ struct ChecksSheet {
         return checks + [
             WorkbookCheck(
                 "Differences on Reconciliation, line by line, add up to stated less computed in total: none is left "
-                    + "out (whether a stated value is right is told by Findings)", .money,
+                    + "out (see Findings for whether a stated value is right)", .money,
                 cell(reconciliation.differenceTotal),
                 .formula(
                     "\(cell(reconciliation.statedTotal))-\(cell(reconciliation.computedTotal))",
@@ -121,7 +121,7 @@ struct ChecksSheet {
         let amounts = SheetFormula.address(pledges.amounts, on: PledgeSheet.place)
         var checks = [
             count(
-                "Measures written are the measures read",
+                "Number of measures matches the return",
                 SheetFormula.filledCount(pledges.references, on: PledgeSheet.place),
                 valued.lines.count { !$0.line.label.isEmpty }),
             count("Number of totals showing an error", "IF(ISERROR(SUM(\(amounts))),1,0)", 0),
@@ -130,13 +130,13 @@ struct ChecksSheet {
         let address = SheetFormula.address(codes, on: FindingsSheet.place)
         checks.append(
             count(
-                "Findings written are the findings made", SheetFormula.filledCount(codes, on: FindingsSheet.place),
+                "Number of findings matches the check", SheetFormula.filledCount(codes, on: FindingsSheet.place),
                 codes.last.row - codes.first.row + 1))
         let strays = valued.source.form.strayAnswers.count
         if strays > 0 {
             checks.append(
                 count(
-                    "Rows answered without a reference are on no line and in no total: each is told in Findings",
+                    "Rows answered without a reference, which are in no total: each is in Findings",
                     "COUNTIF(\(address),\"answer-without-measure\")", strays))
         }
         return checks

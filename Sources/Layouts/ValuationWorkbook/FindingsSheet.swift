@@ -41,7 +41,7 @@ struct FindingsSheet {
     }
 
     private static let headings = [
-        "Importance", "Cell in return", "Reference", "What was found", "Found", "Expected", "What to do", "Who",
+        "Severity", "Cell in return", "Reference", "What was found", "Found", "Expected", "What to do", "Who",
         "Effect on total", "Code",
     ]
 

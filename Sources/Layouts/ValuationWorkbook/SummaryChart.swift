@@ -34,7 +34,7 @@ struct SummaryChart {
             anchor: anchor, width: columns.chartWidth, height: Self.height(rows.count, columns),
             title: "Social value: \(title)",
             altText:
-                "Bar chart of the \(what), \(title). The figures stand in the "
+                "Bar chart of the \(what), \(title). The figures are in the "
                 + "table to its left; the total on this workbook's basis \(figure).",
             series: (columns.showsBoth ? one + other : one).map { name, cells, color in
                 ChartSeriesPlan(

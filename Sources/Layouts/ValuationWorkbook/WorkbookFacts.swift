@@ -73,7 +73,7 @@ struct WorkbookFacts {
         case .computed:
             "Computed: Pledged Social Value is worked out from answer and proxy value."
                 + (AmountFormula(valued.lines).note.map { " " + $0 } ?? "")
-        case .stated: "Stated: Pledged Social Value is what the return prints, right or wrong."
+        case .stated: "Stated: Pledged Social Value is what the return shows, right or wrong."
         }
     }
 
@@ -81,41 +81,42 @@ struct WorkbookFacts {
     static let method: [(label: String, text: String)] = [
         (
             "Method",
-            "Pledged social value is answer × proxy value. Each line is rounded once, halves rounded up (away from zero), "
-                + "to the penny. Subtotals and totals are sums of rounded lines. Decimal arithmetic throughout."
+            "Pledged social value is answer × proxy value. Each line is rounded once, to the penny, with halves rounded up "
+                + "(away from zero). Subtotals and totals add up the rounded lines. All arithmetic is decimal."
         ),
         (
             "Within rounding",
-            "A stated value is within rounding when it lies no further from answer × proxy than |answer| × half of "
-                + "the proxy's last printed place, and half a penny."
+            "A small difference that comes only from a proxy value shown with few decimal places. The stated value may differ "
+                + "from answer × proxy value by the size of the answer × half of the last decimal place shown, plus half a "
+                + "penny. For example, an answer of 1,000 at £2.35 (half of the last place is £0.005) may differ by £5.005."
         ),
         (
             "Implied answer",
-            "Stated value ÷ proxy value, to the fewest digits that the printed proxy and the penny allow."
+            "The answer that would give the stated value: stated value ÷ proxy value, as the roundest number that fits the "
+                + "proxy value as shown and the penny."
         ),
         (
             "Signs",
-            "£ - is zero; amounts below zero have a minus sign. An empty Answer is a measure that was not answered: left empty, or answered with a dash or a "
-                + "word such as n/a. Words, a date or an error in Answer are what the return has where a quantity was "
-                + "asked for; neither has a computed value. Record-only measures have a proxy value of 0 and are worth £0.00. "
-                + "A reference in bold and underlined has a stop in its line, one in bold has something to check, and one "
-                + "in italics a note. Its comment tells all of them; "
-                + "the line's Pledged Social Value, or its Proxy Value where that is empty, leads to Findings, and the "
-                + "reference there leads back."
+            "£ - is zero; amounts below zero have a minus sign. An empty Answer means that the measure was not answered: left "
+                + "empty, or answered with a dash or a word such as n/a. Where the return has words, a date or an error in "
+                + "place of a quantity, Answer shows them. None of these has a computed value. Record-only measures have a proxy value of 0 and are worth £0.00. "
+                + "A reference in bold and underlined has a stop on its line, one in bold has something to check, and one "
+                + "in italics has a note. Its comment lists them all. The line's Pledged Social Value (or its Proxy Value "
+                + "where that is empty) links to Findings, and the reference there links back."
         ),
         (
-            "Importance of findings",
-            "stop: do not use the figures until this is resolved. check: a person should look. note: good to know."
+            "Severity of findings",
+            "stop: do not use the figures until this is resolved. check: someone should look at it. note: good to know."
         ),
         (
             "Protection",
-            "Sheets are protected against slips, without a password. To change something or to fold the outline, "
-                + "choose Review, then Unprotect Sheet; Checks will show whether the totals still hang together."
+            "Sheets are protected against changes by accident, without a password. To change something, or to expand or "
+                + "collapse groups of rows, choose Review, then Unprotect Sheet. Checks will show whether the totals still agree."
         ),
         (
             "Hidden columns",
-            "Columns K to M of Reconciliation hold the figures that Checks compares the workbook with. On Summary, the "
-                + "hidden column right of the charts holds the short names beside their bars."
+            "Columns K to M of Reconciliation have the figures that Checks compares the workbook with. On Summary, the "
+                + "hidden column to the right of the charts has the short names shown beside their bars."
         ),
         (
             "Names",
@@ -125,8 +126,8 @@ struct WorkbookFacts {
         (
             "Limits",
             "The figures are pledges, not delivery. Double counting between measures is not taken off the total. "
-                + "A workbook keeps 15 digits of a number; one that needs more stands as text. A row is no higher than "
-                + "409 points: of a text that needs more, the start shows, and the cell holds all of it."
+                + "A workbook keeps 15 digits of a number; a longer one is stored as text. A row can be 409 points high at "
+                + "most: where a text needs more, only its start shows, but the cell has all of it."
         ),
     ]
 }

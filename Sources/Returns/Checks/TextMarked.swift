@@ -76,8 +76,8 @@ enum TextMarked: ReturnCheck {
     /// What became of a row whose reference is marked: of a raised mark the code before it was used.
     private static func consequence(of fault: PrintFault, for line: ReturnLine) -> String {
         let isMark = [.raised, .lowered].contains(fault.kind) && fault.part?.contains(where: \.isLetter) == false
-        guard isMark, let reference = line.reference else { return "so nobody can tell which measure it names" }
-        return "so we took the row for \(reference.text)"
+        guard isMark, let reference = line.reference else { return "so it is not clear which measure it names" }
+        return "so we read the row as \(reference.text)"
     }
 
     private static func finding(

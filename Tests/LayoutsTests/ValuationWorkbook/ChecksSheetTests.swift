@@ -37,8 +37,8 @@ import Valuation
         let plan = sheet(Valuer().value(PublishedTable.return), .computed)
         let counts = Set(
             [
-                "Measures written are the measures read", "Number of totals showing an error",
-                "Findings written are the findings made",
+                "Number of measures matches the return", "Number of totals showing an error",
+                "Number of findings matches the check",
                 "Lines changed since Pledgebook wrote this workbook",
             ])
         for row in 5...29 {
@@ -67,7 +67,7 @@ import Valuation
     @Test("The number of measures written is checked against the number read")
     func measureCount() {
         let plan = sheet(Valuer().value(PublishedTable.return), .computed)
-        let row = plan.cells.first { $0.content == .text("Measures written are the measures read") }?.reference.row
+        let row = plan.cells.first { $0.content == .text("Number of measures matches the return") }?.reference.row
         #expect(row.flatMap { plan[CellReference(row: $0, column: 2)]?.content } == .number(.exactly("22")))
     }
 
@@ -77,7 +77,7 @@ import Valuation
         for name in [
             "Themes on Summary add up to the total", "The largest contributors and all others add up to the total",
             "Priorities of CWB Priority add up to the total", "Priorities of Corporate Strategy add up to the total",
-            "Number of totals showing an error", "Findings written are the findings made",
+            "Number of totals showing an error", "Number of findings matches the check",
         ] {
             #expect(names.contains(name))
         }
@@ -160,7 +160,7 @@ import Valuation
     @Test("Where no line states a value, that is what is checked on the stated basis")
     func nothingStated() {
         let checks = checks(Valuer().value(.sample([.sample(), .sample("NT2", row: 3)])), .stated)
-        let none = checks["Lines that state a value: there are none, and so there is no total"]
+        let none = checks["No line states a value, so there is no total"]
         #expect(none?.own == "0.00" && none?.formula?.hasPrefix("SUMPRODUCT(") == true)
         #expect(!checks.keys.contains { $0.contains("Subtotal") || $0.contains("The total") })
     }
@@ -170,7 +170,7 @@ import Valuation
         var source = PublishedTable.return
         source.form.strayAnswers = [StrayAnswer(cell: CellReference(row: 40, column: 5), text: "100")]
         let check = checks(Valuer().value(source), .computed)[
-            "Rows answered without a reference are on no line and in no total: each is told in Findings"]
+            "Rows answered without a reference, which are in no total: each is in Findings"]
         #expect(check?.own == "1.00")
         #expect(check?.formula?.hasSuffix(",\"answer-without-measure\")") == true)
     }

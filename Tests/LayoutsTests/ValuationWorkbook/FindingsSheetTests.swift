@@ -47,7 +47,7 @@ import Testing
             shown.texts(column: 1).dropFirst() == [
                 "Return!AA2", "Return!H20", "Other!A1", "Return", "Return!F9", "Return!B10", "Return!F10", "Return!F3",
             ])
-        #expect(shown.texts(column: 0)[0] == "Importance")
+        #expect(shown.texts(column: 0)[0] == "Severity")
     }
 
     @Test func withoutFindingsTheSheetSaysSo() {
