@@ -82,6 +82,6 @@ enum ChildProcess {
     }
 
     private static func lost(_ program: String) -> OutputFault {
-        OutputFault(message: "\(program) could not be waited for: system error \(errno).", status: .ownFault)
+        OutputFault(message: "\(program) could not be waited for (system error \(errno)).", status: .ownFault)
     }
 }

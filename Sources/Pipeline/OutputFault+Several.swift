@@ -6,7 +6,7 @@ extension OutputFault {
         let parts = returns.compactMap(\.part).map { "\"\($0)\"" }.joined(separator: " and ")
         self.init(
             message:
-                "\(returns.first?.fileName ?? "The file") holds \(returns.count) returns, on the sheets \(parts). Name a "
+                "\(returns.first?.fileName ?? "The file") has \(returns.count) returns, on the sheets \(parts). Name a "
                 + "folder with -o, such as out/, or one of the sheets with --sheet.",
             status: .usage)
     }

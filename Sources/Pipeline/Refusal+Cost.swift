@@ -6,8 +6,8 @@ extension Refusal {
     init(tooManyLines name: String) {
         self.init(
             code: "over-limit",
-            message: "\(name) is larger than is accepted: it has more rows of measures than the limit, lines, allows: "
-                + "\(Return.mostLines). Ask the bidder for a smaller file.",
+            message: "\(name) has more rows of measures than we accept. The limit is \(Return.mostLines). "
+                + "Ask the bidder for a smaller file.",
             cause: .unusableFile)
     }
 

@@ -5,8 +5,8 @@ extension Refusal {
     init(isCouncil name: String) {
         self.init(
             code: "return-is-council",
-            message: "\(name) is the very file that was given with --council, so it would be held against itself. Give "
-                + "the council's own workbook with --council.",
+            message: "\(name) is the same file as the one given with --council, so it would be compared with itself. "
+                + "Give the council's own workbook with --council.",
             cause: .unusableFile)
     }
 }

@@ -18,7 +18,7 @@ extension Refusal {
         self.init(
             code: "several-return-tables",
             message:
-                "\(severalReturns.first?.fileName ?? "The file") holds \(severalReturns.count) returns, on the sheets "
+                "\(severalReturns.first?.fileName ?? "The file") has \(severalReturns.count) returns, on the sheets "
                 + "\(parts.joined(separator: " and ")). Name one with --sheet.",
             cause: .unusableFile)
     }

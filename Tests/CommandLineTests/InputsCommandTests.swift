@@ -46,7 +46,7 @@ import Testing
         let run = try Pledgebook.run("check", folder.file("in/"))
         #expect(run.status == 0)
         #expect(run.errors.contains("Skipped: ~$b.xlsx only says that somebody has the workbook open.\n"))
-        #expect(run.errors.contains("In in, 1 file that is no workbook was left out: letter.docx.\n"))
+        #expect(run.errors.contains("In in, 1 file that is not a workbook was left out: letter.docx.\n"))
         #expect(!run.errors.contains("hidden"))
         let value = try Pledgebook.run("value", folder.file("in"), "-o", folder.file("out"), "--quiet")
         #expect(value.status == 0 && value.errors.isEmpty)
@@ -76,7 +76,8 @@ import Testing
         #expect(try names(folder.file("mail.zip")) == ["mail.zip/acme.xlsx", "mail.zip/sub/tarn.xlsx"])
         let run = try Pledgebook.run("value", folder.file("mail.zip"), "-o", folder.file("out"))
         #expect(
-            run.status == 0 && run.errors.contains("In mail.zip, 1 file that is no workbook was left out: scan.pdf."))
+            run.status == 0 && run.errors.contains("In mail.zip, 1 file that is not a workbook was left out: scan.pdf.")
+        )
         #expect(try Command.run("ls", [folder.file("out")]) == "acme-valued.xlsx\nindex.xlsx\ntarn-valued.xlsx\n")
         let none = try Pledgebook.run("check", folder.file("inner.zip"))
         #expect(none.status == 65)
@@ -143,10 +144,10 @@ import Testing
 
     @Test(
         arguments: [
-            (["chek", "a.xlsx"], "\"chek\" is no command. Did you mean \"check\"?"),
-            (["council", "nwe"], "\"nwe\" is no command. Did you mean \"new\"?"),
+            (["chek", "a.xlsx"], "\"chek\" is not a command. Did you mean \"check\"?"),
+            (["council", "nwe"], "\"nwe\" is not a command. Did you mean \"new\"?"),
             (["quieries"], "Did you mean \"queries\"?"),
-            (["acme.xlsx"], "\"acme.xlsx\" is no command. The commands are check, value,"),
+            (["acme.xlsx"], "\"acme.xlsx\" is not a command. The commands are check, value,"),
         ])
     func aMisspeltCommandBringsTheOneThatIsMeant(_ words: [String], _ sentence: String) throws {
         let run = try Command(Pledgebook.path, words)
@@ -176,7 +177,7 @@ import Testing
             """
         let run = try Command("/bin/sh", ["-c", script])
         #expect(run.output.contains("b\u{FFFD}d.xlsx") && run.output.contains("b\u{FFFD}d-valued.xlsx\nindex.xlsx"))
-        #expect(run.output.hasSuffix("status 64\n") && run.errors.contains("is no UTF-8 text. Choose another name."))
+        #expect(run.output.hasSuffix("status 64\n") && run.errors.contains("is not UTF-8 text. Choose another name."))
         #expect(folder.names == ["in", "out"])
     }
 }

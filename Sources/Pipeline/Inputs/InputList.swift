@@ -87,12 +87,12 @@ package struct InputList: Sendable {
                     cause: .missingFile)))
     }
 
-    /// "In returns, 12 files that are no workbooks were left out: a.pdf, b.docx and 10 more."
+    /// "In returns, 12 files that are not workbooks were left out: a.pdf, b.docx and 10 more."
     private static func leftOut(_ names: [String], of path: String) -> String {
         let shown = names.prefix(mostNamed).joined(separator: ", ")
         let rest = names.count > mostNamed ? " and \(names.count - mostNamed) more" : ""
         let count =
-            names.count == 1 ? "1 file that is no workbook was" : "\(names.count) files that are no workbooks were"
+            names.count == 1 ? "1 file that is not a workbook was" : "\(names.count) files that are not workbooks were"
         return "In \(InputFile.name(of: path)), \(count) left out: \(shown)\(rest)."
     }
 
@@ -158,7 +158,7 @@ package struct InputList: Sendable {
 
     private static func empty(_ archive: String, _ others: [String]) -> Refusal {
         let shown = others.prefix(mostNamed).joined(separator: ", ") + (others.count > mostNamed ? ", …" : "")
-        let content = others.isEmpty ? "it is empty" : "it holds \(shown)"
+        let content = others.isEmpty ? "it is empty" : "it has \(shown)"
         return Refusal(
             code: "zip-without-workbook",
             message:

@@ -21,7 +21,7 @@ enum CouncilJSONAcceptance {
         }
         let code = try text("code")
         guard CheckCatalogue.definitions.contains(where: { $0.code.description == code }) else {
-            throw cursor.fault("\"code\" is none of a finding's")
+            throw cursor.fault("\"code\" is not the code of a finding")
         }
         return AcceptedFinding(
             bidder: try text("bidder"), code: code,

@@ -72,7 +72,7 @@ enum CouncilJSONParts {
         let period = ValidPeriod(
             from: try members["validFrom"].unlessNull { (c) throws(JSONFault) in try c.date() },
             to: try members["validTo"].unlessNull { (c) throws(JSONFault) in try c.date() })
-        guard !period.isReversed else { throw cursor.fault("\"validTo\" lies before \"validFrom\"") }
+        guard !period.isReversed else { throw cursor.fault("\"validTo\" is before \"validFrom\"") }
         if period != ValidPeriod() { scheme.periods[name] = period }
     }
 

@@ -60,7 +60,8 @@ struct LineTable {
         return .element(
             "p", [:],
             .text(
-                "And \(count) more rows in which nothing was found; --format json and the finished workbook hold them.")
+                "And \(count) more rows in which nothing was found. They are in the finished workbook and in --format json."
+            )
         )
     }
 

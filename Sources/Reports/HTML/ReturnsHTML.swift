@@ -62,7 +62,7 @@ package struct ReturnsHTML: ReturnsReport {
     private var hasProblem: Bool { parts.contains(where: \.hasProblem) }
 
     private var summary: Markup {
-        let heading = hasProblem ? "There is a problem" : "Nothing stops these returns"
+        let heading = hasProblem ? "There is a problem" : "No problems stop you using these returns"
         return .element(
             "section", ["class": hasProblem ? "summary problem" : "summary", "aria-labelledby": "summary"],
             .element("h2", ["id": "summary"], .text(heading)), .element("ul", [:], parts.map(\.summary)))

@@ -35,7 +35,7 @@ struct JSONCursor {
 
     /// The elements of an array.
     func elements() throws(JSONFault) -> [JSONCursor] {
-        guard case .array(let values) = value else { throw fault("an array is expected") }
+        guard case .array(let values) = value else { throw fault("a list in [ ] is expected") }
         return values.enumerated().map { JSONCursor($1, path: "\(path)[\($0)]") }
     }
 

@@ -48,7 +48,7 @@ struct JSONParser {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw fault("a key in quotation marks is expected") }
             let key = try string()
-            guard keys.insert(key).inserted else { throw fault("the key \"\(key)\" stands twice") }
+            guard keys.insert(key).inserted else { throw fault("the key \"\(key)\" is there twice") }
             skipSpace()
             guard take(":") else { throw fault("a colon is expected") }
             members.append(JSONMember(key: key, value: try value()))
@@ -115,7 +115,7 @@ struct JSONParser {
             switch byte {
             case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"): text += Array(String(try escape()).utf8)
-            case 0..<0x20: throw fault("a control character stands inside a text")
+            case 0..<0x20: throw fault("a text has a control character in it")
             default: text.append(byte)
             }
         }
@@ -142,12 +142,12 @@ struct JSONParser {
         let first = try fourDigits()
         if let scalar = Unicode.Scalar(first) { return scalar }
         guard (0xD800..<0xDC00).contains(first), take("\\"), take("u") else {
-            throw fault("half of a surrogate pair stands alone")
+            throw fault("a text has half of a character in it")
         }
         let second = try fourDigits()
         guard (0xDC00..<0xE000).contains(second),
             let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw fault("half of a surrogate pair stands alone") }
+        else { throw fault("a text has half of a character in it") }
         return scalar
     }
 

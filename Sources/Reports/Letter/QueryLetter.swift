@@ -41,7 +41,7 @@ package enum QueryLetter {
         + "meant, please send us your completed return. These are our clarification questions."
 
     private static func howToReply(with attachment: String, _ frame: LetterFrame) -> String {
-        "The form \(VisibleText.of(attachment)) goes with this letter. It holds your answers and marks each cell in "
+        "The form \(VisibleText.of(attachment)) goes with this letter. It has your answers and marks each cell in "
             + "question. The cells named above are those of the file you sent; the form's sheet "
             + "\(FormWords.questionsSheet) leads to each under the same number. Correct what needs correcting on the "
             + "sheet \(FormWords.returnSheet). Where an answer is right as it is, write \"\(FormWords.noChange)\" and the "

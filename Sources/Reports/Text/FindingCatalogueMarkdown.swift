@@ -7,21 +7,21 @@ package enum FindingCatalogueMarkdown {
         let parts = [
             part(
                 "In a return", returns,
-                "What `check`, `value` and `queries` report. Those that compare with the council's workbook, and those "
+                "What `check`, `value` and `clarify` report. Those that compare with the council's workbook, and those "
                     + "that apply its rules, need `--council`."),
             part("In the council's workbook", council, "What `council check` reports."),
         ]
         return """
             # Findings
 
-            Every kind of finding: its weight, who can put it right, what it means and what to do. This page is made by
+            Every kind of finding: its severity, who can put it right, what it means and what to do. This page is made by
             `pledgebook explain --all`; `pledgebook explain CODE` prints one entry.
 
             - **stop**: do not use the figures until it is resolved.
-            - **check**: a person should look.
+            - **check**: someone should look at it.
             - **note**: good to know.
 
-            Kinds that apply a rule of the sheet `Rules` have the weight that the rule gives; the one shown is that of the
+            Where a finding applies a rule of the sheet `Rules`, the rule sets its severity; the one shown is that of the
             shipped rules.
 
 
@@ -34,7 +34,7 @@ package enum FindingCatalogueMarkdown {
             return "| [`\(code)`](#\(code)) | \(definition.severity.rawValue) | \(definition.who.rawValue) | "
                 + "\(definition.title) |\n"
         }
-        return "## \(title)\n\n\(introduction)\n\n| code | weight | who | what |\n|---|---|---|---|\n" + rows.joined()
+        return "## \(title)\n\n\(introduction)\n\n| code | severity | who | what |\n|---|---|---|---|\n" + rows.joined()
             + "\n"
             + definitions.map(entry).joined(separator: "\n")
     }
@@ -43,7 +43,7 @@ package enum FindingCatalogueMarkdown {
         """
         ### \(definition.code)
 
-        **\(definition.title)** (\(definition.severity.rawValue), for the \(definition.who.rawValue))
+        **\(definition.title)** (\(definition.severity.rawValue), \(definition.who.words))
 
         \(definition.meaning)
 

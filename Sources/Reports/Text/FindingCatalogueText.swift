@@ -5,7 +5,7 @@ package enum FindingCatalogueText {
     /// One finding explained: what it is, why it matters, what to do.
     package static func explanation(_ definition: FindingDefinition) -> String {
         """
-        \(definition.code) (\(definition.severity.rawValue), for the \(definition.who.rawValue))
+        \(definition.code) (\(definition.severity.rawValue), \(definition.who.words))
         \(definition.title).
 
         \(PlainText.wrapped(definition.meaning, width: 90, indent: ""))

@@ -23,7 +23,7 @@ enum CommandName {
         let hint =
             nearest.map { "Did you mean \"\($0)\"?" }
             ?? "The commands are \(names.joined(separator: ", "))."
-        return "\"\(word)\" is no command. \(hint)"
+        return "\"\(word)\" is not a command. \(hint)"
     }
 
     private static func name(of command: any ParsableCommand.Type) -> String {

@@ -25,6 +25,6 @@ enum CommandWords {
         let named = zip(words, words.dropFirst()).filter { ["-o", "--output"].contains($0.0) }.map(\.1)
         let joined = words.filter { $0.hasPrefix("--output=") || $0.hasPrefix("-o=") }
         guard let name = (named + joined).first(where: PathBytes.isEscaped) else { return nil }
-        return "The output's name \(PathBytes.shown(name)) is no UTF-8 text. Choose another name."
+        return "The output's name \(PathBytes.shown(name)) is not UTF-8 text. Choose another name."
     }
 }

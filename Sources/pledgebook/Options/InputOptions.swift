@@ -6,7 +6,7 @@ struct InputOptions: ParsableArguments {
     @Argument(help: "The return forms: workbooks, folders of them, ZIP files of them, or - for standard input.")
     var returns: [ReturnPaths]
 
-    @Option(help: "The sheet to read the return from, where a workbook holds several.")
+    @Option(help: "The sheet to read the return from, where a workbook has several.")
     var sheet: String?
 
     /// Whether there is one return, as far as that can be seen without reading: one path that is no folder and no ZIP file.

@@ -6,7 +6,7 @@ import Returns
 /// `pledgebook check RETURN…`
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Reads and values returns, and reports what is found in them. Writes no workbook.",
+        abstract: "Reads and values returns, and reports what it finds. Writes no workbook.",
         discussion: """
             Examples:
               pledgebook check acme.xlsx

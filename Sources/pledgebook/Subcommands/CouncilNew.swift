@@ -11,7 +11,7 @@ struct CouncilNew: ParsableCommand {
         abstract: "Writes a council workbook to start from.",
         discussion: """
             It is filled with one council's published table as a worked example, and with the shipped rules. Put your \
-            council's own measures and proxy values in their place. With --from, it holds the framework of another \
+            council's own measures and proxy values in their place. With --from, it has the framework of another \
             file: a published attachment, a council workbook, or JSON.
 
             Examples:

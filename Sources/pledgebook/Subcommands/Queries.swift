@@ -12,15 +12,16 @@ struct Queries: ParsableCommand {
         abstract: "Writes the clarification questions to a bidder: its form with each problem marked, and a letter.",
         discussion: """
             With one return, PATH is the form to write, and the letter to the bidder goes to standard output; "-" sends \
-            the form to standard output, and the letter to standard error. With several, a folder or a ZIP file, PATH is a folder, made if need \
-            be: each form and each letter is named after its return; returns of one name are told apart by the name of \
-            their folder, and then by a number. A return that raises no question gets a letter that says so and no \
-            form; so does a file that cannot be read. What the bidder replies on the form is read when it comes back.
+            the form to standard output, and the letter to standard error. With several, a folder or a ZIP file, PATH is a \
+            folder, made if need be. Each form and each letter is named after its return; where two returns have the same \
+            name, the name of their folder is added, or else a number. A return that raises no questions gets a letter \
+            that says so and no form. A file that cannot be read gets a letter that says why. The bidder's replies are \
+            read when the form comes back.
 
             Examples:
-              pledgebook clarify acme.xlsx --council council.xlsx -o acme-queries.xlsx > acme-letter.txt
-              pledgebook clarify returns/ --council council.xlsx -o queries/
-              pledgebook clarify acme-2.xlsx --since acme.xlsx --council council.xlsx -o acme-queries-2.xlsx
+              pledgebook clarify acme.xlsx --council council.xlsx -o acme-questions.xlsx > acme-letter.txt
+              pledgebook clarify returns/ --council council.xlsx -o questions/
+              pledgebook clarify acme-2.xlsx --since acme.xlsx --council council.xlsx -o acme-questions-2.xlsx
             """,
         aliases: ["queries"])
 

@@ -8,8 +8,8 @@ struct Template: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Writes the blank return form for bidders.",
         discussion: """
-            The form asks the measures of the council's workbook. Only answers can be changed in it; each says what to \
-            enter, and a stamp tells which edition a returned form is and what was changed on it.
+            The form asks for the measures of the council's workbook. Bidders can change only the answers; each cell says \
+            what to enter. A code on the form shows which edition came back and whether anything was changed.
 
             Example:
               pledgebook template --council council.xlsx -o return-form.xlsx

@@ -11,12 +11,13 @@ struct Value: ParsableCommand {
         abstract: "Values returns and writes a finished workbook for each.",
         discussion: """
             With one return, PATH is the workbook to write, or a folder that exists; "-" sends it to standard output, and \
-            the report to standard error. With several, a folder or a ZIP file, PATH is a folder, made if need be; each workbook is named after its return, and \
-            index.xlsx lists them all, refused ones with the reason. Returns of one name are told apart by the name of \
-            their folder, and then by a number. No output takes the place of an input, with --force neither.
-            With a --format other than text the report is data, with csv the valued lines, and goes to standard output \
-            beside the workbook. Without a PATH, or with one of the format's ending, such as acme.csv, the data is all: \
-            no workbook is written.
+            the report to standard error. With several, a folder or a ZIP file, PATH is a folder, made if need be. Each \
+            workbook is named after its return, and index.xlsx lists them all, refused ones with the reason. Where two \
+            returns have the same name, the name of their folder is added, or else a number. An output never replaces an \
+            input, not even with --force.
+            With a --format other than text, the report is data (with csv, the valued lines) and goes to standard output; \
+            the workbook is written as well. Without a PATH, or with one that has the format's ending, such as acme.csv, \
+            only the data is written.
 
             Examples:
               pledgebook value acme.xlsx -o acme-valued.xlsx --pdf
@@ -37,7 +38,7 @@ struct Value: ParsableCommand {
     @Option(help: "Who the workbook is for: finance, or publication (accessible, with a CSV and a data dictionary).")
     var profile = WorkbookProfile.finance
 
-    @Flag(help: "Add up the returns in the index, but for bidders that sent several.")
+    @Flag(help: "Add up the returns in the index, except those of bidders that sent several.")
     var total = false
 
     @Flag(help: "List the returns in the index by their computed totals, the largest first.")

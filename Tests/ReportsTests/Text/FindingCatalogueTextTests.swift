@@ -9,7 +9,7 @@ import Testing
             "a-code", .check, .council, title: "What it is", meaning: "Why it matters.", fix: "Do this.")
         #expect(
             FindingCatalogueText.explanation(definition) == """
-                a-code (check, for the council)
+                a-code (check, council to decide)
                 What it is.
 
                 Why it matters.
