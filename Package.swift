@@ -93,7 +93,7 @@ let package = Package(
             ],
             swiftSettings: settings),
 
-        // Test data and test words, then one test target for each target, file names mirroring its sources.
+        // Test data and test words, then one test target for each target, in folders that mirror its sources.
         .target(
             name: "Fixtures", path: "Fixtures",
             exclude: [
@@ -109,6 +109,7 @@ let package = Package(
                 "Published",
                 "Refused",
                 "Returns",
+                "Words",
                 "Workbooks",
             ],
             sources: ["Fixtures.swift"], swiftSettings: settings),
@@ -184,9 +185,9 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["pledgebook", "Fixtures", "TestPrograms"],
+            name: "CommandLineTests", dependencies: ["pledgebook", "Fixtures", "TestPrograms", "TestSupport"],
             exclude: ["hostile_text.py"], swiftSettings: settings),
-        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

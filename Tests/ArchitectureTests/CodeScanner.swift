@@ -4,6 +4,9 @@ struct CodeScanner {
     private let bytes: [UInt8]
     private var index = 0
     private var output: [UInt8] = []
+    private var line = 1
+    /// The string literals so far, each with its one-based line; "…" stands for what is put in, and escapes are spaces.
+    private(set) var literals: [(line: Int, text: String)] = []
 
     init(_ text: String) {
         bytes = Array(text.utf8)
@@ -18,13 +21,16 @@ struct CodeScanner {
     private func starts(with word: String) -> Bool { bytes[index...].starts(with: word.utf8) }
 
     private mutating func keep(_ count: Int = 1) {
-        output += bytes[index..<min(index + count, bytes.count)]
+        let kept = bytes[index..<min(index + count, bytes.count)]
+        output += kept
+        line += kept.count { $0 == UInt8(ascii: "\n") }
         index += count
     }
 
     private mutating func blank(_ count: Int = 1) {
         for byte in bytes[index..<min(index + count, bytes.count)] {
             output.append(byte == UInt8(ascii: "\n") ? byte : UInt8(ascii: " "))
+            if byte == UInt8(ascii: "\n") { line += 1 }
         }
         index += count
     }
@@ -74,16 +80,22 @@ struct CodeScanner {
         keep(hashes)
         let quote = starts(with: "\"\"\"") ? "\"\"\"" : "\""
         keep(quote.utf8.count)
+        let start = line
+        var text: [UInt8] = []
         while index < bytes.count, !starts(with: quote + fence) {
             if starts(with: "\\" + fence + "(") {
                 blank(1 + hashes)
                 scanCode(untilClosingParenthesis: true)
+                text += Array("…".utf8)
             } else if starts(with: "\\" + fence) {
                 blank(2 + hashes)
+                text.append(UInt8(ascii: " "))
             } else {
+                text.append(bytes[index])
                 blank()
             }
         }
+        literals.append((start, String(decoding: text, as: UTF8.self)))
         keep(quote.utf8.count + hashes)
     }
 }

@@ -10,8 +10,8 @@ enum Repository {
 
     /// Everything that is tracked stands in one of these; build folders do not.
     private static let roots = [
-        ".ci", ".gitignore", ".swift-format", "Docs", "Fixtures", "LICENSE", "Package.swift", "README.md",
-        "SECURITY.md", "Scripts", "Sources", "Tests",
+        ".ci", ".gitignore", ".swift-format", "CHANGELOG.md", "CONTRIBUTING.md", "Docs", "Fixtures", "LICENSE",
+        "Package.swift", "README.md", "SECURITY.md", "Scripts", "Sources", "Tests",
     ]
 
     /// The Swift files of all targets under `Sources`. They are read and scanned once.

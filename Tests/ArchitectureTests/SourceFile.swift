@@ -5,12 +5,15 @@ struct SourceFile {
     let text: String
     /// As many lines as the text; what stands in comments and strings is blank.
     let codeLines: [Substring]
+    /// The string literals, each with its one-based line.
+    let literals: [(line: Int, text: String)]
 
     init(path: String, text: String) {
         self.path = path
         self.text = text
         var scanner = CodeScanner(text)
         codeLines = scanner.code().split(separator: "\n", omittingEmptySubsequences: false)
+        literals = scanner.literals
     }
 
     /// The folder below `Sources`: "Findings".
