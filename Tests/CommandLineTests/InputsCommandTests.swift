@@ -81,7 +81,7 @@ import Testing
         #expect(try Command.run("ls", [folder.file("out")]) == "acme-valued.xlsx\nindex.xlsx\ntarn-valued.xlsx\n")
         let none = try Pledgebook.run("check", folder.file("inner.zip"))
         #expect(none.status == 65)
-        #expect(none.output.contains("inner.zip is a ZIP file with no workbook in it: it holds scan.pdf."))
+        #expect(none.output.contains("inner.zip is a ZIP file with no workbook in it: it has scan.pdf."))
         _ = try Command.run("sh", ["-c", "cd '\(folder.file("."))' && zip -q outer.zip mail.zip z/acme.xlsx"])
         let nested = try Pledgebook.run("check", folder.file("outer.zip"), "--format", "jsonl")
         #expect(nested.status == 65 && nested.output.contains(#""code":"zip-in-zip""#))

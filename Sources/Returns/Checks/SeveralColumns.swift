@@ -33,7 +33,7 @@ enum SeveralColumns: ReturnCheck {
                 message: "Column \(column.cell.columnName), headed \"\(column.heading)\", was not read: column "
                     + "\(column.chosenCell.columnName), headed \"\(column.chosenHeading)\", was. "
                     + (column.firstDifference.map { "They differ from row \($0) on." }
-                        ?? "They have the same figures under different headings."),
+                        ?? "They have the same figures, and their headings do not say the same."),
                 found: column.heading, expected: "one column for each figure",
                 severity: column.holdsAnswers && isAsClear && !column.isPartOfChosen ? .stop : nil)
         }
