@@ -113,7 +113,7 @@ import XLSXReader
         let framework = try ReturnPipeline.framework(at: original)
         let refusal = ReturnPipeline(framework: framework).check(folder.file("copy.xlsx")).refusal
         #expect(refusal?.code == "return-is-council" && refusal?.cause == .unusableFile)
-        #expect(refusal?.message.hasPrefix("copy.xlsx is the very file that was given with --council") == true)
+        #expect(refusal?.message.hasPrefix("copy.xlsx is the same file as the one given with --council") == true)
     }
 
     @Test("A byte-order mark before the JSON does not make it another text")
