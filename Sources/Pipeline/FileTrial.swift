@@ -8,14 +8,15 @@ import XLSXReader
     import Darwin
 #endif
 
-/// Tries a file that is heavy by its own directory in another process of this program, which is given so much memory and
+/// Tries a file that is heavy in another process of this program, which is given so much memory and
 /// time and no more. A file that takes more is one refusal, and costs nobody else's file anything.
 ///
 /// Nearly every return is far from heavy, and is bounded by ``XLSXReader/ReadLimits`` alone. Whoever reads files for
 /// others, from a folder, a mailbox or a page, gives the pipeline a trial. Where the system starts no other process, heavy
 /// files are read as all others are.
 package struct FileTrial: Sendable {
-    /// The XML that a file may hold, inflated and in bytes, before it is tried.
+    /// The XML that a file may hold, inflated and in characters, before it is tried. Counted in bytes, a return in Cyrillic
+    /// would be tried, which doubles its cost, where the same one in English is not.
     package static let heavy = 2 << 20
     /// The memory that a tried file is given, in bytes.
     static let memory = 256 << 20
@@ -31,7 +32,7 @@ package struct FileTrial: Sendable {
     /// - Parameters:
     ///   - program: its path; this very program, unless told otherwise.
     ///   - words: the words behind its name.
-    ///   - threshold: the bytes of inflated XML from which on a file is tried.
+    ///   - threshold: the characters of XML from which on a file is tried.
     package init(program: String = Self.own, words: [String], threshold: Int = Self.heavy) {
         self.program = program
         self.words = words
@@ -41,9 +42,9 @@ package struct FileTrial: Sendable {
     /// This very program, also where it was moved or replaced since.
     package static let own = "/proc/self/exe"
 
-    /// Whether a file is heavy. Cost: that of its directory.
+    /// Whether a file is heavy. Cost: that of its directory; of a file near the threshold, that of inflating it.
     func isHeavy(_ bytes: [UInt8]) -> Bool {
-        WorkbookReader.declaredXMLBytes(of: bytes, limits: .untrusted) > threshold
+        WorkbookReader.hasMoreXML(thanCharacters: threshold, in: bytes, limits: .untrusted)
     }
 
     /// Why a file is not to be read here; nil for all but those that took too much where they were tried.
