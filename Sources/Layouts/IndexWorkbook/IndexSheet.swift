@@ -13,6 +13,8 @@ struct IndexSheet {
     static let countedColumn = 13
 
     private(set) var plan: SheetPlan
+    /// What is to be said of workbooks without a link; nil when each has one.
+    let linkNote: String?
 
     private static let headings = [
         "Return", "Bidder", "Outcome", "Computed total", "Stated lines added up", "Stated less computed", "Stop",
@@ -47,6 +49,7 @@ struct IndexSheet {
         draft.plan.page.header = header
         draft.plan.isProtected = true
         plan = draft.plan
+        linkNote = draft.linkNote
     }
 
     /// The cells of a column, on this sheet or another; nil when no return was given.

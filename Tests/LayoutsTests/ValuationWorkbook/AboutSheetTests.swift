@@ -35,6 +35,15 @@ import Valuation
         }
     }
 
+    @Test("A workbook of more lines than Excel opens links says that those further down have none")
+    func missingLinks() {
+        func links(_ lines: Int) -> String? {
+            facts(Valuer().value(.sample(Array(repeating: .sample(), count: lines))))["Links"]
+        }
+        #expect(links(65_530) == nil)
+        #expect(links(65_531) == "Excel opens at most 65,530 links on a sheet. The rows further down have none.")
+    }
+
     @Test("The day the return was first made is told when it says so")
     func created() {
         var source = PublishedTable.return

@@ -54,6 +54,22 @@ import XLSXWriter
         try refusedFormat { $0.indent = 16 }
     }
 
+    @Test func moreLinksThanExcelOpensAreRefused() throws {
+        func plan(_ count: Int) -> WorkbookPlan {
+            WorkbookPlan(
+                sheets: [
+                    sheet([]) { sheet in
+                        let cells = (0..<count).map { CellReference(row: $0, column: 0) }
+                        sheet.cells = cells.map { CellPlan($0, .text("a")) }
+                        sheet.links = cells.map { LinkPlan($0, target: "internal:'S'!A1") }
+                    }
+                ])
+        }
+        #expect(try !WorkbookWriter.bytes(of: plan(65_530)).isEmpty)
+        let error = #expect(throws: XLSXWriterError.self) { try WorkbookWriter.bytes(of: plan(65_531)) }
+        #expect(error?.code == .refusedContent && error?.detail == "Excel opens at most 65530 links on a sheet")
+    }
+
     @Test func columnsAndRowsAreChecked() throws {
         _ = try refused { $0.columns = [ColumnPlan(0...3, width: 9), ColumnPlan(3...4, width: 9)] }
         _ = try refused { $0.columns = [ColumnPlan(0...16_384, width: 9)] }
