@@ -73,4 +73,19 @@ import Testing
             #expect(!run.errors.contains("[ERROR]") && !run.errors.contains("[WARNING]"), "\(call) \(position)")
         }
     }
+
+    @Test(
+        "Where the folder cannot be flushed the new workbook is there, and the words say so",
+        arguments: ["EIO", "ENOSPC"])
+    func folderNotFlushed(_ error: String) throws {
+        try old.write(to: URL(fileURLWithPath: target))
+        // The first call is the file's, which is refused with the old one in its place.
+        let file = try traced(["-e", "trace=fsync", "-e", "inject=fsync:error=\(error):when=1"])
+        #expect(try file.status == 74 && bytes(of: target) == old, "\(file.errors)")
+        #expect(file.errors.contains("Nothing was changed there"))
+        let folder = try traced(["-e", "trace=fsync", "-e", "inject=fsync:error=\(error):when=2"])
+        #expect(try folder.status == 74 && bytes(of: target) == new, "\(folder.errors)")
+        #expect(folder.errors.contains("was written, but its disk did not confirm it"))
+        #expect(!folder.errors.contains("Nothing was changed"))
+    }
 }

@@ -53,6 +53,41 @@ import Testing
         if replacing { #expect(try text("a.csv") == "old") }
     }
 
+    private static let names = ["a.csv", "b.csv", "c.csv"]
+
+    /// Writes a set of files that all hold one text, over those that are there.
+    private static func publish(_ text: String, in folder: String) throws {
+        var files = SafeFileSet(replacing: true)
+        for name in names { try files.add(text, at: "\(folder)/\(name)") }
+        try files.publish()
+    }
+
+    @Test("Of two runs that replace one set at once, one has all of its files")
+    func twoAtOnce() async throws {
+        let path = folder.path
+        for round in 0..<100 {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for writer in ["one", "two"] { group.addTask { try Self.publish(writer, in: path) } }
+                try await group.waitForAll()
+            }
+            let texts = try Set(Self.names.map(text))
+            #expect(texts.count == 1 && folder.names == Self.names, "round \(round): \(texts)")
+        }
+    }
+
+    @Test("A run that gives names waits for another one that does so in the same folder")
+    func waiting() async throws {
+        let path = folder.path
+        let other = unsafe open(path, O_RDONLY)
+        #expect(flock(other, LOCK_EX) == 0)
+        let publishing = Task.detached { try Self.publish("one", in: path) }
+        try await Task.sleep(for: .milliseconds(200))
+        #expect(!folder.names.contains { !$0.hasPrefix(".") })
+        close(other)
+        try await publishing.value
+        #expect(folder.names == Self.names)
+    }
+
     @Test func aWorkbookThatIsNotAsPlannedStopsAllOfThem() throws {
         struct Stopped: Error {}
         #expect(throws: Stopped.self) {
