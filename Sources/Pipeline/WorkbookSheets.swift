@@ -21,7 +21,7 @@ struct WorkbookSheets {
     /// - Parameter owner: whose file it is, which decides what a refusal asks for.
     init(_ input: InputFile, owner: FileOwner = .bidder) throws(Refusal) {
         do {
-            let workbook = try WorkbookFile.open(input.bytes, named: input.file.name, limits: .untrusted)
+            let workbook = try WorkbookFile.open(input.bytes, named: input.file.name, limits: Self.limits(of: owner))
             sheets = try workbook.worksheets()
             dateSystem = workbook.dateSystem
             var carried = Set(workbook.carriedContent)
@@ -35,4 +35,14 @@ struct WorkbookSheets {
             throw Refusal(reading: error, owner: owner)
         }
     }
+
+    /// How much of a file is read. What is made of a council's is not tried in a process of its own, as a heavy return is.
+    private static func limits(of owner: FileOwner) -> ReadLimits {
+        var limits = ReadLimits.untrusted
+        if owner == .council { limits.cells = councilCells }
+        return limits
+    }
+
+    /// The cells of a council's workbook: twenty columns for each of 25,000 measures.
+    static let councilCells = 500_000
 }

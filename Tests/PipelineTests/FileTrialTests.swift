@@ -1,9 +1,11 @@
 import Fixtures
-import Returns
+import Foundation
+import TestPrograms
 import Testing
 import Valuation
 
 @testable import Pipeline
+@testable import Returns
 
 @Suite("A file that is heavy is tried by another process first")
 struct FileTrialTests {
@@ -52,5 +54,37 @@ struct FileTrialTests {
         #expect(ordinary?.count == 1 && ordinary?.first?.refusal == nil)
         let missing = ReturnPipeline(trial: trial(0)).checkAhead(ReturnInput(path: "/no/such/file.xlsx"))
         #expect(missing?.first?.refusal?.code == "missing-file")
+    }
+
+    @Test("Docs/Security.md says what a trial is given, and what is made of a return at most")
+    func page() throws {
+        let page = try String(contentsOfFile: Fixtures.path("../Docs/Security.md"), encoding: .utf8)
+        func says(_ words: String, _ limit: String) -> Bool {
+            page.split(separator: "\n").contains { $0.hasPrefix("| \(words)") && $0.hasSuffix(" | \(limit) |") }
+        }
+        #expect(says("rows of measures in a return", "50,000") && Return.mostLines == 50_000)
+        #expect(says("findings of one kind", "1,000") && FindingCap.mostOfAKind == 1_000)
+        #expect(says("cells of a council's workbook", "500,000") && WorkbookSheets.councilCells == 500_000)
+        #expect(says("XML, inflated, in characters", "2,097,152") && FileTrial.heavy == 2_097_152)
+        #expect(says("memory of such a trial", "\(FileTrial.memory >> 20) MiB"))
+        #expect(says("seconds of a processor", "\(FileTrial.seconds)"))
+    }
+
+    /// A container whose only part of XML is this text, and some other part beside it.
+    private func file(_ text: String) throws -> [UInt8] {
+        let folder = try ScratchFolder()
+        try text.write(toFile: folder.file("a.xml"), atomically: false, encoding: .utf8)
+        try String(repeating: "x", count: 5_000).write(toFile: folder.file("a.bin"), atomically: false, encoding: .utf8)
+        try Command.run("sh", ["-c", "cd '\(folder.path)' && zip -q a.zip a.xml a.bin"])
+        return try Array(TestPrograms.bytes(of: folder.file("a.zip")))
+    }
+
+    @Test(
+        "A file is heavy by its characters: of so many letters in any alphabet, and however they are written, one is as heavy as another",
+        arguments: ["a", "ŵ", "Ж", "課", "\u{1F600}", "&#1046;", "&#x416;"])
+    func characters(_ letter: String) throws {
+        let trial = FileTrial(words: [], threshold: 1_000)
+        #expect(try !trial.isHeavy(file(String(repeating: letter, count: 1_000))))
+        #expect(try trial.isHeavy(file(String(repeating: letter, count: 1_001))))
     }
 }
