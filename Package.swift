@@ -198,7 +198,8 @@ if Context.environment["PLEDGEBOOK_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
             name: "Benchmarks", dependencies: ["SpreadsheetModel", "XLSXReader", "CZip", "CDeflate"],
-            path: "Tests/Benchmarks", exclude: ["compare.py", "make_workbooks.py", "peer.py", "requirements.txt"],
+            path: "Tests/Benchmarks",
+            exclude: ["compare.py", "make_growth.py", "make_workbooks.py", "peer.py", "requirements.txt"],
             swiftSettings: settings))
     package.targets.append(
         .executableTarget(
