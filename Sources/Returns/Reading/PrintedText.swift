@@ -18,19 +18,20 @@ enum PrintedText {
         _ text: String, _ separator: (Substring.UnicodeScalarView) -> Unicode.Scalar
     ) -> String {
         let scalars = text[...].unicodeScalars
-        var line = String.UnicodeScalarView()
+        var line = ""
         var index = scalars.startIndex
         while index < scalars.endIndex {
             let isSpace = LetterTable.isSpace(scalars[index])
             let end = scalars[index...].firstIndex { LetterTable.isSpace($0) != isSpace } ?? scalars.endIndex
             if !isSpace {
-                line.append(contentsOf: scalars[index..<end])
+                // Copied as bytes: appended scalar by scalar, a long text takes many times as long.
+                line.append(contentsOf: text[index..<end])
             } else if !line.isEmpty, end < scalars.endIndex {
-                line.append(separator(scalars[index..<end]))
+                line.unicodeScalars.append(separator(scalars[index..<end]))
             }
             index = end
         }
-        return String(line)
+        return line
     }
 
     /// Whether a text is on one line already, with single spaces and none at its ends. False also when that cannot be
