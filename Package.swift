@@ -19,7 +19,8 @@ let package = Package(
     name: "pledgebook",
     platforms: [.macOS(.v26)],
     products: [
-        .library(name: "SpreadsheetModel", targets: ["SpreadsheetModel"]),
+        .library(
+            name: "SpreadsheetModel", targets: ["SpreadsheetModel", "NumberFormats", "RowDecoding", "WorkbookPlans"]),
         .library(name: "XLSXReader", targets: ["XLSXReader"]),
         .library(name: "XLSXWriter", targets: ["XLSXWriter"]),
         .executable(name: "pledgebook", targets: ["pledgebook"]),
@@ -33,17 +34,23 @@ let package = Package(
         // C at the edge: one folder a library, no Swift inside.
         .systemLibrary(
             name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
-        .systemLibrary(name: "CIGZip", pkgConfig: "libisal", providers: [.apt(["libisal-dev"]), .brew(["isa-l"])]),
 
-        // Row 0: values that reader, domain and writer all speak.
+        // Row 0: values that reader, domain and writer all speak, and what is done with them alone.
         .target(name: "SpreadsheetModel", swiftSettings: settings),
+        .target(name: "NumberFormats", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
+        .target(name: "RowDecoding", dependencies: ["SpreadsheetModel", "NumberFormats"], swiftSettings: settings),
+        .target(name: "WorkbookPlans", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
+        .target(name: "AtomicFiles", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
         .target(name: "Findings", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
 
-        // Row 1: bytes to sheets, plans to bytes, and the pure valuation core.
+        // Row 1: bytes to sheets, and plans to bytes.
         .target(
-            name: "XLSXReader", dependencies: ["SpreadsheetModel", "CDeflate"], swiftSettings: spanSettings),
+            name: "XLSXReader", dependencies: ["SpreadsheetModel", "NumberFormats", "RowDecoding", "CDeflate"],
+            swiftSettings: spanSettings),
         .target(
-            name: "XLSXWriter", dependencies: ["SpreadsheetModel", "CDeflate", "CIGZip"], swiftSettings: settings),
+            name: "XLSXWriter",
+            dependencies: ["SpreadsheetModel", "WorkbookPlans", "AtomicFiles", "CDeflate"],
+            swiftSettings: settings),
         // Apart from the reader, so that whoever reads plain workbooks needs no cryptography.
         .target(
             name: "OfficeEncryption",
@@ -52,43 +59,63 @@ let package = Package(
                 .product(name: "_CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: settings),
-        .target(name: "Valuation", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
+
+        // Row 2: the domain, as values; the words of its form, and the words that people write in forms.
+        .target(name: "SocialValue", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
         .target(
             name: "Forms",
-            dependencies: ["SpreadsheetModel", "Valuation", .product(name: "Crypto", package: "swift-crypto")],
-            swiftSettings: settings),
-
-        // Row 2: a sheet becomes a return; a valued return becomes a page.
-        .target(
-            name: "Returns", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
+            dependencies: ["SpreadsheetModel", "SocialValue", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
         .target(
-            name: "Layouts", dependencies: ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
+            name: "Vocabulary", dependencies: ["SpreadsheetModel", "NumberFormats", "SocialValue"],
             swiftSettings: settings),
 
+        // Row 3: a sheet becomes a return, a return is valued, a valued return is checked and becomes a page.
+        .target(
+            name: "Returns",
+            dependencies: ["SpreadsheetModel", "NumberFormats", "SocialValue", "Forms", "Vocabulary"],
+            swiftSettings: settings),
+        .target(
+            name: "CouncilFramework",
+            dependencies: ["SpreadsheetModel", "NumberFormats", "SocialValue", "Forms", "Vocabulary", "Returns"],
+            swiftSettings: settings),
+        .target(name: "Valuation", dependencies: ["SpreadsheetModel", "SocialValue"], swiftSettings: settings),
+        .target(
+            name: "Checks",
+            dependencies: [
+                "SpreadsheetModel", "Findings", "SocialValue", "Forms", "Vocabulary", "CouncilFramework", "Valuation",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Layouts",
+            dependencies: [
+                "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "Findings", "SocialValue", "Forms", "Valuation",
+            ],
+            swiftSettings: settings),
         .target(
             name: "Reports",
             dependencies: [
-                "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "SpreadsheetModel", "NumberFormats", "Findings", "SocialValue", "Forms", "Vocabulary",
+                "CouncilFramework", "Valuation", "Checks", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
 
-        // Row 3: the only place where reader, domain and writer meet.
+        // Row 4: the only place where reader, domain and writer meet.
         .target(
             name: "Pipeline",
             dependencies: [
-                "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "Reports", "XLSXReader",
-                "XLSXWriter", "OfficeEncryption",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "AtomicFiles", "Findings", "XLSXReader",
+                "XLSXWriter", "OfficeEncryption", "SocialValue", "Forms", "Vocabulary", "Returns", "CouncilFramework",
+                "Valuation", "Checks", "Layouts", "Reports", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
 
-        // Row 4: the command line.
+        // Row 5: the command line.
         .executableTarget(
             name: "pledgebook",
             dependencies: [
-                "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "Reports", "XLSXReader", "Pipeline",
+                "SpreadsheetModel", "NumberFormats", "Findings", "XLSXReader", "SocialValue", "Vocabulary",
+                "CouncilFramework", "Valuation", "Checks", "Layouts", "Reports", "Pipeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -114,12 +141,27 @@ let package = Package(
             ],
             sources: ["Fixtures.swift"], swiftSettings: settings),
         .target(
-            name: "TestSupport", dependencies: ["Fixtures", "SpreadsheetModel", "Valuation"],
+            name: "TestSupport",
+            dependencies: [
+                "Fixtures", "SpreadsheetModel", "Findings", "SocialValue", "Vocabulary", "Returns", "CouncilFramework",
+                "Valuation", "Checks",
+            ],
             path: "Tests/TestSupport", swiftSettings: settings),
         .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: settings),
         .testTarget(
             name: "SpreadsheetModelTests", dependencies: ["SpreadsheetModel", "Fixtures", "TestSupport"],
             swiftSettings: settings),
+        .testTarget(
+            name: "NumberFormatsTests", dependencies: ["NumberFormats", "SpreadsheetModel", "Fixtures", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "RowDecodingTests", dependencies: ["RowDecoding", "SpreadsheetModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "WorkbookPlansTests", dependencies: ["WorkbookPlans", "SpreadsheetModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "AtomicFilesTests", dependencies: ["AtomicFiles", "TestPrograms"], swiftSettings: settings),
         // Two C libraries that only tests use, to compare with.
         .systemLibrary(
             name: "CZip", path: "Tests/CZip", pkgConfig: "libzip",
@@ -130,8 +172,8 @@ let package = Package(
         .testTarget(
             name: "XLSXReaderTests",
             dependencies: [
-                "XLSXReader", "SpreadsheetModel", "Fixtures", "TestPrograms", "CExpat", "CZip", "CDeflate",
-                "pledgebook",
+                "XLSXReader", "SpreadsheetModel", "NumberFormats", "RowDecoding", "Fixtures", "TestPrograms", "CExpat",
+                "CZip", "CDeflate", "pledgebook",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -140,7 +182,11 @@ let package = Package(
         // The worked examples of Docs/Reader.md and Docs/Writer.md, compiled and run.
         .testTarget(
             name: "ExampleTests",
-            dependencies: ["XLSXReader", "XLSXWriter", "SpreadsheetModel", "Fixtures", "TestPrograms"],
+            dependencies: [
+                "XLSXReader", "XLSXWriter", "RowDecoding", "NumberFormats", "WorkbookPlans", "SpreadsheetModel",
+                "Fixtures",
+                "TestPrograms",
+            ],
             swiftSettings: settings),
         // What libxlsxwriter makes of a plan, read by expat, to compare our parts with.
         .systemLibrary(
@@ -148,40 +194,68 @@ let package = Package(
             providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(
             name: "WriterOracle",
-            dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms", "CExpat", "CXLSXWriter"],
+            dependencies: ["XLSXWriter", "WorkbookPlans", "SpreadsheetModel", "TestPrograms", "CExpat", "CXLSXWriter"],
             path: "Tests/WriterOracle", swiftSettings: settings),
         .testTarget(
             name: "XLSXWriterTests",
-            dependencies: ["XLSXWriter", "SpreadsheetModel", "TestPrograms", "TestSupport", "WriterOracle"],
+            dependencies: [
+                "XLSXWriter", "WorkbookPlans", "AtomicFiles", "SpreadsheetModel", "TestPrograms", "TestSupport",
+                "WriterOracle",
+            ],
             swiftSettings: settings),
         .testTarget(
-            name: "ValuationTests", dependencies: ["Valuation", "SpreadsheetModel", "TestSupport"],
+            name: "SocialValueTests", dependencies: ["SocialValue", "SpreadsheetModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "FormsTests", dependencies: ["Forms", "Valuation", "SpreadsheetModel", "TestSupport"],
+            name: "VocabularyTests",
+            dependencies: ["Vocabulary", "SocialValue", "SpreadsheetModel", "NumberFormats", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ValuationTests", dependencies: ["Valuation", "SocialValue", "SpreadsheetModel", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "FormsTests", dependencies: ["Forms", "SocialValue", "SpreadsheetModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "ReturnsTests",
             dependencies: [
-                "Returns", "Forms", "Valuation", "Findings", "SpreadsheetModel", "Fixtures", "TestSupport",
+                "Returns", "Vocabulary", "Forms", "SocialValue", "Valuation", "Checks", "Findings", "SpreadsheetModel",
+                "NumberFormats", "Fixtures", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "CouncilFrameworkTests",
+            dependencies: [
+                "CouncilFramework", "Returns", "Checks", "Findings", "SocialValue", "SpreadsheetModel", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ChecksTests",
+            dependencies: [
+                "Checks", "CouncilFramework", "Returns", "Vocabulary", "Forms", "SocialValue", "Valuation", "Findings",
+                "SpreadsheetModel", "Fixtures", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
             name: "LayoutsTests",
-            dependencies: ["Layouts", "Forms", "Returns", "Valuation", "Findings", "SpreadsheetModel", "TestSupport"],
+            dependencies: [
+                "Layouts", "Forms", "Checks", "Returns", "SocialValue", "Valuation", "Findings", "SpreadsheetModel",
+                "NumberFormats", "WorkbookPlans", "TestSupport",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "Returns", "Valuation", "Findings", "SpreadsheetModel", "TestSupport",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Reports", "Checks", "CouncilFramework", "Returns", "SocialValue", "Valuation", "Findings",
+                "SpreadsheetModel", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Pipeline", "Returns", "Reports", "Valuation", "Findings", "Layouts", "XLSXReader", "XLSXWriter",
-                "SpreadsheetModel", "Forms", "Fixtures", "TestPrograms", "TestSupport", "WriterOracle",
+                "Pipeline", "Returns", "CouncilFramework", "Checks", "Reports", "SocialValue", "Vocabulary",
+                "Valuation", "Findings", "Layouts", "XLSXReader", "XLSXWriter", "AtomicFiles", "SpreadsheetModel",
+                "NumberFormats", "WorkbookPlans", "Forms", "Fixtures", "TestPrograms", "TestSupport", "WriterOracle",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -203,7 +277,7 @@ if Context.environment["PLEDGEBOOK_BENCHMARKS"] != nil {
             swiftSettings: settings))
     package.targets.append(
         .executableTarget(
-            name: "WritingBenchmarks", dependencies: ["SpreadsheetModel", "XLSXWriter"],
+            name: "WritingBenchmarks", dependencies: ["SpreadsheetModel", "WorkbookPlans", "XLSXWriter"],
             path: "Tests/WritingBenchmarks", exclude: ["plain_export.c"], swiftSettings: settings))
 }
 

@@ -1,4 +1,4 @@
-/// Writes any file as safely as ``WorkbookWriter`` writes workbooks: whole or not at all.
+/// Writes any file as safely as the writer writes workbooks: whole or not at all.
 package enum SafeFile {
     /// Lets a body make a file in a private folder beside the target, flushes it and moves it to its name in one step.
     ///
@@ -6,7 +6,7 @@ package enum SafeFile {
     ///   - path: the target. Its folder must exist.
     ///   - replacing: whether an existing file may be replaced.
     ///   - make: is handed the path to make the file at. What else it leaves in that path's folder is removed.
-    /// - Throws: ``XLSXWriterError``, or what `make` throws. The target is then as it was.
+    /// - Throws: ``FileWriteError``, or what `make` throws. The target is then as it was.
     package static func write(to path: String, replacing: Bool, _ make: (String) throws -> Void) throws {
         try naming(path) {
             try UnfinishedFile.checkTarget(path, replacing: replacing)
@@ -28,7 +28,7 @@ package enum SafeFile {
     ///   - bytes: asked for when the target is known to be one, before anything is made beside it.
     ///   - flushesFolder: whether the folder is flushed too, and with it the file's name.
     ///   - verify: is handed the path of the finished file before it gets its name.
-    static func write(
+    package static func write(
         _ bytes: @autoclosure () throws -> [UInt8], to path: String, replacing: Bool, flushesFolder: Bool = true,
         verify: (String) throws -> Void
     ) throws {
@@ -42,12 +42,12 @@ package enum SafeFile {
     }
 
     /// Flushes the folder of a path to the disk, and with it the names in it.
-    static func flushFolder(of path: String) throws {
+    package static func flushFolder(of path: String) throws {
         try naming(path) { try UnfinishedFile.flushFolder(of: path) }
     }
 
     /// Lets errors of a body name the target that was being written.
     private static func naming(_ path: String, _ body: () throws -> Void) throws {
-        do { try body() } catch let error as XLSXWriterError { throw error.at(path) }
+        do { try body() } catch let error as FileWriteError { throw error.at(path) }
     }
 }

@@ -1,5 +1,3 @@
-package import SpreadsheetModel
-
 /// Files that belong together, such as a workbook and the data beside it: all of them are written or none.
 ///
 /// Each is whole, flushed and looked at under another name before the first one gets its own. Should one not get its
@@ -20,37 +18,35 @@ package struct SafeFileSet {
     /// The paths of the files, in the order they were added.
     package var paths: [String] { files.map(\.path) }
 
-    /// Writes a workbook beside its target.
-    ///
-    /// - Parameter verify: is handed the path of the finished file, and throws when it does not say what the plan says.
-    /// - Throws: ``XLSXWriterError``, or what `verify` throws. No file of the set has its name then.
-    package mutating func add(_ plan: WorkbookPlan, at path: String, verify: (String) throws -> Void) throws {
-        try add(WorkbookWriter.bytes(of: plan), at: path, verify: verify)
-    }
-
     /// Writes a text in UTF-8 beside its target.
     ///
-    /// - Throws: ``XLSXWriterError``. No file of the set has its name then.
+    /// - Throws: ``FileWriteError``. No file of the set has its name then.
     package mutating func add(_ text: String, at path: String) throws {
         try add(Array(text.utf8), at: path) { _ in }
     }
 
-    private mutating func add(
+    /// Writes bytes beside their target.
+    ///
+    /// - Parameters:
+    ///   - bytes: asked for when the target is known to be one.
+    ///   - verify: is handed the path of the finished file, and throws when it does not say what it should.
+    /// - Throws: ``FileWriteError``, or what `bytes` or `verify` throws. No file of the set has its name then.
+    package mutating func add(
         _ bytes: @autoclosure () throws -> [UInt8], at path: String, verify: (String) throws -> Void
     ) throws {
         do {
             try UnfinishedFile.checkTarget(path, replacing: replacing)
             files.append(try StagedFile(holding: bytes(), beside: path, verify: verify))
-        } catch let error as XLSXWriterError {
+        } catch let error as FileWriteError {
             throw error.at(path)
         }
     }
 
     /// Gives every file its name.
     ///
-    /// - Throws: ``XLSXWriterError``, which names the file that did not get its name. Every target is then as it was, as
+    /// - Throws: ``FileWriteError``, which names the file that did not get its name. Every target is then as it was, as
     ///   far as the file system lets files be put back.
-    package func publish() throws(XLSXWriterError) {
+    package func publish() throws(FileWriteError) {
         guard let first = files.first else { return }
         let lock = FolderLock(ofFolder: UnfinishedFile.folder(of: first.path))
         defer { withExtendedLifetime(lock) {} }

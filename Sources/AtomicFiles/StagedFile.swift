@@ -12,7 +12,7 @@ final class StagedFile {
     /// Writes the bytes, flushes them to the disk, and lets somebody look at them.
     ///
     /// - Parameter verify: is handed the path of the finished file.
-    /// - Throws: ``XLSXWriterError``, or what `verify` throws.
+    /// - Throws: ``FileWriteError``, or what `verify` throws.
     init(holding bytes: [UInt8], beside path: String, verify: (String) throws -> Void) throws {
         self.path = path
         file = try UnfinishedFile(beside: path, holding: bytes)
@@ -24,7 +24,7 @@ final class StagedFile {
     }
 
     /// Gives the file its name.
-    func publish(replacing: Bool) throws(XLSXWriterError) {
+    func publish(replacing: Bool) throws(FileWriteError) {
         isReplacement = FileSystem.exists(path)
         earlier = isReplacement ? file.secondNameOfTarget() : nil
         try file.move(replacing: replacing)

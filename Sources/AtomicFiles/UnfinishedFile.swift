@@ -18,20 +18,20 @@ struct UnfinishedFile: ~Copyable {
     private let name: String
 
     /// Makes a file beside a target that holds these bytes, and flushes it to the disk.
-    init(beside target: String, holding bytes: [UInt8]) throws(XLSXWriterError) {
+    init(beside target: String, holding bytes: [UInt8]) throws(FileWriteError) {
         let (parent, name) = Self.split(target)
         Self.removeLeftovers(of: name, in: parent)
-        do { place = try Self.makePlace(name, in: parent, holding: bytes) } catch { throw Self.writerError(error) }
+        do { place = try Self.makePlace(name, in: parent, holding: bytes) } catch { throw Self.fileError(error) }
         (self.target, self.parent, self.name) = (target, parent, name)
     }
 
     /// Makes a private folder beside a target, to make the file in.
-    init(inFolderBeside target: String) throws(XLSXWriterError) {
+    init(inFolderBeside target: String) throws(FileWriteError) {
         let (parent, name) = Self.split(target)
         Self.removeLeftovers(of: name, in: parent)
         let folder: String
         do { folder = try Self.claim(name, in: parent, FileSystem.createPrivateFolder) } catch {
-            throw Self.writerError(error)
+            throw Self.fileError(error)
         }
         place = .hidden(folder, file: folder + "/" + name)
         (self.target, self.parent, self.name) = (target, parent, name)
@@ -64,31 +64,31 @@ struct UnfinishedFile: ~Copyable {
 
     /// Refuses a target that cannot be one, before any work is done. Whether it exists is asked again, without a gap,
     /// when the file is moved there.
-    static func checkTarget(_ path: String, replacing: Bool) throws(XLSXWriterError) {
+    static func checkTarget(_ path: String, replacing: Bool) throws(FileWriteError) {
         guard !path.isEmpty, !path.utf8.contains(0) else {
-            throw XLSXWriterError(.cannotCreate, detail: "that is not a file name")
+            throw FileWriteError(.cannotCreate, detail: "that is not a file name")
         }
         let (_, name) = split(path)
         if FileSystem.isFolder(path) || ["", ".", ".."].contains(name) {
-            throw XLSXWriterError(.cannotCreate, detail: "a folder stands there")
+            throw FileWriteError(.cannotCreate, detail: "a folder stands there")
         }
-        if name.utf8.count > FileSystem.nameLimit { throw writerError(SystemFault(errno: FileSystem.nameTooLong)) }
-        if !replacing, FileSystem.exists(path) { throw XLSXWriterError(.targetExists, detail: "it exists") }
+        if name.utf8.count > FileSystem.nameLimit { throw fileError(SystemFault(errno: FileSystem.nameTooLong)) }
+        if !replacing, FileSystem.exists(path) { throw FileWriteError(.targetExists, detail: "it exists") }
     }
 
     /// Flushes the file that somebody else has made to the disk.
-    borrowing func flush() throws(XLSXWriterError) {
-        do { try FileSystem.flush(path, isFolder: false) } catch { throw Self.writerError(error) }
+    borrowing func flush() throws(FileWriteError) {
+        do { try FileSystem.flush(path, isFolder: false) } catch { throw Self.fileError(error) }
     }
 
     /// Moves the file to its target in one step and flushes the target's folder.
-    borrowing func publish(replacing: Bool) throws(XLSXWriterError) {
+    borrowing func publish(replacing: Bool) throws(FileWriteError) {
         try move(replacing: replacing)
         try flushFolder()
     }
 
     /// Moves the file to its target in one step.
-    borrowing func move(replacing: Bool) throws(XLSXWriterError) {
+    borrowing func move(replacing: Bool) throws(FileWriteError) {
         do {
             switch place {
             case .nameless(let file): try giveName(to: file, replacing: replacing)
@@ -97,9 +97,9 @@ struct UnfinishedFile: ~Copyable {
             }
         } catch {
             if !replacing, error.errno == FileSystem.alreadyExists {
-                throw XLSXWriterError(.targetExists, detail: "it exists", errno: error.errno)
+                throw FileWriteError(.targetExists, detail: "it exists", errno: error.errno)
             }
-            throw Self.writerError(error)
+            throw Self.fileError(error)
         }
     }
 
@@ -122,20 +122,20 @@ struct UnfinishedFile: ~Copyable {
     }
 
     /// Flushes the target's folder to the disk, and with it the file's name.
-    borrowing func flushFolder() throws(XLSXWriterError) {
+    borrowing func flushFolder() throws(FileWriteError) {
         try Self.flushFolder(of: target)
     }
 
     /// Flushes the folder of a path to the disk.
-    static func flushFolder(of path: String) throws(XLSXWriterError) {
+    static func flushFolder(of path: String) throws(FileWriteError) {
         do { try FileSystem.flush(split(path).parent, isFolder: true) } catch {
-            throw XLSXWriterError(.notFlushed, detail: FileSystem.text(of: error.errno), errno: error.errno)
+            throw FileWriteError(.notFlushed, detail: FileSystem.text(of: error.errno), errno: error.errno)
         }
     }
 
     /// A system fault as the error of the file it happened to.
-    static func writerError(_ fault: SystemFault) -> XLSXWriterError {
-        XLSXWriterError(
+    static func fileError(_ fault: SystemFault) -> FileWriteError {
+        FileWriteError(
             FileSystem.isDeviceFault(fault.errno) ? .ioFault : .cannotCreate,
             detail: FileSystem.text(of: fault.errno), errno: fault.errno)
     }

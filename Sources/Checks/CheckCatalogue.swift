@@ -1,4 +1,5 @@
 package import Findings
+import SocialValue
 import SpreadsheetModel
 package import Valuation
 
@@ -79,6 +80,9 @@ package enum CheckCatalogue {
     /// Every kind of finding, by code.
     package static let definitions: [FindingDefinition] = checks.flatMap { $0.definitions }
         .sorted { $0.code.description < $1.code.description }
+
+    /// The codes of all findings in returns.
+    package static let codes = definitions.map(\.code.description)
 
     /// Everything the checks find, in the order of rows; findings about the whole return and about other sheets come
     /// first. Of a kind that is found more than a thousand times the others are counted in one finding.

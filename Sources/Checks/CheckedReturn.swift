@@ -1,4 +1,5 @@
 package import Findings
+package import SocialValue
 package import Valuation
 
 /// What became of one file: a valued return with its findings, or a refusal.

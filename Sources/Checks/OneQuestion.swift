@@ -1,6 +1,5 @@
 import Findings
 import SpreadsheetModel
-import Valuation
 
 /// Leaves one question for one cell: of what was found there, what matters most for what the officer asks.
 ///

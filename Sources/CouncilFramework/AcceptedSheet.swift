@@ -1,6 +1,6 @@
-import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// The sheet `Accepted`: the findings in bidders' returns that the council lets stand, one a row.
 struct AcceptedSheet {
@@ -11,12 +11,12 @@ struct AcceptedSheet {
 
     /// The decisions that can be used, in order.
     private(set) var accepted: [AcceptedFinding] = []
-    private(set) var findings: [Finding] = []
+    private(set) var notes: [CouncilNote] = []
 
-    init(_ source: CouncilSheets) {
+    /// - Parameter codes: those of all findings there are.
+    init(_ source: CouncilSheets, codes: [String]) {
         guard let table = CouncilTable(on: Self.name, headings: Self.headings, in: source) else { return }
-        let known = CheckCatalogue.definitions.map(\.code.description)
-        for row in table.rows { add(row, of: table, dateSystem: source.dateSystem, known: known) }
+        for row in table.rows { add(row, of: table, dateSystem: source.dateSystem, known: codes) }
     }
 
     private mutating func add(_ row: Int, of table: CouncilTable, dateSystem: DateSystem, known: [String]) {
@@ -25,21 +25,19 @@ struct AcceptedSheet {
         guard missing.isEmpty, let bidder = text("Bidder"), let code = text("Code"), let reason = text("Reason"),
             let by = text("By")
         else {
-            findings.append(CouncilAcceptanceIncomplete.finding(missing, at: table.place(missing[0], row: row)))
+            notes.append(CouncilNote(.acceptanceIncomplete(missing: missing), at: table.place(missing[0], row: row)))
             return
         }
         guard known.contains(code) else {
-            findings.append(
-                CouncilLabelUnknown.finding("code of a finding", code, known: known, at: table.place("Code", row: row)))
+            notes.append(
+                CouncilNote(.labelUnknown("code of a finding", text: code, known: known), at: table.place("Code", row: row)))
             return
         }
         let day = table.cell("On", row: row)
         let date = day.flatMap { CouncilValue.date($0, system: dateSystem) }
         if let text = day?.label, date == nil {
-            findings.append(
-                CouncilValueUnreadable.finding(
-                    "day on which a finding was accepted", text, "a date, such as 2026-04-01 or 1 April 2026",
-                    at: table.place("On", row: row)))
+            notes.append(
+                CouncilNote(.valueUnreadable("day on which a finding was accepted", text: text, expected: "a date, such as 2026-04-01 or 1 April 2026"), at: table.place("On", row: row)))
         }
         accepted.append(
             AcceptedFinding(

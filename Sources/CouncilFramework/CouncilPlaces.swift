@@ -25,7 +25,7 @@ package struct CouncilPlaces: Hashable, Sendable {
     }
 
     /// The place of one part of a measure: its cell under a heading, or else its row.
-    func measure(_ index: Int, _ heading: String? = nil) -> CellLocation {
+    package func measure(_ index: Int, _ heading: String? = nil) -> CellLocation {
         guard measures.indices.contains(index) else { return file }
         return heading.flatMap { measures[index].cells[$0] } ?? measures[index].row
     }

@@ -1,4 +1,6 @@
+import NumberFormats
 import SpreadsheetModel
+import Vocabulary
 
 /// The sheets of a council's workbook, with what their readers share.
 struct CouncilSheets {
@@ -24,5 +26,17 @@ struct CouncilSheets {
     /// A place on a sheet.
     func location(_ sheet: Sheet, _ cell: CellReference?) -> CellLocation {
         CellLocation(file: file, sheet: sheet.name, cell: cell)
+    }
+
+    /// The first date of the visible sheets of a workbook that counts its days from 1904.
+    func firstDateFrom1904() -> CouncilNote? {
+        guard dateSystem == .from1904 else { return nil }
+        for sheet in sheets where sheet.visibility == .visible {
+            guard let date = sheet.cells.first(where: \.isShownAsDate) else { continue }
+            let shown = date.displayText(dateSystem: .from1904)
+            return CouncilNote(
+                .dateFrom1904(date.reference, shown: shown), at: location(sheet, date.reference))
+        }
+        return nil
     }
 }

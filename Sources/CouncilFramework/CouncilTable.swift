@@ -1,5 +1,6 @@
 import Findings
 import SpreadsheetModel
+import Vocabulary
 
 /// A small table on one sheet of a council's workbook, its columns found by their headings.
 struct CouncilTable {

@@ -1,10 +1,15 @@
-import SpreadsheetModel
-import Valuation
+import NumberFormats
+import Returns
+package import SpreadsheetModel
+import Vocabulary
 
 /// Reads what the cells of a council's workbook hold. Nil is a cell that says something else.
-enum CouncilValue {
+package enum CouncilValue {
+    /// What a proxy value should be, for messages.
+    package static let proxyExpectation = "a number of pounds, 0 or more"
+
     /// A day, with its time when the cell has one: a stored date, "2026-11-22", or "22 November 2026".
-    static func date(_ cell: Cell, system: DateSystem) -> CivilDate? {
+    package static func date(_ cell: Cell, system: DateSystem) -> CivilDate? {
         switch cell.value {
         case .date(let iso): CivilDate(iso8601: iso)
         case .number(let literal) where cell.format.kind.isTemporal:
@@ -16,7 +21,7 @@ enum CouncilValue {
 
     /// A day as people write it. "1/4/2026" is not read: it is April in one country and January in another. Nor is a
     /// year of two digits, which would be one of the first century.
-    static func date(_ text: String) -> CivilDate? {
+    package static func date(_ text: String) -> CivilDate? {
         if let date = CivilDate(iso8601: text) { return date }
         let words = text.split(separator: " ")
         guard words.count == 3, let day = Int(words[0]), words[2].count == 4, let year = Int(words[2]),
@@ -33,7 +38,7 @@ enum CouncilValue {
     ]
 
     /// A number of months from "36 months", "3 years", or a number whose label says which it is.
-    static func months(_ cell: Cell, label: String) -> Int? {
+    package static func months(_ cell: Cell, label: String) -> Int? {
         let text = (cell.label ?? "").lowercased()
         let digits = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
         let unit = text.dropFirst(digits.count).drop { $0 == " " }
@@ -46,14 +51,14 @@ enum CouncilValue {
     }
 
     /// A number of per cent, from "20%", 20, or a cell that stores 0.2 and shows 20%.
-    static func percent(_ cell: Cell) -> ExactDecimal? {
+    package static func percent(_ cell: Cell) -> ExactDecimal? {
         if case .text(let text) = cell.value, case .percentage(let value) = TypedQuantity(text) { return value }
         guard let number = AmountReader.number(in: cell) else { return nil }
         return cell.format.kind == .percent ? number.scaled(byPowerOfTen: 2) : number
     }
 
     /// Yes or no.
-    static func yesOrNo(_ cell: Cell) -> Bool? {
+    package static func yesOrNo(_ cell: Cell) -> Bool? {
         switch (cell.label ?? "").lowercased() {
         case "yes", "y", "true", "x", "1": true
         case "no", "n", "false", "0", "": false
@@ -62,14 +67,14 @@ enum CouncilValue {
     }
 
     /// The case that a word names, letter case and hyphens aside.
-    static func word<Word: RawRepresentable & CaseIterable>(
+    package static func word<Word: RawRepresentable & CaseIterable>(
         _ text: String, as _: Word.Type = Word.self
     ) -> Word? where Word.RawValue == String {
         Word.allCases.first { plain($0.rawValue) == plain(text) }
     }
 
     /// The words that a column may hold, for messages.
-    static func words<Word: RawRepresentable & CaseIterable>(
+    package static func words<Word: RawRepresentable & CaseIterable>(
         of _: Word.Type
     ) -> [String] where Word.RawValue == String {
         Word.allCases.map(\.rawValue)

@@ -1,19 +1,22 @@
+package import Returns
+import SocialValue
 package import SpreadsheetModel
-package import Valuation
+import Vocabulary
 
 /// Reads a council's framework from its workbook: tender, themes, measures, priorities and rules.
 ///
 /// Only the table of measures is compulsory. It may be the sheet `Measures` of a council workbook or the attachment that
 /// a council published: what counts is its headings. Without a sheet `Rules` the shipped rules hold.
 package enum FrameworkIngestor {
-    /// Reads everything that can be read, with what is wrong.
+    /// Reads everything that can be read, with what could not be used.
     ///
     /// - Parameters:
     ///   - sheets: in tab order.
     ///   - dateSystem: what the workbook's dates count from.
+    ///   - findingCodes: those of all findings in returns, which the council may accept.
     /// - Throws: ``NoReturnTable`` when no visible sheet holds a table of measures.
     package static func reading(
-        _ sheets: [Sheet], fileName: String, dateSystem: DateSystem = .from1900
+        _ sheets: [Sheet], fileName: String, dateSystem: DateSystem = .from1900, findingCodes: [String]
     ) throws(NoReturnTable) -> CouncilReading {
         let source = CouncilSheets(sheets: sheets, file: fileName, dateSystem: dateSystem)
         let tender = TenderSheet(source)
@@ -21,7 +24,7 @@ package enum FrameworkIngestor {
         let measures = try MeasuresSheet(source, schemes: listed.schemes)
         let themes = ThemesSheet(source)
         let rules = RulesSheet(source)
-        let accepted = AcceptedSheet(source)
+        let accepted = AcceptedSheet(source, codes: findingCodes)
         var places = CouncilPlaces(file: fileName)
         places.measures = measures.places
         places.themes = themes.places
@@ -37,19 +40,9 @@ package enum FrameworkIngestor {
         framework.accepted = accepted.accepted
         return CouncilReading(
             framework, places: places,
-            reading: CouncilDatesFrom1904.findings(in: source) + tender.findings + themes.findings + measures.findings
-                + listed.findings + rules.findings + accepted.findings,
+            notes: [source.firstDateFrom1904()].compactMap(\.self) + tender.notes + themes.notes + measures.notes
+                + listed.notes + rules.notes + accepted.notes,
             answers: measures.answers)
-    }
-
-    /// Reads the framework for valuing returns.
-    ///
-    /// - Throws: ``NoReturnTable`` when no visible sheet holds the table, ``FrameworkFault`` at the first thing that
-    ///   makes it unusable.
-    package static func read(
-        _ sheets: [Sheet], fileName: String, dateSystem: DateSystem = .from1900
-    ) throws -> Framework {
-        try reading(sheets, fileName: fileName, dateSystem: dateSystem).usableFramework()
     }
 }
 

@@ -1,22 +1,24 @@
+package import Returns
 import SpreadsheetModel
+import Vocabulary
 
 /// The columns of a table of measures: those a return has too, those only a council has, and its schemes.
-struct MeasureColumns {
+package struct MeasureColumns {
     /// Further codes of the measure.
-    static let aliases = "Aliases"
+    package static let aliases = "Aliases"
     /// Yes for a measure that is only recorded.
-    static let recordOnly = "Record Only"
+    package static let recordOnly = "Record Only"
     /// Social or Local economic.
-    static let valueType = "Value Type"
+    package static let valueType = "Value Type"
     /// What bidders are told.
-    static let guidance = "Guidance"
+    package static let guidance = "Guidance"
     /// How the heading of another edition's proxy values starts: "Proxy Value 2020".
-    static let editionPrefix = "Proxy Value"
+    package static let editionPrefix = "Proxy Value"
 
     private static let council = [aliases, recordOnly, valueType, guidance]
 
     /// The headings a council workbook has, schemes apart.
-    static let headings =
+    package static let headings =
         [FormColumn.theme, .reference, .question, .unit, .proxy].map(\.heading) + council
 
     /// The zero-based column of each heading and scheme.
@@ -31,7 +33,7 @@ struct MeasureColumns {
     /// Sorts the headings of a table.
     ///
     /// - Parameter schemes: the schemes that the sheet `Priorities` names.
-    init(_ table: ReturnTable, schemes listed: [String]) {
+    package init(_ table: ReturnTable, schemes listed: [String]) {
         for column in FormColumn.allCases { all[column.heading] = table.columns[column] }
         for cell in table.sheet.row(table.headerRow) {
             guard let heading = cell.label else { continue }

@@ -1,6 +1,7 @@
-import Findings
+import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// Rows of the council's table of measures that hold a measure and give none: those without a reference, and hidden ones.
 struct MeasuresLeftOut {
@@ -12,17 +13,15 @@ struct MeasuresLeftOut {
         self.rows = rows
     }
 
-    /// What is told of each, in the order of rows.
+    /// What is noted of each, in the order of rows.
     ///
     /// - Parameter place: the place of a cell of the table's sheet.
-    func findings(at place: (CellReference) -> CellLocation) -> [Finding] {
+    func notes(at place: (CellReference) -> CellLocation) -> [CouncilNote] {
         let hidden = rows.hiddenRows.compactMap { row in
-            row.line.map { CouncilRowHidden.finding($0.label, row: row.rowNumber, at: place($0.referenceCell)) }
+            row.line.map { CouncilNote(.rowHidden($0.label, row: row.rowNumber), at: place($0.referenceCell)) }
         }
         let nameless = table.sheet.rowNumbers.filter(isNameless).map { row in
-            CouncilReferenceMalformed.finding(
-                "", question: text(.question, row) ?? "",
-                at: place(CellReference(row: row, column: table.columns[.reference] ?? 0)))
+            CouncilNote(.referenceMalformed("", question: text(.question, row) ?? ""), at: place(CellReference(row: row, column: table.columns[.reference] ?? 0)))
         }
         return (nameless + hidden).sorted { $0.location.cell?.row ?? 0 < $1.location.cell?.row ?? 0 }
     }

@@ -1,6 +1,7 @@
-import Findings
+import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// The table of measures: the sheet `Measures`, or whichever visible sheet holds one.
 struct MeasuresSheet {
@@ -15,7 +16,7 @@ struct MeasuresSheet {
     private(set) var places: [MeasurePlace] = []
     /// The schemes that have a column, with the priorities that measures name.
     private(set) var schemes: [PriorityScheme] = []
-    private(set) var findings: [Finding] = []
+    private(set) var notes: [CouncilNote] = []
     /// Whose answers stand beside the measures; nil in a table that a council may have written.
     let answers: AnsweredTable?
 
@@ -30,16 +31,14 @@ struct MeasuresSheet {
         let rows = TableRows(table, mostLines: .max)
         answers = AnsweredTable(table, rows: rows, in: source)
         columns = MeasureColumns(table, schemes: listed.map(\.name))
-        findings = columns.unknown.map { heading in
-            CouncilLabelUnknown.finding(
-                "heading", heading.label ?? "", known: MeasureColumns.headings + listed.map(\.name),
-                at: source.location(table.sheet, heading.reference))
+        notes = columns.unknown.map { heading in
+            CouncilNote(.labelUnknown("heading", text: heading.label ?? "", known: MeasureColumns.headings + listed.map(\.name)), at: source.location(table.sheet, heading.reference))
         }
         for line in rows.lines { add(line) }
-        findings += UnseenCells(table, lines: rows.lines).cells.filter { [.proxy, .reference].contains($0.role) }.map {
-            CouncilTextUnseen.finding($0, at: source.location(table.sheet, $0.cell))
+        notes += UnseenCells(table, lines: rows.lines).cells.filter { [.proxy, .reference].contains($0.role) }.map {
+            CouncilNote(.textUnseen($0), at: source.location(table.sheet, $0.cell))
         }
-        findings += MeasuresLeftOut(table, rows: rows).findings { source.location(table.sheet, $0) }
+        notes += MeasuresLeftOut(table, rows: rows).notes { source.location(table.sheet, $0) }
         schemes = columns.schemes.map { scheme in
             PriorityScheme(
                 scheme.name, priorities: measures.compactMap { $0.priorities[scheme.name] }.distinct())
@@ -48,25 +47,22 @@ struct MeasuresSheet {
 
     private mutating func add(_ line: ReturnLine) {
         let row = line.referenceCell.row
-        guard let reference = line.reference, !CouncilReferenceMalformed.isMore(line, than: reference) else {
-            findings.append(
-                CouncilReferenceMalformed.finding(
-                    line.referenceText, question: line.question, at: place(line.referenceCell)))
+        guard let reference = line.reference, !isMore(line, than: reference) else {
+            notes.append(
+                CouncilNote(.referenceMalformed(line.referenceText, question: line.question), at: place(line.referenceCell)))
             return
         }
         if let fault = line.proxy.printFault {
-            findings.append(
-                CouncilProxyUnreadable.finding(line.label, fault, at: place(line.proxy.cell ?? line.referenceCell)))
+            notes.append(
+                CouncilNote(.proxyMarked(line.label, fault), at: place(line.proxy.cell ?? line.referenceCell)))
         } else if line.proxy.isUnreadable || line.proxy.proxy?.value.isNegative == true {
-            findings.append(
-                CouncilProxyUnreadable.finding(
-                    line.label, line.proxy.text ?? "", at: place(line.proxy.cell ?? line.referenceCell)))
+            notes.append(
+                CouncilNote(.proxyUnreadable(line.label, text: line.proxy.text ?? ""), at: place(line.proxy.cell ?? line.referenceCell)))
         }
         let isRecordOnly = isRecordOnly(row, of: line.label)
         if line.proxy.proxy == nil, !line.proxy.isUnreadable, !isRecordOnly {
-            findings.append(
-                CouncilProxyMissing.finding(
-                    line.label, line.proxy.text, at: place(line.proxy.cell ?? line.referenceCell)))
+            notes.append(
+                CouncilNote(.proxyMissing(line.label, text: line.proxy.text), at: place(line.proxy.cell ?? line.referenceCell)))
         }
         measures.append(
             Measure(
@@ -95,10 +91,8 @@ struct MeasuresSheet {
             guard read.isUnreadable || read.proxy?.value.isNegative == true else {
                 return read.proxy.map { EditionProxy(edition: edition.name, proxy: $0) }
             }
-            findings.append(
-                CouncilValueUnreadable.finding(
-                    "\(MeasureColumns.editionPrefix) \(edition.name) of \(label)", read.text ?? "",
-                    CouncilProxyUnreadable.expectation, at: place(cell)))
+            notes.append(
+                CouncilNote(.valueUnreadable("\(MeasureColumns.editionPrefix) \(edition.name) of \(label)", text: read.text ?? "", expected: CouncilValue.proxyExpectation), at: place(cell)))
             return nil
         }
     }
@@ -106,29 +100,34 @@ struct MeasuresSheet {
     private mutating func aliases(_ row: Int, of label: String) -> [MeasureCode] {
         guard let cell = cell(MeasureColumns.aliases, row), let text = cell.label else { return [] }
         if let reference = MeasureReference(text) { return reference.codes }
-        findings.append(
-            CouncilValueUnreadable.finding(
-                "aliases of \(label)", text, "measure references", at: place(cell.reference)))
+        notes.append(
+            CouncilNote(.valueUnreadable("aliases of \(label)", text: text, expected: "measure references"), at: place(cell.reference)))
         return []
     }
 
     private mutating func isRecordOnly(_ row: Int, of label: String) -> Bool {
         guard let cell = cell(MeasureColumns.recordOnly, row) else { return false }
         if let answer = CouncilValue.yesOrNo(cell) { return answer }
-        findings.append(
-            CouncilValueUnreadable.finding(
-                "\(MeasureColumns.recordOnly) of \(label)", cell.label ?? "", "Yes or No", at: place(cell.reference)))
+        notes.append(
+            CouncilNote(.valueUnreadable("\(MeasureColumns.recordOnly) of \(label)", text: cell.label ?? "", expected: "Yes or No"), at: place(cell.reference)))
         return false
     }
 
     private mutating func valueType(_ row: Int, of label: String) -> ValueType? {
         guard let cell = cell(MeasureColumns.valueType, row), let text = cell.label else { return nil }
         if let type: ValueType = CouncilValue.word(text) { return type }
-        findings.append(
-            CouncilLabelUnknown.finding(
-                "value type of \(label)", text, known: CouncilValue.words(of: ValueType.self),
-                at: place(cell.reference)))
+        notes.append(
+            CouncilNote(.labelUnknown("value type of \(label)", text: text, known: CouncilValue.words(of: ValueType.self)), at: place(cell.reference)))
         return nil
+    }
+
+    /// Whether a reference cell holds more than its reference: "NT-3x?". Words behind the code are the measure's title,
+    /// as some councils print them.
+    private func isMore(_ line: ReturnLine, than reference: MeasureReference) -> Bool {
+        guard let rest = MeasureReference.leading(in: line.referenceText)?.rest, !rest.isEmpty else { return false }
+        // Where the table has no questions of their own, what stands behind the code is the question.
+        let leastWords = line.questionCell == line.referenceCell ? 1 : 2
+        return rest.split(whereSeparator: \.isWhitespace).count { $0.count(where: \.isLetter) > 1 } < leastWords
     }
 
     private func cell(_ heading: String, _ row: Int) -> Cell? {

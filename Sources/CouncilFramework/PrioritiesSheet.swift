@@ -1,6 +1,7 @@
-import Findings
+import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// The sheet `Priorities`: the priorities of each scheme, in the council's order, and when each is the council's.
 struct PrioritiesSheet {
@@ -13,7 +14,7 @@ struct PrioritiesSheet {
     private(set) var schemes: [PriorityScheme] = []
     /// Where each priority stands, by its scheme and its name.
     private(set) var places: [String: [String: CellLocation]] = [:]
-    private(set) var findings: [Finding] = []
+    private(set) var notes: [CouncilNote] = []
 
     init(_ source: CouncilSheets) {
         guard let table = CouncilTable(on: Self.name, headings: Self.headings, in: source) else { return }
@@ -32,10 +33,8 @@ struct PrioritiesSheet {
                 to: date("Valid To", row, of: priority, in: table, source))
             if period != ValidPeriod() { periods[scheme, default: [:]][priority] = period }
             if period.isReversed {
-                findings.append(
-                    CouncilValueUnreadable.finding(
-                        "last day of \"\(priority)\"", table.text("Valid To", row: row) ?? "",
-                        "a day after the first", at: table.place("Valid To", row: row)))
+                notes.append(
+                    CouncilNote(.valueUnreadable("last day of \"\(priority)\"", text: table.text("Valid To", row: row) ?? "", expected: "a day after the first"), at: table.place("Valid To", row: row)))
             }
         }
         schemes = names.distinct().map { name in
@@ -47,9 +46,8 @@ struct PrioritiesSheet {
     private mutating func order(_ row: Int, of priority: String, in table: CouncilTable) -> ExactDecimal? {
         guard let cell = table.cell("Order", row: row), let text = cell.label else { return nil }
         if let number = AmountReader.number(in: cell) { return number }
-        findings.append(
-            CouncilValueUnreadable.finding(
-                "order of \"\(priority)\"", text, "a number", at: table.place("Order", row: row)))
+        notes.append(
+            CouncilNote(.valueUnreadable("order of \"\(priority)\"", text: text, expected: "a number"), at: table.place("Order", row: row)))
         return nil
     }
 
@@ -58,9 +56,8 @@ struct PrioritiesSheet {
     ) -> CivilDate? {
         guard let cell = table.cell(heading, row: row), let text = cell.label else { return nil }
         if let date = CouncilValue.date(cell, system: source.dateSystem) { return date }
-        findings.append(
-            CouncilValueUnreadable.finding(
-                "\(heading) of \"\(priority)\"", text, "a date", at: table.place(heading, row: row)))
+        notes.append(
+            CouncilNote(.valueUnreadable("\(heading) of \"\(priority)\"", text: text, expected: "a date"), at: table.place(heading, row: row)))
         return nil
     }
 }

@@ -1,6 +1,7 @@
-import Findings
+import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// The sheet `Rules`: the council's policy, one rule a row.
 struct RulesSheet {
@@ -13,7 +14,7 @@ struct RulesSheet {
     private(set) var rules: [PolicyRule]?
     /// Where each rule stands.
     private(set) var places: [CellLocation] = []
-    private(set) var findings: [Finding] = []
+    private(set) var notes: [CouncilNote] = []
 
     init(_ source: CouncilSheets) {
         guard let table = CouncilTable(on: Self.name, headings: Self.headings, in: source) else { return }
@@ -29,13 +30,13 @@ struct RulesSheet {
     /// The rule of a row; nil, with a finding, when its kind or a measure or its limit cannot be read.
     private mutating func rule(_ row: Int, in table: CouncilTable) -> PolicyRule? {
         let name = table.text("Rule", row: row) ?? "Row \(row + 1)"
-        let before = findings.count
+        let before = notes.count
         let kind: RuleKind? = word("Kind", row, of: name, in: table)
         let weight: RuleWeight? = word("Severity", row, of: name, in: table)
         let measures = references("Measures", row, of: name, in: table)
         let against = references("Against", row, of: name, in: table)
         let limit = limit(row, of: name, isPercent: kind?.limitIsPercent ?? false, in: table)
-        guard let kind, let weight, findings.count == before else { return nil }
+        guard let kind, let weight, notes.count == before else { return nil }
         return PolicyRule(
             name, kind, measures: measures, against: against, limit: limit, weight: weight,
             reason: table.text("Reason", row: row) ?? "")
@@ -46,16 +47,13 @@ struct RulesSheet {
     ) -> Word? where Word.RawValue == String {
         let known = CouncilValue.words(of: Word.self)
         guard let text = table.text(heading, row: row) else {
-            findings.append(
-                CouncilRuleMeasureUnknown.empty(
-                    heading, of: name, words: known, at: table.place(heading, row: row)))
+            notes.append(
+                CouncilNote(.ruleIncomplete(name, heading: heading, words: known), at: table.place(heading, row: row)))
             return nil
         }
         if let word: Word = CouncilValue.word(text) { return word }
-        findings.append(
-            CouncilLabelUnknown.finding(
-                "\(heading.lowercased()) of rule \(name)", text, known: known,
-                at: table.place(heading, row: row)))
+        notes.append(
+            CouncilNote(.labelUnknown("\(heading.lowercased()) of rule \(name)", text: text, known: known), at: table.place(heading, row: row)))
         return nil
     }
 
@@ -66,10 +64,8 @@ struct RulesSheet {
         let pieces = text.split { ",;".contains($0) }.map { PrintedText.singleLine(String($0)) }
         let references = pieces.map { MeasureReference($0) }
         if let odd = zip(pieces, references).first(where: { $0.1 == nil })?.0 {
-            findings.append(
-                CouncilValueUnreadable.finding(
-                    "\(heading) of rule \(name)", odd, "measure references with commas between",
-                    at: table.place(heading, row: row)))
+            notes.append(
+                CouncilNote(.valueUnreadable("\(heading) of rule \(name)", text: odd, expected: "measure references with commas between"), at: table.place(heading, row: row)))
         }
         return references.compactMap(\.self)
     }
@@ -79,9 +75,8 @@ struct RulesSheet {
     ) -> ExactDecimal? {
         guard let cell = table.cell("Limit", row: row), let text = cell.label else { return nil }
         if let number = isPercent ? CouncilValue.percent(cell) : AmountReader.number(in: cell) { return number }
-        findings.append(
-            CouncilValueUnreadable.finding(
-                "limit of rule \(name)", text, "a number", at: table.place("Limit", row: row)))
+        notes.append(
+            CouncilNote(.valueUnreadable("limit of rule \(name)", text: text, expected: "a number"), at: table.place("Limit", row: row)))
         return nil
     }
 }

@@ -1,5 +1,7 @@
+import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// One row of the sheet `Tender`, by its label.
 package enum TenderFact: String, Hashable, Sendable, CaseIterable {

@@ -1,6 +1,7 @@
-import Findings
+import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// The sheet `Tender`: what the council says of the contract, one fact a row, its name beside its value.
 struct TenderSheet {
@@ -13,7 +14,7 @@ struct TenderSheet {
     private(set) var place: CellLocation?
     /// The facts whose cells hold something else.
     private(set) var unreadable: Set<TenderFact> = []
-    private(set) var findings: [Finding] = []
+    private(set) var notes: [CouncilNote] = []
 
     init(_ source: CouncilSheets) {
         guard let sheet = source.named(Self.name) else { return }
@@ -24,24 +25,21 @@ struct TenderSheet {
             let beside = CellReference(row: row, column: label.reference.column + 1)
             guard let value = sheet[beside], let text = value.label, text.lowercased() != "value" else { continue }
             guard let fact = TenderFact(name) else {
-                findings.append(
-                    CouncilLabelUnknown.finding(
-                        "fact of the tender", name, known: TenderFact.labels,
-                        at: source.location(sheet, label.reference)))
+                notes.append(
+                    CouncilNote(.labelUnknown("fact of the tender", text: name, known: TenderFact.labels), at: source.location(sheet, label.reference)))
                 continue
             }
             if let first = given[fact.key(name)] {
-                findings.append(
-                    CouncilFactDuplicate.finding(name, text, after: first, at: source.location(sheet, beside)))
+                notes.append(
+                    CouncilNote(.factRepeated(name, text: text, first: first), at: source.location(sheet, beside)))
                 continue
             }
             given[fact.key(name)] = beside
             let isRead = fact.read(value, label: name, dateSystem: source.dateSystem, into: &tender)
             if !isRead {
                 unreadable.insert(fact)
-                findings.append(
-                    CouncilValueUnreadable.finding(
-                        "\"\(name)\" of the tender", text, fact.expectation, at: source.location(sheet, beside)))
+                notes.append(
+                    CouncilNote(.valueUnreadable("\"\(name)\" of the tender", text: text, expected: fact.expectation), at: source.location(sheet, beside)))
             }
         }
     }

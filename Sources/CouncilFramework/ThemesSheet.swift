@@ -1,5 +1,6 @@
-import Findings
+import Returns
 import SpreadsheetModel
+import Vocabulary
 
 /// The sheet `Themes`: the council's themes in its order.
 struct ThemesSheet {
@@ -12,7 +13,7 @@ struct ThemesSheet {
     private(set) var names: [String] = []
     /// Where each stands.
     private(set) var places: [String: CellLocation] = [:]
-    private(set) var findings: [Finding] = []
+    private(set) var notes: [CouncilNote] = []
 
     init(_ source: CouncilSheets) {
         guard let table = CouncilTable(on: Self.name, headings: Self.headings, in: source) else { return }
@@ -23,9 +24,8 @@ struct ThemesSheet {
             let order = table.cell("Order", row: row)
             let number = order.flatMap { AmountReader.number(in: $0) }
             if let text = order?.label, number == nil {
-                findings.append(
-                    CouncilValueUnreadable.finding(
-                        "order of \"\(name)\"", text, "a number", at: table.place("Order", row: row)))
+                notes.append(
+                    CouncilNote(.valueUnreadable("order of \"\(name)\"", text: text, expected: "a number"), at: table.place("Order", row: row)))
             }
             ordered.append((number, name))
         }

@@ -1,5 +1,5 @@
+package import SocialValue
 package import SpreadsheetModel
-package import Valuation
 
 /// The formulas that the form locks.
 package enum FormFormula {

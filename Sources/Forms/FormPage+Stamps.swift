@@ -1,4 +1,4 @@
-package import Valuation
+package import SocialValue
 
 extension FormPage {
     /// The page without the stamps it prints; their labels stay.

@@ -1,5 +1,5 @@
+package import SocialValue
 import SpreadsheetModel
-package import Valuation
 
 /// The stamp of a form: a fingerprint of everything that is locked on it.
 ///

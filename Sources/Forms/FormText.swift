@@ -1,4 +1,4 @@
-package import Valuation
+package import SocialValue
 
 /// What the form of a council's framework prints and locks, besides its rows of measures and the labels that every
 /// form has.

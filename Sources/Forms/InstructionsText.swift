@@ -1,5 +1,5 @@
+package import SocialValue
 import SpreadsheetModel
-package import Valuation
 
 /// The words of the sheet `Instructions`: how to fill in the form, in the order of doing it.
 package struct InstructionsText {

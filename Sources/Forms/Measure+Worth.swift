@@ -1,5 +1,5 @@
+import SocialValue
 import SpreadsheetModel
-package import Valuation
 
 extension Measure {
     /// Whether the form counts no pounds for it: it is only recorded, or its proxy value is zero or missing.

@@ -1,4 +1,4 @@
-package import Valuation
+import SocialValue
 
 extension UnitFamily {
     /// What to enter for an answer in this unit, as an instruction.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// A sheet of checks: a cell that says whether all pass, and a line for each, whose difference must read 0.
 struct CheckList {

@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 extension CustomProperty {
     /// The name of the property with the name of the council's workbook.

@@ -1,5 +1,6 @@
 import Forms
 import SpreadsheetModel
+import WorkbookPlans
 
 extension CustomProperty {
     /// Which kind of workbook this is, so that it is known again wherever it is given as an input.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// The formats of a kind of figure in a table by the places it is shown with, each made once.
 struct FigureFormats {

@@ -1,5 +1,6 @@
 import Findings
 import SpreadsheetModel
+import WorkbookPlans
 
 /// The look of every workbook Pledgebook makes. The only file with colours, typefaces, widths and number formats.
 enum HouseStyle {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension LinkPlan {
     /// A link to a file in the folder of the workbook.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension LinkPlan {
     /// A link to a cell of another sheet of the same workbook.

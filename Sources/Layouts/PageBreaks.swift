@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// Where the blocks of a sheet start new pages, so that no block that fits on a page is cut, and no chart.
 enum PageBreaks {

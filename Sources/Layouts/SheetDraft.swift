@@ -1,5 +1,7 @@
+import NumberFormats
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// A sheet being laid out row by row.
 struct SheetDraft {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// One line of the Checks sheet: a live figure and what it must equal.
 struct WorkbookCheck {

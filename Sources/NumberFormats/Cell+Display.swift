@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 extension Cell {
     /// The value as Excel shows it in a cell wide enough; see ``NumberFormat/displayText(of:dateSystem:)``.
     public func displayText(dateSystem: DateSystem = .from1900) -> String {

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The words and digits of the parts of one date.
 struct DatePartText {
     private let clock: DateClock

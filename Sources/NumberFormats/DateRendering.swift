@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Shows a date serial by a section of dates and times.
 struct DateRendering {
     let section: FormatSection

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Shows a number in fixed places: `#,##0.00`, `0%`, `000-0000`.
 struct DigitRendering {
     let tokens: [FormatToken]

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// When a section of a number format applies: `[>=100]`.
 struct FormatCondition: Hashable {
     /// How the value is compared.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Where the parts of a fraction such as `# ??/??` or `# ?/8` stand among the pieces of a section.
 struct FractionLayout: Hashable {
     /// What the fraction is over.

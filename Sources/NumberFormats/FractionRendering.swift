@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Shows a number as a fraction: `# ??/??`, `?/8`.
 struct FractionRendering {
     private let tokens: [FormatToken]

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// How Excel shows a number that has no format of its own.
 enum GeneralNotation {
     /// At most eleven characters, the point counted and the sign not: the number is rounded to fit, without zeros at

@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 extension NumberFormat {
     /// The format that a built-in id stands for (ECMA-376 part 1, 18.8.30), for ids 0 to 49; nil for the ids the
     /// standard leaves empty, those of East Asian locales (27 to 36, 50 to 81) and custom ones (164 and up).

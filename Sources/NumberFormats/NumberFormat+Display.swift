@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 extension NumberFormat {
     /// The value as Excel shows it in a cell wide enough, without the layout's outer spaces.
     ///

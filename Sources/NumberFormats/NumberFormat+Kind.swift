@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 extension NumberFormat {
     /// What a number under this format stands for, told from the first section of the code with quoted text, escaped
     /// characters and brackets taken out.

@@ -1,3 +1,5 @@
+package import SpreadsheetModel
+
 extension NumberFormat {
     /// What the code puts round the digits of a number; nil where it shows the number as General does.
     /// Cost: proportional to the length of the code.

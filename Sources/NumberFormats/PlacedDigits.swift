@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The digits of a number that is not negative, cut at the point and rounded to the places of a section.
 struct PlacedDigits {
     /// Digits before the point, most significant first; empty below one.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Finds the fraction nearest to a decimal.
 enum RationalApproximation {
     /// The decimal places of the number that are looked at: all that Excel keeps of a number below one.

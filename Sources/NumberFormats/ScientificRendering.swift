@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Shows a number with an exponent: `0.00E+00`, `##0.0E+0`.
 struct ScientificRendering {
     let tokens: [FormatToken]

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The section of a number format that a number is shown with.
 struct SectionChoice {
     /// The section.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Shows a number by one section of a number format.
 struct SectionRendering {
     let section: FormatSection

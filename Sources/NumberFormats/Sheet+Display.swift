@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 extension Sheet {
     /// The value at an address such as "B7" as Excel shows it in a cell wide enough; empty where nothing is stored.
     /// Cost: O(log n), and that of ``NumberFormat/displayText(of:dateSystem:)``.

@@ -1,4 +1,5 @@
-import Returns
+import Checks
+import SocialValue
 import Valuation
 
 extension CheckedReturn {

@@ -1,3 +1,5 @@
+import AtomicFiles
+
 #if canImport(Glibc)
     import Glibc
 #else

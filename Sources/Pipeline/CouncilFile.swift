@@ -1,7 +1,9 @@
+package import Checks
+import CouncilFramework
+package import Findings
 import Reports
-package import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// A council's framework in a file: a workbook, or the same as JSON.
 package enum CouncilFile {
@@ -16,39 +18,41 @@ package enum CouncilFile {
     /// The framework at a path with what is wrong with it, told apart by the file's content.
     ///
     /// - Throws: a refusal when the file cannot be read or holds no table of measures.
-    package static func reading(at path: String) throws(Refusal) -> CouncilReading {
+    package static func reading(at path: String) throws(Refusal) -> CheckedFramework {
         try reading(InputFile(path: path, owner: .council), as: .council)
     }
 
     /// The framework in a file that is in memory, with what is wrong with it.
     ///
     /// - Throws: what ``reading(at:)`` throws for a file that was read.
-    static func reading(_ input: InputFile, as role: Role) throws(Refusal) -> CouncilReading {
+    static func reading(_ input: InputFile, as role: Role) throws(Refusal) -> CheckedFramework {
         try isJSON(input.bytes) ? json(input) : workbook(input, as: role)
     }
 
-    private static func workbook(_ input: InputFile, as role: Role) throws(Refusal) -> CouncilReading {
+    private static func workbook(_ input: InputFile, as role: Role) throws(Refusal) -> CheckedFramework {
         let workbook = try WorkbookSheets(input, owner: .council)
         let name = input.file.name
         if let refusal = workbook.issued.flatMap({ Refusal(asCouncil: $0, named: name, role: role) }) { throw refusal }
-        let reading: CouncilReading
+        let reading: CheckedFramework
         do {
-            reading = try FrameworkIngestor.reading(
-                workbook.sheets, fileName: name, dateSystem: workbook.dateSystem)
+            reading = CheckedFramework(
+                try FrameworkIngestor.reading(
+                    workbook.sheets, fileName: name, dateSystem: workbook.dateSystem,
+                    findingCodes: CheckCatalogue.codes))
         } catch {
             throw Refusal(code: "no-measures", message: "\(name) \(error.councilMessage)", cause: .unusableFile)
         }
-        if role == .council, let answers = reading.answers { throw Refusal(answers, named: name) }
+        if role == .council, let answers = reading.reading.answers { throw Refusal(answers, named: name) }
         return reading
     }
 
-    private static func json(_ input: InputFile) throws(Refusal) -> CouncilReading {
+    private static func json(_ input: InputFile) throws(Refusal) -> CheckedFramework {
         guard let text = String(validating: withoutMark(input.bytes), as: UTF8.self) else {
             throw Refusal(
                 code: "council-json", message: "\(input.file.name) is not UTF-8 text.", cause: .unusableFile)
         }
         do {
-            return try CouncilJSONReader.reading(text, fileName: input.file.name)
+            return CheckedFramework(try CouncilJSONReader.reading(text, fileName: input.file.name))
         } catch {
             throw Refusal(
                 code: "council-json", message: "\(input.file.name) cannot be used. \(error.message)",

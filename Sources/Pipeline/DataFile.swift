@@ -1,3 +1,4 @@
+import AtomicFiles
 import XLSXWriter
 
 /// A file of data, such as JSON or CSV, written whole or not at all.

@@ -1,5 +1,6 @@
+package import Checks
 import Findings
-package import Returns
+import WorkbookPlans
 
 extension ExitStatus {
     /// The code for one checked file.

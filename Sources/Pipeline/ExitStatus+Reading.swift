@@ -1,4 +1,4 @@
-package import Returns
+package import Findings
 package import XLSXReader
 
 extension ExitStatus {

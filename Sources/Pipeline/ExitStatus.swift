@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The exit codes of the command line, after sysexits.h.
 package enum ExitStatus: Int32, Comparable, Sendable {
     /// Nothing stops.

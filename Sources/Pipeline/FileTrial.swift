@@ -1,5 +1,6 @@
-import Returns
-import Valuation
+import Findings
+import SocialValue
+import SpreadsheetModel
 import XLSXReader
 
 #if canImport(Glibc)

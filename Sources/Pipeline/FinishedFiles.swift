@@ -1,3 +1,4 @@
+import AtomicFiles
 import Findings
 import Layouts
 import Valuation
@@ -20,7 +21,7 @@ struct FinishedFiles {
     /// workbook's first.
     ///
     /// - Parameter flushesFolder: false where the caller flushes the folder behind the last of many workbooks.
-    /// - Throws: `XLSXWriterError`, or ``ReadBackMismatch``.
+    /// - Throws: `XLSXWriterError`, `FileWriteError`, or ``ReadBackMismatch``.
     func write(_ valued: ValuedReturn, findings: [Finding], to path: String, flushesFolder: Bool) throws -> [String] {
         let plan = pipeline.plan(valued, findings: findings, options: options)
         guard options.profile == .publication else {
@@ -28,7 +29,7 @@ struct FinishedFiles {
             return [path]
         }
         var files = SafeFileSet(replacing: options.replacing)
-        try files.add(plan, at: path) { try ReadBack.compare(plan, withFileAt: $0) }
+        try files.add(WorkbookWriter.bytes(of: plan), at: path) { try ReadBack.compare(plan, withFileAt: $0) }
         let data = PublishedData(valued, basis: options.basis, preparation: options.preparation)
         try files.add(data.csv, at: Self.data(WorkbookPath.stem(of: path)))
         try files.add(data.dictionaryCSV, at: Self.dictionary(WorkbookPath.stem(of: path)))

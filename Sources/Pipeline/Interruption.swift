@@ -1,3 +1,5 @@
+import AtomicFiles
+import Returns
 import Synchronization
 
 #if canImport(Glibc)

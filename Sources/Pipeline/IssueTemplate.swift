@@ -1,6 +1,7 @@
 import Layouts
+package import SocialValue
 import SpreadsheetModel
-package import Valuation
+import WorkbookPlans
 
 /// Writes the blank form of a council's framework.
 package struct IssueTemplate: Sendable {

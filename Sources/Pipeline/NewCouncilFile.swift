@@ -1,9 +1,9 @@
+import Checks
 import Findings
 import Layouts
 import Reports
-import Returns
+package import SocialValue
 import SpreadsheetModel
-package import Valuation
 
 /// Writes a council's framework to a file of its own: a workbook, or JSON for a path that ends in ".json".
 package struct NewCouncilFile: Sendable {

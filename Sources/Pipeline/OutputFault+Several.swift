@@ -1,4 +1,4 @@
-package import Returns
+package import Checks
 
 extension OutputFault {
     /// The fault of one workbook named for the returns of an input that holds several.

@@ -1,3 +1,4 @@
+import AtomicFiles
 import XLSXReader
 import XLSXWriter
 
@@ -7,6 +8,7 @@ extension OutputFault {
         switch error {
         case let fault as OutputFault: self = fault
         case let fault as PDFFault: self.init(message: fault.message, status: .cannotCreate)
+        case let error as FileWriteError: self.init(error)
         case let error as XLSXWriterError: self.init(error)
         case let error as ReadBackMismatch: self.init(message: error.message, status: .ownFault)
         case let error as XLSXReaderError:
@@ -17,7 +19,7 @@ extension OutputFault {
         }
     }
 
-    private init(_ error: XLSXWriterError) {
+    private init(_ error: FileWriteError) {
         switch error.code {
         case .targetExists:
             self.init(
@@ -26,7 +28,10 @@ extension OutputFault {
                 status: .cannotCreate)
         case .cannotCreate: self.init(message: error.message, status: .cannotCreate)
         case .ioFault, .notFlushed: self.init(message: error.message, status: .inputOutputFault)
-        default: self.init(message: error.message, status: .ownFault)
         }
+    }
+
+    private init(_ error: XLSXWriterError) {
+        if let fault = error.fault { self.init(fault) } else { self.init(message: error.message, status: .ownFault) }
     }
 }

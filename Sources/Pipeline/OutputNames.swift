@@ -1,4 +1,6 @@
+import Returns
 import SpreadsheetModel
+import Valuation
 
 /// What the files that are made of several inputs are called: after the inputs, and no two alike.
 enum OutputNames {

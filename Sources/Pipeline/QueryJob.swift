@@ -1,9 +1,12 @@
-import Findings
+import AtomicFiles
+package import Checks
+package import Findings
 import Layouts
 import Reports
-package import Returns
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 import XLSXWriter
 
 /// Writes the form with questions that goes back to each bidder, and into a folder of forms the letter to each. A return
@@ -132,7 +135,7 @@ package struct QueryJob: Sendable {
         var files = SafeFileSet(replacing: replacing)
         if case .success(let valued) = checked.outcome, !outcome.questions.isEmpty {
             let plan = Self.plan(of: valued, outcome)
-            try files.add(plan, at: form) { try ReadBack.compare(plan, withFileAt: $0) }
+            try files.add(WorkbookWriter.bytes(of: plan), at: form) { try ReadBack.compare(plan, withFileAt: $0) }
             outcome.form = form
         }
         if let path = letter, let text = outcome.letter {

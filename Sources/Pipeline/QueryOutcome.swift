@@ -1,5 +1,5 @@
+import Checks
 package import Findings
-import Returns
 package import Valuation
 
 /// What became of one return that goes back to its bidder.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 import XLSXReader
 
 /// Reads a workbook that was just written to the end of every part, and compares it with its plan, cell by cell.

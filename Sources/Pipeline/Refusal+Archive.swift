@@ -1,5 +1,5 @@
-import Returns
-import Valuation
+import Findings
+import SocialValue
 import XLSXReader
 
 extension Refusal {

@@ -1,5 +1,5 @@
-import Returns
-import Valuation
+import Findings
+import SocialValue
 
 extension Refusal {
     /// The refusal of a return with more rows of measures than are read.

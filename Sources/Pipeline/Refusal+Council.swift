@@ -1,4 +1,4 @@
-import Returns
+import Findings
 
 extension Refusal {
     /// The refusal of a return that is the file its proxy values would be held against.

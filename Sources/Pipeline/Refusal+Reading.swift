@@ -1,4 +1,4 @@
-import Returns
+import Findings
 package import XLSXReader
 
 extension Refusal {

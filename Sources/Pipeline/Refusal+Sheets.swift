@@ -1,4 +1,5 @@
-import Returns
+import Checks
+import Findings
 import SpreadsheetModel
 
 extension Refusal {

@@ -1,8 +1,7 @@
+import Checks
 import Layouts
 import Reports
-import Returns
 import SpreadsheetModel
-import Valuation
 
 extension ReturnPipeline {
     /// Makes of the file on standard input what it is wanted for, and keeps nothing: what ``FileTrial`` starts.

@@ -1,8 +1,12 @@
+package import Checks
+import CouncilFramework
 package import Findings
 import Layouts
-package import Returns
+import Returns
+package import SocialValue
 import SpreadsheetModel
 package import Valuation
+import WorkbookPlans
 import XLSXWriter
 
 /// The whole job, stage by stage. `Pipeline` is the only target where reader, domain and writer meet; this file shows the

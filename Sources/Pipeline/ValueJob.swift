@@ -1,5 +1,5 @@
+import Checks
 package import Layouts
-import Returns
 import XLSXWriter
 
 /// Values one return into a workbook, or several into a folder of workbooks with an index over them.

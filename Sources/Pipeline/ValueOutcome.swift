@@ -1,7 +1,10 @@
+package import Checks
 import Findings
 package import Layouts
-package import Returns
+import SocialValue
 import Valuation
+import Vocabulary
+import WorkbookPlans
 
 /// What became of one return that was to be valued into a workbook.
 package struct ValueOutcome: Sendable {

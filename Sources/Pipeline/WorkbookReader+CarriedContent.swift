@@ -1,4 +1,4 @@
-import Valuation
+import SocialValue
 import XLSXReader
 
 extension WorkbookReader {

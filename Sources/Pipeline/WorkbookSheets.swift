@@ -1,6 +1,7 @@
+import Findings
 import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
 import XLSXReader
 
 /// The worksheets of a workbook, collected.

@@ -1,4 +1,4 @@
-package import Returns
+package import Checks
 
 /// A report on the returns of a run that is made part by part, in the order of the returns, so that a thousand take no
 /// more memory than a few.

@@ -1,5 +1,6 @@
+package import SocialValue
 package import SpreadsheetModel
-package import Valuation
+import Vocabulary
 
 /// Turns the sheets of a workbook into a return: finds the table of measures, and reads its rows, totals and labels.
 package enum ReturnIngestor {

@@ -1,3 +1,6 @@
+import NumberFormats
+import SpreadsheetModel
+
 extension Cell {
     /// What the cell holds, in words for an error's message; long texts are cut.
     func summary(dateSystem: DateSystem) -> String {

@@ -1,3 +1,6 @@
+import NumberFormats
+import SpreadsheetModel
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else

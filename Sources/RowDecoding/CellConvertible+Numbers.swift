@@ -1,3 +1,6 @@
+import NumberFormats
+import SpreadsheetModel
+
 extension NumberLiteral: CellConvertible {
     static var expectation: String { "a number" }
 

@@ -1,3 +1,6 @@
+import NumberFormats
+import SpreadsheetModel
+
 /// A type that a cell can hold as it stands.
 protocol CellConvertible {
     /// What is expected of a cell, in words.

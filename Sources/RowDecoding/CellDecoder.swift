@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Gives a type the value of one cell.
 struct CellDecoder: Decoder {
     let row: RowRecord

@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// Why the rows of a sheet could not be made into values: the cell, what it holds and what was expected of it.
 public struct CellDecodingError: Error, Hashable, Sendable {
     /// A kind of failure. An open set: a later version may add codes.

@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 extension ExactDecimal: Codable {
     /// Reads the decimal from a string of digits, as ``description`` writes it. A sheet's ``RowDecoder`` takes the
     /// number of the cell itself.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The cells of a row by their headings.
 struct RowContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
     let row: RowRecord

@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// Makes the rows below a row of headings into values of a `Decodable` type: each property is found by its heading, so
 /// columns may move and stand apart.
 ///

@@ -1,3 +1,5 @@
+package import SpreadsheetModel
+
 /// The headings of a table, and the columns that they stand above. What was looked up once is remembered, because every
 /// row asks for the same names.
 package final class RowHeadings {

@@ -1,3 +1,5 @@
+package import SpreadsheetModel
+
 /// One row of a table, ready to be decoded.
 package struct RowRecord {
     let file: String?

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Gives a type its properties by their headings.
 struct RowValueDecoder: Decoder {
     let row: RowRecord

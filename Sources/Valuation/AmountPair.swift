@@ -1,3 +1,5 @@
+package import SocialValue
+
 /// A sum as computed, beside the same sum of what the return states.
 package struct AmountPair: Hashable, Sendable {
     /// The sum of the computed amounts.

@@ -1,3 +1,5 @@
+package import SocialValue
+
 /// The lines of a return, to be taken one by one by the codes of the measures they answer.
 package struct LinesByCode {
     private let lines: [ValuedLine]

@@ -1,3 +1,5 @@
+package import SocialValue
+
 /// A return with every line valued and every total worked out.
 package struct ValuedReturn: Hashable, Sendable {
     /// The return as it came.

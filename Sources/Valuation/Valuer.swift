@@ -1,3 +1,4 @@
+package import SocialValue
 import SpreadsheetModel
 
 /// Values a return: answer × proxy for every line, then the totals by theme and by priority.

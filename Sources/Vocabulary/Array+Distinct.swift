@@ -1,6 +1,6 @@
 extension Array where Element == String {
     /// The texts in order of first appearance, each once.
-    func distinct() -> [String] {
+    package func distinct() -> [String] {
         var seen: Set<String> = []
         var last: String?
         return filter { text in

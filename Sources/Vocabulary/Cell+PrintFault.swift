@@ -1,13 +1,13 @@
+package import SocialValue
 import SpreadsheetModel
-import Valuation
 
 extension Cell {
     /// Whether its fonts do anything to what it shows. Nearly no cell is such.
-    var isMarked: Bool { !look.isEmpty || runs != nil }
+    package var isMarked: Bool { !look.isEmpty || runs != nil }
 
     /// What its fonts do to its content, so that nobody can take that as it is stored; nil for nearly every cell. That the
     /// whole of it cannot be seen is no such thing, as it still says what it says.
-    var printFault: PrintFault? {
+    package var printFault: PrintFault? {
         guard isMarked, let text = content else { return nil }
         let stretches = stretches.filter { !PrintedText.isBlank($0.text) }
         for (look, kind) in Self.kinds {
@@ -22,7 +22,7 @@ extension Cell {
     }
 
     /// Why nothing of what it holds is seen; nil when some of it is, or it holds nothing.
-    var unseen: UnseenCell.Reason? {
+    package var unseen: UnseenCell.Reason? {
         guard isMarked, content != nil else { return nil }
         let stretches = stretches.filter { !PrintedText.isBlank($0.text) }
         if stretches.allSatisfy({ $0.look.contains(.coloredAsFill) }) { return .color }

@@ -1,15 +1,16 @@
-import SpreadsheetModel
+import NumberFormats
+package import SpreadsheetModel
 
 extension Cell {
     /// What the cell holds as text: a number's stored literal, TRUE or FALSE, an error's name; nil when it is blank or
     /// holds only white space.
-    var content: String? { value.content }
+    package var content: String? { value.content }
 
     /// The cell's text on one line; nil when it is blank.
-    var label: String? { content.map(PrintedText.singleLine) }
+    package var label: String? { content.map(PrintedText.singleLine) }
 
     /// The month or other period that a date in the cell is shown as, "Apr-26"; nil when it holds no date or shows a day.
-    func periodShown(dateSystem: DateSystem) -> String? {
+    package func periodShown(dateSystem: DateSystem) -> String? {
         guard isShownAsDate || isStoredDate else { return nil }
         let text = displayText(dateSystem: dateSystem)
         return PeriodWords.isPeriod(HeadingVocabulary.normalized(text)) ? text : nil
@@ -21,13 +22,13 @@ extension Cell {
     }
 
     /// Whether a formula in the cell gave an error, or no result was stored for it.
-    var hasNoResult: Bool {
+    package var hasNoResult: Bool {
         if case .error = value { return true }
         return content == nil && formula != nil
     }
 
     /// The exact number in the cell; nil when it holds anything but a number that is not a date.
-    var plainNumber: ExactDecimal? {
+    package var plainNumber: ExactDecimal? {
         guard case .number(let literal) = value, !format.kind.isTemporal else { return nil }
         return literal.decimal
     }
@@ -50,7 +51,7 @@ extension CellValue {
     }
 
     /// Whether the value is anything but white space: whether there is a ``content``.
-    var isFilled: Bool {
+    package var isFilled: Bool {
         switch self {
         case .blank: false
         case .text(let text), .error(let text), .date(let text): !PrintedText.isBlank(text)
@@ -62,7 +63,7 @@ extension CellValue {
 
 extension NumberFormatKind {
     /// Whether a number under this kind of format is a point or a span of time.
-    var isTemporal: Bool {
+    package var isTemporal: Bool {
         switch self {
         case .date, .time, .duration: true
         case .number, .currency, .percent, .text: false

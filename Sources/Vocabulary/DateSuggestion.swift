@@ -1,17 +1,17 @@
-import SpreadsheetModel
+package import SpreadsheetModel
 
 /// What may have been typed where a spreadsheet made a date: it makes 1 April out of 1/4.
-struct DateSuggestion {
+package struct DateSuggestion {
     /// "1/4".
-    let typed: String
+    package let typed: String
     /// The decimal of what was typed; nil when four places are too few.
-    let number: ExactDecimal?
+    package let number: ExactDecimal?
 
     /// The fraction behind a day and month; nil for a day with a time, or one that no fraction of a pledge explains:
     /// nobody writes 15/3 for five.
     ///
     /// - Parameter text: what the cell shows; one that shows a month, as "May-26", was no fraction either.
-    init?(_ date: CivilDate, shownAs text: String? = nil) {
+    package init?(_ date: CivilDate, shownAs text: String? = nil) {
         guard text.map({ !PeriodWords.isPeriod(HeadingVocabulary.normalized($0)) }) ?? true,
             date.day > 0, date.day < date.month, date.hour + date.minute + date.second == 0,
             let fraction = ExactDecimal(date.day).divided(by: ExactDecimal(date.month), places: 4)
@@ -22,7 +22,7 @@ struct DateSuggestion {
     }
 
     /// "A spreadsheet makes a date of 1/4: if 1/4 was typed, enter 0.25."
-    var sentence: String {
+    package var sentence: String {
         "A spreadsheet makes a date of \(typed): if \(typed) was typed, enter \(number?.description ?? "it as a decimal")."
     }
 }

@@ -1,15 +1,15 @@
-import SpreadsheetModel
+package import SpreadsheetModel
 
 /// What a message quotes of a text or a number that may be of any length.
-enum Excerpt {
+package enum Excerpt {
     /// The most Unicode scalars that are quoted: a letter with a thousand marks on it is cut like any other text.
-    static let longest = 80
+    package static let longest = 80
     /// How much of a text is looked at, in scalars: more is white space, or cut anyway.
     private static let looked = 1_000
 
     /// The text on one line, cut at ``longest`` scalars with an ellipsis behind. Cost: does not grow with the text, but
     /// for white space.
-    static func of(_ text: String) -> String {
+    package static func of(_ text: String) -> String {
         let start = head(of: text)
         let line = PrintedText.singleLine(start.text)
         let scalars = line.unicodeScalars
@@ -20,7 +20,7 @@ enum Excerpt {
 
     /// Two texts that differ, each on one line; where both would be cut before they differ, from a little before that
     /// place on.
-    static func of(_ text: String, beside other: String) -> (text: String, other: String) {
+    package static func of(_ text: String, beside other: String) -> (text: String, other: String) {
         let lines = (PrintedText.singleLine(text), PrintedText.singleLine(other))
         let scalars = (lines.0.unicodeScalars, lines.1.unicodeScalars)
         let same = zip(scalars.0, scalars.1).prefix { $0 == $1 }.count
@@ -41,7 +41,7 @@ enum Excerpt {
     }
 
     /// The number with its thousands separated, cut like a text.
-    static func of(_ number: ExactDecimal) -> String {
+    package static func of(_ number: ExactDecimal) -> String {
         of(number.groupedText(places: number.decimalPlaces))
     }
 }

@@ -1,5 +1,5 @@
 /// A column of a return form, by what it holds. The numbers run from 0 without gaps: they are places in ``ColumnPlaces``.
-enum FormColumn: Int, CaseIterable {
+package enum FormColumn: Int, CaseIterable {
     case theme
     case reference
     case question
@@ -10,7 +10,7 @@ enum FormColumn: Int, CaseIterable {
     case delivery
 
     /// The heading the council's own form uses, for messages.
-    var heading: String {
+    package var heading: String {
         switch self {
         case .theme: "Theme"
         case .reference: "Reference"
@@ -24,5 +24,5 @@ enum FormColumn: Int, CaseIterable {
     }
 
     /// The columns without which a return cannot be read.
-    static let compulsory: [FormColumn] = [.reference, .answer]
+    package static let compulsory: [FormColumn] = [.reference, .answer]
 }

@@ -1,7 +1,7 @@
 import SpreadsheetModel
 
 /// What the heading of one column means.
-enum HeadingMeaning: Hashable {
+package enum HeadingMeaning: Hashable {
     /// A column of the form; weak when its heading is one that forms also use beside a clearer one.
     case column(FormColumn, isWeak: Bool)
     /// The answers of one year or another period; sure when the heading above it says that they are answers.
@@ -20,7 +20,7 @@ enum HeadingMeaning: Hashable {
     /// The meaning of a heading printed in one or more rows, from the top.
     ///
     /// - Parameter isShared: whether the upper text stands over several columns, so that it is no column's own heading.
-    init(_ parts: [String], isShared: Bool = false) {
+    package init(_ parts: [String], isShared: Bool = false) {
         guard parts.reduce(0, { $0 + $1.utf8.count }) <= HeadingVocabulary.longest else {
             self = .unknown
             return
@@ -44,7 +44,7 @@ enum HeadingMeaning: Hashable {
 
     /// The words of the last row of a heading; with those above them, where these are the year that a quarter is part of
     /// or that a total is of.
-    static func ownWords(_ words: [String]) -> String {
+    package static func ownWords(_ words: [String]) -> String {
         guard let own = words.last, let above = words.dropLast().last, PeriodWords.isPeriod(above),
             HeadingVocabulary.yearlyTotals.contains(own) || PeriodWords.isPeriod(above + " " + own)
         else { return words.last ?? "" }

@@ -1,20 +1,20 @@
+package import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// A heading of figures with a qualifier that names a part of the contract: "Answer (Year 1)", "Offer - Lot 2".
 ///
 /// A bracket, a comma or a dash behind a heading is decoration when it repeats the unit or asks for something, and
 /// meaning when it names a year, a lot or a site, or says that the figures are last year's.
-struct HeadingPart: Hashable {
+package struct HeadingPart: Hashable {
     /// The column that the heading names without its qualifier: answers or stated values.
-    let column: FormColumn
+    package let column: FormColumn
     /// The qualifier as headings are compared: "year 1", "lot 2".
-    let words: String
+    package let words: String
     /// What the qualifier says.
-    let meaning: Meaning
+    package let meaning: Meaning
 
     /// What a qualifier says of a column.
-    enum Meaning: Hashable {
+    package enum Meaning: Hashable {
         /// A period, or a division of the contract, whose figures add up with those of its like.
         case part(PeriodKind)
         /// Something whose figures are not the whole and do not add up: "per year", "last year", "Option A".
@@ -22,7 +22,7 @@ struct HeadingPart: Hashable {
     }
 
     /// The part that a printed heading names; nil when it names none, or heads no answers and no stated values.
-    init?(_ heading: String) {
+    package init?(_ heading: String) {
         guard heading.utf8.count <= HeadingVocabulary.longest else { return nil }
         let (outside, inside) = Self.split(heading)
         let base = HeadingVocabulary.normalized(outside)
@@ -39,19 +39,19 @@ struct HeadingPart: Hashable {
     }
 
     /// The qualifier of a heading whatever it says, to tell whether two headings say the same; empty when there is none.
-    static func qualifier(of heading: String) -> String {
+    package static func qualifier(of heading: String) -> String {
         guard heading.utf8.count <= HeadingVocabulary.longest else { return "" }
         return HeadingPart(heading)?.words ?? split(heading).inside.map(plain).joined(separator: " ")
     }
 
     /// The kind of part that a qualifier names, as ``words`` gives it; nil when it names none that adds up.
-    static func kind(_ words: String) -> PeriodKind? {
+    package static func kind(_ words: String) -> PeriodKind? {
         guard case .part(let kind) = meaning(words) else { return nil }
         return kind
     }
 
     /// The division that some words name without its number: "lot" of "lot 2".
-    static func division(_ words: String) -> String? {
+    package static func division(_ words: String) -> String? {
         let parts = words.split(separator: " ").map(String.init).filter {
             !HeadingVocabulary.divisionFillers.contains($0)
         }

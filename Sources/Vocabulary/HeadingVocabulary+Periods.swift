@@ -1,4 +1,4 @@
-import Valuation
+import SocialValue
 
 /// The words that head columns for parts of a contract, as data.
 extension HeadingVocabulary {

@@ -1,18 +1,18 @@
 /// The words of the labels that totals and sub-totals have, as data.
 extension HeadingVocabulary {
     /// Words that start the label of a total under or between the measures.
-    static let totalLabels = ["total", "totals", "grand total", "overall total", "sum total"]
+    package static let totalLabels = ["total", "totals", "grand total", "overall total", "sum total"]
 
     /// Words before "total" that make it the total of everything.
-    static let totalSubjects: Set<String> = ["value", "pledge", "sv", "contract", "tender", "bid", "offer"]
+    package static let totalSubjects: Set<String> = ["value", "pledge", "sv", "contract", "tender", "bid", "offer"]
 
     /// Words that start the label of a sub-total.
-    static let subtotalLabels = [
+    package static let subtotalLabels = [
         "subtotal", "sub total", "sub-total", "subtotals", "page total", "carried forward", "brought forward",
     ]
 
     /// The words of a label that is plainly the total of the pledged values: "Total social value pledged".
-    static let plainTotalWords: Set<String> = totalSubjects.union([
+    package static let plainTotalWords: Set<String> = totalSubjects.union([
         "total", "totals", "grand", "overall", "sum", "of", "all", "for", "the", "this", "in", "and", "-", "–", "&",
         "social", "local", "economic", "values", "pledges", "pledged", "commitment", "commitments", "committed",
         "offered", "measures", "themes", "lines", "return", "form", "lot", "slv", "svadd", "add", "added", "toms",
@@ -20,13 +20,13 @@ extension HeadingVocabulary {
     ])
 
     /// Words that say which total it is; "Total" alone may be any.
-    static let socialValueWords: Set<String> = [
+    package static let socialValueWords: Set<String> = [
         "social", "sv", "pledge", "pledges", "pledged", "slv", "svadd", "grand", "overall", "commitment",
         "commitments", "committed", "offered",
     ]
 
     /// Words that make it the total of something else: "Total spend", "Total as % of contract value".
-    static let otherTotalWords: Set<String> = [
+    package static let otherTotalWords: Set<String> = [
         "%", "percent", "percentage", "ratio", "number", "count", "weighted", "weighting", "score", "marks", "points",
         "budget", "cost", "costs", "price", "prices", "vat", "turnover", "spend", "spent", "spending", "amount",
         "hours", "days", "weeks", "people", "persons", "employees", "staff", "workforce", "fte", "ftes", "jobs",
@@ -35,14 +35,14 @@ extension HeadingVocabulary {
     ]
 
     /// Words that a row with a count of the form's own rows has: "Number of measures answered".
-    static let ownCountWords = [
+    package static let ownCountWords = [
         "measures answered", "questions answered", "answers given", "number of measures", "number of answers",
         "number of questions",
     ]
 
     /// Whether a lone text between the measures is a note, an instruction, the number of a page or a total rather than the
     /// name of a theme.
-    static func isNote(_ text: String) -> Bool {
+    package static func isNote(_ text: String) -> Bool {
         let words = normalized(text, upTo: longest).split(separator: " ").map(String.init)
         guard let first = words.first else { return true }
         if totalLabels.contains(first) || noteStarts.contains(first) || words.contains("please") { return true }

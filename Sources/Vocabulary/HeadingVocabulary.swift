@@ -1,9 +1,9 @@
 import SpreadsheetModel
 
 /// The headings that return forms use, as data. A heading spelled differently is a new line here, not new code.
-enum HeadingVocabulary {
+package enum HeadingVocabulary {
     /// The headings of each column, already in the form that ``normalized(_:)`` gives.
-    static let synonyms: [FormColumn: Set<String>] = [
+    package static let synonyms: [FormColumn: Set<String>] = [
         .theme: [
             "theme", "themes", "toms theme", "social value theme", "theme name", "tom theme", "priority theme",
             "theme and outcome",
@@ -62,7 +62,7 @@ enum HeadingVocabulary {
     ]
 
     /// Headings that a form uses beside a clearer one; they are taken when no clearer one stands there.
-    static let weak: Set<String> = [
+    package static let weak: Set<String> = [
         "target", "quantity", "code", "id", "requirement", "added value", "pledge",
         "method", "delivery", "sv", "total value", "per unit", "value", "monetary value", "financial value",
     ]
@@ -76,14 +76,14 @@ enum HeadingVocabulary {
     private static let priorityWords = ["priority", "priorities", "strategy", "pillar", "corporate plan"]
 
     /// Headings of a column that adds yearly answers up.
-    static let yearlyTotals: Set<String> = [
+    package static let yearlyTotals: Set<String> = [
         "total", "totals", "contract total", "total over contract", "total over the contract", "all years",
         "total all years", "sum", "lifetime total", "total for contract",
         "whole contract", "overall", "lifetime",
     ]
 
     /// Headings of a column that numbers the rows, besides those of references.
-    static let rowNumbers: Set<String> = [
+    package static let rowNumbers: Set<String> = [
         "no", "nos", "nr", "#", "№", "number", "item", "item no", "item number", "line", "line no", "line number",
         "row",
         "row no", "row number", "s no", "sr no", "sl no", "serial no", "serial number", "question no",
@@ -91,50 +91,41 @@ enum HeadingVocabulary {
     ]
 
     /// The column a heading names; nil when it names none.
-    static func column(for heading: String) -> FormColumn? {
+    package static func column(for heading: String) -> FormColumn? {
         guard heading.utf8.count <= longest else { return nil }
-        let tree = tree
-        var place: Int? = HeadingTree.root
-        let reading = readWords(of: heading) { byte in
-            place = place.flatMap { tree.place(behind: $0, byte) }
-            return place != nil
-        }
-        return reading == .notSimple ? columns[normalized(heading)] : place.flatMap(tree.column)
+        return columns[normalized(heading, upTo: longest)]
     }
 
-    /// ``columns`` as a tree, for the texts of every cell, nearly all of which are no headings.
-    private static let tree = HeadingTree(columns)
-
     /// The column that a heading names, which is in the form that ``normalized(_:)`` gives.
-    static func column(forNormalized words: String) -> FormColumn? { columns[words] }
+    package static func column(forNormalized words: String) -> FormColumn? { columns[words] }
 
     /// Whether a column with such a heading may do no more than number the rows.
-    static func mayNumberRows(_ heading: String) -> Bool {
+    package static func mayNumberRows(_ heading: String) -> Bool {
         column(for: heading) == .reference || rowNumbers.contains(normalized(heading, upTo: longest))
     }
 
     /// The most bytes a heading has; longer texts are questions and notes.
-    static let longest = 200
+    package static let longest = 200
 
     /// Whether a heading names a scheme of council priorities.
-    static func isPriorityScheme(_ heading: String) -> Bool {
+    package static func isPriorityScheme(_ heading: String) -> Bool {
         heading.utf8.count <= longest && isPriorityScheme(normalized: normalized(heading))
     }
 
     /// Whether a heading, in the form that ``normalized(_:)`` gives, names a scheme of council priorities.
-    static func isPriorityScheme(normalized words: String) -> Bool {
+    package static func isPriorityScheme(normalized words: String) -> Bool {
         words.utf8.count <= 60 && priorityWords.contains { SimpleText.contains($0, in: words) }
     }
 
     /// Whether a heading that is not known has a word for answers in it, as "Revised answer" has.
-    static func speaksOfAnswers(_ heading: String) -> Bool {
+    package static func speaksOfAnswers(_ heading: String) -> Bool {
         normalized(heading, upTo: longest).split(separator: " ").contains { word in
             answerWords.contains { word.hasPrefix($0) }
         }
     }
 
     /// Whether a heading that is not known has any word of those for answers in it.
-    static func mayBeAnswers(_ heading: String) -> Bool {
+    package static func mayBeAnswers(_ heading: String) -> Bool {
         let words = normalized(heading, upTo: longest).split(separator: " ").map(String.init)
         return speaksOfAnswers(heading)
             || words.contains { columns[$0] == .answer || $0 == "responses" || $0 == "targets" }
@@ -145,7 +136,7 @@ enum HeadingVocabulary {
 
     /// Whether a heading of answers, in the form that ``normalized(_:)`` gives, says that they are the bidder's: a council
     /// gives targets and commitments too.
-    static func namesBidder(_ words: String) -> Bool {
+    package static func namesBidder(_ words: String) -> Bool {
         words.split(separator: " ").contains { word in bidderWords.contains { word.hasPrefix($0) } }
     }
 
@@ -154,7 +145,7 @@ enum HeadingVocabulary {
     ]
 
     /// The heading of one of these columns that a misspelt one is nearest to; nil when none is near.
-    static func nearest(to heading: String, among wanted: [FormColumn]) -> FormColumn? {
+    package static func nearest(to heading: String, among wanted: [FormColumn]) -> FormColumn? {
         let words = normalized(heading)
         guard (5...40).contains(words.count) else { return nil }
         let candidates = wanted.flatMap { synonyms[$0] ?? [] }.filter { $0.count >= 5 }.sorted()

@@ -1,14 +1,16 @@
+import SpreadsheetModel
+
 /// Characters that a cell stores and nobody sees: they make two texts that look alike differ.
-enum InvisibleCharacters {
+package enum InvisibleCharacters {
     /// The first invisible character of a text.
-    struct Found: Hashable {
+    package struct Found: Hashable {
         /// Its name and code point: "zero width space, U+200B".
-        let name: String
+        package let name: String
         /// The text before it.
-        let before: String
+        package let before: String
 
         /// "an invisible character in it (zero width space, U+200B, after "1000")".
-        var words: String {
+        package var words: String {
             let place = before.isEmpty ? "at its start" : "after \"\(Excerpt.of(before))\""
             return "an invisible character in it (\(name), \(place))"
         }
@@ -16,15 +18,15 @@ enum InvisibleCharacters {
 
     /// The first invisible character of a text; nil when all of it is seen. Cost: one pass over its scalars, and hardly
     /// any for printable ASCII. Of a text that is longer than any figure only the beginning is looked at.
-    static func first(in text: String) -> Found? { first(in: text, where: isInvisible) }
+    package static func first(in text: String) -> Found? { first(in: text, where: isInvisible) }
 
     /// The first white space that is not that of the space bar, a tab or a line's end, as web pages and letters bring it.
-    static func firstOddSpace(in text: String) -> Found? {
+    package static func firstOddSpace(in text: String) -> Found? {
         first(in: text) { $0.value > 0x7F && $0.properties.isWhitespace }
     }
 
     /// The text with none of them.
-    static func removed(from text: String) -> String {
+    package static func removed(from text: String) -> String {
         guard first(in: text) != nil else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isInvisible($0) }))
     }

@@ -1,9 +1,9 @@
 /// The headings of lists that bidders put into their returns: of suppliers and spend, risks and owners, people and roles.
-enum ListHeading {
+package enum ListHeading {
     /// Whether every word is one that heads a column of a list: "Spend", "Amount (£)", "Local or not".
     ///
     /// - Parameter words: the words of a text in lower case.
-    static func isHeading(_ words: [String]) -> Bool {
+    package static func isHeading(_ words: [String]) -> Bool {
         !words.isEmpty && words.allSatisfy { known.contains($0) || $0.allSatisfy(\.isNumber) }
             && words.contains(where: known.contains)
     }

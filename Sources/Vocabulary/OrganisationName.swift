@@ -1,7 +1,7 @@
 /// A name as people vary it without meaning another: "ACME Ltd." for "Acme Limited"; and what is no name at all.
 package enum OrganisationName {
     /// The words that tell one name from another.
-    static func words(_ name: String) -> [String] {
+    package static func words(_ name: String) -> [String] {
         let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         let telling = words.filter { !legalForms.contains($0) }
         return telling.isEmpty ? words : telling
@@ -14,7 +14,7 @@ package enum OrganisationName {
     /// written, no number, date, heading of a list or address of mail, and no sentence.
     ///
     /// Cost: proportional to the text, of which no more than ``longest`` bytes are looked at.
-    static func isName(_ text: String) -> Bool {
+    package static func isName(_ text: String) -> Bool {
         guard text.utf8.count <= longest else { return false }
         let words = spelled(text)
         guard words.contains(where: hasLetter), !isMailAddress(text), !isDate(words) else { return false }
@@ -24,7 +24,7 @@ package enum OrganisationName {
     }
 
     /// Whether a text ends as the names of firms do.
-    static func hasLegalForm(_ text: String) -> Bool {
+    package static func hasLegalForm(_ text: String) -> Bool {
         guard text.utf8.count <= longest, let last = spelled(text).last else { return false }
         return ["ltd", "limited", "plc", "llp", "cic"].contains(last)
     }
@@ -32,7 +32,7 @@ package enum OrganisationName {
     private static let longest = 300
 
     /// Whether two names may be of one organisation: the telling words of one are all in the other.
-    static func mayBeSame(_ left: String, _ right: String) -> Bool {
+    package static func mayBeSame(_ left: String, _ right: String) -> Bool {
         let (left, right) = (Set(words(left)), Set(words(right)))
         return left.isSubset(of: right) || right.isSubset(of: left)
     }

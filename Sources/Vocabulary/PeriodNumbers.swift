@@ -1,9 +1,9 @@
-import Valuation
+package import SocialValue
 
 /// Finds the periods that headings count past: "Year 2" between "Year 1" and "Year 3".
-enum PeriodNumbers {
+package enum PeriodNumbers {
     /// The numbers left out between the first period and the last; none when a heading is not numbered plainly.
-    static func missing(among headings: [YearHeading]) -> [Int] {
+    package static func missing(among headings: [YearHeading]) -> [Int] {
         let numbers = headings.compactMap(number)
         guard numbers.count == headings.count, let first = numbers.min(), let last = numbers.max(),
             last - first < mostPeriods

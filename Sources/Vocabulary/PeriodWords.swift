@@ -1,7 +1,7 @@
-import Valuation
+package import SocialValue
 
 /// Tells the headings of columns by year, half-year, quarter or month: "Year 1", "H1 2026", "Q1 Y1", "Apr 2026".
-struct PeriodWords {
+package struct PeriodWords {
     private var words: ArraySlice<String>
     private var hasYear = false
     private var part: PeriodKind?
@@ -9,7 +9,7 @@ struct PeriodWords {
 
     /// The kind of period that a heading, in the form ``HeadingVocabulary/normalized(_:)`` gives, names the answers of;
     /// nil when it names none.
-    static func kind(_ heading: String) -> PeriodKind? {
+    package static func kind(_ heading: String) -> PeriodKind? {
         guard heading.utf8.count <= longest else { return nil }
         // "2026-27" is one word, "apr-26" and "half-year" are two.
         let words = heading.split(separator: " ").flatMap { word in
@@ -21,7 +21,7 @@ struct PeriodWords {
     }
 
     /// The kind of period that a heading, in that form, names the values of: "year 1 value", "social value 2026-27".
-    static func valueKind(_ heading: String) -> PeriodKind? {
+    package static func valueKind(_ heading: String) -> PeriodKind? {
         guard heading.utf8.count <= longest else { return nil }
         let words = heading.split(separator: " ").map(String.init)
         guard words.count > 1, words.contains(where: { $0 == "value" || $0 == "sv" }) else { return nil }
@@ -29,10 +29,10 @@ struct PeriodWords {
     }
 
     /// Whether a heading, in that form, names the answers of a period.
-    static func isPeriod(_ heading: String) -> Bool { kind(heading) != nil }
+    package static func isPeriod(_ heading: String) -> Bool { kind(heading) != nil }
 
     /// Whether the literal of a number is that of a calendar year.
-    static func isYearNumber(_ literal: String) -> Bool { isFourDigits(literal) }
+    package static func isYearNumber(_ literal: String) -> Bool { isFourDigits(literal) }
 
     /// The most bytes of a heading that is looked at.
     private static let longest = 80

@@ -1,16 +1,16 @@
 import SpreadsheetModel
 
 /// Text as a person sees it in a cell.
-enum PrintedText {
+package enum PrintedText {
     /// Outer white space removed and every run of white space inside, line breaks included, made one space.
     /// Cost: one pass over the bytes of nearly every text.
-    static func singleLine(_ text: String) -> String {
+    package static func singleLine(_ text: String) -> String {
         isSingleLine(text) ? text : collapsed(text) { _ in " " }
     }
 
     /// Outer white space removed and every run of it inside made one space, or one line end where it holds one: a few
     /// words among thousands of spaces become short, and stay on the lines they stand on.
-    static func shortened(_ text: String) -> String {
+    package static func shortened(_ text: String) -> String {
         collapsed(text) { run in run.contains { $0 != " " && $0 != "\u{A0}" } ? "\n" : " " }
     }
 
@@ -61,7 +61,7 @@ enum PrintedText {
     }
 
     /// Whether a text holds nothing but white space. Cost: constant, but for texts that start with white space.
-    static func isBlank(_ text: String) -> Bool {
+    package static func isBlank(_ text: String) -> Bool {
         let bytes = text.utf8.span
         if !bytes.isEmpty, case .letter? = SimpleText.sign(in: bytes, at: 0) { return false }
         return text.unicodeScalars.allSatisfy(LetterTable.isSpace)

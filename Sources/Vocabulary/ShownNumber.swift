@@ -1,8 +1,9 @@
-import SpreadsheetModel
-import Valuation
+import NumberFormats
+package import SocialValue
+package import SpreadsheetModel
 
 /// What a number format makes of an answer's number: "£6.5m" over a stored 6.5 is another answer than 6.5.
-enum ShownNumber {
+package enum ShownNumber {
     /// The number alone, or with the measure's own unit beside it.
     case plain
     /// The number with a percent sign that is a word of the format, so that it was not multiplied.
@@ -15,7 +16,7 @@ enum ShownNumber {
     case other
 
     /// Tells what a cell with a number format shows of the number it stores. Cost: proportional to the format's code.
-    init(_ number: ExactDecimal, under format: NumberFormat, unit: MeasureUnit) {
+    package init(_ number: ExactDecimal, under format: NumberFormat, unit: MeasureUnit) {
         guard let beside = format.surroundings(of: number) else {
             self = .plain
             return

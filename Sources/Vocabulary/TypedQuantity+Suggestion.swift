@@ -4,7 +4,7 @@ extension TypedQuantity {
     /// The plain number that an ambiguous text may stand for, for a person to confirm: "12.50" for "12,50",
     /// "1000.50" for "1.000,50", "650 or 650000" for "650.000", "1.234 or 1234" for "£1.234" and for "1.234 FTE". Nil
     /// for any other text.
-    static func suggestion(for text: String) -> String? {
+    package static func suggestion(for text: String) -> String? {
         guard text.utf8.count <= longest else { return nil }
         let typed = PrintedText.singleLine(text).lowercased().drop { $0 == "£" || $0 == " " }
         let bare = typed.prefix { $0.isASCII && ($0.isNumber || ".,".contains($0)) }

@@ -1,8 +1,8 @@
-import SpreadsheetModel
-import Valuation
+package import SocialValue
+package import SpreadsheetModel
 
 /// What a text says when it is read as a quantity. Ambiguous text is never guessed at: it stays unreadable.
-enum TypedQuantity: Hashable {
+package enum TypedQuantity: Hashable {
     /// Nothing but white space.
     case blank
     /// A dash, alone or behind a pound sign.
@@ -19,13 +19,13 @@ enum TypedQuantity: Hashable {
     case unreadable
 
     /// The most bytes of a quantity as people type it, white space left out; a longer text is none.
-    static let longest = 200
+    package static let longest = 200
 
     /// Reads text as a person would type a quantity. Cost: proportional to its length, and of a text longer than any
     /// quantity one pass.
     ///
     /// - Parameter unit: what is counted; its own words may follow the number, as in "40 tickets".
-    init(_ text: String, in unit: MeasureUnit? = nil) {
+    package init(_ text: String, in unit: MeasureUnit? = nil) {
         guard text.utf8.count > Self.longest else {
             self.init(short: text, in: unit)
             return
@@ -35,10 +35,6 @@ enum TypedQuantity: Hashable {
     }
 
     private init(short text: String, in unit: MeasureUnit?) {
-        if let amount = Self.plainAmount(text) {
-            self = .quantity(amount)
-            return
-        }
         let typed = PrintedText.singleLine(text).lowercased()
         if typed.isEmpty {
             self = .blank
@@ -61,7 +57,7 @@ enum TypedQuantity: Hashable {
     ]
 
     /// Whether a text is what a form shows where nothing was chosen yet: "Please Select", "- choose -".
-    static func isPlaceholder(_ text: String) -> Bool {
+    package static func isPlaceholder(_ text: String) -> Bool {
         guard text.utf8.count <= longest else { return false }
         let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
         return placeholders.contains(words)
@@ -80,7 +76,7 @@ enum TypedQuantity: Hashable {
     }
 
     /// Words that may follow a number without changing it, in any order.
-    static let unitWords: Set<String> = [
+    package static let unitWords: Set<String> = [
         "fte", "ftes", "people", "persons", "person", "staff", "employees", "employee", "weeks", "week", "wks", "hours",
         "hour", "hrs", "miles", "mile", "tonnes", "tonne", "tco2e", "pounds", "gbp", "jobs", "apprentices", "no",
     ]
@@ -124,7 +120,7 @@ enum TypedQuantity: Hashable {
 
     /// Whether one person reads a dot as the decimal point and another as the mark of thousands: "650.000" is 650 or
     /// 650 thousand and "1.234" is 1.234 or 1,234. Nobody writes "0.963" or "012.500" for thousands.
-    static func hasTwoReadings(_ mantissa: String) -> Bool {
+    package static func hasTwoReadings(_ mantissa: String) -> Bool {
         let parts = mantissa.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[1].count == 3, parts[0].first != "0" else { return false }
         return (1...3).contains(parts[0].count) && parts[0].allSatisfy(\.isNumber)
@@ -148,14 +144,14 @@ enum TypedQuantity: Hashable {
 
     /// Whether a text is digits with a point or none and white space about them: a number that was typed into a cell of
     /// text, and nothing that anybody has to confirm.
-    static func isPlainNumber(_ text: String) -> Bool {
+    package static func isPlainNumber(_ text: String) -> Bool {
         let bytes = PrintedText.singleLine(text).utf8
         return bytes.allSatisfy { $0 &- UInt8(ascii: "0") < 10 || $0 == UInt8(ascii: ".") }
             && bytes.count { $0 == UInt8(ascii: ".") } < 2
     }
 
     /// What stands behind the digits that a text in lower case starts with; nil when it starts with none.
-    static func words(behindNumberIn typed: String) -> Substring? {
+    package static func words(behindNumberIn typed: String) -> Substring? {
         let start = typed.drop { "£+-−( ".contains($0) }
         let rest = start.drop { $0.isASCII && ($0.isNumber || ",. ".contains($0)) }
         return start.first?.isNumber == true && !rest.isEmpty ? rest : nil

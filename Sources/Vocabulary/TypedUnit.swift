@@ -1,14 +1,14 @@
-import Valuation
+package import SocialValue
 
 /// The unit that a typed quantity names: "24 weeks" says weeks.
-enum TypedUnit {
+package enum TypedUnit {
     /// Whether a typed quantity names a unit that the measure is not counted in. The form's own words do not, nor does
     /// anything where the form prints no unit, but for a bare "m".
-    static func contradicts(_ text: String, unit: MeasureUnit) -> Bool { other(in: text, than: unit) != nil }
+    package static func contradicts(_ text: String, unit: MeasureUnit) -> Bool { other(in: text, than: unit) != nil }
 
     /// What a typed quantity counts, where that is not the measure's unit: "a number of weeks"; nil when it names no
     /// other unit, or only an "m".
-    static func otherUnit(in text: String, than unit: MeasureUnit) -> String? {
+    package static func otherUnit(in text: String, than unit: MeasureUnit) -> String? {
         guard case .quantity = TypedQuantity(text, in: unit), let other = other(in: text, than: unit) else {
             return nil
         }

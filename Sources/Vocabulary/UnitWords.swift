@@ -1,4 +1,4 @@
-import Valuation
+import SocialValue
 
 /// The words that a form prints as a measure's unit: they may follow an answer's number, and say no other unit.
 struct UnitWords {

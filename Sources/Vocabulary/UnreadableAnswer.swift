@@ -1,14 +1,14 @@
+package import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// Why an answer's text is not the quantity that is asked for, in words for the message and for the bidder.
-struct UnreadableAnswer {
+package struct UnreadableAnswer {
     /// What the text is, behind the quoted text: "a range".
-    let cause: String
+    package let cause: String
     /// What to do about it, as an instruction.
-    let fix: String
+    package let fix: String
     /// The plain number that may be meant, for a person to confirm; nil when nothing is near enough.
-    let offer: String?
+    package let offer: String?
 
     private init(_ cause: String, fix: String, offer: String? = nil) {
         self.cause = cause
@@ -17,12 +17,12 @@ struct UnreadableAnswer {
     }
 
     /// A percentage for each of several years.
-    static let severalPercentages = UnreadableAnswer(
+    package static let severalPercentages = UnreadableAnswer(
         "which gives percentages of several parts of the contract, and these do not add up",
         fix: "Enter the one percentage for the whole contract.")
 
     /// The reason for a text that was not read as a quantity in a unit. Cost: does not grow with a long text.
-    init(_ answer: String, unit: MeasureUnit, label: String) {
+    package init(_ answer: String, unit: MeasureUnit, label: String) {
         // What is longer than any quantity is told by its beginning.
         let text = answer.utf8.count > TypedQuantity.longest ? Excerpt.of(answer) : answer
         let own = UnitWords(unit)

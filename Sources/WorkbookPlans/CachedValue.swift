@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// The value a formula has when it is written, shown by programs that do not recalculate.
 public enum CachedValue: Hashable, Sendable {
     /// A number.

@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// What a planned cell holds.
 public enum CellContent: Hashable, Sendable {
     /// Nothing but its format.

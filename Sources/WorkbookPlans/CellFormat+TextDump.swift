@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 extension CellFormat {
     /// What differs from a plain cell, in a few words; empty when nothing does.
     var summary: String {

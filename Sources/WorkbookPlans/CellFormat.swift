@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// How a cell looks. Two equal values share one stored style.
 ///
 /// A value is one reference to what it says, so that the thousands of cells of a workbook that look alike cost no more
@@ -60,10 +62,6 @@ public struct CellFormat: Hashable, Sendable {
         get { shared.look.isLocked }
         set { change { $0.isLocked = newValue } }
     }
-
-    /// A place, 0 to 255, for a table of formats: formats that are equal have it in common, and others of the same
-    /// workbook mostly do not.
-    package var place: Int { Int(truncatingIfNeeded: (shared.digest &* 0x9E37_79B9_7F4A_7C15) >> 56) }
 
     private mutating func change(_ change: (inout CellLook) -> Void) {
         var look = shared.look

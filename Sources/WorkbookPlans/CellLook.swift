@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// What a ``CellFormat`` says.
 struct CellLook: Equatable, Sendable {
     var number = NumberFormat.general

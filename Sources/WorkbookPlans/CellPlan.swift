@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// One cell that a writer is asked to write.
 public struct CellPlan: Hashable, Sendable {
     /// Where it goes.

@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// A chart of horizontal bars over two columns of a sheet, the first category at the top (ECMA-376 part 1, 21.2).
 public struct ChartPlan: Hashable, Sendable {
     /// The cell at its top left corner.

@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// One series of a chart.
 public struct ChartSeriesPlan: Hashable, Sendable {
     /// Its name in the legend.

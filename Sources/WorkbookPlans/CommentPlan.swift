@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// A comment (note) on a cell (ECMA-376 part 1, 18.7).
 public struct CommentPlan: Hashable, Sendable {
     /// The cell.

@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// A format that applies where a formula is true (ECMA-376 part 1, 18.3.1.18).
 public struct ConditionalFormatPlan: Hashable, Sendable {
     /// The cells it watches.

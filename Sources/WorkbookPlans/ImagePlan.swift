@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// A picture over the cells of a sheet, such as a council's logo: a PNG or JPEG file as it is (ECMA-376 part 1,
 /// 20.5.2.25).
 ///

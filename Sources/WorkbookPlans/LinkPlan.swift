@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// A link on a cell (ECMA-376 part 1, 18.3.1.47).
 public struct LinkPlan: Hashable, Sendable {
     /// The cell that carries the link; its text is the cell's own.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 extension PagePlan {
     /// "page landscape, repeats 1-3, breaks before 12 40, area A1:G30, footer "…"".
     var dumpLine: String {

@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// How a sheet prints (ECMA-376 part 1, 18.3.1.63, 18.3.1.46 and 18.3.1.74).
 public struct PagePlan: Hashable, Sendable {
     /// The paper.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 extension SheetPlan {
     /// The sheet's heading, its layout, its cells in order, then what lies over the cells.
     var dumpLines: [String] {

@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// One sheet of a ``WorkbookPlan``.
 public struct SheetPlan: Hashable, Sendable {
     /// The name on the tab: 1 to 31 characters, none of `[ ] : * ? / \`.

@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// A rectangle tagged as a table, its first row the headings (ECMA-376 part 1, 18.5).
 public struct TablePlan: Hashable, Sendable {
     /// The table's name, unique in the workbook.

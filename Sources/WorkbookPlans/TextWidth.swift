@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// How wide a text is when it is shown, and how many lines it takes: what column widths and row heights are made from.
 ///
 /// A workbook stores no "fit to content", so whoever writes one has to measure. Widths are those of Arial (and of

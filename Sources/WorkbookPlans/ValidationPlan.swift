@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// A rule for what may be typed into cells, with the words shown before and after (ECMA-376 part 1, 18.3.1.32).
 public struct ValidationPlan: Hashable, Sendable {
     /// The cells it guards.

@@ -1,3 +1,5 @@
+public import SpreadsheetModel
+
 /// What a guarded cell may hold.
 public enum ValidationRule: Hashable, Sendable {
     /// Anything: only the prompt is shown.

@@ -1,3 +1,4 @@
+public import RowDecoding
 public import SpreadsheetModel
 
 extension WorkbookReader {

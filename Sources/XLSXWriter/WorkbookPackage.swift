@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// Puts the parts of a workbook together: which there are, what they are called, and how one leads to the next
 /// (ECMA-376 part 1, 8.5 and 12; part 2 for the package).
@@ -54,11 +55,11 @@ struct WorkbookPackage {
     /// The whole package, every part in memory. Cost: proportional to the number of cells.
     func bytes() throws(XLSXWriterError) -> [UInt8] {
         var zip = try ZipOutput()
-        try zip.add("[Content_Types].xml", isAlike: true, ContentTypesPart(parts: parts).write)
-        try zip.add("_rels/.rels", isAlike: true, relationships.write)
+        try zip.add("[Content_Types].xml", ContentTypesPart(parts: parts).write)
+        try zip.add("_rels/.rels", relationships.write)
         try addProperties(to: &zip)
-        try zip.add(Self.workbook, isAlike: true, WorkbookPart(plan: plan, sheetIDs: sheetIDs, names: names).write)
-        try zip.add(RelationshipsPart.name(for: Self.workbook), isAlike: true, workbookRelationships.write)
+        try zip.add(Self.workbook, WorkbookPart(plan: plan, sheetIDs: sheetIDs, names: names).write)
+        try zip.add(RelationshipsPart.name(for: Self.workbook), workbookRelationships.write)
         var styles = StyleTable()
         var strings = SharedStrings()
         var firstBlock = 1
@@ -69,8 +70,8 @@ struct WorkbookPackage {
         }
         for file in media.parts { try zip.add(file.name, file.bytes.span) }
         if holdsText { try zip.add(Self.sharedStrings, SharedStringsPart(strings: strings).write) }
-        try zip.add(Self.styles, isAlike: true, styles.part.write)
-        if holdsCharts { try zip.add(Self.theme, isAlike: true, ThemePart.write) }
+        try zip.add(Self.styles, styles.part.write)
+        if holdsCharts { try zip.add(Self.theme, ThemePart.write) }
         return try zip.finished()
     }
 
@@ -88,9 +89,9 @@ struct WorkbookPackage {
 
     private func addProperties(to zip: inout ZipOutput) throws(XLSXWriterError) {
         try zip.add(Self.core, CorePropertiesPart(properties: plan.properties).write)
-        try zip.add(Self.extended, isAlike: true, ExtendedPropertiesPart(plan: plan, names: names).write)
+        try zip.add(Self.extended, ExtendedPropertiesPart(plan: plan, names: names).write)
         if plan.properties.custom.isEmpty { return }
-        try zip.add(Self.custom, isAlike: true, CustomPropertiesPart(properties: plan.properties.custom).write)
+        try zip.add(Self.custom, CustomPropertiesPart(properties: plan.properties.custom).write)
     }
 
     /// What stands beside a worksheet part: its relationships, tables, images, charts and comments.
@@ -100,7 +101,7 @@ struct WorkbookPackage {
         of sheet: SheetParts, to zip: inout ZipOutput, firstBlock: inout Int
     ) throws(XLSXWriterError) {
         if !sheet.relationships.isEmpty {
-            try zip.add(RelationshipsPart.name(for: sheet.name), isAlike: true, sheet.relationships.write)
+            try zip.add(RelationshipsPart.name(for: sheet.name), sheet.relationships.write)
         }
         for (plan, table) in Swift.zip(sheet.plan.tables, sheet.tables) {
             try zip.add(table.name, TablePart(plan: plan, number: table.number).write)
@@ -109,7 +110,7 @@ struct WorkbookPackage {
         guard let words = sheet.comments, let boxes = sheet.vmlDrawing else { return }
         try zip.add(words, CommentsPart(sheet.plan).write)
         let part = VMLDrawingPart(sheet.plan, firstBlock: firstBlock)
-        try zip.add(boxes.name, isAlike: true, part.write)
+        try zip.add(boxes.name, part.write)
         firstBlock += part.blockCount
     }
 
@@ -118,9 +119,9 @@ struct WorkbookPackage {
     ) throws(XLSXWriterError) {
         let language = plan.properties.language
         let drawing = try DrawingPart(sheet.plan)
-        try zip.add(name, isAlike: true, drawing.write)
+        try zip.add(name, drawing.write)
         let relationships = drawing.relationships(images: sheet.images, charts: sheet.charts)
-        try zip.add(RelationshipsPart.name(for: name), isAlike: true, relationships.write)
+        try zip.add(RelationshipsPart.name(for: name), relationships.write)
         for (chart, name) in Swift.zip(sheet.plan.charts, sheet.charts) {
             let part = ChartPart(chart, in: plan, language: language.isEmpty ? nil : language)
             try zip.add(name, part.write)

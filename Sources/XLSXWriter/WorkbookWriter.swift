@@ -1,4 +1,6 @@
-public import SpreadsheetModel
+import AtomicFiles
+import SpreadsheetModel
+public import WorkbookPlans
 
 /// Writes a `WorkbookPlan` as an XLSX file, whole or not at all.
 ///
@@ -31,15 +33,17 @@ public struct WorkbookWriter {
         _ plan: WorkbookPlan, to path: String, replacing: Bool, flushesFolder: Bool = true,
         verify: (String) throws -> Void
     ) throws {
-        try SafeFile.write(
-            bytes(of: plan), to: path, replacing: replacing, flushesFolder: flushesFolder, verify: verify)
+        try XLSXWriterError.converting {
+            try SafeFile.write(
+                bytes(of: plan), to: path, replacing: replacing, flushesFolder: flushesFolder, verify: verify)
+        }
     }
 
     /// Flushes the folder of a path to the disk, and with it the names of the files written to it.
     ///
     /// - Throws: ``XLSXWriterError``.
     public static func flushFolder(of path: String) throws {
-        try SafeFile.flushFolder(of: path)
+        try XLSXWriterError.converting { try SafeFile.flushFolder(of: path) }
     }
 
     /// The workbook of a plan, as the bytes of its file.

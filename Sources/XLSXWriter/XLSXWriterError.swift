@@ -1,3 +1,4 @@
+package import AtomicFiles
 public import SpreadsheetModel
 
 /// Why a workbook was not written: what happened, where, and what to do about it.
@@ -34,43 +35,45 @@ public struct XLSXWriterError: Error, Hashable, Sendable {
     public let detail: String
     /// The system's error number, when the system reported one.
     public let errno: Int32?
+    /// What kept the file from being written; nil when the plan was refused.
+    package let fault: FileWriteError?
 
-    init(
-        _ code: Code, path: String = "", sheet: String? = nil, cell: CellReference? = nil, detail: String,
-        errno: Int32? = nil
-    ) {
+    init(_ code: Code, sheet: String? = nil, cell: CellReference? = nil, detail: String) {
         self.code = code
-        self.path = path
+        self.path = ""
         self.sheet = sheet
         self.cell = cell
         self.detail = detail
-        self.errno = errno
+        (errno, fault) = (nil, nil)
     }
 
-    /// The same error, naming the target that was being written.
-    func at(_ path: String) -> XLSXWriterError {
-        var error = self
-        error.path = path
-        return error
+    /// What kept the workbook's file from being written.
+    init(_ fault: FileWriteError) {
+        code =
+            switch fault.code {
+            case .targetExists: .targetExists
+            case .cannotCreate: .cannotCreate
+            case .ioFault: .ioFault
+            case .notFlushed: .notFlushed
+            }
+        path = fault.path
+        (sheet, cell) = (nil, nil)
+        detail = fault.detail
+        errno = fault.errno
+        self.fault = fault
+    }
+
+    /// Runs a body whose faults of files are thrown as this error.
+    static func converting<Value>(_ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch let fault as FileWriteError { throw XLSXWriterError(fault) }
     }
 }
 
 extension XLSXWriterError: CustomStringConvertible {
     /// What happened, why, and what to do, in one or two sentences.
     public var message: String {
-        switch code {
-        case .targetExists:
-            "\(path) already exists and was left as it is. Choose another path, or allow it to be replaced."
-        case .cannotCreate:
-            "\(path) cannot be created: \(detail). Check the folder and its permissions."
-        case .ioFault:
-            "\(path) could not be written: \(detail). Nothing was changed there; make room or choose another disk."
-        case .notFlushed:
-            "\(path) was written, but its disk did not confirm it: \(detail). After a power cut it may be gone or be the "
-                + "file that was there before. Make room or choose another disk, and run the command again."
-        default:
-            "\(path.isEmpty ? "The workbook" : path) was not written: \(place)\(detail)."
-        }
+        if let fault { return fault.message }
+        return "\(path.isEmpty ? "The workbook" : path) was not written: \(place)\(detail)."
     }
 
     /// The ``message``.

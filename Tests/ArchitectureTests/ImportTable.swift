@@ -3,29 +3,46 @@ enum ImportTable {
     /// The project's own targets and the packages, by importing target, bottom first.
     static let targets: [String: Set<String>] = [
         "CDeflate": [],
-        "CIGZip": [],
         "SpreadsheetModel": [],
+        "NumberFormats": ["SpreadsheetModel"],
+        "RowDecoding": ["SpreadsheetModel", "NumberFormats"],
+        "WorkbookPlans": ["SpreadsheetModel"],
+        "AtomicFiles": ["SpreadsheetModel"],
         "Findings": ["SpreadsheetModel"],
-        "XLSXReader": ["SpreadsheetModel", "CDeflate"],
-        "XLSXWriter": ["SpreadsheetModel", "CDeflate", "CIGZip"],
+        "XLSXReader": ["SpreadsheetModel", "NumberFormats", "RowDecoding", "CDeflate"],
+        "XLSXWriter": ["SpreadsheetModel", "WorkbookPlans", "AtomicFiles", "CDeflate"],
         "OfficeEncryption": ["Crypto", "_CryptoExtras"],
-        "Valuation": ["SpreadsheetModel"],
-        "Forms": ["SpreadsheetModel", "Valuation", "Crypto"],
-        "Returns": ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
-        "Layouts": ["SpreadsheetModel", "Findings", "Valuation", "Forms"],
-        "Reports": ["SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Crypto"],
+        "SocialValue": ["SpreadsheetModel"],
+        "Forms": ["SpreadsheetModel", "SocialValue", "Crypto"],
+        "Vocabulary": ["SpreadsheetModel", "NumberFormats", "SocialValue"],
+        "Returns": ["SpreadsheetModel", "NumberFormats", "SocialValue", "Forms", "Vocabulary"],
+        "CouncilFramework": ["SpreadsheetModel", "NumberFormats", "SocialValue", "Forms", "Vocabulary", "Returns"],
+        "Valuation": ["SpreadsheetModel", "SocialValue"],
+        "Checks": [
+            "SpreadsheetModel", "Findings", "SocialValue", "Forms", "Vocabulary", "CouncilFramework", "Valuation",
+        ],
+        "Layouts": [
+            "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "Findings", "SocialValue", "Forms", "Valuation",
+        ],
+        "Reports": [
+            "SpreadsheetModel", "NumberFormats", "Findings", "SocialValue", "Forms", "Vocabulary", "CouncilFramework",
+            "Valuation", "Checks", "Crypto",
+        ],
         "Pipeline": [
-            "SpreadsheetModel", "Findings", "Valuation", "Forms", "Returns", "Layouts", "Reports", "XLSXReader",
-            "XLSXWriter", "OfficeEncryption", "Crypto",
+            "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "AtomicFiles", "Findings", "XLSXReader", "XLSXWriter",
+            "OfficeEncryption", "SocialValue", "Forms", "Vocabulary", "Returns", "CouncilFramework", "Valuation",
+            "Checks", "Layouts", "Reports", "Crypto",
         ],
         "pledgebook": [
-            "SpreadsheetModel", "Findings", "Valuation", "Returns", "Layouts", "Reports", "XLSXReader", "Pipeline",
-            "ArgumentParser",
+            "SpreadsheetModel", "NumberFormats", "Findings", "XLSXReader", "SocialValue", "Vocabulary",
+            "CouncilFramework", "Valuation", "Checks", "Layouts", "Reports", "Pipeline", "ArgumentParser",
         ],
     ]
 
     /// Targets that meet files, processes or terminals. The others are pure: no files, no clock, no system module.
-    static let meetsTheSystem: Set<String> = ["XLSXReader", "XLSXWriter", "OfficeEncryption", "Pipeline", "pledgebook"]
+    static let meetsTheSystem: Set<String> = [
+        "AtomicFiles", "XLSXReader", "XLSXWriter", "OfficeEncryption", "Pipeline", "pledgebook",
+    ]
 
     /// What those may import of the system. Never `Foundation`: loading it costs 10 ms at every start.
     static let systemModules = foundationModules.union(["Glibc", "Musl", "Darwin", "Synchronization", "Dispatch"])
@@ -34,12 +51,11 @@ enum ImportTable {
     private static let foundationModules: Set<String> = ["FoundationEssentials"]
 
     /// Targets that convert to Foundation's own values, such as `Date`, and give their errors its words.
-    static let meetsFoundation: Set<String> = ["SpreadsheetModel"]
+    static let meetsFoundation: Set<String> = ["SpreadsheetModel", "RowDecoding"]
 
     /// The one file of a target that may import each C module: the owner of its handles.
     static let filesOfCModule: [String: Set<String>] = [
         "CDeflate": ["Sources/XLSXReader/OPC/Inflater.swift", "Sources/XLSXWriter/OPC/Deflater.swift"],
-        "CIGZip": ["Sources/XLSXWriter/OPC/QuickDeflater.swift"],
     ]
 
     /// What is wrong with the imports of a file, one sentence each.

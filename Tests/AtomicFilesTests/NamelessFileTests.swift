@@ -1,8 +1,8 @@
+@testable import AtomicFiles
 import Foundation
-import TestPrograms
 import Testing
+import TestPrograms
 
-@testable import XLSXWriter
 
 #if os(Linux)
     @Suite struct NamelessFileTests {

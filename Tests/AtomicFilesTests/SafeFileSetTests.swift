@@ -1,9 +1,8 @@
+@testable import AtomicFiles
 import Foundation
-import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
 
-@testable import XLSXWriter
 
 /// Files that belong together are all written or none.
 @Suite struct SafeFileSetTests {
@@ -31,7 +30,7 @@ import Testing
 
     @Test func aTargetThatExistsStopsAllOfThem() throws {
         try SafeFile.write("old", to: folder.file("b.csv"), replacing: false)
-        let error = try #require(throws: XLSXWriterError.self) {
+        let error = try #require(throws: FileWriteError.self) {
             try set(["a.csv": "one", "b.csv": "two"], replacing: false).publish()
         }
         #expect(error.code == .targetExists && error.path == folder.file("b.csv"))
@@ -46,7 +45,7 @@ import Testing
             let files = try set(["a.csv": "one", "b.csv": "two"], replacing: replacing)
             // Somebody makes a folder there while we wait.
             try FileManager.default.createDirectory(atPath: folder.file("b.csv"), withIntermediateDirectories: false)
-            let error = try #require(throws: XLSXWriterError.self) { try files.publish() }
+            let error = try #require(throws: FileWriteError.self) { try files.publish() }
             #expect(error.path == folder.file("b.csv"))
         }
         #expect(folder.names == (replacing ? ["a.csv", "b.csv"] : ["b.csv"]))
@@ -92,7 +91,7 @@ import Testing
         struct Stopped: Error {}
         #expect(throws: Stopped.self) {
             var files = try set(["a.csv": "one"], replacing: true)
-            try files.add(WorkbookPlan(sheets: [SheetPlan(name: "S")]), at: folder.file("a.xlsx")) { _ in
+            try files.add([1, 2, 3], at: folder.file("a.xlsx")) { _ in
                 throw Stopped()
             }
         }

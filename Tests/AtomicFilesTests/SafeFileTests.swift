@@ -1,8 +1,8 @@
+@testable import AtomicFiles
 import Foundation
-import TestPrograms
 import Testing
+import TestPrograms
 
-@testable import XLSXWriter
 
 @Suite struct SafeFileTests {
     private let folder: ScratchFolder
@@ -18,7 +18,7 @@ import Testing
 
     @Test func anExistingFileIsReplacedOnlyWhenThatIsAllowed() throws {
         try SafeFile.write("old", to: folder.file("a.csv"), replacing: false)
-        let error = try #require(throws: XLSXWriterError.self) {
+        let error = try #require(throws: FileWriteError.self) {
             try SafeFile.write("new", to: folder.file("a.csv"), replacing: false)
         }
         #expect(error.code == .targetExists)

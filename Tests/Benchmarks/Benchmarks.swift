@@ -1,3 +1,7 @@
+import NumberFormats
+import SocialValue
+import SpreadsheetModel
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)

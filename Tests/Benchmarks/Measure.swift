@@ -1,3 +1,6 @@
+import Checks
+import NumberFormats
+import SocialValue
 import SpreadsheetModel
 import XLSXReader
 

@@ -2,7 +2,7 @@ import Findings
 import SpreadsheetModel
 import Testing
 
-@testable import Returns
+@testable import Checks
 
 @Suite struct FindingCapTests {
     private func findings(_ count: Int, _ severity: Severity, from row: Int = 0) -> [Finding] {

@@ -1,8 +1,9 @@
+import Checks
 import Findings
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 /// One cell, one question.
 @Suite struct OneQuestionTests {

@@ -1,10 +1,14 @@
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
+@testable import AtomicFiles
+@testable import Checks
 @testable import Returns
+@testable import SocialValue
+@testable import Vocabulary
 
 /// A clean return, laid out another way a thousand times: its value never changes, and every cell is accounted for.
 /// `ProducedReturnTests` does the same with what real programs make of such layouts.

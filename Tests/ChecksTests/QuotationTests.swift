@@ -2,7 +2,7 @@ import Findings
 import SpreadsheetModel
 import Testing
 
-@testable import Returns
+@testable import Checks
 
 @Suite("What one finding quotes has an end")
 struct QuotationTests {

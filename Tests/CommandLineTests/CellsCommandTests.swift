@@ -1,7 +1,9 @@
+import Checks
 import Fixtures
 import Foundation
-import TestPrograms
+import SocialValue
 import Testing
+import TestPrograms
 
 /// `cells` prints any workbook, one JSON line a cell.
 @Suite struct CellsCommandTests {

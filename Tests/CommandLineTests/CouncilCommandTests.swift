@@ -1,6 +1,7 @@
+import Checks
 import Fixtures
-import TestPrograms
 import Testing
+import TestPrograms
 
 /// `council new` and `council check`, as a person runs them.
 @Suite struct CouncilCommandTests {

@@ -1,6 +1,7 @@
+import Checks
 import Fixtures
-import TestPrograms
 import Testing
+import TestPrograms
 
 /// The exit codes that other people's scripts rely on, and that a refusal writes nothing.
 @Suite struct ExitStatusTests {

@@ -1,7 +1,10 @@
+import Checks
 import Fixtures
 import Foundation
-import TestPrograms
+import SocialValue
+import SpreadsheetModel
 import Testing
+import TestPrograms
 
 /// Makes the system calls of one run fail, one at a time, with `strace`: whatever fails, the target is the old
 /// workbook or the new one, and success is told only of the new one.

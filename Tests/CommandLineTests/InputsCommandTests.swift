@@ -1,7 +1,8 @@
+import Checks
 import Fixtures
 import Foundation
-import TestPrograms
 import Testing
+import TestPrograms
 
 /// Folders, ZIP files, sheets and standard input as the returns of a run.
 @Suite struct InputsCommandTests {

@@ -1,7 +1,8 @@
+import Checks
 import Fixtures
 import Foundation
-import TestPrograms
 import Testing
+import TestPrograms
 
 /// No command writes over a file that it reads, whatever it is called and whatever it is told to replace.
 @Suite struct InputsStayTests {

@@ -1,7 +1,9 @@
+import Checks
 import Fixtures
 import Foundation
-import TestPrograms
+import SocialValue
 import Testing
+import TestPrograms
 
 /// Whoever asks a run to end finds nothing half-written, and no program that runs on.
 @Suite struct InterruptionTests {

@@ -1,7 +1,11 @@
+import AtomicFiles
+import Checks
 import Fixtures
 import Foundation
-import TestPrograms
+import Returns
+import SpreadsheetModel
 import Testing
+import TestPrograms
 
 /// Whatever is being replaced is the old file or the new one, whenever the process is killed.
 @Suite struct KillTests {

@@ -1,7 +1,8 @@
+import Checks
 import Fixtures
 import Foundation
-import TestPrograms
 import Testing
+import TestPrograms
 
 /// Data goes to standard output, everything else to standard error, and colour only to a terminal.
 @Suite struct OutputTests {

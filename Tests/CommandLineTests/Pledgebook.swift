@@ -1,4 +1,6 @@
+import Checks
 import Foundation
+import SocialValue
 import TestPrograms
 
 /// The built command, which lies beside the test runner.

@@ -1,6 +1,7 @@
+import Checks
 import Fixtures
-import TestPrograms
 import Testing
+import TestPrograms
 
 /// `queries` writes a form a return, and its letter to standard output.
 @Suite struct QueriesCommandTests {

@@ -1,6 +1,7 @@
+import Checks
 import Fixtures
-import TestPrograms
 import Testing
+import TestPrograms
 
 /// `template` writes the form, never over another file unless told to.
 @Suite struct TemplateCommandTests {

@@ -1,7 +1,9 @@
+import Checks
 import Fixtures
 import Foundation
-import TestPrograms
+import SocialValue
 import Testing
+import TestPrograms
 
 /// `value` with one return writes a workbook, with several a folder of them, and other files beside them on demand.
 @Suite struct ValueCommandTests {

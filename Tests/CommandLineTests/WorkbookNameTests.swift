@@ -1,6 +1,7 @@
+import Checks
 import Fixtures
-import TestPrograms
 import Testing
+import TestPrograms
 
 /// A workbook is written under a name that says it is one, or the command is not understood.
 @Suite struct WorkbookNameTests {

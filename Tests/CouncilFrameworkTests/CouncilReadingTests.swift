@@ -1,7 +1,9 @@
-import Returns
+import Checks
+import CouncilFramework
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct CouncilReadingTests {
@@ -68,7 +70,7 @@ import Valuation
         let other = SheetGrid("Theme | Reference | Question | Units | Proxy Value\nJobs | NT9 | Weeks | weeks | 2")
         let measures = SheetGrid("Reference | Units | Proxy Value\nNT1 | FTE | 1", name: "Measures")
         let reading = try FrameworkIngestor.reading(
-            [hidden.sheet, other.sheet, measures.sheet], fileName: "council.xlsx")
+            [hidden.sheet, other.sheet, measures.sheet], fileName: "council.xlsx", findingCodes: [])
         #expect(reading.framework.measures.map(\.reference.text) == ["NT1"])
         #expect(reading.framework.rules == PolicyRule.shipped)
     }

@@ -1,13 +1,15 @@
+import Checks
+import CouncilFramework
 import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @Suite struct FrameworkIngestorTests {
     @Test("The council's own published attachment is a framework: every measure, proxy and priority")
     func publishedAttachment() throws {
-        let read = try FrameworkIngestor.read([PublishedTable.sheet], fileName: "attachment.xlsx")
+        let read = try CheckedGrid.framework(of: [PublishedTable.sheet])
         let expected = PublishedTable.framework
         #expect(read.measures == expected.measures)
         #expect(read.schemes == expected.schemes)
@@ -17,7 +19,7 @@ import Valuation
     @Test("A sheet with references and proxies alone will do; answers do not matter")
     func compulsoryColumns() throws {
         let grid = SheetGrid("Reference | Units | Proxy Value\nNT1 | no. people FTE | 30782\nNT68 | % |")
-        let read = try FrameworkIngestor.read([grid.sheet], fileName: "council.xlsx")
+        let read = try CheckedGrid.framework(of: [grid.sheet])
         #expect(read.measures.map(\.reference.text) == ["NT1", "NT68"])
         #expect(read.measures.map(\.proxy) == [Proxy(.exactly("30782")), nil])
     }
@@ -42,7 +44,7 @@ import Valuation
     func faults(rows: String, words: String) throws {
         let grid = SheetGrid("Reference | Question | Proxy Value\n" + rows, name: "Measures")
         let fault = try #require(
-            #expect(throws: FrameworkFault.self) { try FrameworkIngestor.read([grid.sheet], fileName: "council.xlsx") })
+            #expect(throws: FrameworkFault.self) { try CheckedGrid.framework(of: [grid.sheet]) })
         #expect(fault.location.cell == grid.marked.first)
         let place = try #require(grid.marked.first)
         #expect(fault.message == "The council workbook cannot be used. council.xlsx, Measures!\(place): \(words)")
@@ -51,7 +53,7 @@ import Valuation
     @Test func aWorkbookWithoutProxiesIsNoFramework() throws {
         let grid = SheetGrid("Reference | Question | Answer\nNT1 | People | 24")
         let fault = try #require(
-            #expect(throws: NoReturnTable.self) { try FrameworkIngestor.read([grid.sheet], fileName: "council.xlsx") })
+            #expect(throws: NoReturnTable.self) { try CheckedGrid.framework(of: [grid.sheet]) })
         #expect(fault.missing == ["Proxy Value"])
         #expect(
             fault.councilMessage

@@ -1,4 +1,6 @@
 import Fixtures
+import NumberFormats
+import RowDecoding
 import SpreadsheetModel
 import Testing
 import XLSXReader

@@ -1,7 +1,9 @@
 import Fixtures
+import NumberFormats
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
+import WorkbookPlans
 import XLSXReader
 import XLSXWriter
 

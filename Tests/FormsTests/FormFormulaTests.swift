@@ -1,7 +1,7 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
 import Testing
-import Valuation
 
 @Suite struct FormFormulaTests {
     private let answer = CellReference(row: 10, column: 5)

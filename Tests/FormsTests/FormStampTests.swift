@@ -1,8 +1,10 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
+import Vocabulary
 
 @Suite struct FormStampTests {
     private let framework = PublishedTable.framework

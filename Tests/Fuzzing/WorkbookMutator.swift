@@ -1,4 +1,6 @@
+import AtomicFiles
 import CFuzzer
+import Returns
 
 @testable import XLSXReader
 

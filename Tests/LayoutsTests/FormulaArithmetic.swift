@@ -1,4 +1,6 @@
 import SpreadsheetModel
+import Valuation
+import WorkbookPlans
 
 /// Works out the kinds of formula that the pledge sheet holds, exactly, from the planned cells they name.
 struct FormulaArithmetic {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension SheetPlan {
     /// The planned cell at an address such as "G19".

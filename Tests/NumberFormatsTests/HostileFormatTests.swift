@@ -1,6 +1,8 @@
+import AtomicFiles
+import NumberFormats
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct HostileFormatTests {
     private static let pieces: [String] = [

@@ -1,7 +1,8 @@
+import AtomicFiles
 import Fixtures
 import FoundationEssentials
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import OfficeEncryption
 

@@ -1,11 +1,12 @@
+import Checks
 import Findings
 import Fixtures
 import Foundation
 import Pipeline
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
 import Valuation
 import XLSXReader
 

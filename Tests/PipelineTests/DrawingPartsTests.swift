@@ -1,10 +1,10 @@
+import Checks
 import Fixtures
 import Layouts
 import Pipeline
-import Returns
 import SpreadsheetModel
 import Testing
-import Valuation
+import WorkbookPlans
 import WriterOracle
 
 @testable import XLSXWriter

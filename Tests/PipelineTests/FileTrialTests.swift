@@ -1,8 +1,10 @@
+@testable import Findings
+import Checks
 import Fixtures
 import Foundation
+import SocialValue
 import TestPrograms
 import Testing
-import Valuation
 
 @testable import Pipeline
 @testable import Returns

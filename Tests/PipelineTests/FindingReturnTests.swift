@@ -1,12 +1,13 @@
+import Checks
+import CouncilFramework
 import Findings
 import Fixtures
 import FoundationEssentials
 import Pipeline
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 /// A return for each kind of finding, saved by one of four programs, comes to what is expected of it and has that finding
 /// alone.
@@ -22,7 +23,7 @@ import Valuation
             } else {
                 [Sheet]()
             }
-        return council.isEmpty ? nil : try FrameworkIngestor.read(council, fileName: "council.xlsx")
+        return council.isEmpty ? nil : try CheckedGrid.framework(of: council)
     }
 
     private static func text(of name: String) throws -> String {

@@ -1,10 +1,11 @@
+import Checks
 import Layouts
 import Pipeline
-import Returns
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
 import Valuation
+import WorkbookPlans
 import XLSXReader
 import XLSXWriter
 

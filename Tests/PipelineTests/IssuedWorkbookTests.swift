@@ -1,10 +1,13 @@
+@testable import Findings
+import Checks
 import Fixtures
 import Forms
 import Pipeline
 import Returns
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
+import WorkbookPlans
 import XLSXReader
 import XLSXWriter
 

@@ -1,11 +1,13 @@
+import AtomicFiles
+import Checks
 import Findings
 import Fixtures
 import Forms
 import Pipeline
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
 import Valuation
 
 /// What is locked on an issued form besides its rows of measures, changed in LibreOffice and read back.

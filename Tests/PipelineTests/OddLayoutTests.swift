@@ -1,6 +1,7 @@
+import Checks
 import Fixtures
 import Pipeline
-import Returns
+import SocialValue
 import Testing
 import Valuation
 

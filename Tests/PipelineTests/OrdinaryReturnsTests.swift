@@ -1,11 +1,13 @@
+import AtomicFiles
+import Checks
 import Findings
 import Fixtures
 import Pipeline
-import Returns
+import SocialValue
 import SpreadsheetModel
+import Testing
 import TestPrograms
 import TestSupport
-import Testing
 import Valuation
 
 /// Returns on the council's own form, filled in and saved by LibreOffice: what an ordinary one has to say is little.

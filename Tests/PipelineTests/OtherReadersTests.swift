@@ -1,8 +1,8 @@
 import Fixtures
 import Layouts
-import TestPrograms
 import Testing
-import Valuation
+import TestPrograms
+import WorkbookPlans
 
 /// Charts as readers of other people find them.
 @Suite struct OtherReadersTests {

@@ -1,7 +1,7 @@
 import Fixtures
 import Foundation
-import TestPrograms
 import Testing
+import TestPrograms
 
 @testable import Pipeline
 

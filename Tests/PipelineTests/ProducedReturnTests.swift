@@ -1,13 +1,16 @@
 import Pipeline
 import SpreadsheetModel
+import Testing
 import TestPrograms
 import TestSupport
-import Testing
 import Valuation
 import XLSXReader
 import XLSXWriter
 
 @testable import Returns
+@testable import SocialValue
+@testable import Vocabulary
+@testable import WorkbookPlans
 
 /// The layouts of `PerturbedReturnTests`, a thousand of them, saved by four programs and read back.
 @Suite struct ProducedReturnTests {

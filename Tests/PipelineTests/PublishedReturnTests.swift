@@ -1,7 +1,8 @@
+import Checks
 import Findings
 import Fixtures
 import Pipeline
-import Returns
+import SocialValue
 import SpreadsheetModel
 import Testing
 import Valuation

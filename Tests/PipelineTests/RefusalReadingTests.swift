@@ -1,4 +1,4 @@
-import Returns
+@testable import Findings
 import Testing
 import XLSXReader
 

@@ -1,6 +1,7 @@
+@testable import Findings
+import Checks
 import Fixtures
 import Pipeline
-import Returns
 import Testing
 
 /// Whatever is not a return is refused by what it is, with a sentence that names the file.

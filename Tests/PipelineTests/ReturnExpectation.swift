@@ -1,7 +1,8 @@
+import Checks
 import Findings
 import Fixtures
 import FoundationEssentials
-import Returns
+import SocialValue
 import SpreadsheetModel
 import Valuation
 

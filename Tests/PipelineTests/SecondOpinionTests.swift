@@ -1,11 +1,13 @@
+import Checks
 import Fixtures
 import Layouts
 import Pipeline
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
 import Valuation
+import WorkbookPlans
 import WriterOracle
 import XLSXWriter
 

@@ -1,10 +1,11 @@
+import Checks
 import Findings
 import Fixtures
 import Pipeline
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
 import Valuation
 
 /// The issued form, filled in, changed and saved by LibreOffice, and read back.

@@ -1,5 +1,7 @@
+import Checks
 import Findings
 import Returns
+import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Valuation

@@ -1,4 +1,7 @@
+import Checks
+@testable import Findings
 import Returns
+import SocialValue
 import TestSupport
 import Valuation
 

@@ -1,7 +1,9 @@
+import AtomicFiles
 import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct ReturnIngestorTests {

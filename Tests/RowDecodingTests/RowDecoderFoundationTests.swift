@@ -1,4 +1,5 @@
 import Foundation
+import RowDecoding
 import SpreadsheetModel
 import Testing
 

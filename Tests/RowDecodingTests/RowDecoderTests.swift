@@ -1,3 +1,4 @@
+import RowDecoding
 import SpreadsheetModel
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import SocialValue
 
 /// A finished run of a program.
 package struct Command {

@@ -1,4 +1,5 @@
 import Foundation
+import SocialValue
 
 /// A file system of so many kilobytes in memory, to be filled up.
 package enum TinyDisk {

@@ -1,5 +1,6 @@
 import Fixtures
 import FoundationEssentials
+import SocialValue
 package import Testing
 
 /// Compares text with a file below `Fixtures/Golden`.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import Vocabulary
 
 /// One cell of a ``SheetGrid`` as it is written there.
 ///

@@ -1,6 +1,6 @@
+package import SocialValue
 import SpreadsheetModel
 import Testing
-package import Valuation
 
 extension Money {
     /// The pounds that a test writes out. Fails the test when they are not whole pence.

@@ -1,4 +1,7 @@
+import AtomicFiles
+import Returns
 package import SpreadsheetModel
+import Vocabulary
 
 /// A layout of the published table, drawn at random: columns in another order with gaps between, headings by other
 /// words, notes, blank rows, sub-totals and repeated headings between the measures.

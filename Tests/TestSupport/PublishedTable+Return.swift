@@ -1,5 +1,6 @@
+package import SocialValue
 import SpreadsheetModel
-package import Valuation
+import Vocabulary
 
 extension PublishedTable {
     /// A file to say the table came in.

@@ -1,5 +1,6 @@
 import Fixtures
 import FoundationEssentials
+import SocialValue
 package import SpreadsheetModel
 
 /// The council's published table: nine headings and 22 lines, stated £8,461,245.35, computed £2,822,946.49.

@@ -1,4 +1,4 @@
-package import Valuation
+package import SocialValue
 
 extension Return {
     /// A return of the given lines that prints no total.

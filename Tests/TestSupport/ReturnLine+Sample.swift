@@ -1,5 +1,5 @@
+package import SocialValue
 import SpreadsheetModel
-package import Valuation
 
 extension ReturnLine {
     /// A line of a return with the given figures in columns E to G; nil leaves a cell blank.

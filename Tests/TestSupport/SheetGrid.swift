@@ -1,4 +1,5 @@
 package import SpreadsheetModel
+import Vocabulary
 
 /// A sheet written as text, one line a row, cells parted by `|`, with marks round the cells a test is about.
 ///

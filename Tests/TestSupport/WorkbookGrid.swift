@@ -1,5 +1,5 @@
+package import SocialValue
 package import SpreadsheetModel
-package import Valuation
 
 /// A workbook written as text: ``SheetGrid``s with lines between them that start with `@`.
 ///

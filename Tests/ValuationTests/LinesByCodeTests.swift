@@ -1,6 +1,8 @@
+import AtomicFiles
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct LinesByCodeTests {

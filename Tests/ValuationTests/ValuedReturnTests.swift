@@ -1,6 +1,7 @@
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 /// The council's published table, by the figures of the project's first page.

@@ -1,8 +1,8 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Returns
+@testable import Vocabulary
 
 @Suite struct CellTextTests {
     @Test(

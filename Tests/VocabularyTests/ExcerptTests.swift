@@ -1,7 +1,7 @@
 import SpreadsheetModel
 import Testing
 
-@testable import Returns
+@testable import Vocabulary
 
 @Suite struct ExcerptTests {
     @Test("Eighty characters are quoted whole, and more are cut there")

@@ -1,7 +1,8 @@
 import Testing
-import Valuation
 
 @testable import Returns
+@testable import SocialValue
+@testable import Vocabulary
 
 @Suite struct HeadingPartTests {
     @Test(

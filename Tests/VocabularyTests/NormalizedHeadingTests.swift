@@ -1,7 +1,7 @@
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Returns
+@testable import Vocabulary
 
 @Suite struct NormalizedHeadingTests {
     /// What ``HeadingVocabulary/normalized(_:)`` means, scalar by scalar.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Returns
+@testable import Vocabulary
 
 @Suite struct OrganisationNameTests {
     @Test func caseSignsAndLegalFormsTellNoNamesApart() {

@@ -1,7 +1,7 @@
 import Testing
-import Valuation
 
-@testable import Returns
+@testable import SocialValue
+@testable import Vocabulary
 
 @Suite struct PeriodWordsTests {
     private func kind(_ text: String) -> PeriodKind? { PeriodWords.kind(HeadingVocabulary.normalized(text)) }

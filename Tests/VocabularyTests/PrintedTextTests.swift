@@ -1,7 +1,7 @@
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Returns
+@testable import Vocabulary
 
 @Suite struct PrintedTextTests {
     @Test("Every text is put on one line as its scalars say")

@@ -1,7 +1,9 @@
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Returns
+@testable import AtomicFiles
+@testable import Checks
+@testable import Vocabulary
 
 @Suite struct ScaleWordsTests {
     @Test(

@@ -1,9 +1,10 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
-@testable import Returns
+@testable import NumberFormats
+@testable import SocialValue
+@testable import Vocabulary
 
 @Suite struct ShownNumberTests {
     private func shown(_ code: String, _ unit: String, _ number: String = "5") -> ShownNumber {

@@ -1,9 +1,9 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @testable import Returns
+@testable import SocialValue
 
 @Suite struct UnitWordsTests {
     private func answer(_ written: String, _ unit: String) -> Answer {

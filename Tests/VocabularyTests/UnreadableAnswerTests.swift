@@ -1,8 +1,8 @@
 import SpreadsheetModel
 import Testing
-import Valuation
 
-@testable import Returns
+@testable import SocialValue
+@testable import Vocabulary
 
 @Suite struct UnreadableAnswerTests {
     private func reason(_ text: String, _ unit: String = "no. staff hours") -> UnreadableAnswer {

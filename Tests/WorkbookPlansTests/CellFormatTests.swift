@@ -1,5 +1,7 @@
 import SpreadsheetModel
 import Testing
+import Valuation
+import WorkbookPlans
 
 @Suite struct CellFormatTests {
     @Test("A copy that is changed leaves the first as it was")
@@ -13,24 +15,14 @@ import Testing
         #expect(one != other)
     }
 
-    @Test("Formats made apart are equal where they say the same, and have hash and place in common")
+    @Test("Formats made apart are equal where they say the same, and have a hash in common")
     func equals() {
         let all = Self.different
         for (index, format) in all.enumerated() {
             let again = Self.different[index]
             #expect(format == again)
             #expect(format.hashValue == again.hashValue)
-            #expect(format.place == again.place)
             #expect(all.count { $0 == format } == 1)
-        }
-    }
-
-    @Test("Every place lies within a table of 256")
-    func places() {
-        for color: UInt32 in 0..<10_000 {
-            var format = CellFormat()
-            format.fill = Color(color &* 7919)
-            #expect(0..<256 ~= format.place)
         }
     }
 

@@ -1,7 +1,8 @@
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import SpreadsheetModel
+@testable import WorkbookPlans
 
 @Suite struct TextWidthTests {
     private var bold: TextWidth {

@@ -1,5 +1,8 @@
+import NumberFormats
+import Returns
 import SpreadsheetModel
 import Testing
+import WorkbookPlans
 
 @Suite struct WorkbookPlanTextDumpTests {
     private func cell(_ address: String) -> CellReference { CellReference(address) ?? CellReference(row: 0, column: 0) }

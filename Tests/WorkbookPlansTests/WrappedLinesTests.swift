@@ -1,7 +1,8 @@
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import SpreadsheetModel
+@testable import WorkbookPlans
 
 @Suite struct WrappedLinesTests {
     /// Lines counted word by word, as characters break texts into words and lines.

@@ -1,3 +1,8 @@
+import AtomicFiles
+import Returns
+import SpreadsheetModel
+import Valuation
+
 /// One thing that two documents say differently.
 package struct Difference: Equatable {
     /// The names of the elements down to the place, then "@name" for an attribute: "chartSpace/chart/title/overlay".

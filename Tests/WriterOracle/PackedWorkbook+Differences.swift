@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 extension PackedWorkbook {
     /// Everything that two workbooks say differently, part by part; paths start with the part's name and a colon.
     package static func differences(between ours: PackedWorkbook, and theirs: PackedWorkbook) -> [Difference] {

@@ -1,5 +1,6 @@
-package import SpreadsheetModel
+import SpreadsheetModel
 import TestPrograms
+package import WorkbookPlans
 
 /// A plan as libxlsxwriter writes it.
 package struct ReferenceWorkbook {

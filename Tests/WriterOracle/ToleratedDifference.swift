@@ -1,3 +1,5 @@
+import SocialValue
+
 /// A way in which our parts are meant to differ from those of libxlsxwriter.
 package struct ToleratedDifference: Sendable {
     /// Why ours is right.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 import XLSXWriter
 
 /// Writes an export of so many lines through XLSXWriter: `WritingBenchmarks PATH LINES`. Timed by

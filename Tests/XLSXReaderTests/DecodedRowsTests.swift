@@ -1,4 +1,6 @@
 import Fixtures
+import RowDecoding
+import SocialValue
 import SpreadsheetModel
 import Testing
 

@@ -1,4 +1,5 @@
 import Fixtures
+import SocialValue
 import SpreadsheetModel
 import Testing
 

@@ -1,7 +1,8 @@
 import Foundation
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
+import WorkbookPlans
 import XLSXWriter
 
 /// A disk that fills up, as a tiny file system in memory. Mounting one needs an administrator, which CI is; elsewhere

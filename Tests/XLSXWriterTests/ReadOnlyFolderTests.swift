@@ -1,7 +1,8 @@
 import Foundation
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
+import WorkbookPlans
 import XLSXWriter
 
 /// A folder that cannot be written to keeps its file, and the reason is told.

@@ -1,6 +1,7 @@
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
+import WorkbookPlans
 import WriterOracle
 import XLSXWriter
 

@@ -1,7 +1,8 @@
 import Foundation
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
+import WorkbookPlans
 import XLSXWriter
 
 @Suite struct WorkbookWriterTests {

@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// An answer below zero.
 enum AnswerNegative: ReturnCheck {

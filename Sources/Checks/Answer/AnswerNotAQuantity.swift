@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// An answer that holds something, but no quantity.
 enum AnswerNotAQuantity: ReturnCheck {

@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// An answer cell still holds what the form put there.
 enum AnswerPlaceholder: ReturnCheck {

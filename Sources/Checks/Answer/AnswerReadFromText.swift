@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// An answer that is text, or a percentage, but plainly a quantity.
 enum AnswerReadFromText: ReturnCheck {

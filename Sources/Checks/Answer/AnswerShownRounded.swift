@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// An answer of which the cell shows fewer places than it stores.
 enum AnswerShownRounded: ReturnCheck {

@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// A figure that was read lies under a merged cell.
 enum FigureCovered: ReturnCheck {

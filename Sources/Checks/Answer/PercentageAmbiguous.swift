@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// A small plain number answers a measure counted in per cent, or one beyond the whole.
 enum PercentageAmbiguous: ReturnCheck {

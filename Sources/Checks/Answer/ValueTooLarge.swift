@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// A value, worked out or stated, that is more than a line may be worth.
 enum ValueTooLarge: ReturnCheck {

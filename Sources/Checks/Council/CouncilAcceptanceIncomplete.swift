@@ -1,3 +1,4 @@
+import CouncilFramework
 import Findings
 import SpreadsheetModel
 
@@ -14,11 +15,11 @@ enum CouncilAcceptanceIncomplete: CouncilCheck {
 
     static let definitions = [definition]
 
-    /// - Parameter missing: the headings under which nothing is entered.
-    static func finding(_ missing: [String], at location: CellLocation) -> Finding {
+    static func finding(of note: CouncilNote) -> Finding? {
+        guard case .acceptanceIncomplete(let missing) = note.subject else { return nil }
         let list = missing.joined(separator: ", ")
         return Finding(
-            definition, at: location,
+            definition, at: note.location,
             message: "This row accepts a finding and does not say: \(list). It is not used.", expected: list)
     }
 }

@@ -1,5 +1,6 @@
+import CouncilFramework
 package import Findings
-import Valuation
+import SocialValue
 
 /// Every check of a council's framework. A new check is one new file in this folder and one line here.
 package enum CouncilCatalogue {
@@ -29,8 +30,11 @@ package enum CouncilCatalogue {
     package static let definitions: [FindingDefinition] = checks.flatMap { $0.definitions }
         .sorted { $0.code.description < $1.code.description }
 
-    /// Everything the checks of the whole find, in the order of the checks.
-    static func findings(in framework: Framework, at places: CouncilPlaces) -> [Finding] {
-        checks.flatMap { $0.findings(in: framework, at: places) }
+    /// Everything the checks find: in what the reader noted, in the order of sheets and rows, then in the whole.
+    static func findings(in reading: CouncilReading) -> [Finding] {
+        let noted = reading.notes.compactMap { note in
+            checks.lazy.compactMap { $0.finding(of: note) }.first
+        }
+        return noted + checks.flatMap { $0.findings(in: reading.framework, at: reading.places) }
     }
 }

@@ -1,5 +1,7 @@
+import CouncilFramework
 import Findings
 import SpreadsheetModel
+import Vocabulary
 
 /// Dates of a council's workbook that counts its days from 1904.
 enum CouncilDatesFrom1904: CouncilCheck {
@@ -15,20 +17,12 @@ enum CouncilDatesFrom1904: CouncilCheck {
 
     static let definitions = [definition]
 
-    /// The first date of the sheets that hold dates; none in a workbook that counts from 1900.
-    static func findings(in source: CouncilSheets) -> [Finding] {
-        guard source.dateSystem == .from1904 else { return [] }
-        for sheet in source.sheets where sheet.visibility == .visible {
-            guard let date = sheet.cells.first(where: \.isShownAsDate) else { continue }
-            let shown = date.displayText(dateSystem: .from1904)
-            return [
-                Finding(
-                    definition, at: source.location(sheet, date.reference),
-                    message: "The workbook counts its days from 1904, and cell \(date.reference) has the date "
-                        + "\"\(Excerpt.of(shown))\". Dates copied from another workbook are four years and a day off.",
-                    found: shown)
-            ]
-        }
-        return []
+    static func finding(of note: CouncilNote) -> Finding? {
+        guard case .dateFrom1904(let cell, let shown) = note.subject else { return nil }
+        return Finding(
+            definition, at: note.location,
+            message: "The workbook counts its days from 1904, and cell \(cell) has the date "
+                + "\"\(Excerpt.of(shown))\". Dates copied from another workbook are four years and a day off.",
+            found: shown)
     }
 }

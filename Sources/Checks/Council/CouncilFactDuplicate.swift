@@ -1,4 +1,6 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
 
 /// A fact of the tender on two rows.
@@ -14,14 +16,10 @@ enum CouncilFactDuplicate: CouncilCheck {
 
     static let definitions = [definition]
 
-    /// - Parameters:
-    ///   - name: the label of the second row.
-    ///   - first: the value's cell in the row that was used.
-    static func finding(
-        _ name: String, _ text: String, after first: CellReference, at location: CellLocation
-    ) -> Finding {
-        Finding(
-            definition, at: location,
+    static func finding(of note: CouncilNote) -> Finding? {
+        guard case .factRepeated(let name, let text, let first) = note.subject else { return nil }
+        return Finding(
+            definition, at: note.location,
             message: "\"\(name)\" of the tender is given a second time, as \"\(text)\": it is already in \(first). "
                 + "We used that one.",
             found: text, expected: "one row for each fact")

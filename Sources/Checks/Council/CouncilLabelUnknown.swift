@@ -1,6 +1,8 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// A label of the council's workbook that is none of those it can be, with the nearest that is.
 enum CouncilLabelUnknown: CouncilCheck {
@@ -15,8 +17,13 @@ enum CouncilLabelUnknown: CouncilCheck {
 
     static let definitions = [definition]
 
+    static func finding(of note: CouncilNote) -> Finding? {
+        guard case .labelUnknown(let subject, let text, let known) = note.subject else { return nil }
+        return finding(subject, text, known: known, at: note.location)
+    }
+
     /// - Parameter subject: what the label is, such as "heading".
-    static func finding(_ subject: String, _ text: String, known: [String], at location: CellLocation) -> Finding {
+    private static func finding(_ subject: String, _ text: String, known: [String], at location: CellLocation) -> Finding {
         let meant = nearest(to: text, in: known)
         return Finding(
             definition, at: location,

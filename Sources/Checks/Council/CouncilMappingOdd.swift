@@ -1,6 +1,7 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// A mapping that looks as if it had slipped by a row.
 enum CouncilMappingOdd: CouncilCheck {

@@ -1,6 +1,7 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// A measure of the council's without its question, its unit or its theme.
 enum CouncilMeasureIncomplete: CouncilCheck {

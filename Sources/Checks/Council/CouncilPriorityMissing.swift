@@ -1,6 +1,7 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// A measure of the council's without a priority under one of its schemes.
 enum CouncilPriorityMissing: CouncilCheck {

@@ -1,6 +1,7 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// A measure mapped to a priority that is not the council's when the contract starts.
 enum CouncilPriorityOutOfDate: CouncilCheck {

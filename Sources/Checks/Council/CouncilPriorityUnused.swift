@@ -1,6 +1,7 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// A priority or a theme of the council's that no measure serves.
 enum CouncilPriorityUnused: CouncilCheck {

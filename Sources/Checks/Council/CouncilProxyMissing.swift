@@ -1,5 +1,8 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
+import Vocabulary
 
 /// A measure of the council's without a proxy value that is not said to be only recorded.
 enum CouncilProxyMissing: CouncilCheck {
@@ -14,12 +17,12 @@ enum CouncilProxyMissing: CouncilCheck {
 
     static let definitions = [definition]
 
-    /// - Parameter text: what stands under Proxy Value; nil for an empty cell.
-    static func finding(_ label: String, _ text: String?, at location: CellLocation) -> Finding {
+    static func finding(of note: CouncilNote) -> Finding? {
+        guard case .proxyMissing(let label, let text) = note.subject else { return nil }
         let found = text.map { "\"\(Excerpt.of($0))\" as its proxy value" } ?? "no proxy value"
         return Finding(
-            definition, at: location, reference: label,
+            definition, at: note.location, reference: label,
             message: "\(label) has \(found), so it is worth £0 for every bidder.", found: text,
-            expected: CouncilProxyUnreadable.expectation)
+            expected: CouncilValue.proxyExpectation)
     }
 }

@@ -1,6 +1,8 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// A proxy value of the council's that is not a number of pounds.
 enum CouncilProxyUnreadable: CouncilCheck {
@@ -16,22 +18,20 @@ enum CouncilProxyUnreadable: CouncilCheck {
 
     static let definitions = [definition]
 
-    /// What a proxy value should be, for messages.
-    static let expectation = "a number of pounds, 0 or more"
-
-    static func finding(_ label: String, _ text: String, at location: CellLocation) -> Finding {
-        Finding(
-            definition, at: location, reference: label,
-            message: "The proxy value of \(label) is \"\(text)\", which \(reason(text)).", found: text,
-            expected: expectation)
-    }
-
-    /// One that its cell's fonts make another than is stored.
-    static func finding(_ label: String, _ fault: PrintFault, at location: CellLocation) -> Finding {
-        Finding(
-            definition, at: location, reference: label,
-            message: "The proxy value of \(label) is \"\(Excerpt.of(fault.text))\", \(TextMarked.words(fault)).",
-            found: fault.text, expected: expectation)
+    static func finding(of note: CouncilNote) -> Finding? {
+        switch note.subject {
+        case .proxyUnreadable(let label, let text):
+            Finding(
+                definition, at: note.location, reference: label,
+                message: "The proxy value of \(label) is \"\(text)\", which \(reason(text)).", found: text,
+                expected: CouncilValue.proxyExpectation)
+        case .proxyMarked(let label, let fault):
+            Finding(
+                definition, at: note.location, reference: label,
+                message: "The proxy value of \(label) is \"\(Excerpt.of(fault.text))\", \(TextMarked.words(fault)).",
+                found: fault.text, expected: CouncilValue.proxyExpectation)
+        default: nil
+        }
     }
 
     private static func reason(_ text: String) -> String {

@@ -1,6 +1,8 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// A row of the council's table whose reference is no measure code.
 enum CouncilReferenceMalformed: CouncilCheck {
@@ -16,25 +18,14 @@ enum CouncilReferenceMalformed: CouncilCheck {
 
     static let definitions = [definition]
 
-    /// - Parameters:
-    ///   - text: the cell's text; empty for a blank cell.
-    ///   - question: the question of its row, which names it where there is no text.
-    static func finding(_ text: String, question: String, at location: CellLocation) -> Finding {
+    static func finding(of note: CouncilNote) -> Finding? {
+        guard case .referenceMalformed(let text, let question) = note.subject else { return nil }
         let subject = question.isEmpty ? "The row" : "The row \"\(Excerpt.of(question))\""
         return Finding(
-            definition, at: location, reference: text.isEmpty ? nil : text,
+            definition, at: note.location, reference: text.isEmpty ? nil : text,
             message: text.isEmpty
                 ? "\(subject) has no reference, so its measure was left out."
                 : "\"\(Excerpt.of(text))\" is not a measure reference like NT18 or NT1c.",
             found: text.isEmpty ? nil : text, expected: "a reference like NT18")
-    }
-
-    /// Whether a reference cell holds more than its reference: "NT-3x?". Words behind the code are the measure's title,
-    /// as some councils print them.
-    static func isMore(_ line: ReturnLine, than reference: MeasureReference) -> Bool {
-        guard let rest = MeasureReference.leading(in: line.referenceText)?.rest, !rest.isEmpty else { return false }
-        // Where the table has no questions of their own, what stands behind the code is the question.
-        let leastWords = line.questionCell == line.referenceCell ? 1 : 2
-        return rest.split(whereSeparator: \.isWhitespace).count { $0.count(where: \.isLetter) > 1 } < leastWords
     }
 }

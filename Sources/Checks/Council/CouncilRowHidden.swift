@@ -1,3 +1,4 @@
+import CouncilFramework
 import Findings
 import SpreadsheetModel
 
@@ -14,10 +15,10 @@ enum CouncilRowHidden: CouncilCheck {
 
     static let definitions = [definition]
 
-    /// - Parameter row: the row as Excel shows it, from 1.
-    static func finding(_ label: String, row: Int, at location: CellLocation) -> Finding {
-        Finding(
-            definition, at: location, reference: label,
+    static func finding(of note: CouncilNote) -> Finding? {
+        guard case .rowHidden(let label, let row) = note.subject else { return nil }
+        return Finding(
+            definition, at: note.location, reference: label,
             message: "Row \(row) with the measure \(label) is hidden, so the measure was left out.", found: label,
             expected: "a visible row, or none")
     }

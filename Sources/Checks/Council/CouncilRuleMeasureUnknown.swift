@@ -1,6 +1,8 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// A rule of the council's about a measure it does not have, or without the bound its kind needs.
 enum CouncilRuleMeasureUnknown: CouncilCheck {
@@ -30,11 +32,10 @@ enum CouncilRuleMeasureUnknown: CouncilCheck {
     }
 
     /// A rule that cannot be applied because the cell with its kind or its severity is empty.
-    static func empty(
-        _ heading: String, of rule: String, words: [String], at place: CellLocation
-    ) -> Finding {
-        Finding(
-            incomplete, at: place,
+    static func finding(of note: CouncilNote) -> Finding? {
+        guard case .ruleIncomplete(let rule, let heading, let words) = note.subject else { return nil }
+        return Finding(
+            incomplete, at: note.location,
             message: "Rule \(rule) has nothing under \"\(heading)\", so it is not applied. Choose one of: "
                 + words.joined(separator: ", ") + ".",
             expected: words.joined(separator: ", "))

@@ -1,6 +1,7 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// Facts of the tender that rules, letters and forms need and the workbook does not give.
 enum CouncilTenderIncomplete: CouncilCheck {

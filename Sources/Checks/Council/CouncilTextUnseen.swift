@@ -1,6 +1,8 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// A reference or a proxy value of the council's that nobody sees.
 enum CouncilTextUnseen: CouncilCheck {
@@ -15,9 +17,10 @@ enum CouncilTextUnseen: CouncilCheck {
 
     static let definitions = [definition]
 
-    static func finding(_ unseen: UnseenCell, at location: CellLocation) -> Finding {
-        Finding(
-            definition, at: location, reference: unseen.label, message: TextUnseen.words(unseen), found: unseen.text,
+    static func finding(of note: CouncilNote) -> Finding? {
+        guard case .textUnseen(let unseen) = note.subject else { return nil }
+        return Finding(
+            definition, at: note.location, reference: unseen.label, message: TextUnseen.words(unseen), found: unseen.text,
             expected: "text that can be seen")
     }
 }

@@ -1,3 +1,4 @@
+import CouncilFramework
 import Findings
 import SpreadsheetModel
 
@@ -14,12 +15,10 @@ enum CouncilValueUnreadable: CouncilCheck {
 
     static let definitions = [definition]
 
-    /// - Parameter subject: what the cell is about, such as "order of \"Jobs\"".
-    static func finding(
-        _ subject: String, _ text: String, _ expected: String, at location: CellLocation
-    ) -> Finding {
-        Finding(
-            definition, at: location, message: "The \(subject) is \"\(text)\", but should be \(expected).",
+    static func finding(of note: CouncilNote) -> Finding? {
+        guard case .valueUnreadable(let subject, let text, let expected) = note.subject else { return nil }
+        return Finding(
+            definition, at: note.location, message: "The \(subject) is \"\(text)\", but should be \(expected).",
             found: text, expected: expected)
     }
 }

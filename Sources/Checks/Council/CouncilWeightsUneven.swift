@@ -1,6 +1,7 @@
+import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// Award weights that do not add up to 100 per cent.
 enum CouncilWeightsUneven: CouncilCheck {

@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// Puts the council's acceptances beside the findings of a return that they are about.
 enum AcceptedFindings {

@@ -1,6 +1,8 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// What stands on the form's own sheet where the form has nothing: a remark below the total, a note beside the table.
 enum AddedWords {

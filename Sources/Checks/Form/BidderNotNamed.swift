@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// The return does not say whose it is.
 enum BidderNotNamed: ReturnCheck {

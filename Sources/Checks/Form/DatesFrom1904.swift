@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// Dates were read of a workbook that counts its days from 1904.
 enum DatesFrom1904: ReturnCheck {

@@ -1,7 +1,9 @@
 import Findings
 import Forms
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// What a form prints is not what its stamp was made from, and no other check can say which cell it is.
 enum FormChanged: ReturnCheck {

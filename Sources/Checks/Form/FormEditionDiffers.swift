@@ -1,7 +1,9 @@
 import Findings
 import Forms
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// The form a return was filled in on is not the one that the council's workbook makes.
 enum FormEditionDiffers: ReturnCheck {

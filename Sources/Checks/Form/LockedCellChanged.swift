@@ -1,7 +1,9 @@
 import Findings
 import Forms
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// A cell that the form locks does not hold what the form has there.
 enum LockedCellChanged: ReturnCheck {

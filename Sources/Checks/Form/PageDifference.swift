@@ -1,5 +1,4 @@
 import SpreadsheetModel
-import Valuation
 
 /// A place where a page does not print what it should.
 struct PageDifference: Hashable {

@@ -1,5 +1,6 @@
 package import Findings
 package import Forms
+import SocialValue
 import SpreadsheetModel
 package import Valuation
 

@@ -1,6 +1,6 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// What the short stamps of a form's rows tell of one row.
 struct RowChange {

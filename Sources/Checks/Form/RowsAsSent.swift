@@ -1,4 +1,5 @@
 import Forms
+import SocialValue
 import Valuation
 
 /// The rows of a form for other measures than the council's of which its stamps show that they stand as they were sent:

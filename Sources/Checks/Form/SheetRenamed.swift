@@ -1,7 +1,9 @@
 import Findings
 import Forms
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// The sheet of a form that Pledgebook issued has another name.
 enum SheetRenamed: ReturnCheck {

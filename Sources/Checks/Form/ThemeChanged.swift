@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// The theme of a line is not the council's.
 enum ThemeChanged: ReturnCheck {

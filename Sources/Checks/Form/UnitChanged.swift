@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// The unit of a line is not the council's.
 enum UnitChanged: ReturnCheck {

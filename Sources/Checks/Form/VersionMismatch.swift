@@ -1,6 +1,7 @@
 import Forms
+package import SocialValue
 import SpreadsheetModel
-package import Valuation
+import Vocabulary
 
 /// Tells a return from the version before it that is no such thing: another bidder's return, or one to another tender.
 package enum VersionMismatch {

@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// A reference with a character in it that nobody sees.
 enum InvisibleCharacter: ReturnCheck {

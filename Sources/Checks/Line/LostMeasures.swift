@@ -1,5 +1,7 @@
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// Looks for measures that no visible row of the table names where else they may stand.
 struct LostMeasures {

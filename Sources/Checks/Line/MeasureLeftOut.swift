@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// A measure of the council's framework has no row in the return.
 enum MeasureLeftOut: ReturnCheck {

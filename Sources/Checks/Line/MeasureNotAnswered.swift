@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// Measures that the bidder left open or declined: one finding for all of them.
 enum MeasureNotAnswered: ReturnCheck {

@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// A proxy value that is not a number, on a line valued at the return's own proxies.
 enum ProxyUnreadable: ReturnCheck {

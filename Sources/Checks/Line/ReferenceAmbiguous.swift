@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// A row names several measures: in its reference, or one in its reference and another in its question.
 enum ReferenceAmbiguous: ReturnCheck {

@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// A figure or a reference of which the cell's fonts make another than is stored.
 enum TextMarked: ReturnCheck {

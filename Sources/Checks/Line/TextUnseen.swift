@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// Something that was read, and that nobody who looks at the sheet sees.
 enum TextUnseen: ReturnCheck {

@@ -1,4 +1,6 @@
+import SocialValue
 import Valuation
+import Vocabulary
 
 /// The council's measures that no row of a return answers, to be found by what a row without a measure says.
 struct UnansweredMeasures {

@@ -1,4 +1,5 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
 
@@ -22,7 +23,7 @@ enum CountedTwice: RuleCheck {
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {
         let others = valued.pledges(for: rule.against).filter { $0.computed ?? .zero > .zero }
         return valued.pledges(for: rule.measures).compactMap { line in
-            let overlapping = others.filter { $0 !== line }
+            let overlapping = others.filter { $0.line.referenceCell != line.line.referenceCell }
             guard let value = line.computed, value > .zero, !overlapping.isEmpty else { return nil }
             let atMost = min(value, overlapping.compactMap(\.computed).total())
             let names = overlapping.names

@@ -1,4 +1,5 @@
 package import Findings
+package import SocialValue
 import SpreadsheetModel
 package import Valuation
 

@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// So many tonnes are pledged that they may be kilograms.
 enum TonnesOrKilograms: RuleCheck {

@@ -1,6 +1,9 @@
 import Findings
+import Returns
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// The form asks for answers by year, or by a part of one.
 enum AnswersByYear: ReturnCheck {

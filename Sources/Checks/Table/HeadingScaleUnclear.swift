@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// A heading says that its figures are thousands, or those of a part of the contract, or is printed again with another
 /// meaning; or a unit says so, where no council's unit is at hand to compare it with.

@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// Rows of the form that nobody sees.
 enum HiddenRows: ReturnCheck {

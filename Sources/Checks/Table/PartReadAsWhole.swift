@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// The only column of answers, or of stated values, has a heading that names a part of the contract.
 enum PartReadAsWhole: ReturnCheck {

@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// The return prints no proxy values, and no council workbook was given.
 enum ProxyColumnMissing: ReturnCheck {

@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// Two columns of the form have headings that mean the same, and hold different figures.
 enum SeveralColumns: ReturnCheck {

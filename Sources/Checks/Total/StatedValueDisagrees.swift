@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// The stated value of a line is not answer × proxy.
 enum StatedValueDisagrees: ReturnCheck {

@@ -1,6 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// A stated value that is no amount of money.
 enum StatedValueUnreadable: ReturnCheck {

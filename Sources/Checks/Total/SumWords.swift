@@ -1,3 +1,4 @@
+import SocialValue
 import Valuation
 
 /// Says in words which lines a printed sum covers, and why it may differ from theirs.

@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `Choices`: the words that some cells of the workbook take.
 struct ChoicesSheet {

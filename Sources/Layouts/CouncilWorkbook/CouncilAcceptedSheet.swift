@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `Accepted` of a council's workbook: findings in bidders' returns that the council lets stand.
 struct CouncilAcceptedSheet {

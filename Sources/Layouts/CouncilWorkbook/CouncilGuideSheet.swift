@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The first sheet of a council's workbook: what each sheet is for, what the kinds of rule ask, and what the words mean.
 struct CouncilGuideSheet {

@@ -1,6 +1,7 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `Measures` of a council's workbook: the one that cannot be missing.
 struct CouncilMeasuresSheet {

@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `Priorities` of a council's workbook: the priorities of each scheme, one scheme below the other.
 struct CouncilPrioritiesSheet {

@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `Rules` of a council's workbook: its policy as data.
 struct CouncilRulesSheet {

@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `Tender` of a council's workbook: one fact a row, blank where nothing is known.
 struct CouncilTenderSheet {

@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `Themes` of a council's workbook.
 struct CouncilThemesSheet {

@@ -1,6 +1,7 @@
 import Forms
-package import SpreadsheetModel
-package import Valuation
+package import SocialValue
+import SpreadsheetModel
+package import WorkbookPlans
 
 /// The council's own workbook: the one place where it keeps tender, themes, measures, priorities and rules.
 package struct CouncilWorkbook {

@@ -1,4 +1,4 @@
-import Valuation
+import SocialValue
 
 extension RuleKind {
     /// The kind for the sheet that explains the workbook.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension SheetDraft {
     /// Ends a sheet that is one table from A1 on: tags it, keeps its headings in view and on every page.

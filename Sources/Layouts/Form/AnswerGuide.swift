@@ -1,6 +1,7 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// How a unit is answered: in words for the bidder, and as a rule for the cell.
 struct AnswerGuide {

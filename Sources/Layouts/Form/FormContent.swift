@@ -1,4 +1,3 @@
-import Valuation
 
 /// What a form says: the details on top and one row a measure.
 struct FormContent {

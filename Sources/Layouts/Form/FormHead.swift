@@ -1,6 +1,7 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The rows above the table of a form: title, details, stamp and the total so far.
 struct FormHead {

@@ -1,6 +1,6 @@
 import Forms
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `Return` of a form: the bidder's details on top, then the table of measures, blank or with answers.
 ///

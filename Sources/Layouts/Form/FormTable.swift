@@ -1,7 +1,8 @@
 import Findings
 import Forms
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The rows of measures of a form, and the total under them.
 struct FormTable {

@@ -1,5 +1,7 @@
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// The sheet `Checks` of an index: every return given is listed once, and the figures are those Pledgebook worked out.
 struct IndexChecks {

@@ -1,5 +1,7 @@
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// The sheet `Returns`: a row for each return, with its outcome, its totals and a link to its workbook.
 struct IndexSheet {

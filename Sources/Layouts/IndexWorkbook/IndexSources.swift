@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `Sources`: the program that made the index, and the digests of the council's workbook and of every return
 /// that it is about.

@@ -1,6 +1,8 @@
 import Forms
-package import SpreadsheetModel
-package import Valuation
+package import SocialValue
+import SpreadsheetModel
+import Valuation
+package import WorkbookPlans
 
 /// The workbook over all returns of a run: one row a return, whatever became of it.
 package struct IndexWorkbook {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// The look of published sheets: Arial 12, bold headings ruled off below, no fills and no colour at all.
 enum PublicationStyle {

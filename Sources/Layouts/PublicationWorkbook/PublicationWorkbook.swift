@@ -1,5 +1,6 @@
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// The workbook for the public: the same figures as the finance officer's, one plain tagged table a sheet.
 ///

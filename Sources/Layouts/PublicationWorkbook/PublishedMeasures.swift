@@ -1,5 +1,7 @@
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// The published table of measures, themes in the council's order.
 struct PublishedMeasures {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// The notes that the other published sheets refer to as "[note 1]" and so on.
 struct PublishedNotes {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// A published sheet: a title in A1, lines about the table in column A, and the one tagged table, last on the sheet.
 struct PublishedSheet {

@@ -1,6 +1,8 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// A published table of totals: one row for each theme or priority, then the grand total.
 struct PublishedTotals {

@@ -1,5 +1,7 @@
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// The sheet `Changes`: what differs from the version of the return before.
 struct ChangesSheet {

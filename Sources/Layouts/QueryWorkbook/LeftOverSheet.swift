@@ -1,5 +1,7 @@
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// The sheet `Not on the form`: rows of the return that the council's form has no place for, as they were given.
 struct LeftOverSheet {

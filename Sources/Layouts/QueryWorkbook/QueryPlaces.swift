@@ -1,6 +1,6 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// Finds the row of a form that a finding is about.
 struct QueryPlaces {

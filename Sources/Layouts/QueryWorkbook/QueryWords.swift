@@ -1,6 +1,6 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// The words in which questions are put to a bidder.
 enum QueryWords {

@@ -1,7 +1,9 @@
 package import Findings
 package import Forms
-package import SpreadsheetModel
+import SocialValue
+import SpreadsheetModel
 package import Valuation
+package import WorkbookPlans
 
 /// The form given back to a bidder: its answers kept, each problem marked at its cell, the questions in front.
 ///

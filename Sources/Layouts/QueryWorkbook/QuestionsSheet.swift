@@ -1,7 +1,8 @@
 import Findings
 import Forms
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `Questions`: what the council asks the bidder, one row a question, each with a link to its cell and a cell
 /// for the reply, the only one that can be changed.

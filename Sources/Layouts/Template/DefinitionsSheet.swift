@@ -1,6 +1,7 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `Definitions`: each measure with how it is answered, what it is worth and what it serves.
 struct DefinitionsSheet {

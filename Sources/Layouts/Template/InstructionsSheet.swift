@@ -1,6 +1,7 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `Instructions`: how to fill in the form, in the order of doing it.
 struct InstructionsSheet {

@@ -1,6 +1,7 @@
 import Forms
-package import SpreadsheetModel
-package import Valuation
+package import SocialValue
+import SpreadsheetModel
+package import WorkbookPlans
 
 /// The blank form that a council sends to bidders.
 package struct TemplateWorkbook {

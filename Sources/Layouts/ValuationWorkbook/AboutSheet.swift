@@ -1,6 +1,6 @@
 import Findings
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// The sheet `About`: what is in the workbook, where the figures come from and how they were made.
 struct AboutSheet {

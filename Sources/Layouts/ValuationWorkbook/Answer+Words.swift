@@ -1,4 +1,4 @@
-import Valuation
+import SocialValue
 
 extension Answer {
     /// What stands in the place of a quantity when none could be read: the bidder's own words, date or error, or what

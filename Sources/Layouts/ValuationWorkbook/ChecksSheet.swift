@@ -1,5 +1,7 @@
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// The sheet `Checks`: the workbook proves itself. Every difference must read 0.
 struct ChecksSheet {

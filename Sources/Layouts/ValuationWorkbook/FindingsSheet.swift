@@ -1,5 +1,6 @@
 import Findings
 import SpreadsheetModel
+import WorkbookPlans
 
 /// The sheet `Findings`: what a person should know about the return, one row each.
 struct FindingsSheet {

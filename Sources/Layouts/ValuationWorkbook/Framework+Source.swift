@@ -1,5 +1,5 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 extension Framework? {
     /// The council's workbook that returns were valued with, by its file name, and what came from it.

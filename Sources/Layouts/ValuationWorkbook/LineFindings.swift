@@ -1,6 +1,6 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// Which findings are about which line of a return, so that the two can lead to each other.
 struct LineFindings {

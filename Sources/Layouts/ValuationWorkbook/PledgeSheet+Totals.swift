@@ -1,5 +1,7 @@
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 extension PledgeSheet {
     /// Adds the row with a theme's sub-total. Returns the subtotal's cell.

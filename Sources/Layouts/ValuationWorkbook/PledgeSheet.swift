@@ -1,5 +1,7 @@
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// The sheet `Social Value Pledge`: the council's table, with sub-totals by theme and the grand total.
 struct PledgeSheet {

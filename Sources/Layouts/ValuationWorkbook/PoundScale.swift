@@ -1,5 +1,5 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// The number format of an axis in pounds: whole pounds, thousands, millions or billions, by the largest amount on it,
 /// so that labels stay short enough to stand level.

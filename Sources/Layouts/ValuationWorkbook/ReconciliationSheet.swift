@@ -1,5 +1,7 @@
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// The sheet `Reconciliation`: stated, computed and implied side by side, in the return's own order.
 struct ReconciliationSheet {

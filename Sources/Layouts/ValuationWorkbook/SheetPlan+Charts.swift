@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension SheetPlan {
     /// Makes each chart as high as the rows of the table that it stands beside, where those are higher, and otherwise the

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// How the summary prints: on one page where its letters stay large enough to be read, and otherwise with no table and no
 /// chart cut between two.

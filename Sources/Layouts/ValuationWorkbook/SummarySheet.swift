@@ -1,5 +1,7 @@
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// The sheet `Summary`: each theme, the measures that make most of the total, and each priority, with a chart for each;
 /// computed beside stated where they differ.

@@ -1,4 +1,4 @@
-import Valuation
+import SocialValue
 
 extension Tender {
     /// Its reference and title, as far as the council gives them; nil when it gives neither.

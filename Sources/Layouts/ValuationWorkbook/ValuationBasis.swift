@@ -1,5 +1,7 @@
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// Which figures fill the Pledged Social Value column.
 package enum ValuationBasis: String, Hashable, Sendable, CaseIterable {

@@ -1,7 +1,9 @@
 package import Findings
 import Forms
-package import SpreadsheetModel
+import SocialValue
+import SpreadsheetModel
 package import Valuation
+package import WorkbookPlans
 
 /// The finished workbook for one return.
 package struct ValuationWorkbook {

@@ -1,3 +1,4 @@
+import SocialValue
 import Valuation
 
 extension ValuedReturn {

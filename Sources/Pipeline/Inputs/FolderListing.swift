@@ -1,4 +1,4 @@
-import Returns
+import Findings
 import SpreadsheetModel
 
 #if canImport(Glibc)

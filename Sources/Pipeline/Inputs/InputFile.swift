@@ -1,7 +1,7 @@
 import Crypto
-package import Returns
+package import Findings
+package import SocialValue
 import SpreadsheetModel
-package import Valuation
 import XLSXReader
 
 #if canImport(Glibc)

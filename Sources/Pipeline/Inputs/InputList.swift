@@ -1,4 +1,4 @@
-import Returns
+import Findings
 import XLSXReader
 
 /// The returns of a run, from what was named on the command line: files, folders and ZIP files.

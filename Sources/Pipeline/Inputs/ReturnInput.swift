@@ -1,4 +1,4 @@
-import Returns
+import Findings
 import XLSXReader
 
 /// One file to be taken as a return: by its path, or out of a ZIP file.

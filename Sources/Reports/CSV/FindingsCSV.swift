@@ -1,5 +1,6 @@
+package import Checks
 import Findings
-package import Returns
+import SocialValue
 import SpreadsheetModel
 import Valuation
 

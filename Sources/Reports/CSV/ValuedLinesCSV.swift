@@ -1,4 +1,5 @@
-package import Returns
+package import Checks
+import SocialValue
 import SpreadsheetModel
 import Valuation
 

@@ -1,4 +1,4 @@
-package import Returns
+package import Checks
 
 /// The CSV file of ``ValuedLinesCSV``. Its columns are the priority schemes of all returns, so it is written at the end.
 package struct ValuedLinesReport: ReturnsReport {

@@ -1,12 +1,13 @@
+package import Checks
+import CouncilFramework
 import Findings
-package import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// The JSON document of `council check`: schema version 1. Findings have the keys they have in ``ReturnsJSON``.
 package enum CouncilFindingsJSON {
     /// The document for a framework that was read.
-    package static func document(_ reading: CouncilReading, fileName: String) -> JSONValue {
+    package static func document(_ reading: CheckedFramework, fileName: String) -> JSONValue {
         let framework = reading.framework
         return [
             "schemaVersion": .integer(1),

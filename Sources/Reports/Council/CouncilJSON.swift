@@ -1,5 +1,5 @@
+package import SocialValue
 import SpreadsheetModel
-package import Valuation
 
 /// A council's framework as JSON, schema version 1: what its workbook holds, with decimals and dates as texts.
 package enum CouncilJSON {

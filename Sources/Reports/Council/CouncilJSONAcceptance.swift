@@ -1,7 +1,7 @@
+import Checks
 import Findings
-import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// Reads a council's acceptances of findings from its JSON.
 enum CouncilJSONAcceptance {

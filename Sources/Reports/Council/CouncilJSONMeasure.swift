@@ -1,5 +1,5 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// Reads one measure of a council's JSON.
 enum CouncilJSONMeasure {

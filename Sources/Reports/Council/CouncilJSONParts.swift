@@ -1,5 +1,5 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// Reads the parts of a council's JSON beside its measures.
 enum CouncilJSONParts {

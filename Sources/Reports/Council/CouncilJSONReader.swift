@@ -1,6 +1,6 @@
-package import Returns
+package import CouncilFramework
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// Reads a council's framework from JSON, strictly: a key that is not known, a value of another kind or a missing list
 /// of measures is a fault at its path. What the workbook's checks find is found here too, at paths in place of cells.
@@ -30,8 +30,7 @@ package enum CouncilJSONReader {
             framework,
             places: places(
                 elements.map(\.path), themes: themes, schemes: schemes, ruleCount: rules?.count ?? 0,
-                hasTender: members["tender"] != nil, file: fileName),
-            reading: [])
+                hasTender: members["tender"] != nil, file: fileName))
     }
 
     /// Paths stand where a workbook has sheets.

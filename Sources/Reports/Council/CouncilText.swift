@@ -1,7 +1,8 @@
+package import Checks
+import CouncilFramework
 import Findings
-package import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// The report of `council check` for a person at a terminal.
 package struct CouncilText {
@@ -12,7 +13,7 @@ package struct CouncilText {
     }
 
     /// What the file holds, what was found in it, and whether it can be used.
-    package func report(_ reading: CouncilReading, fileName: String) -> String {
+    package func report(_ reading: CheckedFramework, fileName: String) -> String {
         ([heading(reading.framework, fileName)]
             + FindingLines(style: style, homeSheet: nil).lines(reading.findings) + [conclusion(reading.findings)])
             .joined(separator: "\n") + "\n"

@@ -1,5 +1,6 @@
+import Checks
 import Findings
-import Returns
+import SocialValue
 import SpreadsheetModel
 import Valuation
 

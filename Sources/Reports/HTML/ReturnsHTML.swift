@@ -1,6 +1,5 @@
+package import Checks
 import Findings
-package import Returns
-import Valuation
 
 /// The report as one web page: no script, nothing loaded from elsewhere, readable without colour and on paper.
 ///

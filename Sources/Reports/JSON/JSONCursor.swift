@@ -1,5 +1,5 @@
-import Returns
 import SpreadsheetModel
+import Vocabulary
 
 /// A value of a JSON document with its path, read as what it should be. Anything else is a fault at that path.
 struct JSONCursor {

@@ -1,4 +1,4 @@
-package import Returns
+package import Checks
 import Valuation
 
 /// The JSON document of ``ReturnsJSON``, written return by return.

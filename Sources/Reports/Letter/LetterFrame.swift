@@ -1,5 +1,5 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// What every letter to a bidder has around its words: the subject, the council, the tender and the file it is about, how
 /// to reply, and the name under it. What the council's workbook does not say is left as a gap in square brackets.

@@ -1,5 +1,6 @@
 package import Findings
 import Forms
+import SocialValue
 import SpreadsheetModel
 package import Valuation
 

@@ -1,6 +1,5 @@
-import Returns
+package import SocialValue
 import SpreadsheetModel
-package import Valuation
 
 /// The letter to a bidder whose file could not be read as a return: what we received, what is wrong with it, what to send.
 package enum RefusalLetter {

@@ -1,7 +1,7 @@
+package import Checks
 package import Findings
-package import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// Findings as a SARIF log, for tools that gather the findings of many checkers.
 ///

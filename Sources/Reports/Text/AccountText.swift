@@ -1,4 +1,5 @@
-import Valuation
+import SocialValue
+import SpreadsheetModel
 
 /// What became of every row and cell of the sheet that a return was read from, in one line.
 enum AccountText {

@@ -1,4 +1,6 @@
 package import Findings
+import SocialValue
+import SpreadsheetModel
 
 /// The catalogue of findings as a Markdown page: `Docs/Findings.md`.
 package enum FindingCatalogueMarkdown {

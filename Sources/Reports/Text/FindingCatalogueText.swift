@@ -1,4 +1,5 @@
 package import Findings
+import SpreadsheetModel
 
 /// The catalogue of findings as text for a terminal.
 package enum FindingCatalogueText {

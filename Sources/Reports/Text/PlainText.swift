@@ -1,3 +1,5 @@
+import Checks
+
 /// Words set out on lines.
 package enum PlainText {
     /// "1 stop", "2 stops", "no lines".

@@ -1,5 +1,5 @@
+import Checks
 import Findings
-import Returns
 
 /// How many returns of a run are ready, stopped or refused.
 package struct ReturnTally: Sendable {

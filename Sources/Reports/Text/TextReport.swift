@@ -1,4 +1,4 @@
-package import Returns
+package import Checks
 
 /// The report of `check` for a person at a terminal: file by file, the summary last.
 package struct TextReport: ReturnsReport {

@@ -1,10 +1,12 @@
-import SpreadsheetModel
-import Valuation
+import NumberFormats
+package import SocialValue
+package import SpreadsheetModel
+import Vocabulary
 
 /// Reads cells that hold money: pledged values, totals and proxy values.
-enum AmountReader {
+package enum AmountReader {
     /// A pledged value or a total, from a cell that may be stored or not.
-    static func stated(_ cell: Cell?, at reference: CellReference?) -> StatedAmount {
+    package static func stated(_ cell: Cell?, at reference: CellReference?) -> StatedAmount {
         guard let cell, let text = cell.content else {
             return StatedAmount(cell: reference, text: nil, amount: nil, isFormula: cell?.formula != nil)
         }
@@ -27,7 +29,7 @@ enum AmountReader {
     }
 
     /// A proxy value with the places it is shown with.
-    static func proxy(_ cell: Cell?, at reference: CellReference?) -> ReturnedProxy {
+    package static func proxy(_ cell: Cell?, at reference: CellReference?) -> ReturnedProxy {
         guard let cell, let text = cell.content else { return ReturnedProxy(cell: reference, text: nil, proxy: nil) }
         if case .text(let typed) = cell.value, case .declined = TypedQuantity(typed) {
             return ReturnedProxy(cell: cell.reference, text: text, proxy: nil)
@@ -50,7 +52,7 @@ enum AmountReader {
 
     /// The number a cell holds, typed as text or stored; a dash is zero. Nil when it holds none, or its fonts make
     /// another of it than is stored.
-    static func number(in cell: Cell) -> ExactDecimal? {
+    package static func number(in cell: Cell) -> ExactDecimal? {
         if cell.isMarked, cell.printFault != nil { return nil }
         guard case .text(let typed) = cell.value else { return cell.plainNumber }
         switch TypedQuantity(typed) {

@@ -1,5 +1,7 @@
+import NumberFormats
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// Reads an answer cell: its state, and the quantity when it plainly holds one.
 struct AnswerReader {

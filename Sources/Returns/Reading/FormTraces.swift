@@ -1,6 +1,7 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// Finds what a workbook shows of the form that Pledgebook issues.
 enum FormTraces {

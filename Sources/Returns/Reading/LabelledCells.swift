@@ -1,8 +1,10 @@
+import NumberFormats
 import SpreadsheetModel
+import Vocabulary
 
 /// What a sheet says about itself in labelled cells: "Bidder: Acme Ltd", or the label and the value side by side, or
 /// the value under its label.
-struct LabelledCells {
+package struct LabelledCells {
     /// Labels, in the form ``HeadingVocabulary/normalized(_:)`` gives, for who made the return.
     static let bidder: Set<String> = [
         "bidder", "bidder name", "name of bidder", "supplier", "supplier name", "tenderer", "tenderer name",

@@ -1,4 +1,6 @@
+import NumberFormats
 import SpreadsheetModel
+import Vocabulary
 
 /// The cell where a form has the name that a label asks for.
 struct NamePlace {

@@ -1,6 +1,7 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// Reads what a bidder replied on the sheet of questions of the form that went back to it.
 enum QuestionReplies {

@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// Adds the stated values of several years up to one.
 enum YearlyAmount {

@@ -1,12 +1,13 @@
-import SpreadsheetModel
-import Valuation
+package import SocialValue
+package import SpreadsheetModel
+import Vocabulary
 
 /// Adds the answers of several years up to one.
-enum YearlyAnswer {
+package enum YearlyAnswer {
     /// The sum of the years that hold a quantity. A year that cannot be read makes the whole answer unreadable, for
     /// the same reason; years without a pledge add nothing. Percentages do not add up: those of several years are no
     /// one answer.
-    static func sum(_ years: [YearAnswer], unit: MeasureUnit) -> Answer {
+    package static func sum(_ years: [YearAnswer], unit: MeasureUnit) -> Answer {
         let cell = years.first?.answer.cell
         let answers = years.map(\.answer)
         let texts = years.compactMap { year in year.answer.text.map { "\(year.year): \(PrintedText.singleLine($0))" } }
@@ -36,13 +37,13 @@ enum YearlyAnswer {
     }
 
     /// The sum; nil when it needs more than 38 digits.
-    static func total(_ quantities: [ExactDecimal]) -> ExactDecimal? {
+    package static func total(_ quantities: [ExactDecimal]) -> ExactDecimal? {
         quantities.reduce(ExactDecimal.zero) { sum, value in sum.flatMap { $0.adding(value) } }
     }
 
     /// Whether a whole and the sum of its parts differ by no more than binary sums leave: half a unit of the fifteenth
     /// digit for each part.
-    static func isDust(between whole: ExactDecimal, and sum: ExactDecimal, of parts: [ExactDecimal]) -> Bool {
+    package static func isDust(between whole: ExactDecimal, and sum: ExactDecimal, of parts: [ExactDecimal]) -> Bool {
         guard let gap = whole.subtracting(sum)?.magnitude else { return false }
         let largest = (parts + [whole]).map(\.magnitude).max() ?? .zero
         // The power of ten of the first digit, 1 for 24, is 14 above that of the fifteenth.

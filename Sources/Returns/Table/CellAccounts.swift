@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// Gives every row and every non-empty cell of the chosen sheet exactly one role.
 struct CellAccounts {

@@ -1,19 +1,22 @@
+import SpreadsheetModel
+package import Vocabulary
+
 /// The zero-based columns of a sheet in which the columns of a form stand. They are asked for in every row.
-struct ColumnPlaces: Hashable, ExpressibleByDictionaryLiteral {
+package struct ColumnPlaces: Hashable, ExpressibleByDictionaryLiteral {
     private var places = [Int?](repeating: nil, count: FormColumn.allCases.count)
 
-    init(dictionaryLiteral columns: (FormColumn, Int)...) {
+    package init(dictionaryLiteral columns: (FormColumn, Int)...) {
         for (column, place) in columns { self[column] = place }
     }
 
     /// Where a column stands; nil when the form lacks it.
-    subscript(_ column: FormColumn) -> Int? {
+    package subscript(_ column: FormColumn) -> Int? {
         get { places[column.rawValue] }
         set { places[column.rawValue] = newValue }
     }
 
     /// Where those columns stand that the form has.
-    var values: [Int] { places.compactMap(\.self) }
+    package var values: [Int] { places.compactMap(\.self) }
 
     /// How many columns the form has.
     var count: Int { places.count { $0 != nil } }

@@ -1,11 +1,12 @@
 import Forms
-import SpreadsheetModel
-import Valuation
+package import SocialValue
+package import SpreadsheetModel
+import Vocabulary
 
 /// What the labelled cells of a workbook say of the return: who made it, and which tender it answers.
-struct FormLabels {
+package struct FormLabels {
     /// Those of the chosen sheet.
-    let own: LabelledCells
+    package let own: LabelledCells
     /// Every labelled value, the one to take first: those on the chosen sheet above the table, then the others on it,
     /// then those on the other visible sheets in tab order.
     private let values: [LabelledValue]
@@ -15,7 +16,7 @@ struct FormLabels {
     private let formRow: Int?
 
     /// Reads the labelled cells of every visible sheet, each once.
-    init(_ table: ReturnTable, rows: TableRows, in sheets: [Sheet]) {
+    package init(_ table: ReturnTable, rows: TableRows, in sheets: [Sheet]) {
         let roles = rows.roles
         own = LabelledCells(table.sheet) { reference in
             switch roles[reference.row] {
@@ -46,7 +47,7 @@ struct FormLabels {
     }
 
     /// The label that asks for the bidder's name and has none; nil when a bidder is named, or nothing asks for one.
-    func unnamedBidder() -> LabelledValue? {
+    package func unnamedBidder() -> LabelledValue? {
         guard !values.contains(where: mayNameBidder), let label = unnamed.first(where: mayNameBidder) else {
             return nil
         }
@@ -58,17 +59,17 @@ struct FormLabels {
     }
 
     /// The first value under one of some labels.
-    func text(under labels: Set<String>) -> String? {
+    package func text(under labels: Set<String>) -> String? {
         values.first { labels.contains($0.label) }?.text
     }
 
     /// The first value that is labelled as the reference of the tender: not of a lot or a contract, and no title.
-    func tenderReference() -> LabelledValue? {
+    package func tenderReference() -> LabelledValue? {
         values.first { LabelledCells.tender.contains($0.label) && LabelledCells.referenceKind($0.label) == "tender" }
     }
 
     /// The value to take, and the others that say something else.
-    func values(_ subject: RivalLabel.Subject) -> (taken: LabelledValue?, rivals: [RivalLabel]) {
+    package func values(_ subject: RivalLabel.Subject) -> (taken: LabelledValue?, rivals: [RivalLabel]) {
         let found = values.filter { value in
             subject == .bidder ? mayNameBidder(value) : LabelledCells.tender.contains(value.label)
         }

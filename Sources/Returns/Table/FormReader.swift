@@ -1,5 +1,7 @@
+import NumberFormats
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// Tells how a workbook was read as a return: what became of each cell, what is hidden, what else could be meant.
 struct FormReader {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import Vocabulary
 
 /// Tells the few rows of a sheet that may be headings from all others, before any meaning is worked out.
 struct HeadingTexts {

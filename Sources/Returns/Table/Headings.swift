@@ -1,8 +1,9 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// The headings found in one row of a sheet, or in two or three rows that belong together.
-struct Headings {
+package struct Headings {
     /// The zero-based rows they stand in.
     let rows: ClosedRange<Int>
     /// The zero-based column read for each column of the form.

@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// Looks for the codes of measures in the rows below some headings.
 enum MeasureRows {

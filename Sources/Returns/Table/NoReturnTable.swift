@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import Vocabulary
 
 /// Thrown when a workbook holds no table of measures that can be taken for the return: none on any visible sheet, or
 /// several that are equally good.
@@ -80,7 +81,7 @@ package struct NoReturnTable: Error, Hashable {
     /// Several tables are as good as each other, by sheet and row from 1, and hold different answers.
     ///
     /// - Parameter isOneForm: whether all have the same measures.
-    init(equallyGood tables: [(sheet: String, row: Int)], isOneForm: Bool = false) {
+    package init(equallyGood tables: [(sheet: String, row: Int)], isOneForm: Bool = false) {
         sheets = []
         nearestSheet = nil
         nearestRow = nil

@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// Holds headings that are printed again, as on a second page, to those where the table starts.
 enum RepeatedHeadings {

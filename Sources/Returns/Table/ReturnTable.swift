@@ -1,48 +1,49 @@
-import SpreadsheetModel
+package import SpreadsheetModel
+package import Vocabulary
 
 /// The measures table found on a sheet: where its headings stand and which column holds what.
-struct ReturnTable {
+package struct ReturnTable {
     /// The sheet it stands on.
-    let sheet: Sheet
+    package let sheet: Sheet
     /// Its headings.
-    let headings: Headings
+    package let headings: Headings
     /// The zero-based row of the next table on the sheet, which ends this one; the end of the grid when there is none.
-    var endRow = CellReference.rowLimit
+    package var endRow = CellReference.rowLimit
     /// Whether no other table of measures stands above it on the sheet.
-    var isFirst = true
+    package var isFirst = true
 
     /// The zero-based row of the headings, the last when they take several.
-    var headerRow: Int { headings.rows.upperBound }
+    package var headerRow: Int { headings.rows.upperBound }
 
     /// The zero-based column of each heading found.
-    var columns: ColumnPlaces { headings.columns }
+    package var columns: ColumnPlaces { headings.columns }
 
     /// The columns of council priorities, left to right.
-    var schemes: [(name: String, column: Int)] { headings.schemes }
+    package var schemes: [(name: String, column: Int)] { headings.schemes }
 
     /// The columns that answers stand in.
-    var answerColumns: [Int] { [columns[.answer]].compactMap(\.self) + headings.years.map(\.column) }
+    package var answerColumns: [Int] { [columns[.answer]].compactMap(\.self) + headings.years.map(\.column) }
 
     /// The columns that are read.
-    var usedColumns: Set<Int> {
+    package var usedColumns: Set<Int> {
         Set(columns.values).union(schemes.map(\.column)).union(answerColumns).union(headings.valueYears.map(\.column))
     }
 
     /// The cell of a column in a zero-based row; nil when the form lacks the column or the cell is not stored.
-    func cell(_ column: FormColumn, row: Int) -> Cell? {
+    package func cell(_ column: FormColumn, row: Int) -> Cell? {
         reference(column, row: row).flatMap { sheet[$0] }
     }
 
     /// The address of a column in a zero-based row; nil when the form lacks the column.
-    func reference(_ column: FormColumn, row: Int) -> CellReference? {
+    package func reference(_ column: FormColumn, row: Int) -> CellReference? {
         columns[column].map { CellReference(row: row, column: $0) }
     }
 
     /// Whether a zero-based row is hidden.
-    func isHidden(_ row: Int) -> Bool { sheet.hiddenRows.contains(row) }
+    package func isHidden(_ row: Int) -> Bool { sheet.hiddenRows.contains(row) }
 
     /// Whether a zero-based row prints the headings again.
-    func repeatsHeadings(_ row: Int) -> Bool {
+    package func repeatsHeadings(_ row: Int) -> Bool {
         let cells = sheet.row(row)
         let known = cells.count { cell in
             guard case .text(let text) = cell.value, let column = HeadingVocabulary.column(for: text) else {

@@ -1,5 +1,7 @@
+import NumberFormats
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// What a row under the headings is.
 enum RowKind {

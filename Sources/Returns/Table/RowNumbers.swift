@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import Vocabulary
 
 /// Tells a column that numbers the rows from one of figures.
 enum RowNumbers {

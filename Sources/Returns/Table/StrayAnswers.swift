@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// Figures among the answers in rows that name no measure, and which of them may be pledges.
 ///

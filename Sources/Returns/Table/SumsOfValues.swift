@@ -1,4 +1,4 @@
-import Valuation
+import SocialValue
 
 /// The sums of the values that lines state one below the other, to tell a sum without a known label from a value.
 struct SumsOfValues {

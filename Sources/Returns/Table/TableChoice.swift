@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// Chooses the return among the tables of measures on the visible sheets.
 ///

@@ -1,11 +1,12 @@
-import SpreadsheetModel
+package import SpreadsheetModel
+package import Vocabulary
 
 /// Finds the tables of measures by their headings, wherever on a sheet they start.
-enum TableLocator {
+package enum TableLocator {
     /// The best table on the visible sheets, as ``TableChoice`` decides.
     ///
     /// - Parameter compulsory: the columns without which a table is not the one looked for.
-    static func locate(
+    package static func locate(
         in sheets: [Sheet], compulsory: [FormColumn] = FormColumn.compulsory
     ) throws(NoReturnTable) -> ReturnTable {
         try TableChoice(among: sheets, compulsory: compulsory).table
@@ -13,7 +14,7 @@ enum TableLocator {
 
     /// The tables of one sheet that have these columns, from the top. Headings printed again at the same columns do not
     /// start another table. Cost: one pass over the cells.
-    static func tables(in sheet: Sheet, compulsory: [FormColumn]) -> [ReturnTable] {
+    package static func tables(in sheet: Sheet, compulsory: [FormColumn]) -> [ReturnTable] {
         var tables: [ReturnTable] = []
         var last: Headings?
         for headings in candidates(in: sheet) where compulsory.allSatisfy(headings.has) {
@@ -33,7 +34,7 @@ enum TableLocator {
     ///
     /// Working out what a row means takes long, so after ``mostTrials`` rows that could be headings no more are looked at:
     /// a sheet of nothing but headings would otherwise keep a check busy for minutes.
-    static func candidates(in sheet: Sheet) -> [Headings] {
+    package static func candidates(in sheet: Sheet) -> [Headings] {
         let spans = Dictionary(
             grouping: sheet.mergedRanges.filter {
                 (1..<widestGroup).contains($0.last.column - $0.first.column)
@@ -58,7 +59,7 @@ enum TableLocator {
     }
 
     /// The most rows of a sheet that are looked at as headings.
-    static let mostTrials = 4_000
+    package static let mostTrials = 4_000
 
     /// A text merged over more columns than this is a title and no heading of a group.
     private static let widestGroup = 40
@@ -85,7 +86,7 @@ enum TableLocator {
     }
 
     /// How many of the form's columns a row of headings names.
-    static let leastHeadings = 3
+    package static let leastHeadings = 3
 
     private static func isRepeated(_ headings: Headings, of others: Headings) -> Bool {
         headings.columns[.reference] == others.columns[.reference]

@@ -1,18 +1,19 @@
+package import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// The rows under a table's headings, each read as what it is.
-struct TableRows {
+package struct TableRows {
     /// One for each visible measure row, in order.
-    private(set) var lines: [ReturnLine] = []
+    package private(set) var lines: [ReturnLine] = []
     /// The total of the measures that the return prints; none when it prints none.
-    var statedTotal: StatedAmount { totalRows.stated }
+    package var statedTotal: StatedAmount { totalRows.stated }
     /// The subtotals printed between the measures, in order.
     private(set) var subtotals: [StatedSubtotal] = []
     /// What each zero-based row is, for the rows from the headings to the end of the table that hold anything.
-    private(set) var roles: [Int: CellRole] = [:]
+    package private(set) var roles: [Int: CellRole] = [:]
     /// Hidden rows below the headings that hold anything, in order.
-    private(set) var hiddenRows: [HiddenRow] = []
+    package private(set) var hiddenRows: [HiddenRow] = []
     /// Figures among the answers that belong to no measure, in order.
     private(set) var strayAnswers: [StrayAnswer] = []
 
@@ -34,7 +35,7 @@ struct TableRows {
     /// The name that was entered last: most forms print a theme's name in each of its rows.
     private var entered: String?
     /// The totals printed above the table that are not ``statedTotal``, in order.
-    var otherTotals: [StatedAmount] { totalRows.above.filter { $0 != statedTotal } }
+    package var otherTotals: [StatedAmount] { totalRows.above.filter { $0 != statedTotal } }
     private var totalRows = TotalRows()
     private var strayRows = StrayAnswers()
     /// The same in hidden rows.
@@ -46,7 +47,7 @@ struct TableRows {
     private var openBanners: [Cell] = []
 
     /// Reads every row below the headings, up to one measure more than a return may have.
-    init(_ table: ReturnTable, mostLines: Int = Return.mostLines) {
+    package init(_ table: ReturnTable, mostLines: Int = Return.mostLines) {
         self.table = table
         families = MeasureRows.families(in: table)
         for row in table.headings.rows { roles[row] = .heading }
@@ -191,7 +192,7 @@ struct TableRows {
     }
 
     /// The table's schemes with the priorities that its rows name, in order of first appearance.
-    func schemes(of table: ReturnTable) -> [PriorityScheme] {
+    package func schemes(of table: ReturnTable) -> [PriorityScheme] {
         table.schemes.map { scheme in
             let priorities = lines.indices.compactMap { lines[$0].priorities[scheme.name] }
             return PriorityScheme(scheme.name, priorities: priorities.distinct())

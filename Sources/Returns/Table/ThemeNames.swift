@@ -2,7 +2,7 @@
 ///
 /// A tree of words (a trie): a name is a way from its root, so that looking one up costs its own words, however many
 /// others there are. All texts are in the form ``HeadingVocabulary/normalized(_:)`` gives.
-struct ThemeNames {
+package struct ThemeNames {
     private struct Step: Hashable {
         let from: Int
         let word: Substring
@@ -16,7 +16,7 @@ struct ThemeNames {
     private static let mostWords = 48
 
     /// Takes in a name.
-    mutating func insert(_ name: String) {
+    package mutating func insert(_ name: String) {
         guard names.insert(name).inserted else { return }
         let words = name.split(separator: " ", maxSplits: Self.mostWords)
         var node = 0
@@ -35,15 +35,15 @@ struct ThemeNames {
     }
 
     /// Whether a name is among them.
-    func contains(_ name: String) -> Bool { names.contains(name) }
+    package func contains(_ name: String) -> Bool { names.contains(name) }
 
     /// Whether some words are a theme's name or its beginning: "jobs" for "jobs promote local skills and employment".
-    func contains(beginning words: String) -> Bool {
+    package func contains(beginning words: String) -> Bool {
         names.contains(words) || node(of: words).map { longer[$0].count > 0 } ?? false
     }
 
     /// The one name that begins with some words and goes on behind them; nil when none does, or several do.
-    func only(beginning words: String) -> String? {
+    package func only(beginning words: String) -> String? {
         node(of: words).flatMap { longer[$0].count == 1 ? longer[$0].name : nil }
     }
 
@@ -59,7 +59,7 @@ struct ThemeNames {
 
 extension ThemeNames {
     /// Some names.
-    init(_ names: some Sequence<String>) {
+    package init(_ names: some Sequence<String>) {
         self.init()
         for name in names { insert(name) }
     }

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import Vocabulary
 
 /// The label of a total or sub-total: "Total SV Pledge", "Subtotal: Jobs", "Total Jobs".
 struct TotalLabel {

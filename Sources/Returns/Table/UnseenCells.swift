@@ -1,17 +1,18 @@
+package import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// Finds what was read of the lines and is not seen: by its print, or by a row or column that is a few pixels high or
 /// wide.
-struct UnseenCells {
+package struct UnseenCells {
     /// In row-major order.
-    private(set) var cells: [UnseenCell] = []
+    package private(set) var cells: [UnseenCell] = []
 
     private let table: ReturnTable
     private let narrowColumns: Set<Int>
 
     /// Cost: one pass over the cells, and nothing more where all of them can be seen.
-    init(_ table: ReturnTable, lines: [ReturnLine]) {
+    package init(_ table: ReturnTable, lines: [ReturnLine]) {
         self.table = table
         let sheet = table.sheet
         narrowColumns = table.usedColumns.filter { column in sheet.narrowColumns.contains { $0.contains(column) } }

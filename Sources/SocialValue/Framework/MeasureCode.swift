@@ -27,7 +27,7 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
         guard let number = Int(digits) else { return nil }
         let suffix = Self.takeSuffix(&rest)
         guard rest.first.map({ !$0.isLetter && !$0.isNumber }) ?? true else { return nil }
-        guard !Self.words.contains(ShortWord(letters.lowercased())) else { return nil }
+        guard !Self.words.contains(letters.lowercased()) else { return nil }
         description = prefix + String(number) + suffix
         text = rest
     }
@@ -72,7 +72,7 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
     package var letters: Substring { description.prefix { $0.isLetter } }
 
     /// Words that stand before a number without making a code of it: "Note 1", "Year 2", "over 50".
-    static let words: [ShortWord] = [
+    static let words: Set<String> = [
         "note", "notes", "year", "years", "yr", "fy", "month", "week", "weeks", "page", "pages", "sheet", "table",
         "part", "theme",
         "annex", "lot", "step", "line", "row", "rows", "box", "cell", "total", "see", "from", "over", "about", "up",

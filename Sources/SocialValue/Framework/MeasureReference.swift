@@ -18,13 +18,8 @@ package struct MeasureReference: Hashable, Sendable {
     /// The reference at the start of a longer text, and what follows it: "NT18 - Total amount spent" gives NT18 and
     /// "Total amount spent". Nil when the text does not start with a code.
     package static func leading(in text: String) -> (reference: MeasureReference, rest: String)? {
-        guard MeasureCode.mayStart(text) else { return nil }
-        if let codes = MeasureCode.plainCodes(in: text) { return (MeasureReference(text: text, codes: codes), "") }
-        return leadingCodes(in: text)
-    }
-
-    /// The same for any text, character by character.
-    static func leadingCodes(in text: String) -> (reference: MeasureReference, rest: String)? {
+        // Most texts of a sheet hold no digit, and every code does.
+        guard text.utf8.contains(where: { $0 &- UInt8(ascii: "0") < 10 }) else { return nil }
         let trimmed = Substring(text).trimmingOuterSpace()
         var rest = trimmed
         var codes: [MeasureCode] = []

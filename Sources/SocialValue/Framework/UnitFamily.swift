@@ -18,7 +18,7 @@ package enum UnitFamily: Hashable, Sendable {
     init(describedBy printed: String) {
         // A unit of many lines names its family in the first, or nowhere.
         let text = printed.utf8.count <= Self.longest ? printed : String(printed.unicodeScalars.prefix(Self.longest))
-        let named = TextWords.lettersAndNumbers(in: text).compactMap(Self.place(of:)).min() ?? Self.order.count
+        let named = TextWords.lettersAndNumbers(in: text).compactMap { Self.places[$0] }.min() ?? Self.order.count
         // Few texts are looked through for signs.
         lazy var lower = text.lowercased()
         let shown = Self.signs.first { $0.place < named && SimpleText.contains($0.sign, in: lower) }?.place
@@ -34,15 +34,13 @@ package enum UnitFamily: Hashable, Sendable {
     ]
 
     /// The words of ``words`` with the place in ``order`` of the family each names.
-    private static let places: [(word: ShortWord, place: Int)] = order.enumerated().flatMap { place, family in
-        (words[family] ?? []).map { ($0, place) }
-    }
-
-    /// The place in ``order`` of the family that a word names.
-    private static func place(of word: ShortWord) -> Int? { places.first { $0.word == word }?.place }
+    private static let places: [String: Int] = Dictionary(
+        uniqueKeysWithValues: order.enumerated().flatMap { place, family in
+            (words[family] ?? []).map { ($0, place) }
+        })
 
     /// The words that name a family; none names two.
-    private static let words: [UnitFamily: [ShortWord]] = [
+    private static let words: [UnitFamily: [String]] = [
         .fullTimeEquivalents: ["fte", "ftes"],
         .weeks: ["week", "weeks", "wk", "wks", "manweeks"],
         .hours: ["hour", "hours", "hr", "hrs", "manhours"],

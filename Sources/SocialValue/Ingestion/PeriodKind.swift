@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// How long a part of a contract a column of answers or values is for, or that it is for another division of it. The raw value is the word in messages.
 package enum PeriodKind: String, Hashable, Sendable, CaseIterable {
     case month

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// What became of every row and every non-empty cell of the sheet that a return was read from.
 package struct SheetAccount: Hashable, Sendable {
     /// One for each row that holds anything, in order.

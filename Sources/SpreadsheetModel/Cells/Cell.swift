@@ -16,7 +16,7 @@ public struct Cell: Hashable, Sendable {
     public package(set) var runs: [TextRun]?
 
     /// Whether it holds neither a value nor a formula.
-    var isEmpty: Bool { value == .blank && formula == nil }
+    package var isEmpty: Bool { value == .blank && formula == nil }
 
     /// A cell with its value, formula and number format, and what its fonts do to it.
     public init(

@@ -56,7 +56,7 @@ extension ExactDecimal: Comparable {
     }
 
     /// The value without its decimal places, cut towards zero.
-    var wholePart: ExactDecimal {
+    package var wholePart: ExactDecimal {
         guard exponent < 0 else { return self }
         guard let divisor = Self.scale(1, by: -exponent) else { return .zero }
         let whole = Int128(coefficient.magnitude / divisor)

@@ -1,23 +1,23 @@
 /// A date serial taken apart, already rounded to what is to be shown.
-struct DateClock {
+package struct DateClock {
     /// Whole days since the start of the system.
-    let day: Int
-    let system: DateSystem
+    package let day: Int
+    package let system: DateSystem
     /// Seconds since midnight.
-    let secondOfDay: Int
+    package let secondOfDay: Int
     /// Seconds since the start of the system.
-    let totalSeconds: Int
+    package let totalSeconds: Int
     /// The parts of a second, in the decimal place it was rounded to.
-    let fraction: Int
+    package let fraction: Int
 
     /// The day of the week, 0 for Sunday. In the 1900 system it follows the serial as in Excel, so that days before
     /// March 1900 are one off from the calendar.
-    var weekday: Int {
+    package var weekday: Int {
         system == .from1900 ? (day + 6) % 7 : (day + 5) % 7
     }
 
     /// The day of the calendar and the time of day.
-    var date: CivilDate {
+    package var date: CivilDate {
         let (year, month, dayOfMonth) = calendarDay
         return CivilDate(
             year: year, month: month, day: dayOfMonth, hour: secondOfDay / 3600, minute: secondOfDay / 60 % 60,

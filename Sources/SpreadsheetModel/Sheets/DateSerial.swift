@@ -42,7 +42,7 @@ public struct DateSerial: Hashable, Sendable {
     public var civil: CivilDate? { clock(secondPlaces: 0)?.date }
 
     /// The day and time rounded half up to so many decimal places of a second, 0 to 9.
-    func clock(secondPlaces: Int) -> DateClock? {
+    package func clock(secondPlaces: Int) -> DateClock? {
         let perSecond = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000]
         guard perSecond.indices.contains(secondPlaces) else { return nil }
         let ticksADay = 86_400 * perSecond[secondPlaces]

@@ -1,3 +1,4 @@
+import SocialValue
 import SpreadsheetModel
 
 /// The answer that a stated value needs: stated ÷ proxy.

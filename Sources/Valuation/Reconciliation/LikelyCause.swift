@@ -1,3 +1,4 @@
+package import SocialValue
 import SpreadsheetModel
 
 /// Why a stated value may disagree with answer × proxy. A suggestion to a person, never applied.

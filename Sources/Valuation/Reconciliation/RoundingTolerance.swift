@@ -1,3 +1,4 @@
+package import SocialValue
 import SpreadsheetModel
 
 /// How far a stated value may lie from answer × proxy before rounding no longer explains it.

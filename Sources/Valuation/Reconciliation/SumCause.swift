@@ -1,3 +1,4 @@
+package import SocialValue
 import SpreadsheetModel
 
 /// Why a sum that a return prints may differ from the sum of the values it prints. A suggestion to a person, never

@@ -1,3 +1,4 @@
+import SocialValue
 import SpreadsheetModel
 
 /// The lines that a printed sum covers, and the others of the return.

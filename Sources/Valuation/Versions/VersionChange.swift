@@ -1,3 +1,4 @@
+package import SocialValue
 package import SpreadsheetModel
 
 /// One thing that differs between two versions of a return.

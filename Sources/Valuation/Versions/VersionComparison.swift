@@ -1,3 +1,4 @@
+package import SocialValue
 import SpreadsheetModel
 
 /// What changed from one version of a return to the next.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 extension Package {
     /// The entries of the directory by the names that parts are known under. None is inflated.
     static func parts(

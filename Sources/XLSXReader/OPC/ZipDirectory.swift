@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The directory of a ZIP container, read and checked whole before any of its data is (APPNOTE 4.3).
 ///
 /// A container is read in one way or not at all. Every entry's two headers agree in name, method, checksum and sizes;

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// Texts that are stored where no `_xHHHH_` escape is read back: names, headings, messages, properties.
 enum PlainText {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension PlanCheck {
     /// Defined names and table names, which share one space and one grammar (ECMA-376 part 1, 18.2.5 and 18.5.1.2).

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension PlanCheck {
     /// Document properties, each one short line, and a date that has four digits for its year.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension PlanCheck {
     /// Sheet names as Excel allows them (ECMA-376 part 1, 18.2.19), and a first sheet that can be opened on.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// Looks at everything in a plan before the first byte, so that a plan which is accepted can be written whole.
 ///

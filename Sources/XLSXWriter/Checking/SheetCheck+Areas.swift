@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension SheetCheck {
     /// Merged ranges, tables and the filter: rectangles that must not overlap each other.

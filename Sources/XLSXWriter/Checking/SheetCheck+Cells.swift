@@ -1,11 +1,11 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension SheetCheck {
     /// Cells in order, each once, each holding something a cell can hold.
     func checkCells() throws(XLSXWriterError) {
         var previous: CellReference?
-        // The cell whose format was last seen at each place, which spares looking at the same format again and again.
-        var latest = [Int?](repeating: nil, count: 256)
+        var sound: Set<CellFormat> = []
         // A span lends each cell, where an array hands out a copy.
         let cells = sheet.cells.span
         for index in cells.indices {
@@ -18,9 +18,7 @@ extension SheetCheck {
             previous = reference
             try demand(Self.fault(in: cells[index].content), at: reference)
             let format = cells[index].format
-            if let known = latest[format.place], cells[known].format == format { continue }
-            latest[format.place] = index
-            try demand(Self.fault(in: format), at: reference)
+            if sound.insert(format).inserted { try demand(Self.fault(in: format), at: reference) }
         }
     }
 

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension SheetCheck {
     /// A chart that says what it shows, to people who cannot see it too, over ranges of planned sheets.

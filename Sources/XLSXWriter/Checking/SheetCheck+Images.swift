@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension SheetCheck {
     /// Images that every program shows, that say what they show to people who cannot see them, and that end on the

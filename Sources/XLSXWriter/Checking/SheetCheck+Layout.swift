@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension SheetCheck {
     /// Widths of columns that do not overlap: overlapping `<col>` elements make Excel repair the file.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension SheetCheck {
     /// Validations (ECMA-376 part 1, 18.3.1.32): lists by range only, because a list inside a rule ends at 255

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// Looks at one sheet of a plan. Each `check…` method guards one part, and lies in the file of that name.
 struct SheetCheck {

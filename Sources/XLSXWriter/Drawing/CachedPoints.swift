@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// What the cells of a chart's range hold when the workbook is written: what programs draw before they have worked the
 /// cells out, or without being able to.

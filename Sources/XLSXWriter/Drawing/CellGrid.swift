@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// The cells of a planned sheet as they lie on screen, in pixels from its upper left corner.
 struct CellGrid {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension ChartPart {
     /// A group of bars (21.2.2.170).

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// How large a comment's box is and where it opens.
 enum CommentBox {

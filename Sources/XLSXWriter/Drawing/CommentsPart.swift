@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// The words of the comments of one sheet, `xl/commentsN.xml` (ECMA-376 part 1, 18.7). Their boxes are in
 /// ``VMLDrawingPart``.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension DrawingPart {
     /// One chart between its two corners; it moves and stretches with the cells (20.5.2.33).

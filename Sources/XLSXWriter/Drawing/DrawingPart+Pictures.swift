@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension DrawingPart {
     /// One image between its two corners; it moves with the cells and keeps its size (20.5.2.33, 20.5.3.2).

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// Where the images and charts of one sheet stand, and what people are told who cannot see them:
 /// `xl/drawings/drawingN.xml` (ECMA-376 part 1, 20.5 and 12.3.8).

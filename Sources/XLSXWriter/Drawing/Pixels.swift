@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// A length in pixels, 96 to the inch: the unit in which the sizes of cells and the places of charts and comments are
 /// whole numbers.

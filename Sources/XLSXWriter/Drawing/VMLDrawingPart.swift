@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// The boxes of the comments of one sheet, `xl/drawings/vmlDrawingN.vml`, in the markup that comments still need
 /// (ECMA-376 part 4, first edition: 6.1 VML, 6.2.2.14 idmap, 6.4 SpreadsheetML drawing). The words are in

@@ -7,14 +7,14 @@ struct ZipOutput: ~Copyable {
     /// What has been written so far.
     private var bytes: [UInt8] = []
     private var entries: [ZipOutputEntry] = []
-    private let deflater: QuickDeflater
+    private let deflater: Deflater
     /// The part that was written last, kept for its memory.
     private var memory: XMLOutput?
 
     /// An empty container.
     init() throws(XLSXWriterError) {
-        guard let deflater = QuickDeflater() else {
-            throw XLSXWriterError(.ioFault, detail: "no codes could be made to compress it")
+        guard let deflater = Deflater(level: Self.fastLevel) else {
+            throw XLSXWriterError(.ioFault, detail: "there is no memory to compress it")
         }
         self.deflater = deflater
         bytes.reserveCapacity(Self.ordinarySize)
@@ -23,7 +23,9 @@ struct ZipOutput: ~Copyable {
     /// Room for the container of a finished workbook and the part that comes next, so that it need not move.
     private static let ordinarySize = 1 << 16
 
-    /// How hard libdeflate works, 1 to 12, where that pays. Measured in `Docs/Decisions/0003-own-writer.md`.
+    /// How hard libdeflate works, 1 to 12: for ordinary parts, and where the size is felt. Measured in
+    /// `Docs/Decisions/0003-own-writer.md`.
+    private static let fastLevel: Int32 = 1
     private static let thoroughLevel: Int32 = 5
 
     /// From how many bytes on a part's size is felt.
@@ -33,27 +35,25 @@ struct ZipOutput: ~Copyable {
     private static let sizeLimit = Int(UInt32.max)
 
     /// Adds a part. The caller gives every name once.
-    ///
-    /// - Parameter isAlike: whether many workbooks have the very same part, which is then deflated once for all.
     mutating func add(
-        _ name: String, isAlike: Bool = false, _ write: (inout XMLOutput) -> Void
+        _ name: String, _ write: (inout XMLOutput) -> Void
     ) throws(XLSXWriterError) {
         var part = memory.take() ?? XMLOutput()
         part.restart()
         write(&part)
-        try part.bytes.withBytes { bytes throws(XLSXWriterError) in try add(name, bytes, isAlike: isAlike) }
+        try part.bytes.withBytes { bytes throws(XLSXWriterError) in try add(name, bytes) }
         memory = consume part
     }
 
     /// Adds a part that is not XML. The caller gives every name once.
-    mutating func add(_ name: String, _ content: Span<UInt8>, isAlike: Bool = false) throws(XLSXWriterError) {
+    mutating func add(_ name: String, _ content: Span<UInt8>) throws(XLSXWriterError) {
         try Self.checkSize(content.count)
         let offset = bytes.count
         var entry = ZipOutputEntry(
             name: name, checksum: Deflater.checksum(content), size: content.count, offset: offset)
         entry.appendHeader(to: &bytes)
         let start = bytes.count
-        entry.deflatedSize = isAlike ? appendAlike(name, content) : append(content)
+        entry.deflatedSize = append(content)
         if entry.deflatedSize == nil {
             unsafe content.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
         }
@@ -63,28 +63,10 @@ struct ZipOutput: ~Copyable {
     }
 
     /// Appends a content deflated, and gives the number of bytes appended; nil, and nothing is, where that is no smaller.
-    ///
-    /// Large parts, and those that the codes of the quick way do not suit, such as texts in other letters, are deflated
-    /// thoroughly.
     private mutating func append(_ content: Span<UInt8>) -> Int? {
-        let start = bytes.count
-        if content.count < Self.largePart, let size = deflater.append(content, to: &bytes) {
-            if size <= content.count * 2 / 3 { return size }
-            bytes.removeSubrange(start...)
-        }
-        return Deflater(level: Self.thoroughLevel)?.append(content, to: &bytes)
-    }
-
-    /// What ``append(_:)`` does, for a part whose deflated form may be known.
-    private mutating func appendAlike(_ name: String, _ content: Span<UInt8>) -> Int? {
-        if let known = DeflatedParts.shared.deflated(name, content) {
-            bytes.append(contentsOf: known)
-            return known.count
-        }
-        let start = bytes.count
-        guard let size = append(content) else { return nil }
-        DeflatedParts.shared.keep(name, content, deflated: bytes[start...])
-        return size
+        content.count < Self.largePart
+            ? deflater.append(content, to: &bytes)
+            : Deflater(level: Self.thoroughLevel)?.append(content, to: &bytes)
     }
 
     /// The whole container, its directory at the end.

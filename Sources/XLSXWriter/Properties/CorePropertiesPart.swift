@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// `docProps/core.xml` (ECMA-376 part 2, 11): what the document is, who made it, when if the plan says so, and in which language.
 struct CorePropertiesPart {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// `docProps/custom.xml` (ECMA-376 part 1, 22.3): texts under names of the author's own.
 struct CustomPropertiesPart {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// `docProps/app.xml` (ECMA-376 part 1, 22.2): the program, the company, and what the workbook holds.
 struct ExtendedPropertiesPart {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// One defined name as it is stored (ECMA-376 part 1, 18.2.5).
 struct DefinedNameEntry {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// The parts that one sheet of a workbook is made of, by name, and how its worksheet part leads to the others.
 struct SheetParts {

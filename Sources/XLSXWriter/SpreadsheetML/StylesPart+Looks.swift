@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension StylesPart {
     /// A number format (18.8.30).

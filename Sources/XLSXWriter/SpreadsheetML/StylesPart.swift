@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// `xl/styles.xml` (ECMA-376 part 1, 18.8.39): the looks of cells, taken apart into number formats, fonts, fills and
 /// borders, each stored once.

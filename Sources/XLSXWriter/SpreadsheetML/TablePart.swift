@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// `xl/tables/tableN.xml` (ECMA-376 part 1, 18.5.1.2): a rectangle tagged as a table, in the looks of its cells.
 struct TablePart {

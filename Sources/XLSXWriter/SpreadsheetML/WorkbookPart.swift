@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// `xl/workbook.xml` (ECMA-376 part 1, 18.2.27): the sheets in tab order and the defined names.
 struct WorkbookPart {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension WorksheetPart {
     /// The rows and their cells, in row-major order (18.3.1.80, 18.3.1.73 and 18.3.1.4).

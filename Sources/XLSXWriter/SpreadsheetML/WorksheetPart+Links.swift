@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension WorksheetPart {
     /// Links on cells (18.3.1.47). One that leads out of the workbook has its address in a relationship, all but what

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension WorksheetPart {
     /// How the sheet prints: its paper, with Excel's ordinary or narrow margins in inches (18.3.1.62, 18.3.1.63 and

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension WorksheetPart {
     /// Formats that depend on values, those of one range together (18.3.1.18); of two that apply, the earlier wins.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension WorksheetPart {
     /// What is seen on screen: panes, grid lines, column widths, and whether the page is scaled to fit.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// `xl/worksheets/sheetN.xml` (ECMA-376 part 1, 18.3.1.99): everything on a sheet but its tables, charts, images
 /// and comments, which it leads to.

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension Color: XMLValue {
     /// `FF1F4E79`: opaque, then red, green and blue (ECMA-376 part 1, 18.18.86).

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Returns
+import Vocabulary
 
 /// The first words of a command line: a command, and the command of one that has some.
 enum CommandName {

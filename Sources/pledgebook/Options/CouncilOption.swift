@@ -1,7 +1,8 @@
 import ArgumentParser
+import Findings
 import Pipeline
-import Returns
-import Valuation
+import SocialValue
+import SpreadsheetModel
 
 /// The council's workbook, which proxy values, themes and priorities come from.
 struct CouncilOption: ParsableArguments {

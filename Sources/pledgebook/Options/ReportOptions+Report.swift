@@ -1,6 +1,6 @@
+import Checks
 import Pipeline
 import Reports
-import Returns
 
 extension ReportOptions {
     /// A report in the form that was asked for.

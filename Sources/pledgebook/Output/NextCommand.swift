@@ -1,7 +1,7 @@
+import Checks
 import Findings
 import Layouts
 import Pipeline
-import Returns
 import SpreadsheetModel
 
 /// The command that a person is likely to want next, ready to be copied into a shell.

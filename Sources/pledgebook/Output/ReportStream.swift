@@ -1,5 +1,6 @@
+import Checks
+import Findings
 import Reports
-import Returns
 
 /// Writes the report of a run as its returns are read: data on standard output; with `--quiet`, in place of the text for
 /// a person, only what was refused, on standard error.

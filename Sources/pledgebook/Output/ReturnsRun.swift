@@ -1,6 +1,6 @@
+import Checks
 import Pipeline
 import Reports
-import Returns
 
 /// Checks the returns of a run on all processors, and tells of each in its turn.
 struct ReturnsRun: Sendable {

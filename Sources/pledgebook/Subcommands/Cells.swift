@@ -1,7 +1,9 @@
 import ArgumentParser
+import Findings
 import Pipeline
 import Reports
 import Returns
+import SpreadsheetModel
 import XLSXReader
 
 /// `pledgebook cells FILE`

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Checks
 import Pipeline
 import Reports
-import Returns
+import SpreadsheetModel
+import WorkbookPlans
 
 /// `pledgebook check RETURN…`
 struct Check: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 
 /// `pledgebook council new|check`
 struct Council: ParsableCommand {

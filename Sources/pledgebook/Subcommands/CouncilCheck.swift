@@ -1,8 +1,10 @@
 import ArgumentParser
+import Checks
+import CouncilFramework
 import Findings
 import Pipeline
 import Reports
-import Returns
+import SpreadsheetModel
 
 /// `pledgebook council check COUNCIL`
 struct CouncilCheck: ParsableCommand {
@@ -39,7 +41,7 @@ struct CouncilCheck: ParsableCommand {
         throw ExitCode((isStopped ? ExitStatus.stopped : .ready).rawValue)
     }
 
-    private func reading() throws -> CouncilReading {
+    private func reading() throws -> CheckedFramework {
         do {
             return try CouncilFile.reading(at: council)
         } catch {
@@ -48,7 +50,7 @@ struct CouncilCheck: ParsableCommand {
         }
     }
 
-    private func write(_ reading: CouncilReading) {
+    private func write(_ reading: CheckedFramework) {
         let name = InputFile.name(of: council)
         switch format {
         case .json:

@@ -1,7 +1,9 @@
 import ArgumentParser
+import Checks
+import Findings
 import Pipeline
 import Reports
-import Returns
+import SocialValue
 import SpreadsheetModel
 
 /// `pledgebook council new -o PATH`

@@ -1,7 +1,8 @@
 import ArgumentParser
+import Checks
 import Findings
 import Reports
-import Returns
+import Vocabulary
 
 /// `pledgebook explain CODE`
 struct Explain: ParsableCommand {

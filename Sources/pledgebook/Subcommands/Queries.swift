@@ -1,9 +1,10 @@
 import ArgumentParser
+import Checks
+import Findings
 import Pipeline
 import Reports
-import Returns
 import SpreadsheetModel
-import Valuation
+import WorkbookPlans
 
 /// `pledgebook clarify RETURN… -o PATH`, which `queries` names, too
 struct Queries: ParsableCommand {

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Pipeline
 import Reports
-import Valuation
+import SocialValue
+import SpreadsheetModel
 
 /// `pledgebook template --council COUNCIL -o PATH`
 struct Template: ParsableCommand {

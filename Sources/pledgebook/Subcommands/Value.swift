@@ -1,9 +1,11 @@
 import ArgumentParser
+import Checks
+import Findings
 import Layouts
 import Pipeline
 import Reports
-import Returns
 import SpreadsheetModel
+import WorkbookPlans
 
 /// `pledgebook value RETURN… -o PATH`
 struct Value: ParsableCommand {

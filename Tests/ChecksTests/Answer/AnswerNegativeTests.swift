@@ -1,7 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct AnswerNegativeTests {
     @Test("The answer is quoted and the effect is the value it takes away")

@@ -1,7 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct AnswerNotAQuantityTests {

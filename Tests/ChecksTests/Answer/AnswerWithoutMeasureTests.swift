@@ -1,7 +1,7 @@
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct AnswerWithoutMeasureTests {
     @Test("What the row states is what the total lacks")

@@ -1,8 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @Suite struct FigureCoveredTests {
     @Test("A covered answer stops; what it was read as is said")

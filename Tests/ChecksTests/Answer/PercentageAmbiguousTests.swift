@@ -1,6 +1,6 @@
 import Findings
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct PercentageAmbiguousTests {

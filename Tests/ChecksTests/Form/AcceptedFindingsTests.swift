@@ -1,8 +1,9 @@
+import Checks
 import Findings
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 /// Findings that the council lets stand.

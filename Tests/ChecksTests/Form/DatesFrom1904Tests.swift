@@ -1,8 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing
-import Valuation
 
 @Suite struct DatesFrom1904Tests {
     private static let table = """

@@ -1,7 +1,7 @@
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct FileHoldsMoreTests {

@@ -1,7 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct FormChangedTests {
     @Test("With the framework at hand the cells themselves are named instead")

@@ -1,7 +1,9 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
+import Valuation
 
 @Suite struct FormEditionDiffersTests {
     @Test("Both stamps are given, and the place is the stamp's own")

@@ -1,7 +1,9 @@
+import Checks
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
+import Valuation
 
 @Suite struct LockedCellChangedTests {
     /// The form of the fixture with its label put right, and other texts changed.

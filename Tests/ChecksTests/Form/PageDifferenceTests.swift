@@ -1,7 +1,7 @@
 import SpreadsheetModel
 import Testing
 
-@testable import Returns
+@testable import Checks
 
 @Suite struct PageDifferenceTests {
     private let expected = [["Title"], [], ["1", "Go"], ["2", "Come"], ["3", "Stay"]]

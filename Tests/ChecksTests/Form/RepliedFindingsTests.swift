@@ -1,9 +1,10 @@
+import Checks
 import Findings
 import Forms
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 /// A bidder's replies on the sheet of questions, read back with the form.

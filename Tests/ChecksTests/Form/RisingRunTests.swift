@@ -1,7 +1,8 @@
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Returns
+@testable import AtomicFiles
+@testable import Checks
 
 @Suite struct RisingRunTests {
     @Test(

@@ -1,9 +1,9 @@
 import Forms
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
-@testable import Returns
+@testable import Checks
+@testable import SocialValue
 
 @Suite struct RowChangeTests {
     private let lines = PublishedTable.return.lines

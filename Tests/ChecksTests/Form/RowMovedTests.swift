@@ -1,8 +1,7 @@
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @Suite struct RowMovedTests {
     private func order(_ references: [Int]) throws -> CheckedGrid {

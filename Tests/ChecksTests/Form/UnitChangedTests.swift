@@ -1,7 +1,7 @@
 import Findings
-import Returns
-import TestSupport
+import SocialValue
 import Testing
+import TestSupport
 
 @Suite struct UnitChangedTests {
     @Test(

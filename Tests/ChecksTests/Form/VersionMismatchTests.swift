@@ -1,8 +1,8 @@
-import Returns
+import Checks
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 /// Which return cannot be the version before of another.
 @Suite struct VersionMismatchTests {

@@ -1,7 +1,7 @@
 import Findings
-import Returns
-import TestSupport
+import SocialValue
 import Testing
+import TestSupport
 
 @Suite struct WordingChangedTests {
     private func isFound(_ printed: String) throws -> Bool {

@@ -1,7 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct DuplicateMeasureTests {
     @Test("The earlier row is named")

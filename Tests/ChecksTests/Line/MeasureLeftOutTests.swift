@@ -1,7 +1,8 @@
 import Findings
+import Returns
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct MeasureLeftOutTests {
     @Test("Each measure without a row is named, and an alias is enough for a row")

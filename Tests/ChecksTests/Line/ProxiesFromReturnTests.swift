@@ -1,7 +1,7 @@
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct ProxiesFromReturnTests {
     @Test("It is said once for the whole return")

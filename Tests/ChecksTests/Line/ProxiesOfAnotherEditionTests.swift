@@ -1,9 +1,8 @@
 import Findings
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @Suite struct ProxiesOfAnotherEditionTests {
     @Test("The edition is told once, with what its values would have changed, and the stated values' cause")

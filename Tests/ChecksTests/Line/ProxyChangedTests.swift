@@ -1,7 +1,9 @@
+import Checks
 import Findings
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct ProxyChangedTests {

@@ -1,6 +1,8 @@
+import Checks
 import Findings
-import TestSupport
+import SocialValue
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct ReferenceAmbiguousTests {

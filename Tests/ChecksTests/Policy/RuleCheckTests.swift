@@ -1,8 +1,10 @@
+import Checks
 import Findings
 import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 /// The checks that apply the council's rules.

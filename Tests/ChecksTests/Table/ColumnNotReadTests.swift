@@ -1,10 +1,11 @@
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
-@testable import Returns
+@testable import SocialValue
+@testable import Vocabulary
 
 @Suite struct ColumnNotReadTests {
     private func found(_ text: String) throws -> [String] {

@@ -1,6 +1,7 @@
 import Findings
-import TestSupport
+import SocialValue
 import Testing
+import TestSupport
 
 @Suite struct HeadingScaleUnclearTests {
     @Test(

@@ -1,6 +1,6 @@
 import Findings
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct SeveralColumnsTests {
     @Test("Two columns of answers under the same heading stop, one under a weaker heading is a check")

@@ -1,7 +1,7 @@
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct StatedOnRecordOnlyTests {
     @Test("The stated value is named")

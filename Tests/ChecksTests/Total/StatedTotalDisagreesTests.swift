@@ -1,7 +1,8 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct StatedTotalDisagreesTests {
     @Test("Both sums are told, and the effect is between them")

@@ -1,7 +1,8 @@
+import Checks
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct StatedValueDisagreesTests {
     private let headings = "Reference | Proxy Value | Answer | Pledged Social Value\n"

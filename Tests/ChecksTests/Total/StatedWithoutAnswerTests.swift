@@ -1,7 +1,7 @@
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct StatedWithoutAnswerTests {
     @Test("The stated value and the answer it needs are told")

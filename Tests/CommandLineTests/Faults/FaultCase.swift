@@ -1,5 +1,6 @@
 import Fixtures
 import Foundation
+import RowDecoding
 import Testing
 
 /// One input that once gave a wrong result, and what it must give.

@@ -1,7 +1,10 @@
+import Checks
 import Fixtures
 import Foundation
-import TestPrograms
+import RowDecoding
+import SocialValue
 import Testing
+import TestPrograms
 
 /// Every input that once gave a wrong result gives the right one, in every command without a fault of our own.
 @Suite struct FaultFixtureTests {

@@ -1,4 +1,5 @@
 import Foundation
+import SocialValue
 
 /// The report of `check --format json`, as far as cases of faults ask for it.
 struct FaultReport: Decodable {

@@ -1,7 +1,9 @@
+import Checks
 import Fixtures
 import Foundation
-import TestPrograms
+import SocialValue
 import Testing
+import TestPrograms
 
 /// The pages that show commands show what they print today. What a person would type into a form is typed and saved by
 /// LibreOffice. `RECORD_GOLDENS=1 swift test` writes what was printed into the page, takes its pictures anew, and fails, so that nobody takes it

@@ -1,7 +1,8 @@
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
+import WorkbookPlans
 
 @testable import Layouts
 

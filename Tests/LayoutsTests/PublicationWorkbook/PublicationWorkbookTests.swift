@@ -1,9 +1,11 @@
 import Findings
 import Layouts
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
+import WorkbookPlans
 
 /// The published workbook against each item of the Analysis Function's "Making spreadsheets accessible: checklist of
 /// the basics". Spelling and Excel's own checker are for people; everything else is held here.

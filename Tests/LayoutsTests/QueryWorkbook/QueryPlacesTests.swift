@@ -1,9 +1,9 @@
+import Checks
 import Findings
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @testable import Layouts
 

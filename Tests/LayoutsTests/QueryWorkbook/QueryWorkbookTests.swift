@@ -1,9 +1,11 @@
+import Checks
 import Findings
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
+import WorkbookPlans
 
 @testable import Layouts
 

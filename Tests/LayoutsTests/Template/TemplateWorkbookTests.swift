@@ -1,9 +1,11 @@
 import Forms
 import Layouts
+import NumberFormats
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
+import WorkbookPlans
 
 @Suite struct TemplateWorkbookTests {
     private let plan = TemplateWorkbook(PublishedTable.framework, version: "1.2.3").plan()

@@ -1,5 +1,6 @@
-import TestSupport
+import SocialValue
 import Testing
+import TestSupport
 import Valuation
 
 @testable import Layouts

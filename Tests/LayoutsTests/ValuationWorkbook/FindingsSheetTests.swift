@@ -1,7 +1,8 @@
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
+import WorkbookPlans
 
 @testable import Layouts
 

@@ -1,8 +1,9 @@
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
+import WorkbookPlans
 
 @testable import Layouts
 

@@ -1,7 +1,11 @@
+import Checks
+import NumberFormats
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
+import WorkbookPlans
 
 @testable import Layouts
 

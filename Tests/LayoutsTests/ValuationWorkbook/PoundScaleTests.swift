@@ -1,7 +1,8 @@
+import NumberFormats
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @testable import Layouts
 

@@ -1,7 +1,9 @@
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
+import WorkbookPlans
 
 @testable import Layouts
 

@@ -1,7 +1,10 @@
+import Checks
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
+import WorkbookPlans
 
 @testable import Layouts
 

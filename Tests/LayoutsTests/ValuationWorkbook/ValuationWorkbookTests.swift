@@ -1,10 +1,13 @@
+import Checks
 import Findings
 import Layouts
 import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
+import WorkbookPlans
 
 @Suite struct ValuationWorkbookTests {
     private static let valued = Valuer().value(PublishedTable.return)

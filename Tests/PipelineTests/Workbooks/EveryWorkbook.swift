@@ -1,4 +1,6 @@
+import AtomicFiles
 import Foundation
+import SpreadsheetModel
 import TestPrograms
 
 /// Every kind of workbook, written once for all tests, and read once by each of the other programs.

@@ -1,8 +1,9 @@
 import Foundation
+import SocialValue
 import SpreadsheetModel
-import TestPrograms
 import Testing
-import Valuation
+import TestPrograms
+import WorkbookPlans
 import XLSXWriter
 
 /// Every kind of workbook in every program: LibreOffice and Gnumeric work it out again and come to the figures of our

@@ -1,7 +1,8 @@
+import Checks
 import Fixtures
 import Layouts
 import Pipeline
-import Returns
+import SocialValue
 import TestPrograms
 import Valuation
 import XLSXReader

@@ -1,11 +1,12 @@
+import Checks
 import Findings
 import Foundation
 import Layouts
 import Reports
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
 import Valuation
 
 /// Comma-separated values with hostile texts, opened by the programs that people open them with: nothing is run.

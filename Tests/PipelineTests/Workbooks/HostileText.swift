@@ -1,6 +1,7 @@
+import Checks
 import Findings
 import Layouts
-import Returns
+import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Valuation

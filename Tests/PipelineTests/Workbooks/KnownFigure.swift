@@ -1,4 +1,5 @@
 import Layouts
+import SocialValue
 import SpreadsheetModel
 import Valuation
 

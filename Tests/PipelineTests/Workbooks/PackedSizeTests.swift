@@ -1,5 +1,7 @@
-import TestPrograms
+import NumberFormats
+import SpreadsheetModel
 import Testing
+import TestPrograms
 
 /// The codes that parts are deflated with are made beforehand, for parts that look as parts do.
 @Suite struct PackedSizeTests {

@@ -1,6 +1,7 @@
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
+import WorkbookPlans
 import XLSXWriter
 
 /// Checks tell of a change that leaves every total as it was: no two errors may cancel out unseen.

@@ -1,12 +1,14 @@
+import Checks
 import Findings
 import Fixtures
 import Forms
 import Layouts
 import Pipeline
-import Returns
+import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Valuation
+import WorkbookPlans
 
 /// Every kind of workbook that people are given, for ordinary returns, for many themes, and for texts out to do harm.
 enum WorkbookKind: String, CaseIterable, Sendable {

@@ -1,5 +1,6 @@
 import SpreadsheetModel
 import TestPrograms
+import WorkbookPlans
 import XLSXWriter
 
 /// A workbook of some kind in a file, with the plan it was made from.

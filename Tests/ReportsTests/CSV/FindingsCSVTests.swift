@@ -1,7 +1,7 @@
+import Checks
 import Reports
-import Returns
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct FindingsCSVTests {
     @Test("The published return, a hostile one and a refused file, as stored")

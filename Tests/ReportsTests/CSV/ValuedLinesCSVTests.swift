@@ -1,8 +1,9 @@
+import Checks
 import Reports
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct ValuedLinesCSVTests {

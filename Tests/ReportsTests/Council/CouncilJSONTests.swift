@@ -1,10 +1,11 @@
+import Checks
+import CouncilFramework
 import Findings
 import Reports
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @Suite struct CouncilJSONTests {
     /// A framework with everything that one can hold.
@@ -89,9 +90,10 @@ import Valuation
 
     @Test("The checks of the whole stand at paths, and stops keep it from being used")
     func findings() throws {
-        let reading = try CouncilJSONReader.reading(
+        let read = try CouncilJSONReader.reading(
             #"{"schemaVersion": 1, "measures": [{"reference": "NT1", "theme": "Jobs", "question": "People", "unit": "FTE", "proxy": 1}, {"reference": "nt 01", "theme": "Jobs", "question": "People", "unit": "FTE", "proxy": 1}]}"#,
             fileName: "council.json")
+        let reading = CheckedFramework(read)
         #expect(reading.findings.map(\.code) == ["council-measure-duplicate"])
         #expect(reading.findings.first?.location.sheet == "measures[1]")
         #expect(reading.findings.first?.message == "nt 01 is listed twice: it is already in measures[0].")

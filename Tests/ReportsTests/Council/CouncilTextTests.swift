@@ -1,15 +1,17 @@
+@testable import Checks
+import CouncilFramework
 import Reports
-import Returns
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @Suite struct CouncilTextTests {
-    private func reading(_ rows: String) throws -> CouncilReading {
+    private func reading(_ rows: String) throws -> CheckedFramework {
         let sheets = SheetGrid.workbook(
             "Theme | Reference | Question | Units | Proxy Value\n" + rows, first: "Measures")
-        return try FrameworkIngestor.reading(sheets.map(\.grid.sheet), fileName: "council.xlsx")
+        return CheckedFramework(
+            try FrameworkIngestor.reading(
+                sheets.map(\.grid.sheet), fileName: "council.xlsx", findingCodes: CheckCatalogue.codes))
     }
 
     @Test("Each finding stands at its sheet and cell, and the last line says whether the file can be used")

@@ -1,10 +1,12 @@
+import Checks
 import Crypto
 import Findings
 import Foundation
 import Reports
-import Returns
-import TestSupport
+import SocialValue
+import SpreadsheetModel
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct ReturnsHTMLTests {

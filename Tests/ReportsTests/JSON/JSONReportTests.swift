@@ -1,4 +1,4 @@
-import Returns
+import Checks
 import Testing
 
 @testable import Reports

@@ -1,7 +1,9 @@
+import AtomicFiles
 import FoundationEssentials
 import Reports
-import TestSupport
+import RowDecoding
 import Testing
+import TestSupport
 
 @Suite struct JSONValueTests {
     @Test(

@@ -1,7 +1,6 @@
 import Reports
-import Returns
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct ReturnsJSONLinesTests {
     @Test("One line a file and one a finding, as stored")

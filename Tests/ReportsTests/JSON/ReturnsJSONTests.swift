@@ -1,9 +1,11 @@
+import Checks
 import Findings
 import Reports
 import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct ReturnsJSONTests {

@@ -1,9 +1,10 @@
+import Checks
 import Findings
 import Reports
-import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct QueryLetterTests {

@@ -1,7 +1,7 @@
+import Checks
 import Findings
-import Returns
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Reports
 

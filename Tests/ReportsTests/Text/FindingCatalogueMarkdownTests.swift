@@ -1,8 +1,8 @@
+import Checks
 import Findings
 import Fixtures
 import Foundation
 import Reports
-import Returns
 import Testing
 
 @Suite struct FindingCatalogueMarkdownTests {

@@ -1,6 +1,6 @@
+import Checks
 import Findings
 import Reports
-import Returns
 import Testing
 
 @Suite struct FindingCatalogueTextTests {

@@ -1,5 +1,6 @@
-import TestSupport
+import AtomicFiles
 import Testing
+import TestSupport
 
 @testable import Reports
 

@@ -1,10 +1,13 @@
+import Checks
 import Findings
 import Reports
 import Returns
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
+import Vocabulary
 
 @Suite struct ReturnsTextTests {
     private let plain = TextReport(style: TerminalStyle(isColored: false))

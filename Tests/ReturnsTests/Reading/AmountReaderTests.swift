@@ -1,9 +1,9 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @testable import Returns
+@testable import SocialValue
 
 @Suite struct AmountReaderTests {
     private let place = CellReference(row: 1, column: 6)

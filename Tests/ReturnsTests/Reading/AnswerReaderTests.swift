@@ -1,9 +1,10 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @testable import Returns
+@testable import SocialValue
+@testable import Vocabulary
 
 @Suite struct AnswerReaderTests {
     private let place = CellReference(row: 1, column: 5)

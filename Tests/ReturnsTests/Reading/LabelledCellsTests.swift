@@ -1,9 +1,10 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @testable import Returns
+@testable import SocialValue
+@testable import Vocabulary
 
 @Suite struct LabelledCellsTests {
     private func read(_ text: String) throws -> Return {

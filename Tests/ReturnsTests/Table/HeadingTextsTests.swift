@@ -1,8 +1,10 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
+@testable import AtomicFiles
 @testable import Returns
+@testable import Vocabulary
 
 @Suite struct HeadingTextsTests {
     private static let texts =

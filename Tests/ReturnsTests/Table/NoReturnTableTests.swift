@@ -1,6 +1,6 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import Returns
 

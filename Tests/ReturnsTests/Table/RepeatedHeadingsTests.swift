@@ -1,7 +1,9 @@
+import Checks
 import Findings
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct RepeatedHeadingsTests {
     private func found(_ again: String, first: String = "Answer | Pledged Social Value") throws -> [Finding] {

@@ -1,10 +1,11 @@
 import Findings
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @testable import Returns
+@testable import SocialValue
 
 @Suite struct RowNumbersTests {
     /// The cells that were accounted for as row numbers, and the columns that were told of.

@@ -1,9 +1,9 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @testable import Returns
+@testable import SocialValue
 
 @Suite struct SubtotalRowsTests {
     /// "Subtotal: 2, 3 = 110" for each sub-total.

@@ -1,9 +1,10 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @testable import Returns
+@testable import SocialValue
 
 @Suite struct TableRowsTests {
     private func rows(_ text: String) throws -> TableRows {

@@ -1,6 +1,7 @@
-import TestSupport
+import Checks
+import SocialValue
 import Testing
-import Valuation
+import TestSupport
 
 @Suite struct FrameworkTests {
     @Test(

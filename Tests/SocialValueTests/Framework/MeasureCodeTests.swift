@@ -1,7 +1,9 @@
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Valuation
+@testable import AtomicFiles
+@testable import SocialValue
+@testable import SpreadsheetModel
 
 @Suite struct MeasureCodeTests {
     @Test func readingMovesPastTheCodeAndNoFurther() throws {

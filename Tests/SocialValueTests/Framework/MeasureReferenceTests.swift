@@ -1,7 +1,8 @@
-import TestSupport
 import Testing
+import TestSupport
 
-@testable import Valuation
+@testable import AtomicFiles
+@testable import SocialValue
 
 @Suite struct MeasureReferenceTests {
     @Test(
@@ -56,27 +57,6 @@ import Testing
         let (reference, following) = try #require(MeasureReference.leading(in: text))
         #expect(reference.text == printed)
         #expect(following == rest)
-    }
-
-    @Test("What is told from the bytes of a text is what its characters tell")
-    func bytesAndCharacters() {
-        var random = SeededGenerator(seed: 28)
-        let pieces = [
-            "NT", "nt", "RE", "C", "NOTE", "up", "LANCAS", "or", "and", "c", "a", "0", "1", "18", "2026", "19-1", " ",
-            " ",
-            "\u{A0}", "-", ".", ",", "/", "&", "+", " - ", "£", "é", "\u{301}", "１", "\n", "(", ")", "Total",
-        ]
-        var found = 0
-        for _ in 0..<60_000 {
-            let text = (0..<Int.random(in: 0...6, using: &random))
-                .compactMap { _ in pieces.randomElement(using: &random) }.joined()
-            let told = MeasureReference.leading(in: text)
-            let general = MeasureReference.leadingCodes(in: text)
-            #expect(told?.reference == general?.reference, "\(text.debugDescription)")
-            #expect(told?.rest == general?.rest, "\(text.debugDescription)")
-            if told != nil { found += 1 }
-        }
-        #expect(found > 1000)
     }
 
     @Test func twoReferencesNameOneMeasureWhenTheyShareACode() throws {

@@ -1,6 +1,6 @@
+import SocialValue
 import SpreadsheetModel
 import Testing
-import Valuation
 
 @Suite struct TenderEndTests {
     @Test(

@@ -1,6 +1,7 @@
-import TestSupport
+import AtomicFiles
+import SocialValue
 import Testing
-import Valuation
+import TestSupport
 
 @Suite struct UnitFamilyTests {
     @Test(

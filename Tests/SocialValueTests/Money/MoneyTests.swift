@@ -1,7 +1,7 @@
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
-import Valuation
+import TestSupport
 
 @Suite struct MoneyTests {
     @Test(

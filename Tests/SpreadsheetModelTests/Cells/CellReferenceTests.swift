@@ -1,6 +1,9 @@
+import AtomicFiles
+import Returns
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
+import Vocabulary
 
 @Suite struct CellReferenceTests {
     @Test(

@@ -1,11 +1,13 @@
+import AtomicFiles
+import Checks
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct ExactDecimalTests {
     @Test("Workings agree with Python's decimal module, refusals included")
     func pythonAgrees() throws {
-        let rows = try Golden.rows(of: "Decimals/workings.tsv", fields: 5)
+        let rows = try GoldenTable.rows(of: "Decimals/workings.tsv", fields: 5)
         #expect(rows.count > 5000)
         for row in rows {
             let result = try Self.result(of: row)

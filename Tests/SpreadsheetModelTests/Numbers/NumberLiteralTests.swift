@@ -1,6 +1,7 @@
+import AtomicFiles
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct NumberLiteralTests {
     @Test(

@@ -1,6 +1,7 @@
-import TestSupport
 import Testing
+import TestSupport
 
+@testable import SocialValue
 @testable import SpreadsheetModel
 
 @Suite struct CellTextTests {

@@ -1,12 +1,12 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @Suite struct TextWordsTests {
     /// The words of a text, scalar by scalar, a mark belonging to the letter before it.
     private func words(
         _ text: String, joinsMarked: Bool, _ isPart: (Unicode.Scalar.Properties) -> Bool
-    ) -> [ShortWord] {
+    ) -> [String] {
         var words: [String.UnicodeScalarView] = [.init()]
         for scalar in text.lowercased().unicodeScalars where !joinsMarked || !".,'’".unicodeScalars.contains(scalar) {
             let isMark = [.nonspacingMark, .enclosingMark, .spacingMark].contains(scalar.properties.generalCategory)
@@ -16,7 +16,7 @@ import Testing
                 words.append(.init())
             }
         }
-        return words.filter { !$0.isEmpty }.map { ShortWord(String($0)) }
+        return words.filter { !$0.isEmpty }.map { String($0) }
     }
 
     private func check(_ text: String) {

@@ -1,7 +1,9 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
+@testable import AtomicFiles
+@testable import SocialValue
 @testable import Valuation
 
 @Suite struct ImpliedAnswerTests {

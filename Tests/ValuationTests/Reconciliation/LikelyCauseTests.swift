@@ -1,6 +1,7 @@
+import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 import Valuation
 
 @Suite struct LikelyCauseTests {

@@ -1,7 +1,8 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
+@testable import SocialValue
 @testable import Valuation
 
 /// The rule: |stated − answer × proxy| ≤ |answer| × 0.5 × 10^−d + 0.005.

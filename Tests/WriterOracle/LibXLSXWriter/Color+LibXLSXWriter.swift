@@ -1,5 +1,6 @@
 import CXLSXWriter
 import SpreadsheetModel
+import WorkbookPlans
 
 // The plan's words for looks, as libxlsxwriter's constants.
 

@@ -1,5 +1,7 @@
+import AtomicFiles
 import CXLSXWriter
 import SpreadsheetModel
+import WorkbookPlans
 
 /// Interns formats by value: equal formats share one C format, however many cells carry them.
 @safe struct FormatTable {

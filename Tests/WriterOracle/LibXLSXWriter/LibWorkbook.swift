@@ -1,6 +1,7 @@
 import CXLSXWriter
 import SpreadsheetModel
 import Synchronization
+import WorkbookPlans
 
 /// The one owner of a libxlsxwriter workbook: it is closed once, which writes the file, or freed without writing.
 ///

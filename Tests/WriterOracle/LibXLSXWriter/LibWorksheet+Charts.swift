@@ -1,5 +1,7 @@
 import CXLSXWriter
+import Returns
 import SpreadsheetModel
+import WorkbookPlans
 
 extension LibWorksheet {
     /// Adds this sheet's charts to the workbook and places them.

@@ -1,5 +1,6 @@
 import CXLSXWriter
 import SpreadsheetModel
+import WorkbookPlans
 
 extension LibWorksheet {
     /// Places this sheet's images.

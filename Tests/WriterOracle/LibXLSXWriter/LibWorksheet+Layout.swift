@@ -1,5 +1,6 @@
 import CXLSXWriter
 import SpreadsheetModel
+import WorkbookPlans
 
 extension LibWorksheet {
     /// Column widths.

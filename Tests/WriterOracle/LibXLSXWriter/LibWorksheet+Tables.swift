@@ -1,5 +1,8 @@
 import CXLSXWriter
+import Returns
 import SpreadsheetModel
+import Vocabulary
+import WorkbookPlans
 
 extension LibWorksheet {
     /// Adds the tables. libxlsxwriter writes their headings itself, so it is given the formats of those cells, and

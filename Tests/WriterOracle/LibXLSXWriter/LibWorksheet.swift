@@ -1,5 +1,6 @@
 import CXLSXWriter
 import SpreadsheetModel
+import WorkbookPlans
 
 /// One sheet of a ``LibWorkbook``, which owns it, with the plan it is filled from.
 @safe struct LibWorksheet {

@@ -1,4 +1,5 @@
 import CXLSXWriter
+import SpreadsheetModel
 
 /// What libxlsxwriter could not write.
 struct LibraryFault: Error {

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension SheetPlan {
     /// The planned cell at a reference. Cost: proportional to the number of cells.

@@ -1,3 +1,5 @@
+import AtomicFiles
+
 @testable import XLSXReader
 
 extension Attack {

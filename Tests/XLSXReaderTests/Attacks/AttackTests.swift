@@ -1,6 +1,6 @@
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
 
 @testable import XLSXReader
 

@@ -1,6 +1,7 @@
+import AtomicFiles
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
 
 @testable import XLSXReader
 

@@ -1,6 +1,6 @@
 import Foundation
-import TestPrograms
 import Testing
+import TestPrograms
 
 @testable import XLSXReader
 

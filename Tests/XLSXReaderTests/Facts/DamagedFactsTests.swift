@@ -1,3 +1,5 @@
+import AtomicFiles
+import Returns
 import SpreadsheetModel
 import Testing
 

@@ -1,3 +1,4 @@
+import NumberFormats
 import SpreadsheetModel
 
 /// A number-format code, a line feed, and a number or text to be shown.

@@ -1,4 +1,6 @@
+import AtomicFiles
 import Foundation
+import SocialValue
 import Testing
 
 @testable import XLSXReader

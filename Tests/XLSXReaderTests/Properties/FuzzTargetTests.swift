@@ -1,3 +1,5 @@
+import AtomicFiles
+import Returns
 import Testing
 
 @testable import XLSXReader

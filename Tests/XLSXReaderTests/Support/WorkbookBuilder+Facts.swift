@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 extension WorkbookBuilder {
     /// A workbook of one sheet that has one of everything beside its cells, each in a part of its own where it can.
     static var withFacts: WorkbookBuilder {

@@ -1,3 +1,5 @@
+import AtomicFiles
+import SpreadsheetModel
 import XLSXReader
 
 /// Builds small workbooks from the XML of their parts. A test changes the part it is about.

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Builds ZIP files byte by byte, so that a test can get any field wrong. Entries are stored as they are given.
 struct ZipBuilder {
     struct Entry {

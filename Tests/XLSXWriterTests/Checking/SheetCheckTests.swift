@@ -1,5 +1,7 @@
 import SpreadsheetModel
 import Testing
+import Vocabulary
+import WorkbookPlans
 import XLSXWriter
 
 @Suite struct SheetCheckTests {

@@ -1,6 +1,8 @@
+import AtomicFiles
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
+import WorkbookPlans
 import WriterOracle
 
 @testable import XLSXWriter

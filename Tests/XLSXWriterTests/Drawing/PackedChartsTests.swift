@@ -1,5 +1,6 @@
 import SpreadsheetModel
 import Testing
+import WorkbookPlans
 import XLSXWriter
 
 @Suite struct PackedChartsTests {

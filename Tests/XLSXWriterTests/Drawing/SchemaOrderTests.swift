@@ -1,6 +1,9 @@
+import AtomicFiles
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
+import Vocabulary
+import WorkbookPlans
 import WriterOracle
 
 @testable import XLSXWriter

@@ -1,6 +1,7 @@
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
+import WorkbookPlans
 import WriterOracle
 
 @testable import XLSXWriter

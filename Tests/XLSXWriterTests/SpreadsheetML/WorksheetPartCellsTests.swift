@@ -1,5 +1,6 @@
 import SpreadsheetModel
 import Testing
+import WorkbookPlans
 import XLSXWriter
 
 /// What is in the parts, looked at as XML text through `unzip`.

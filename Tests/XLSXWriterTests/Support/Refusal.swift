@@ -1,6 +1,7 @@
 import SpreadsheetModel
-import TestPrograms
 import Testing
+import TestPrograms
+import WorkbookPlans
 import XLSXWriter
 
 /// Writes a plan that must be refused, and gives the refusal; nothing may be left in the folder.

@@ -1,5 +1,6 @@
 import SpreadsheetModel
 import TestSupport
+import WorkbookPlans
 
 extension WorkbookPlan {
     /// A small workbook that uses every part of a plan.

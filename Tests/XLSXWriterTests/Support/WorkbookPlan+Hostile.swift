@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension WorkbookPlan {
     /// A workbook whose every text is out to be taken for something else.

@@ -1,6 +1,7 @@
 import Foundation
 import SpreadsheetModel
 import TestPrograms
+import WorkbookPlans
 import XLSXWriter
 
 /// A plan written to a scratch folder, and its parts as `unzip` sees them.

@@ -1,3 +1,4 @@
+import SocialValue
 import Testing
 
 @testable import XLSXWriter

@@ -1,6 +1,7 @@
+import AtomicFiles
 import SpreadsheetModel
-import TestSupport
 import Testing
+import TestSupport
 
 @testable import XLSXWriter
 

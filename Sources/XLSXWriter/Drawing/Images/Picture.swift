@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 /// A planned image with its size on the sheet.
 struct Picture {

@@ -1,8 +1,10 @@
+import AtomicFiles
 import Foundation
 import SpreadsheetModel
+import Testing
 import TestPrograms
 import TestSupport
-import Testing
+import WorkbookPlans
 import XLSXWriter
 
 /// Images in whole workbooks, as other programs find them.

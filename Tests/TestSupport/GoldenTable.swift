@@ -3,9 +3,9 @@ import FoundationEssentials
 import Testing
 
 /// A golden table: tab-separated lines below one line of heading.
-enum Golden {
+package enum GoldenTable {
     /// The fields of each line of a file below `Fixtures`, all of one count.
-    static func rows(of name: String, fields count: Int) throws -> [[String]] {
+    package static func rows(of name: String, fields count: Int) throws -> [[String]] {
         let data = try Data(contentsOf: URL(filePath: Fixtures.path(name)))
         return try String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst().map { line in
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

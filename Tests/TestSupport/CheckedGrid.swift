@@ -1,29 +1,31 @@
-import Findings
+import Checks
+import CouncilFramework
+package import Findings
 import Fixtures
 import FoundationEssentials
 import Returns
-import SpreadsheetModel
-import TestSupport
-import Valuation
+package import SocialValue
+package import SpreadsheetModel
+package import Valuation
 
 /// A return written as text, read, valued and checked: a test names the finding, the text marks its cell.
-struct CheckedGrid {
+package struct CheckedGrid {
     /// The marked cells.
-    let marked: [CellReference]
+    package let marked: [CellReference]
     /// The return with its values.
-    let valued: ValuedReturn
+    package let valued: ValuedReturn
     /// Everything found in it.
-    let findings: [Finding]
+    package let findings: [Finding]
 
     /// A return as text, with the sheets of a council's workbook behind it (`== Measures` and so on) when it has some.
-    init(_ text: String, framework: Framework? = nil, sheet: String = "Return") throws {
+    package init(_ text: String, framework: Framework? = nil, sheet: String = "Return") throws {
         let end = text.firstRange(of: "\n== ")?.lowerBound ?? text.endIndex
         let grid = WorkbookGrid(String(text[..<end]), first: sheet)
         let council = SheetGrid.workbook(String(text[end...]), first: "").map(\.grid.sheet)
         var file = PublishedTable.file
         file.carries = grid.carries
         marked = grid.marked
-        let own = council.isEmpty ? nil : try FrameworkIngestor.read(council, fileName: "council.xlsx")
+        let own = council.isEmpty ? nil : try Self.framework(of: council)
         let source = try ReturnIngestor.read(grid.sheets, from: file, framework: own ?? framework)
         valued = Valuer(framework: own ?? framework).value(source)
         findings = CheckCatalogue.findings(in: valued)
@@ -32,7 +34,7 @@ struct CheckedGrid {
     /// The return of `Fixtures/Findings` that is named after a finding.
     ///
     /// - Parameter stamp: the stamp of a form to print above it; nil for none.
-    init(
+    package init(
         fixture name: String, stamp: String? = nil, framework: Framework? = nil, sheet: String = "Return"
     ) throws {
         let head = stamp.map { "Form stamp | \($0)\n" } ?? ""
@@ -40,7 +42,7 @@ struct CheckedGrid {
     }
 
     /// The return that is named after a kind of finding, valued with the council's framework where it takes one.
-    init(of definition: FindingDefinition) throws {
+    package init(of definition: FindingDefinition) throws {
         let needsCouncil = Fixtures.findingsAgainstCouncil.contains(definition.code.description)
         try self.init(
             try Self.text(of: definition.code.description), framework: needsCouncil ? Self.council() : nil,
@@ -48,28 +50,35 @@ struct CheckedGrid {
     }
 
     /// The framework that the returns of `Fixtures/Findings` answer when they bring none of their own: NT1 and NT18.
-    static func council() throws -> Framework {
-        try FrameworkIngestor.read([SheetGrid(try text(of: "council")).sheet], fileName: "council.xlsx")
+    package static func council() throws -> Framework {
+        try framework(of: [SheetGrid(try text(of: "council")).sheet])
+    }
+
+    /// The framework of a council's workbook that can be used.
+    package static func framework(of council: [Sheet]) throws -> Framework {
+        try CheckedFramework(
+            FrameworkIngestor.reading(council, fileName: "council.xlsx", findingCodes: CheckCatalogue.codes)
+        ).usableFramework()
     }
 
     /// The text of a return of `Fixtures/Findings`.
-    static func text(of name: String) throws -> String {
+    package static func text(of name: String) throws -> String {
         let bytes = try Data(contentsOf: URL(filePath: Fixtures.path("Findings/\(name).txt")))
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The findings of one kind.
-    func findings(_ code: FindingCode) -> [Finding] {
+    package func findings(_ code: FindingCode) -> [Finding] {
         findings.filter { $0.code == code }
     }
 
     /// The cells at which a kind of finding stands.
-    func cells(_ code: FindingCode) -> [CellReference] {
+    package func cells(_ code: FindingCode) -> [CellReference] {
         findings(code).compactMap(\.location.cell)
     }
 
     /// The messages of one kind of finding.
-    func messages(_ code: FindingCode) -> [String] {
+    package func messages(_ code: FindingCode) -> [String] {
         findings(code).map(\.message)
     }
 }
