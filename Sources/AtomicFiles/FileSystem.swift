@@ -19,28 +19,28 @@ enum FileSystem {
     }
 
     /// Makes a folder that only this user may open; fails when anything stands at the path.
-    static func createPrivateFolder(_ path: String) throws(SystemFault) {
+    static func createPrivateFolder(_ path: String) throws(SystemCallFailure) {
         try check(unsafe mkdir(path, S_IRWXU))
     }
 
     /// Flushes a file or a folder to the disk. A file system that cannot flush folders is not a fault.
-    static func flush(_ path: String, isFolder: Bool) throws(SystemFault) {
+    static func flush(_ path: String, isFolder: Bool) throws(SystemCallFailure) {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         try check(descriptor)
         let flushed = fsync(descriptor)
         let cause = errno
         let closed = close(descriptor)
-        if flushed != 0, !(isFolder && [EINVAL, ENOTSUP, EBADF].contains(cause)) { throw SystemFault(errno: cause) }
+        if flushed != 0, !(isFolder && [EINVAL, ENOTSUP, EBADF].contains(cause)) { throw SystemCallFailure(errno: cause) }
         try check(closed)
     }
 
     /// Gives a file its final name in one step, in place of whatever file is there.
-    static func moveReplacing(_ source: String, to target: String) throws(SystemFault) {
+    static func moveReplacing(_ source: String, to target: String) throws(SystemCallFailure) {
         try check(unsafe rename(source, target))
     }
 
     /// Gives a file a second name; fails when anything stands there.
-    static func addName(_ other: String, to path: String) throws(SystemFault) {
+    static func addName(_ other: String, to path: String) throws(SystemCallFailure) {
         try check(unsafe link(path, other))
     }
 
@@ -48,13 +48,13 @@ enum FileSystem {
     static func removeName(_ path: String) { unsafe unlink(path) }
 
     /// Gives a file its final name in one step; fails with `EEXIST` when anything stands there.
-    static func moveWithoutReplacing(_ source: String, to target: String) throws(SystemFault) {
+    static func moveWithoutReplacing(_ source: String, to target: String) throws(SystemCallFailure) {
         if unsafe link(source, target) == 0 {
             // The file has its name now. Should its other one stay, it goes when the unfinished file does.
             unsafe unlink(source)
             return
         }
-        guard [EPERM, ENOSYS, ENOTSUP, EMLINK].contains(errno) else { throw SystemFault(errno: errno) }
+        guard [EPERM, ENOSYS, ENOTSUP, EMLINK].contains(errno) else { throw SystemCallFailure(errno: errno) }
         // The file system has no hard links. Reserve the name, which fails when it is taken, and replace our own
         // empty reservation.
         let descriptor = unsafe open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
@@ -68,17 +68,17 @@ enum FileSystem {
 
     /// Makes a file that holds these bytes and flushes it to the disk, which is when a disk reports what it could not
     /// keep; fails when anything stands at the path. A file that could not be finished is taken away again.
-    static func create(_ path: String, holding bytes: [UInt8]) throws(SystemFault) {
+    static func create(_ path: String, holding bytes: [UInt8]) throws(SystemCallFailure) {
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         try check(descriptor)
-        do throws(SystemFault) { try finish(descriptor, with: bytes) } catch {
+        do throws(SystemCallFailure) { try finish(descriptor, with: bytes) } catch {
             unsafe unlink(path)
             throw error
         }
     }
 
-    private static func finish(_ descriptor: Int32, with bytes: [UInt8]) throws(SystemFault) {
-        do throws(SystemFault) { try fill(descriptor, with: bytes) } catch {
+    private static func finish(_ descriptor: Int32, with bytes: [UInt8]) throws(SystemCallFailure) {
+        do throws(SystemCallFailure) { try fill(descriptor, with: bytes) } catch {
             close(descriptor)
             throw error
         }
@@ -86,14 +86,14 @@ enum FileSystem {
     }
 
     /// Writes these bytes to an open file and flushes it to the disk.
-    static func fill(_ descriptor: Int32, with bytes: [UInt8]) throws(SystemFault) {
+    static func fill(_ descriptor: Int32, with bytes: [UInt8]) throws(SystemCallFailure) {
         var written = 0
         while written < bytes.count {
             let count = unsafe bytes[written...].withUnsafeBytes { buffer in
                 unsafe write(descriptor, buffer.baseAddress, buffer.count)
             }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw SystemFault(errno: count == 0 ? EIO : errno) }
+            guard count > 0 else { throw SystemCallFailure(errno: count == 0 ? EIO : errno) }
             written += count
         }
         try check(fsync(descriptor))
@@ -181,7 +181,7 @@ enum FileSystem {
     /// The number that an existing target gives.
     static let alreadyExists = EEXIST
 
-    private static func check(_ result: Int32) throws(SystemFault) {
-        if result < 0 { throw SystemFault(errno: errno) }
+    private static func check(_ result: Int32) throws(SystemCallFailure) {
+        if result < 0 { throw SystemCallFailure(errno: errno) }
     }
 }

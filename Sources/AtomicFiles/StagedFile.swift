@@ -2,7 +2,7 @@
 final class StagedFile {
     /// The target.
     let path: String
-    private let file: UnfinishedFile
+    private let file: AtomicFile
     /// Whether a file stood at the target.
     private var isReplacement = false
     /// Another name of that file; nil when there was none, or its file system has no second names.
@@ -15,7 +15,7 @@ final class StagedFile {
     /// - Throws: ``FileWriteError``, or what `verify` throws.
     init(holding bytes: [UInt8], beside path: String, verify: (String) throws -> Void) throws {
         self.path = path
-        file = try UnfinishedFile(beside: path, holding: bytes)
+        file = try AtomicFile(beside: path, holding: bytes)
         try verify(file.path)
     }
 

@@ -89,7 +89,7 @@ package enum CheckCatalogue {
     package static func findings(in valued: ValuedReturn) -> [Finding] {
         var cap = FindingCap()
         let kept = checks.flatMap { cap.kept(of: $0.findings(in: valued)) } + cap.others
-        let settled = EditionFollowUps.settled(kept, in: valued)
+        let settled = EditionSuppressions.settled(kept, in: valued)
         let replied = RepliedFindings.replied(OneQuestion.settled(settled), in: valued)
         let all = AcceptedFindings.accepted(replied, in: valued)
         let placed = all.enumerated().sorted { left, right in

@@ -38,7 +38,7 @@ struct MeasuresSheet {
         notes += UnseenCells(table, lines: rows.lines).cells.filter { [.proxy, .reference].contains($0.role) }.map {
             CouncilNote(.textUnseen($0), at: source.location(table.sheet, $0.cell))
         }
-        notes += MeasuresLeftOut(table, rows: rows).notes { source.location(table.sheet, $0) }
+        notes += UnusableMeasureRows(table, rows: rows).notes { source.location(table.sheet, $0) }
         schemes = columns.schemes.map { scheme in
             PriorityScheme(
                 scheme.name, priorities: measures.compactMap { $0.priorities[scheme.name] }.distinct())

@@ -32,7 +32,7 @@ struct RulesSheet {
         let name = table.text("Rule", row: row) ?? "Row \(row + 1)"
         let before = notes.count
         let kind: RuleKind? = word("Kind", row, of: name, in: table)
-        let weight: RuleWeight? = word("Severity", row, of: name, in: table)
+        let weight: RuleSeverity? = word("Severity", row, of: name, in: table)
         let measures = references("Measures", row, of: name, in: table)
         let against = references("Against", row, of: name, in: table)
         let limit = limit(row, of: name, isPercent: kind?.limitIsPercent ?? false, in: table)

@@ -14,8 +14,8 @@ struct CheckList {
     /// The sheet with these checks.
     ///
     /// - Parameter notes: lines between the verdict and the table; an empty line stands there when there is none.
-    init(_ checks: [WorkbookCheck], notes: [SheetDraft.Entry] = []) {
-        var draft = SheetDraft(Self.name, cells: (checks.count + 2) * 5)
+    init(_ checks: [WorkbookCheck], notes: [SheetBuilder.Entry] = []) {
+        var draft = SheetBuilder(Self.name, cells: (checks.count + 2) * 5)
         draft.row([(.text("Checks"), HouseStyle.title)])
         let first = 4 + max(1, notes.count)
         let last = first + checks.count - 1
@@ -41,10 +41,10 @@ struct CheckList {
 
     /// A name for the verdict, so that others can look it up.
     static var definedName: DefinedNamePlan {
-        DefinedNamePlan("All_Checks", SheetFormula.absoluteAddress(verdict, on: SheetPlace(name)))
+        DefinedNamePlan("All_Checks", SheetFormula.absoluteAddress(verdict, on: SheetQualifier(name)))
     }
 
-    private static func add(_ check: WorkbookCheck, to draft: inout SheetDraft) {
+    private static func add(_ check: WorkbookCheck, to draft: inout SheetBuilder) {
         let number = draft.nextRow + 1
         let figure = check.kind.figures
         draft.row([

@@ -3,15 +3,15 @@ import SpreadsheetModel
 /// The words of formulas: addresses and quoted sheet names.
 enum SheetFormula {
     /// 'Social Value Pledge'!G27, with the sheet's name quoted and apostrophes inside it doubled.
-    static func address(_ cell: CellReference, on sheet: SheetPlace) -> String { sheet.text + cell.description }
+    static func address(_ cell: CellReference, on sheet: SheetQualifier) -> String { sheet.text + cell.description }
 
     /// 'Social Value Pledge'!$G$27, which stays where it is when its formula is copied elsewhere.
-    static func absoluteAddress(_ cell: CellReference, on sheet: SheetPlace) -> String {
+    static func absoluteAddress(_ cell: CellReference, on sheet: SheetQualifier) -> String {
         sheet.text + cell.absoluteDescription
     }
 
     /// 'Social Value Pledge'!$G$2:$G$27.
-    static func address(_ range: CellRange, on sheet: SheetPlace) -> String { sheet.text + range.absoluteDescription }
+    static func address(_ range: CellRange, on sheet: SheetQualifier) -> String { sheet.text + range.absoluteDescription }
 
     /// The sum of the amounts whose label is that of a cell.
     ///
@@ -27,7 +27,7 @@ enum SheetFormula {
     ///   - sheet: where those are.
     static func sum(
         of amounts: String, where labels: String, is label: String, beside references: String,
-        isTold: Bool, cells: @autoclosure () -> [CellReference], on sheet: SheetPlace
+        isTold: Bool, cells: @autoclosure () -> [CellReference], on sheet: SheetQualifier
     ) -> String {
         if !isTold, let sum = sum(of: cells(), on: sheet) { return sum }
         return FormulaText("SUMPRODUCT((\(labels)=\(label))*(\(references)<>\"\"),\(amounts))").text
@@ -48,7 +48,7 @@ enum SheetFormula {
     }
 
     /// The sum of cells that lie one below the other, neighbours as a range; nil when that is more than a formula holds.
-    private static func sum(of cells: [CellReference], on sheet: SheetPlace) -> String? {
+    private static func sum(of cells: [CellReference], on sheet: SheetQualifier) -> String? {
         guard !cells.isEmpty else { return "0" }
         var runs: [CellRange] = []
         for cell in cells {
@@ -86,7 +86,7 @@ enum SheetFormula {
     }
 
     /// How many cells of a range hold something.
-    static func filledCount(_ range: CellRange, on sheet: SheetPlace) -> String {
+    static func filledCount(_ range: CellRange, on sheet: SheetQualifier) -> String {
         "SUMPRODUCT(--(\(address(range, on: sheet))<>\"\"))"
     }
 }

@@ -36,7 +36,7 @@ package enum CouncilFile {
         let reading: CheckedFramework
         do {
             reading = CheckedFramework(
-                try FrameworkIngestor.reading(
+                try FrameworkReader.reading(
                     workbook.sheets, fileName: name, dateSystem: workbook.dateSystem,
                     findingCodes: CheckCatalogue.codes))
         } catch {

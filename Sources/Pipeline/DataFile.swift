@@ -6,7 +6,7 @@ package enum DataFile {
     /// Writes a text to a path. Gives the fault when it cannot be written; the file is then as it was.
     package static func write(_ text: String, to path: String, replacing: Bool) -> OutputFault? {
         do {
-            try SafeFile.write(text, to: path, replacing: replacing)
+            try AtomicWrite.write(text, to: path, replacing: replacing)
             return nil
         } catch {
             return OutputFault(writing: error)

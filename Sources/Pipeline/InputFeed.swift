@@ -12,7 +12,7 @@ final class InputFeed: Sendable {
     let end: Int32
     private let bytes: [UInt8]
     private let writing: Int32
-    private let thread = Mutex<HelperThreads?>(nil)
+    private let thread = Mutex<WorkerThreads?>(nil)
 
     /// Nil when the system allows no pipe.
     init?(_ bytes: [UInt8]) {
@@ -27,7 +27,7 @@ final class InputFeed: Sendable {
     /// Begins to write, once the program is there. It reads nothing when no thread can be had.
     func begin() {
         let (bytes, writing) = (bytes, writing)
-        let started = HelperThreads(1) { Self.write(bytes, to: writing) }
+        let started = WorkerThreads(1) { Self.write(bytes, to: writing) }
         if started.isEmpty { Self.closeEnd(writing) }
         thread.withLock { $0 = started }
     }

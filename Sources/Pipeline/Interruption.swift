@@ -30,7 +30,7 @@ package enum Interruption {
     package static func takeOver() {
         let signals = [SIGINT, SIGTERM, SIGHUP].filter { !isIgnored($0) }
         change(SIG_BLOCK, signals)
-        let waiting = HelperThreads(1) {
+        let waiting = WorkerThreads(1) {
             var (set, signal) = (Self.set(signals), Int32(0))
             while unsafe sigwait(&set, &signal) != 0 {}
             end(by: signal, signals)

@@ -10,7 +10,7 @@ extension OutputFault {
         case let fault as PDFFault: self.init(message: fault.message, status: .cannotCreate)
         case let error as FileWriteError: self.init(error)
         case let error as XLSXWriterError: self.init(error)
-        case let error as ReadBackMismatch: self.init(message: error.message, status: .ownFault)
+        case let error as RoundTripMismatch: self.init(message: error.message, status: .ownFault)
         case let error as XLSXReaderError:
             self.init(
                 message: "The finished workbook was not kept, because it could not be read back: \(error.message)",

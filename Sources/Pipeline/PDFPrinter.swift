@@ -43,7 +43,7 @@ enum PDFPrinter {
     ///   be put in place.
     static func print(_ workbook: String, to path: String, replacing: Bool) throws {
         try Interruption.holdingOff {
-            try SafeFile.write(to: path, replacing: replacing) { try makePDF(of: workbook, at: $0) }
+            try AtomicWrite.write(to: path, replacing: replacing) { try makePDF(of: workbook, at: $0) }
         }
     }
 
@@ -60,7 +60,7 @@ enum PDFPrinter {
             ], within: secondsAllowed)
         guard let status else { throw PDFFault.noLibreOffice(workbook) }
         guard status == 0, FilePath.exists(unfinished) else {
-            if let room = FreeRoom.bytes(in: folder), room < roomNeeded { throw PDFFault.diskFull(workbook) }
+            if let room = FreeDiskSpace.bytes(in: folder), room < roomNeeded { throw PDFFault.diskFull(workbook) }
             throw PDFFault.notPrinted(workbook, status: status)
         }
     }
@@ -68,6 +68,6 @@ enum PDFPrinter {
     /// Makes a profile for LibreOffice. A folder that cannot be made is told by the file that then cannot be written.
     private static func makeProfile(in profile: String) throws {
         for folder in [profile, profile + "/user"] { unsafe mkdir(folder, S_IRWXU) }
-        try SafeFile.write(settings, to: profile + "/user/registrymodifications.xcu", replacing: false)
+        try AtomicWrite.write(settings, to: profile + "/user/registrymodifications.xcu", replacing: false)
     }
 }

@@ -18,7 +18,7 @@ extension ReturnPipeline {
         case .publication:
             options.profile = .publication
             _ = try? workbook(of: valued, findings: checked.findings, options: options)
-        case .queries: _ = try? QueryJob.bytes(of: checked, valued)
+        case .queries: _ = try? ClarifyJob.bytes(of: checked, valued)
         }
     }
 }

@@ -101,7 +101,7 @@ package struct ReturnPipeline: Sendable {
 
     /// Stages 6 and 7: writes the finished workbook of a checked return.
     ///
-    /// - Throws: `XLSXWriterError`, or ``ReadBackMismatch`` when what was written does not read back as planned.
+    /// - Throws: `XLSXWriterError`, or ``RoundTripMismatch`` when what was written does not read back as planned.
     package func write(
         _ valued: ValuedReturn, findings: [Finding], options: WorkbookOptions, to path: String
     ) throws {
@@ -121,7 +121,7 @@ package struct ReturnPipeline: Sendable {
     static func bytes(of plan: WorkbookPlan) throws(OutputFault) -> [UInt8] {
         do {
             let bytes = try WorkbookWriter.bytes(of: plan)
-            try ReadBack.compare(plan, withBytes: bytes)
+            try RoundTripCheck.compare(plan, withBytes: bytes)
             return bytes
         } catch {
             throw OutputFault(writing: error)
@@ -164,12 +164,12 @@ package struct ReturnPipeline: Sendable {
     private func ingest(_ sheets: [Sheet], from file: SourceFile, sheet: String?) throws(Refusal) -> [Return] {
         var chosen: String?
         if let sheet {
-            chosen = ReturnIngestor.sheetName(sheet, in: sheets)
+            chosen = ReturnReader.sheetName(sheet, in: sheets)
             if chosen == nil { throw Refusal(noSheet: sheet, among: sheets, of: file.name) }
         }
         let sources: [Return]
         do {
-            sources = try ReturnIngestor.returns(in: sheets, from: file, framework: valuer.framework, sheet: chosen)
+            sources = try ReturnReader.returns(in: sheets, from: file, framework: valuer.framework, sheet: chosen)
         } catch {
             throw Refusal(
                 code: error.code, message: "\(file.name) \(error.message)", cause: .unusableFile,
@@ -184,7 +184,7 @@ package struct ReturnPipeline: Sendable {
     /// - Parameter flushesFolder: false where the caller flushes the folder behind the last of many workbooks.
     static func write(_ plan: WorkbookPlan, to path: String, replacing: Bool, flushesFolder: Bool = true) throws {
         try WorkbookWriter.write(plan, to: path, replacing: replacing, flushesFolder: flushesFolder) { unfinished in
-            try ReadBack.compare(plan, withFileAt: unfinished)
+            try RoundTripCheck.compare(plan, withFileAt: unfinished)
         }
     }
 }

@@ -9,7 +9,7 @@ package struct ValueJob: Sendable {
     private let protected: RunInputs
     /// The sheet that returns are read from; nil reads what there is.
     private let sheet: String?
-    private let files: FinishedFiles
+    private let files: ReturnOutputs
 
     /// A job for some returns.
     ///
@@ -31,7 +31,7 @@ package struct ValueJob: Sendable {
         of list: InputList, sheet: String? = nil, output: String, council: String?, options: WorkbookOptions,
         pipeline: ReturnPipeline
     ) throws(OutputFault) {
-        let files = FinishedFiles(options: options, pipeline: pipeline)
+        let files = ReturnOutputs(options: options, pipeline: pipeline)
         let isFolder = list.hasCollections || FilePath.isFolder(output)
         let plan = OutputPlan(list.inputs.map(\.path), output: output, suffix: "valued", isFolder: isFolder)
         let outputs = plan.pairs.flatMap { files.paths(of: $0.output) } + [plan.index].compactMap(\.self)
@@ -52,7 +52,7 @@ package struct ValueJob: Sendable {
     /// - Parameter deliver: called with what became of each return, in the order given, on the calling thread.
     package func run(_ deliver: (ValueOutcome) -> Void) {
         let job = self
-        OrderedWork.run(
+        OrderedConcurrentMap.run(
             inputs.count, piecesPerProcessor: Self.piecesPerProcessor,
             ahead: { position in
                 job.files.pipeline.checkAhead(job.inputs[position], sheet: job.sheet).map { job.value($0, position) }

@@ -13,7 +13,7 @@ struct WorkbookSheets {
     /// When the workbook says it was first made, in UTC. No figure hangs on it, so facts that cannot be read are none.
     let created: CivilDate?
     /// What it carries besides its cells. Nothing of it was run, followed or opened.
-    let carries: [CarriedContent]
+    let carries: [EmbeddedContent]
     /// Which workbook of Pledgebook's own it is; nil for any other.
     let issued: IssuedWorkbook?
 
@@ -27,7 +27,7 @@ struct WorkbookSheets {
             dateSystem = workbook.dateSystem
             var carried = Set(workbook.carriedContent)
             if sheets.contains(where: { $0.unplacedCells > 0 }) { carried.insert(.unplacedCells) }
-            carries = CarriedContent.allCases.filter(carried.contains)
+            carries = EmbeddedContent.allCases.filter(carried.contains)
             let facts = try? workbook.documentFacts()
             created = facts?.created.flatMap { CivilDate(iso8601: $0) }
             issued = IssuedWorkbook(sheets, properties: facts?.custom ?? [])

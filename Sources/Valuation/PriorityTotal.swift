@@ -5,5 +5,5 @@ package struct PriorityTotal: Hashable, Sendable {
     /// The priority's name; nil gathers the lines that have none under this scheme.
     package let priority: String?
     /// Its sums.
-    package let amounts: AmountPair
+    package let amounts: ComputedAndStated
 }

@@ -3,5 +3,5 @@ package struct ThemeTotal: Hashable, Sendable {
     /// The theme's name.
     package let theme: String
     /// Its sums.
-    package let amounts: AmountPair
+    package let amounts: ComputedAndStated
 }

@@ -13,7 +13,7 @@ package struct ValuedReturn: Hashable, Sendable {
     /// One for each priority of each scheme, in the council's order, then the lines without a priority if any.
     package let priorities: [PriorityTotal]
     /// The grand totals: computed, and the sum of the stated lines.
-    package let total: AmountPair
+    package let total: ComputedAndStated
     /// The place in ``lines`` of the first that pledges something, more than zero, for each code of a measure.
     let firstPledges: [MeasureCode: Int]
     /// The schemes that have totals, in order.
@@ -21,7 +21,7 @@ package struct ValuedReturn: Hashable, Sendable {
 
     init(
         source: Return, framework: Framework?, lines: [ValuedLine], themes: [ThemeTotal], priorities: [PriorityTotal],
-        total: AmountPair, firstPledges: [MeasureCode: Int]
+        total: ComputedAndStated, firstPledges: [MeasureCode: Int]
     ) {
         self.source = source
         self.framework = framework
@@ -44,8 +44,8 @@ package struct ValuedReturn: Hashable, Sendable {
     }
 
     /// What a sub-total's lines come to: computed, and the sum of what they state. Cost: one pass over the lines.
-    package func amounts(of subtotal: StatedSubtotal) -> AmountPair {
-        AmountPair(summing: lines.lazy.filter { subtotal.covers($0.line) })
+    package func amounts(of subtotal: StatedSubtotal) -> ComputedAndStated {
+        ComputedAndStated(summing: lines.lazy.filter { subtotal.covers($0.line) })
     }
 
     /// The lines that pledge something, more than zero, for these measures: the first for each, as a second is a

@@ -16,7 +16,7 @@ package struct Valuer: Sendable {
         let lines = source.lines.map(value)
         return ValuedReturn(
             source: source, framework: framework, lines: lines, themes: themeTotals(lines, in: source),
-            priorities: priorityTotals(lines, in: source), total: AmountPair(summing: lines),
+            priorities: priorityTotals(lines, in: source), total: ComputedAndStated(summing: lines),
             firstPledges: firstPledges(lines))
     }
 
@@ -86,7 +86,7 @@ package struct Valuer: Sendable {
     private func themeTotals(_ lines: [ValuedLine], in source: Return) -> [ThemeTotal] {
         let names = (framework?.themes ?? []).appendingMissing(lines.map(\.theme))
         let members = Dictionary(grouping: lines, by: \.theme)
-        return names.map { ThemeTotal(theme: $0, amounts: AmountPair(summing: members[$0] ?? [])) }
+        return names.map { ThemeTotal(theme: $0, amounts: ComputedAndStated(summing: members[$0] ?? [])) }
     }
 
     private func priorityTotals(_ lines: [ValuedLine], in source: Return) -> [PriorityTotal] {
@@ -96,7 +96,7 @@ package struct Valuer: Sendable {
             let members = Dictionary(grouping: labelled) { $0.label }
             let unassigned: [String?] = members[nil] == nil ? [] : [nil]
             return (named + unassigned).map { priority in
-                let amounts = AmountPair(summing: (members[priority] ?? []).lazy.map(\.line))
+                let amounts = ComputedAndStated(summing: (members[priority] ?? []).lazy.map(\.line))
                 return PriorityTotal(scheme: scheme.name, priority: priority, amounts: amounts)
             }
         }

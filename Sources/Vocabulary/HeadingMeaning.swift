@@ -30,7 +30,7 @@ package enum HeadingMeaning: Hashable {
             self = .part(part)
         } else if words.count == 1, let own = words.first {
             // What stands in brackets is no word of a heading, but "Year 1 (£)" is no year of answers.
-            let isInPounds = SimpleText.contains("£", in: parts[0]) && PeriodWords.isPeriod(own)
+            let isInPounds = SingleScalarText.contains("£", in: parts[0]) && PeriodWords.isPeriod(own)
             self = isInPounds ? .valuePeriod : Self.known(own) ?? Self.byPeriod(own, under: "") ?? .unknown
         } else {
             let own = Self.ownWords(words)

@@ -114,7 +114,7 @@ package enum HeadingVocabulary {
 
     /// Whether a heading, in the form that ``normalized(_:)`` gives, names a scheme of council priorities.
     package static func isPriorityScheme(normalized words: String) -> Bool {
-        words.utf8.count <= 60 && priorityWords.contains { SimpleText.contains($0, in: words) }
+        words.utf8.count <= 60 && priorityWords.contains { SingleScalarText.contains($0, in: words) }
     }
 
     /// Whether a heading that is not known has a word for answers in it, as "Revised answer" has.
@@ -149,6 +149,6 @@ package enum HeadingVocabulary {
         let words = normalized(heading)
         guard (5...40).contains(words.count) else { return nil }
         let candidates = wanted.flatMap { synonyms[$0] ?? [] }.filter { $0.count >= 5 }.sorted()
-        return NearestWord.of(words, in: candidates, limit: words.count < 8 ? 1 : 2).flatMap { columns[$0] }
+        return ClosestMatch.of(words, in: candidates, limit: words.count < 8 ? 1 : 2).flatMap { columns[$0] }
     }
 }

@@ -47,7 +47,7 @@ package enum PrintedText {
                 index += 1
                 continue
             }
-            switch SimpleText.sign(in: bytes, at: index) {
+            switch SingleScalarText.sign(in: bytes, at: index) {
             case .letter(let length):
                 isAfterSpace = false
                 index += length
@@ -63,7 +63,7 @@ package enum PrintedText {
     /// Whether a text holds nothing but white space. Cost: constant, but for texts that start with white space.
     package static func isBlank(_ text: String) -> Bool {
         let bytes = text.utf8.span
-        if !bytes.isEmpty, case .letter? = SimpleText.sign(in: bytes, at: 0) { return false }
+        if !bytes.isEmpty, case .letter? = SingleScalarText.sign(in: bytes, at: 0) { return false }
         return text.unicodeScalars.allSatisfy(LetterTable.isSpace)
     }
 }

@@ -44,11 +44,11 @@ package enum ScaleWords {
 
     /// Letters and digits in small letters; "£m" is the word "m", and "p.a." the word "pa".
     private static func words(of text: String) -> [String] {
-        TextWords.lettersAndNumbers(in: text, joinsMarked: true)
+        Tokenizer.lettersAndNumbers(in: text, joinsMarked: true)
     }
 
     /// The same, with figures left out: "10pcm" is the word "pcm".
-    private static func letterWords(of text: String) -> [String] { TextWords.letters(in: text, joinsMarked: true) }
+    private static func letterWords(of text: String) -> [String] { Tokenizer.letters(in: text, joinsMarked: true) }
 
     private static let scales: Set<String> = [
         "000", "000s", "000000", "1000", "1000s", "k", "ks", "m", "mn", "mil", "bn", "thousand", "thousands", "million",

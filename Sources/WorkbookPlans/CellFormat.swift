@@ -26,7 +26,7 @@ public struct CellFormat: Hashable, Sendable {
         set { change { $0.font = newValue } }
     }
     /// A measure for its letters, without a copy of their whole font.
-    package var measure: TextWidth { TextWidth(size: shared.look.font.size, isBold: shared.look.font.isBold) }
+    package var measure: TextMeasure { TextMeasure(size: shared.look.font.size, isBold: shared.look.font.isBold) }
     /// The colour behind it; nil for none.
     public var fill: Color? {
         get { shared.look.fill }

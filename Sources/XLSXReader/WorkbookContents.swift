@@ -44,8 +44,8 @@ struct WorkbookContents {
         partsRead = Set(read + [strings, styles].compactMap(\.self))
     }
 
-    private static let knownWorkbooks = KnownParts<WorkbookPart>()
-    private static let knownFormats = KnownParts<CellFormatTable>()
+    private static let knownWorkbooks = PartCache<WorkbookPart>()
+    private static let knownFormats = PartCache<CellFormatTable>()
 
     /// The part that the package's own relationships call its main document, if it is a workbook.
     private static func workbookPart(of package: Package) throws(XLSXReaderError) -> PartName {
@@ -54,13 +54,13 @@ struct WorkbookContents {
             throw XLSXReaderError.notAWorkbook(otherPackage(package), fileName: package.fileName)
         }
         let type = package.contentTypes.type(of: name) ?? ""
-        if SimpleText.contains("sheet.binary", in: type) {
+        if SingleScalarText.contains("sheet.binary", in: type) {
             throw XLSXReaderError.notAWorkbook(.xlsb, fileName: package.fileName)
         }
-        if SimpleText.contains("wordprocessing", in: type) {
+        if SingleScalarText.contains("wordprocessing", in: type) {
             throw XLSXReaderError.notAWorkbook(.docx, fileName: package.fileName)
         }
-        if SimpleText.contains("presentation", in: type) {
+        if SingleScalarText.contains("presentation", in: type) {
             throw XLSXReaderError.notAWorkbook(.pptx, fileName: package.fileName)
         }
         return name

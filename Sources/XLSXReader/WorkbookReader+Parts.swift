@@ -23,5 +23,5 @@ extension WorkbookReader {
     }
 
     /// The parts read last that were in order: a workbook has some ten of which the next has the very same.
-    private static let soundParts = KnownParts<Void>(countLimit: 32)
+    private static let soundParts = PartCache<Void>(countLimit: 32)
 }

@@ -7,7 +7,7 @@ public import WorkbookPlans
 /// The stages, in order:
 /// 1. `PlanCheck` looks at everything in the plan, so that nothing is found out half way through.
 /// 2. `WorkbookPackage` writes the parts and packs them, all in memory. No file is touched yet.
-/// 3. `SafeFile` writes the bytes to the target's disk, to a file without a name where the system has such (Linux), under
+/// 3. `AtomicWrite` writes the bytes to the target's disk, to a file without a name where the system has such (Linux), under
 ///    a hidden name beside the target elsewhere, and flushes them.
 /// 4. The caller reads the file back and compares.
 /// 5. The file gets its name in one step, and the folder is flushed, so that a power cut takes it away no more.
@@ -34,7 +34,7 @@ public struct WorkbookWriter {
         verify: (String) throws -> Void
     ) throws {
         try XLSXWriterError.converting {
-            try SafeFile.write(
+            try AtomicWrite.write(
                 bytes(of: plan), to: path, replacing: replacing, flushesFolder: flushesFolder, verify: verify)
         }
     }
@@ -43,7 +43,7 @@ public struct WorkbookWriter {
     ///
     /// - Throws: ``XLSXWriterError``.
     public static func flushFolder(of path: String) throws {
-        try XLSXWriterError.converting { try SafeFile.flushFolder(of: path) }
+        try XLSXWriterError.converting { try AtomicWrite.flushFolder(of: path) }
     }
 
     /// The workbook of a plan, as the bytes of its file.

@@ -130,7 +130,7 @@ import Valuation
 
     @Test("The published table: what a person is told of it, and nothing else")
     func publishedTable() throws {
-        let source = try ReturnIngestor.read([PublishedTable.sheet], from: PublishedTable.file)
+        let source = try ReturnReader.read([PublishedTable.sheet], from: PublishedTable.file)
         let findings = CheckCatalogue.findings(in: Valuer().value(source))
         #expect(
             findings.map { "\($0.location.cell?.description ?? "form") \($0.code)" } == [

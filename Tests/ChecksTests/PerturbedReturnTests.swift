@@ -19,7 +19,7 @@ import Valuation
     func oneValue(block: Int) throws {
         for seed in 0..<100 {
             let layout = PerturbedLayout(seed: UInt64(block * 100 + seed), synonyms: HeadingVocabulary.synonymsOfTable)
-            let read = try ReturnIngestor.read(layout.sheets, from: PublishedTable.file)
+            let read = try ReturnReader.read(layout.sheets, from: PublishedTable.file)
             let valued = Valuer().value(read)
             let clean = Self.clean
             #expect(valued.lines.map(\.computed) == clean.lines.map(\.computed), "seed \(block * 100 + seed)")
@@ -74,7 +74,7 @@ import Valuation
         var read = 0
         for seed in 0..<100 {
             let sheet = littered(seed: UInt64(block * 100 + seed))
-            guard let source = try? ReturnIngestor.read([sheet], from: PublishedTable.file) else { continue }
+            guard let source = try? ReturnReader.read([sheet], from: PublishedTable.file) else { continue }
             read += 1
             let account = source.form.account
             var filled: [Int: Int] = [:]

@@ -69,7 +69,7 @@ import Valuation
             "Rule | Kind | Severity\nX | Nonsense | check", name: "Rules", visibility: .hidden)
         let other = SheetGrid("Theme | Reference | Question | Units | Proxy Value\nJobs | NT9 | Weeks | weeks | 2")
         let measures = SheetGrid("Reference | Units | Proxy Value\nNT1 | FTE | 1", name: "Measures")
-        let reading = try FrameworkIngestor.reading(
+        let reading = try FrameworkReader.reading(
             [hidden.sheet, other.sheet, measures.sheet], fileName: "council.xlsx", findingCodes: [])
         #expect(reading.framework.measures.map(\.reference.text) == ["NT1"])
         #expect(reading.framework.rules == PolicyRule.shipped)

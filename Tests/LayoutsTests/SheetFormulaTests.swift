@@ -6,17 +6,17 @@ import Testing
 @Suite struct SheetFormulaTests {
     @Test func aSheetsNameIsQuotedAndItsApostrophesDoubled() throws {
         let cell = try #require(CellReference("G27"))
-        #expect(SheetFormula.address(cell, on: SheetPlace("Social Value Pledge")) == "'Social Value Pledge'!G27")
-        #expect(SheetFormula.absoluteAddress(cell, on: SheetPlace("A")) == "'A'!$G$27")
-        #expect(SheetFormula.address(cell, on: SheetPlace("O'Neill's")) == "'O''Neill''s'!G27")
-        #expect(SheetFormula.address(CellRange(cell, cell), on: SheetPlace("A")) == "'A'!$G$27:$G$27")
+        #expect(SheetFormula.address(cell, on: SheetQualifier("Social Value Pledge")) == "'Social Value Pledge'!G27")
+        #expect(SheetFormula.absoluteAddress(cell, on: SheetQualifier("A")) == "'A'!$G$27")
+        #expect(SheetFormula.address(cell, on: SheetQualifier("O'Neill's")) == "'O''Neill''s'!G27")
+        #expect(SheetFormula.address(CellRange(cell, cell), on: SheetQualifier("A")) == "'A'!$G$27:$G$27")
     }
 
     private func sum(_ names: [String], rows: [Int] = [1, 2, 3, 6]) -> String {
         SheetFormula.sum(
             of: "C1:C9", where: "A1:A9", is: "$A2", beside: "B1:B9",
             isTold: SheetFormula.isTold(names), cells: rows.map { CellReference(row: $0, column: 2) },
-            on: SheetPlace("S"))
+            on: SheetQualifier("S"))
     }
 
     @Test("Labels are looked for, where every program tells them apart")

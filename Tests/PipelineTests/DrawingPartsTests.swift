@@ -64,7 +64,7 @@ import WriterOracle
     @Test(arguments: Fixtures.publishedReturns)
     func everyQuestionOnAFormGivenBackIsTheSame(_ fixture: String) throws {
         let checked = ReturnPipeline().check(Fixtures.path(fixture))
-        let plan = QueryWorkbook(
+        let plan = ClarificationWorkbook(
             try checked.outcome.get(), findings: checked.findings, code: QuestionCodes(try checked.outcome.get()).code,
             version: "9.9"
         ).plan()

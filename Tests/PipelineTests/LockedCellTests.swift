@@ -151,7 +151,7 @@ import Valuation
     @Test("A form with questions that comes back is not accused either, and what is changed on it is named")
     func queries() throws {
         let pipeline = ReturnPipeline(framework: framework)
-        let job = try QueryJob(
+        let job = try ClarifyJob(
             returns: [form], output: folder.file("queries.xlsx"), since: nil, replacing: false, pipeline: pipeline)
         var faults: [OutputFault?] = []
         job.run { faults.append($0.outcome.fault) }

@@ -70,7 +70,7 @@ import XLSXWriter
         #expect(workbook.sheets.count == Int(Self.layoutsPerProducer))
         for index in workbook.sheets.indices {
             let sheet = try workbook.sheet(at: index)
-            let read = try ReturnIngestor.read([sheet], from: PublishedTable.file)
+            let read = try ReturnReader.read([sheet], from: PublishedTable.file)
             let valued = Valuer().value(read)
             #expect(valued.lines.map(\.computed) == clean.lines.map(\.computed), "\(sheet.name)")
             #expect(valued.lines.map(\.reconciliation) == clean.lines.map(\.reconciliation), "\(sheet.name)")

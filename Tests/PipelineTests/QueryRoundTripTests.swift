@@ -91,10 +91,10 @@ import XLSXReader
             try LibreOffice.edit(
                 folder.file("q.xlsx"), saveAs: folder.file(file), [.type(sheet: "Return", cell: "D3", name)])
         }
-        let job = try QueryJob(
+        let job = try ClarifyJob(
             returns: [folder.file("a.xlsx")], output: folder.file("out.xlsx"), since: folder.file("b.xlsx"),
             replacing: false, pipeline: pipeline)
-        var outcomes: [QueryOutcome] = []
+        var outcomes: [ClarifyOutcome] = []
         job.run { outcomes.append($0) }
         let outcome = try #require(outcomes.first)
         #expect(outcome.outcome.fault?.status == .refused)
@@ -105,10 +105,10 @@ import XLSXReader
 
     private func run(
         _ path: String, _ output: String, since earlier: String?, _ pipeline: ReturnPipeline
-    ) throws -> QueryOutcome {
-        let job = try QueryJob(
+    ) throws -> ClarifyOutcome {
+        let job = try ClarifyJob(
             returns: [path], output: output, since: earlier, replacing: false, pipeline: pipeline)
-        var outcomes: [QueryOutcome] = []
+        var outcomes: [ClarifyOutcome] = []
         job.run { outcomes.append($0) }
         let outcome = try #require(outcomes.first)
         #expect(outcome.outcome.fault == nil)

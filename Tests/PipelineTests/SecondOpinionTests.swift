@@ -39,7 +39,7 @@ import XLSXWriter
     @Test func theFormGivenBack() throws {
         let (valued, checked) = try valued(Fixtures.publishedReturns[1])
         let differences = try differences(
-            QueryWorkbook(
+            ClarificationWorkbook(
                 valued, findings: checked.findings, code: QuestionCodes(valued).code, version: "9.9"
             ).plan())
         #expect(differences.beyond(ToleratedDifference.all) == [])

@@ -33,7 +33,7 @@ extension CheckedReturn {
     private static func sample(_ sheet: Sheet, file name: String = PublishedTable.file.name) -> CheckedReturn {
         let file = SourceFile(
             name: name, sha256: PublishedTable.file.sha256, byteCount: PublishedTable.file.byteCount)
-        let outcome = Result { try ReturnIngestor.read([sheet], from: file) }
+        let outcome = Result { try ReturnReader.read([sheet], from: file) }
             .map { Valuer().value($0) }
             .mapError { Refusal(code: "no-return-table", message: "\($0)", cause: .unusableFile) }
         return CheckedReturn(

@@ -9,7 +9,7 @@ import Valuation
 enum PublishedReport {
     /// The table, read, valued and checked.
     static func checked() throws -> CheckedReturn {
-        let valued = Valuer().value(try ReturnIngestor.read([PublishedTable.sheet], from: PublishedTable.file))
+        let valued = Valuer().value(try ReturnReader.read([PublishedTable.sheet], from: PublishedTable.file))
         return CheckedReturn(
             fileName: PublishedTable.file.name, file: PublishedTable.file, outcome: .success(valued),
             findings: CheckCatalogue.findings(in: valued))

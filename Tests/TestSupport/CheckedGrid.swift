@@ -26,7 +26,7 @@ package struct CheckedGrid {
         file.carries = grid.carries
         marked = grid.marked
         let own = council.isEmpty ? nil : try Self.framework(of: council)
-        let source = try ReturnIngestor.read(grid.sheets, from: file, framework: own ?? framework)
+        let source = try ReturnReader.read(grid.sheets, from: file, framework: own ?? framework)
         valued = Valuer(framework: own ?? framework).value(source)
         findings = CheckCatalogue.findings(in: valued)
     }
@@ -57,7 +57,7 @@ package struct CheckedGrid {
     /// The framework of a council's workbook that can be used.
     package static func framework(of council: [Sheet]) throws -> Framework {
         try CheckedFramework(
-            FrameworkIngestor.reading(council, fileName: "council.xlsx", findingCodes: CheckCatalogue.codes)
+            FrameworkReader.reading(council, fileName: "council.xlsx", findingCodes: CheckCatalogue.codes)
         ).usableFramework()
     }
 

@@ -16,7 +16,7 @@ package struct CouncilGrid {
         let grid = WorkbookGrid(text.replacing("\n== ", with: "\n@sheet "), first: "Measures")
         marked = grid.places
         reading = CheckedFramework(
-            try FrameworkIngestor.reading(
+            try FrameworkReader.reading(
                 grid.sheets, fileName: "council.xlsx",
                 dateSystem: grid.sheets.contains { $0.dateSystem == .from1904 } ? .from1904 : .from1900,
                 findingCodes: CheckCatalogue.codes))

@@ -23,7 +23,7 @@ package struct WorkbookGrid {
     /// The same with the names of their sheets: "Measures!E3".
     package private(set) var places: [String] = []
     /// What the file carries besides its cells.
-    package private(set) var carries: [CarriedContent] = []
+    package private(set) var carries: [EmbeddedContent] = []
 
     /// Reads a workbook whose first sheet has this name.
     package init(_ text: String, first: String = "Return") {
@@ -41,7 +41,7 @@ package struct WorkbookGrid {
                 page.isHidden = name.hasSuffix(" (hidden)")
                 if page.isHidden { page.name = String(name.dropLast(" (hidden)".count)) }
             } else if command == "@holds" {
-                carries += CarriedContent.allCases.filter { $0.rawValue == words.dropFirst().joined(separator: " ") }
+                carries += EmbeddedContent.allCases.filter { $0.rawValue == words.dropFirst().joined(separator: " ") }
             } else {
                 page.apply(words)
             }

@@ -23,7 +23,7 @@ import TestSupport
 
     @Test("Words told from bytes are those told from scalars")
     func anyText() {
-        for text in OddText.texts(40_000, seed: 6) {
+        for text in UnicodeEdgeCases.texts(40_000, seed: 6) {
             let words = Array(HeadingVocabulary.normalized(text).utf8)
             #expect(words == Array(Self.normalized(text).utf8), "\(text.debugDescription)")
         }
@@ -37,7 +37,7 @@ import TestSupport
             var text = Bool.random(using: &generator) ? heading : heading.uppercased()
             for _ in 0..<Int.random(in: 0...2, using: &generator) {
                 let place = text.indices.randomElement(using: &generator) ?? text.startIndex
-                text.insert(contentsOf: OddText.random(upTo: 2, using: &generator), at: place)
+                text.insert(contentsOf: UnicodeEdgeCases.random(upTo: 2, using: &generator), at: place)
             }
             return text
         }
@@ -50,7 +50,7 @@ import TestSupport
             for heading in entry.value { columns[heading] = entry.key }
         }
         var found = 0
-        for text in Self.headings(20_000, using: &generator) + OddText.texts(20_000, seed: 17) {
+        for text in Self.headings(20_000, using: &generator) + UnicodeEdgeCases.texts(20_000, seed: 17) {
             let column = columns[Self.normalized(text)]
             #expect(HeadingVocabulary.column(for: text) == column, "\(text.debugDescription)")
             #expect(HeadingVocabulary.column(for: PrintedText.singleLine(text)) == column, "\(text.debugDescription)")

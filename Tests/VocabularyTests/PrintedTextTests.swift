@@ -6,7 +6,7 @@ import TestSupport
 @Suite struct PrintedTextTests {
     @Test("Every text is put on one line as its scalars say")
     func singleLine() {
-        for text in OddText.texts(20_000, seed: 4) {
+        for text in UnicodeEdgeCases.texts(20_000, seed: 4) {
             let words = text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).map { String($0) }
             let expected = words.joined(separator: " ")
             #expect(Array(PrintedText.singleLine(text).utf8) == Array(expected.utf8), "\(text.debugDescription)")
@@ -15,7 +15,7 @@ import TestSupport
 
     @Test("A text is blank when all its scalars are white space")
     func blank() {
-        for text in OddText.texts(20_000, seed: 5) + ["", " ", "\u{A0}", " \u{308}", "\r\n"] {
+        for text in UnicodeEdgeCases.texts(20_000, seed: 5) + ["", " ", "\u{A0}", " \u{308}", "\r\n"] {
             #expect(
                 PrintedText.isBlank(text) == text.unicodeScalars.allSatisfy(\.properties.isWhitespace),
                 "\(text.debugDescription)")

@@ -36,7 +36,7 @@ enum CouncilLabelUnknown: CouncilCheck {
     private static func nearest(to text: String, in known: [String]) -> String? {
         let heads = known.map { $0.prefix { $0 != ":" }.lowercased() }
         let whole = known.map { $0.lowercased() }
-        let nearest = NearestWord.of(text.lowercased(), in: whole + heads, limit: limit(for: text))
+        let nearest = ClosestMatch.of(text.lowercased(), in: whole + heads, limit: limit(for: text))
         return nearest.flatMap { (whole + heads).firstIndex(of: $0) }.map { known[$0 % known.count] }
     }
 

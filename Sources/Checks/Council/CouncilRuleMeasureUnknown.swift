@@ -46,7 +46,7 @@ enum CouncilRuleMeasureUnknown: CouncilCheck {
     ) -> [Finding] {
         (rule.measures + rule.against).filter { framework.measure($0) == nil }.map { reference in
             let known = framework.measures.map(\.reference.text)
-            let closest = NearestWord.of(reference.text, in: known, limit: 1)
+            let closest = ClosestMatch.of(reference.text, in: known, limit: 1)
             let nearest = closest.map { " The closest match is \($0)." } ?? ""
             return Finding(
                 unknown, at: place, reference: reference.text,

@@ -28,7 +28,7 @@ struct RowChange {
                     + "proxy value was changed, or the row was added.")
         }
         let known = zip(lines, places).compactMap { line, place in place.map { (line: line, place: $0) } }
-        let kept = RisingRun.longest(known.map(\.place))
+        let kept = LongestIncreasingSubsequence.longest(known.map(\.place))
         let moved = known.indices.filter { !kept.contains($0) }.map { known[$0].line }.map { line in
             RowChange(line: line, message: "\(name(line)) is not where the form has it.")
         }

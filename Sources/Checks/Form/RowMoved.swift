@@ -20,7 +20,7 @@ enum RowMoved: ReturnCheck {
     static func findings(in valued: ValuedReturn) -> [Finding] {
         guard let framework = valued.framework else { return [] }
         let placed = placedLines(valued, in: framework)
-        let kept = RisingRun.longest(placed.map(\.place))
+        let kept = LongestIncreasingSubsequence.longest(placed.map(\.place))
         let moved = placed.indices.filter { !kept.contains($0) }
         // A form with an order of its own is another form, not one with rows moved.
         guard valued.source.issuedForm.isTemplate || moved.count * 4 <= placed.count else { return [] }

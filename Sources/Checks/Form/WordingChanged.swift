@@ -35,6 +35,6 @@ enum WordingChanged: ReturnCheck {
 
     /// The letters and digits alone, one space between words.
     static func plain(_ text: String) -> String {
-        TextWords.joined(in: text, keeping: "%£")
+        Tokenizer.joined(in: text, keeping: "%£")
     }
 }

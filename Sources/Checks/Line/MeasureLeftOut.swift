@@ -21,7 +21,7 @@ enum MeasureLeftOut: ReturnCheck {
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         guard let measures = valued.framework?.measures else { return [] }
-        let search = LostMeasures(valued)
+        let search = MissingMeasures(valued)
         let places = MeasurePlaces(valued.lines.map { $0.line.reference })
         // The row that stands where the missing one would: the row below the measure before it.
         var next = valued.lines.first?.line.referenceCell
@@ -39,7 +39,7 @@ enum MeasureLeftOut: ReturnCheck {
     }
 
     /// Nil for a measure whose hidden row has a finding of its own.
-    private static func finding(_ name: String, _ place: LostMeasures.Place?, at location: CellLocation) -> Finding? {
+    private static func finding(_ name: String, _ place: MissingMeasures.Place?, at location: CellLocation) -> Finding? {
         let (message, fix): (String, String?) =
             switch place {
             case .hidden(_, isAnswered: true): ("", nil)

@@ -40,7 +40,7 @@ struct UnansweredMeasures {
         if let likely = MeasureReference(figures).flatMap(framework.measure) { return likely.reference.text }
         // One figure more, less or other is another measure as often as not: only two that changed places are told.
         let capitals = text.uppercased()
-        return NearestWord.of(capitals, in: byLetters[Self.sorted(capitals)] ?? [], limit: 1)
+        return ClosestMatch.of(capitals, in: byLetters[Self.sorted(capitals)] ?? [], limit: 1)
     }
 
     private static func sorted(_ text: String) -> String { String(text.sorted()) }

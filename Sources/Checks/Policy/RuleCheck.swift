@@ -31,7 +31,7 @@ extension RuleCheck {
 
 extension Severity {
     /// The severity a rule asks for; nil for a rule that is off.
-    fileprivate init?(_ weight: RuleWeight) {
+    fileprivate init?(_ weight: RuleSeverity) {
         switch weight {
         case .stop: self = .stop
         case .check: self = .check

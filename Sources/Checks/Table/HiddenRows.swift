@@ -67,7 +67,7 @@ enum HiddenRows: ReturnCheck {
             effect: line.stated.amount?.magnitude.pounds)
     }
 
-    private static func finding(_ figure: StrayAnswer, in valued: ValuedReturn) -> Finding {
+    private static func finding(_ figure: UnmatchedAnswer, in valued: ValuedReturn) -> Finding {
         Finding(
             answered, at: valued.source.location(figure.cell),
             message: "Row \(figure.cell.rowNumber) is hidden. It \(figure.isValue ? "states" : "answers") "
@@ -76,7 +76,7 @@ enum HiddenRows: ReturnCheck {
         )
     }
 
-    private static func several(_ figures: [StrayAnswer], in valued: ValuedReturn) -> Finding {
+    private static func several(_ figures: [UnmatchedAnswer], in valued: ValuedReturn) -> Finding {
         let stated = figures.compactMap(\.stated).total().magnitude.pounds
         let listed = figures.prefix(12).map { String($0.cell.rowNumber) }.joined(separator: ", ")
         return Finding(

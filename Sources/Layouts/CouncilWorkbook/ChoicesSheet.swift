@@ -11,18 +11,18 @@ struct ChoicesSheet {
     private static let lists: [(heading: String, words: [String])] = [
         ("FTE Basis", FTEBasis.allCases.map(\.rawValue)), ("Record Only", ["Yes", "No"]),
         ("Value Type", ValueType.allCases.map(\.rawValue)), ("Kind", RuleKind.allCases.map(\.rawValue)),
-        ("Severity", RuleWeight.allCases.map(\.rawValue)),
+        ("Severity", RuleSeverity.allCases.map(\.rawValue)),
     ]
 
     /// - Parameter codes: the codes of findings that a council can accept.
     init(codes: [String]) {
         lists = Self.lists + (codes.isEmpty ? [] : [("Code", codes)])
-        var draft = SheetDraft(CouncilSheetWords.choices)
+        var draft = SheetBuilder(CouncilSheetWords.choices)
         let headings = lists.map(\.heading)
         draft.headings(headings)
         let longest = lists.map(\.words.count).max() ?? 0
         for row in 0..<longest {
-            draft.row(lists.map { SheetDraft.text(row < $0.words.count ? $0.words[row] : nil) })
+            draft.row(lists.map { SheetBuilder.text(row < $0.words.count ? $0.words[row] : nil) })
         }
         draft.finishTable(named: "Choices", headings: headings, widths: [18, 14, 18, 28, 14, 32])
         plan = draft.plan
@@ -33,7 +33,7 @@ struct ChoicesSheet {
         let column = lists.firstIndex { $0.heading == heading } ?? 0
         let range = CellRange(
             CellReference(row: 1, column: column), CellReference(row: lists[column].words.count, column: column))
-        return SheetFormula.address(range, on: SheetPlace(CouncilSheetWords.choices))
+        return SheetFormula.address(range, on: SheetQualifier(CouncilSheetWords.choices))
     }
 
     /// The same; nil when the sheet has no such list.

@@ -7,14 +7,14 @@ struct CouncilAcceptedSheet {
     private(set) var plan: SheetPlan
 
     init(_ framework: Framework, choices: ChoicesSheet) {
-        var draft = SheetDraft(CouncilSheetWords.accepted)
+        var draft = SheetBuilder(CouncilSheetWords.accepted)
         draft.headings(CouncilSheetWords.acceptedHeadings)
         let day = HouseStyle.figure(HouseStyle.day).with { $0.horizontal = .left }
         for row in framework.accepted {
             draft.row([
-                SheetDraft.text(row.bidder), SheetDraft.text(row.code), SheetDraft.text(row.subject),
-                SheetDraft.text(row.found), SheetDraft.text(row.reason), SheetDraft.text(row.by),
-                SheetDraft.date(row.on, day),
+                SheetBuilder.text(row.bidder), SheetBuilder.text(row.code), SheetBuilder.text(row.subject),
+                SheetBuilder.text(row.found), SheetBuilder.text(row.reason), SheetBuilder.text(row.by),
+                SheetBuilder.date(row.on, day),
             ])
         }
         draft.finishTable(

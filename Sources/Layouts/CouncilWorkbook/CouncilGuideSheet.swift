@@ -45,7 +45,7 @@ struct CouncilGuideSheet {
     ]
 
     init() {
-        var draft = SheetDraft(CouncilSheetWords.guide)
+        var draft = SheetBuilder(CouncilSheetWords.guide)
         draft.row([(.text("How to use this workbook"), HouseStyle.title)])
         draft.skipRow()
         for step in Self.steps { draft.row([(.text(step), HouseStyle.line)]) }
@@ -55,8 +55,8 @@ struct CouncilGuideSheet {
             draft.plan.links.append(
                 LinkPlan(
                     from: CellReference(row: draft.nextRow, column: 0), to: CellReference(row: 0, column: 0),
-                    on: SheetPlace(sheet), tip: "Go to the sheet \(sheet)"))
-            draft.row([(.text(sheet), HouseStyle.link), SheetDraft.text(use)])
+                    on: SheetQualifier(sheet), tip: "Go to the sheet \(sheet)"))
+            draft.row([(.text(sheet), HouseStyle.link), SheetBuilder.text(use)])
         }
         Self.addRules(to: &draft)
         draft.fit([26, 62, 24, 24, 26, 62])
@@ -65,7 +65,7 @@ struct CouncilGuideSheet {
         plan = draft.plan
     }
 
-    private static func addRules(to draft: inout SheetDraft) {
+    private static func addRules(to draft: inout SheetBuilder) {
         draft.skipRow()
         draft.headings(["Kind of rule", "What it asks", "Measures", "Against", "Limit", "Example"])
         for kind in RuleKind.allCases {
@@ -74,18 +74,18 @@ struct CouncilGuideSheet {
                 [
                     kind.rawValue, guide.asks, kind.needsMeasures ? needed : guide.withoutMeasures ?? empty,
                     kind.needsAgainst ? needed : guide.withoutAgainst ?? empty, guide.limit ?? empty, guide.example,
-                ].map { SheetDraft.text($0) })
+                ].map { SheetBuilder.text($0) })
         }
         draft.skipRow()
         draft.headings(["Severity", "What it means"])
-        for weight in RuleWeight.allCases {
-            draft.row([SheetDraft.text(weight.rawValue), SheetDraft.text(meaning(of: weight))])
+        for weight in RuleSeverity.allCases {
+            draft.row([SheetBuilder.text(weight.rawValue), SheetBuilder.text(meaning(of: weight))])
         }
     }
 
     private static let (needed, empty) = ("Needed", "Leave empty")
 
-    private static func meaning(of weight: RuleWeight) -> String {
+    private static func meaning(of weight: RuleSeverity) -> String {
         switch weight {
         case .stop: "Do not use the return's figures until this is resolved."
         case .check: "Someone should look at it."

@@ -16,7 +16,7 @@ struct CouncilMeasuresSheet {
         let others =
             CouncilSheetWords.measureExtras + editions.map { "\(CouncilSheetWords.editionHeading) \($0)" }
         let headings = own + TableHeadings.made(of: schemes, beside: own + others) + others
-        var draft = SheetDraft(CouncilSheetWords.measures)
+        var draft = SheetBuilder(CouncilSheetWords.measures)
         let firstEdition = headings.count - editions.count
         draft.headings(headings, figures: Set([4] + (firstEdition..<headings.count)))
         for measure in framework.measures {
@@ -30,22 +30,22 @@ struct CouncilMeasuresSheet {
         plan = draft.plan
     }
 
-    private static func cells(of measure: Measure, schemes: [String], editions: [String]) -> [SheetDraft.Entry?] {
-        let own: [SheetDraft.Entry?] = [
-            SheetDraft.text(measure.theme),
-            SheetDraft.text(measure.reference.text, HouseStyle.cell.with { $0.font.isBold = true }),
-            SheetDraft.text(measure.question), SheetDraft.text(measure.unit.text),
-            SheetDraft.worth(measure.proxy, orText: nil),
+    private static func cells(of measure: Measure, schemes: [String], editions: [String]) -> [SheetBuilder.Entry?] {
+        let own: [SheetBuilder.Entry?] = [
+            SheetBuilder.text(measure.theme),
+            SheetBuilder.text(measure.reference.text, HouseStyle.cell.with { $0.font.isBold = true }),
+            SheetBuilder.text(measure.question), SheetBuilder.text(measure.unit.text),
+            SheetBuilder.worth(measure.proxy, orText: nil),
         ]
-        let extras: [SheetDraft.Entry?] = [
-            SheetDraft.text(measure.reference.aliases.map(\.description).joined(separator: ", ")),
-            SheetDraft.text(measure.isRecordOnly ? "Yes" : nil), SheetDraft.text(measure.valueType?.rawValue),
-            SheetDraft.text(measure.guidance),
+        let extras: [SheetBuilder.Entry?] = [
+            SheetBuilder.text(measure.reference.aliases.map(\.description).joined(separator: ", ")),
+            SheetBuilder.text(measure.isRecordOnly ? "Yes" : nil), SheetBuilder.text(measure.valueType?.rawValue),
+            SheetBuilder.text(measure.guidance),
         ]
-        let others: [SheetDraft.Entry?] = editions.map { name in
-            SheetDraft.worth(measure.otherEditions.first { $0.edition == name }?.proxy, orText: nil)
+        let others: [SheetBuilder.Entry?] = editions.map { name in
+            SheetBuilder.worth(measure.otherEditions.first { $0.edition == name }?.proxy, orText: nil)
         }
-        return own + schemes.map { SheetDraft.text(measure.priorities[$0]) } + extras + others
+        return own + schemes.map { SheetBuilder.text(measure.priorities[$0]) } + extras + others
     }
 
     /// The editions that measures name, in order of first appearance.
@@ -56,7 +56,7 @@ struct CouncilMeasuresSheet {
     }
 
     private static func guardCells(
-        of draft: inout SheetDraft, schemes: [String], themes: CouncilThemesSheet, priorities: CouncilPrioritiesSheet,
+        of draft: inout SheetBuilder, schemes: [String], themes: CouncilThemesSheet, priorities: CouncilPrioritiesSheet,
         choices: ChoicesSheet
     ) {
         draft.choose(draft.column(0), from: themes.list, what: "Theme", "One of the sheet Themes.")

@@ -9,7 +9,7 @@ struct CouncilPrioritiesSheet {
     let list: String
 
     init(_ framework: Framework) {
-        var draft = SheetDraft(CouncilSheetWords.priorities)
+        var draft = SheetBuilder(CouncilSheetWords.priorities)
         draft.headings(CouncilSheetWords.priorityHeadings, figures: [2])
         for scheme in framework.schemes where !scheme.priorities.isEmpty {
             for (index, name) in scheme.priorities.enumerated() {
@@ -18,17 +18,17 @@ struct CouncilPrioritiesSheet {
         }
         draft.finishTable(
             named: "Priorities", headings: CouncilSheetWords.priorityHeadings, widths: [26, 56, 10, 20, 20])
-        list = SheetFormula.address(draft.column(1), on: SheetPlace(CouncilSheetWords.priorities))
+        list = SheetFormula.address(draft.column(1), on: SheetQualifier(CouncilSheetWords.priorities))
         plan = draft.plan
     }
 
-    private static func add(_ name: String, of scheme: PriorityScheme, order: Int, to draft: inout SheetDraft) {
+    private static func add(_ name: String, of scheme: PriorityScheme, order: Int, to draft: inout SheetBuilder) {
         let day = HouseStyle.figure(HouseStyle.day).with { $0.horizontal = .left }
         let period = scheme.periods[name]
         draft.row([
-            SheetDraft.text(scheme.name), SheetDraft.text(name),
-            (.number(ExactDecimal(order)), HouseStyle.countFigure), SheetDraft.date(period?.from, day),
-            SheetDraft.date(period?.to, day),
+            SheetBuilder.text(scheme.name), SheetBuilder.text(name),
+            (.number(ExactDecimal(order)), HouseStyle.countFigure), SheetBuilder.date(period?.from, day),
+            SheetBuilder.date(period?.to, day),
         ])
     }
 }

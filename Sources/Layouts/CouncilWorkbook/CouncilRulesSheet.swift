@@ -7,7 +7,7 @@ struct CouncilRulesSheet {
     private(set) var plan: SheetPlan
 
     init(_ framework: Framework, choices: ChoicesSheet) {
-        var draft = SheetDraft(CouncilSheetWords.rules)
+        var draft = SheetBuilder(CouncilSheetWords.rules)
         draft.headings(CouncilSheetWords.ruleHeadings, figures: [4])
         for rule in framework.rules { Self.add(rule, to: &draft) }
         draft.finishTable(
@@ -19,12 +19,12 @@ struct CouncilRulesSheet {
         plan = draft.plan
     }
 
-    private static func add(_ rule: PolicyRule, to draft: inout SheetDraft) {
+    private static func add(_ rule: PolicyRule, to draft: inout SheetBuilder) {
         draft.row([
-            SheetDraft.text(rule.name, HouseStyle.cell.with { $0.font.isBold = true }),
-            SheetDraft.text(rule.kind.rawValue), SheetDraft.text(references(rule.measures)),
-            SheetDraft.text(references(rule.against)), SheetDraft.quantity(rule.limit),
-            SheetDraft.text(rule.weight.rawValue), SheetDraft.text(rule.reason),
+            SheetBuilder.text(rule.name, HouseStyle.cell.with { $0.font.isBold = true }),
+            SheetBuilder.text(rule.kind.rawValue), SheetBuilder.text(references(rule.measures)),
+            SheetBuilder.text(references(rule.against)), SheetBuilder.quantity(rule.limit),
+            SheetBuilder.text(rule.weight.rawValue), SheetBuilder.text(rule.reason),
         ])
     }
 

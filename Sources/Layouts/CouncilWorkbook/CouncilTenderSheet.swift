@@ -7,7 +7,7 @@ struct CouncilTenderSheet {
     private(set) var plan: SheetPlan
 
     init(_ tender: Tender, choices: ChoicesSheet) {
-        var draft = SheetDraft(CouncilSheetWords.tender)
+        var draft = SheetBuilder(CouncilSheetWords.tender)
         draft.headings(CouncilSheetWords.tenderHeadings)
         for fact in Self.facts(tender) {
             draft.row([
@@ -26,7 +26,7 @@ struct CouncilTenderSheet {
 
     private static let fteBasis = "FTE Basis"
 
-    private static func facts(_ tender: Tender) -> [(name: String, value: SheetDraft.Entry, use: String)] {
+    private static func facts(_ tender: Tender) -> [(name: String, value: SheetBuilder.Entry, use: String)] {
         let text = HouseStyle.input
         let day = HouseStyle.inputFigure(HouseStyle.day).with { $0.horizontal = .left }
         let figure = HouseStyle.inputFigure(HouseStyle.count).with { $0.horizontal = .left }
@@ -35,48 +35,48 @@ struct CouncilTenderSheet {
             tender.weights.isEmpty
             ? ["Price", "Quality", "Social value"].map { ($0, nil) }
             : tender.weights.map { ($0.name, $0.percent) }
-        let weights: [(name: String, value: SheetDraft.Entry, use: String)] = criteria.map { name, percent in
-            ("Weight: \(name)", SheetDraft.number(percent, figure), "Per cent. The weights add up to 100.")
+        let weights: [(name: String, value: SheetBuilder.Entry, use: String)] = criteria.map { name, percent in
+            ("Weight: \(name)", SheetBuilder.number(percent, figure), "Per cent. The weights add up to 100.")
         }
         return [
-            ("Reference", SheetDraft.text(tender.reference, text), "Printed on the return form and in reports."),
-            ("Title", SheetDraft.text(tender.title, text), "Printed on the return form and in reports."),
+            ("Reference", SheetBuilder.text(tender.reference, text), "Printed on the return form and in reports."),
+            ("Title", SheetBuilder.text(tender.title, text), "Printed on the return form and in reports."),
             (
-                "Council", SheetDraft.text(tender.council, text),
+                "Council", SheetBuilder.text(tender.council, text),
                 "The council's name, for the form, letters and reports."
             ),
-            ("Contact", SheetDraft.text(tender.contact, text), "Who answers bidders' questions and signs letters."),
+            ("Contact", SheetBuilder.text(tender.contact, text), "Who answers bidders' questions and signs letters."),
             (
-                "Deadline", SheetDraft.date(tender.deadline, day),
+                "Deadline", SheetBuilder.date(tender.deadline, day),
                 "The last day for returns. Printed on the return form."
             ),
             (
-                "Reply By", SheetDraft.date(tender.replyBy, day),
+                "Reply By", SheetBuilder.date(tender.replyBy, day),
                 "The last day for replies to clarification questions. Printed in letters."
             ),
             (
-                "Send To", SheetDraft.text(tender.sendTo, text),
+                "Send To", SheetBuilder.text(tender.sendTo, text),
                 "Where bidders send returns and replies: an e-mail address or a portal."
             ),
             (
-                "Contract Value", SheetDraft.number(tender.contractValue?.pounds, pounds),
+                "Contract Value", SheetBuilder.number(tender.contractValue?.pounds, pounds),
                 "In pounds, over the whole length. Used to spot pledges too large for the contract."
             ),
             (
-                "Start", SheetDraft.date(tender.start, day),
+                "Start", SheetBuilder.date(tender.start, day),
                 "The first day of the contract. The priorities must be in force on this date."
             ),
             (
-                "Length (months)", SheetDraft.number(tender.lengthInMonths.map { ExactDecimal($0) }, figure),
+                "Length (months)", SheetBuilder.number(tender.lengthInMonths.map { ExactDecimal($0) }, figure),
                 "In months. Used to convert people into person-years."
             ),
             (
-                fteBasis, SheetDraft.text(tender.fteBasis?.rawValue, text),
+                fteBasis, SheetBuilder.text(tender.fteBasis?.rawValue, text),
                 "Whether ten people for two years count as 20 (FTE-years) or 10 (headcount once)."
             ),
-            ("Local Area", SheetDraft.text(tender.localArea, text), "What \"local\" means in the measures."),
+            ("Local Area", SheetBuilder.text(tender.localArea, text), "What \"local\" means in the measures."),
             (
-                "Framework Edition", SheetDraft.text(tender.edition, text),
+                "Framework Edition", SheetBuilder.text(tender.edition, text),
                 "Named when a return is on another edition's form."
             ),
         ]

@@ -9,15 +9,15 @@ struct CouncilThemesSheet {
     let list: String
 
     init(_ framework: Framework) {
-        var draft = SheetDraft(CouncilSheetWords.themes)
+        var draft = SheetBuilder(CouncilSheetWords.themes)
         draft.headings(CouncilSheetWords.themeHeadings, figures: [0])
         for (index, theme) in framework.themes.enumerated() {
             draft.row([
-                (.number(ExactDecimal(index + 1)), HouseStyle.countFigure), SheetDraft.text(theme),
+                (.number(ExactDecimal(index + 1)), HouseStyle.countFigure), SheetBuilder.text(theme),
             ])
         }
         draft.finishTable(named: "Themes", headings: CouncilSheetWords.themeHeadings, widths: [10, 70])
-        list = SheetFormula.address(draft.column(1), on: SheetPlace(CouncilSheetWords.themes))
+        list = SheetFormula.address(draft.column(1), on: SheetQualifier(CouncilSheetWords.themes))
         plan = draft.plan
     }
 }

@@ -37,10 +37,10 @@ struct FormHead {
     /// Adds the rows to a sheet.
     ///
     /// - Parameter totalRow: the zero-based row in which the table's total will stand.
-    func add(to draft: inout SheetDraft, totalRow: Int) {
+    func add(to draft: inout SheetBuilder, totalRow: Int) {
         draft.row([(.text(form.title), HouseStyle.title)])
         draft.row([(.text(form.hint), HouseStyle.line)])
-        for field in fields { line(field.label, SheetDraft.text(field.value, HouseStyle.input), in: &draft) }
+        for field in fields { line(field.label, SheetBuilder.text(field.value, HouseStyle.input), in: &draft) }
         line(FormWords.stampLabel, (.text(form.stamp), HouseStyle.body), in: &draft)
         let total = CellReference(row: totalRow, column: labelColumn + FormSheetColumn.value.rawValue)
         let soFar = FormTable.total(of: form.rows)
@@ -50,8 +50,8 @@ struct FormHead {
         draft.skipRow()
     }
 
-    private func line(_ label: String, _ entry: SheetDraft.Entry, in draft: inout SheetDraft) {
-        let lead: [SheetDraft.Entry?] = Array(repeating: nil, count: labelColumn)
+    private func line(_ label: String, _ entry: SheetBuilder.Entry, in draft: inout SheetBuilder) {
+        let lead: [SheetBuilder.Entry?] = Array(repeating: nil, count: labelColumn)
         draft.row(lead + [(.text(label), HouseStyle.label.with { $0.wraps = false }), nil, entry])
     }
 

@@ -25,7 +25,7 @@ struct FormRow {
     /// The bidder's words on delivery; nil on a blank form.
     var delivery: String?
     /// The questions about the row.
-    var queries: [FormQuery] = []
+    var queries: [ClarificationMark] = []
 
     /// A row of a blank form.
     init(_ measure: Measure) {

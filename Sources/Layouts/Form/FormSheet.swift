@@ -17,7 +17,7 @@ struct FormSheet {
     private let firstColumn: Int
 
     init(_ form: FormContent) {
-        var draft = SheetDraft(FormWords.returnSheet)
+        var draft = SheetBuilder(FormWords.returnSheet)
         firstColumn = form.hasQueries ? 1 : 0
         let head = FormHead(form, firstColumn: firstColumn)
         head.add(to: &draft, totalRow: FormHead.rowCount + 1 + form.rows.count)
@@ -60,7 +60,7 @@ struct FormSheet {
 
     /// Names for the cells that programs look for.
     var definedNames: [DefinedNamePlan] {
-        let sheet = SheetPlace(FormWords.returnSheet)
+        let sheet = SheetQualifier(FormWords.returnSheet)
         return [
             DefinedNamePlan("Form_Stamp", SheetFormula.absoluteAddress(stampCell, on: sheet)),
             DefinedNamePlan("Total_SV_Pledge", SheetFormula.absoluteAddress(totalCell, on: sheet)),

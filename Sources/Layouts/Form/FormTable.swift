@@ -9,7 +9,7 @@ struct FormTable {
     private let form: FormContent
     private let firstColumn: Int
     /// The cells that list the words for yes and no.
-    private let choices = SheetFormula.address(DefinitionsSheet.choices, on: SheetPlace(FormWords.definitionsSheet))
+    private let choices = SheetFormula.address(DefinitionsSheet.choices, on: SheetQualifier(FormWords.definitionsSheet))
 
     init(_ form: FormContent, firstColumn: Int) {
         self.form = form
@@ -17,7 +17,7 @@ struct FormTable {
     }
 
     /// Adds a measure's row to a sheet. Returns its zero-based row.
-    func add(_ row: FormRow, to draft: inout SheetDraft) -> Int {
+    func add(_ row: FormRow, to draft: inout SheetBuilder) -> Int {
         let guide = AnswerGuide.of(row.unit, choices: choices)
         let number = draft.nextRow
         func format(_ column: FormSheetColumn, _ plain: CellFormat) -> CellFormat {
@@ -26,25 +26,25 @@ struct FormTable {
             }
             return plain.with { $0.fill = HouseStyle.fill(for: worst) }
         }
-        let cells: [SheetDraft.Entry?] = [
+        let cells: [SheetBuilder.Entry?] = [
             (.text(row.theme), format(.theme, HouseStyle.cell)),
             (.text(row.reference), format(.reference, HouseStyle.cell.with { $0.font.isBold = true })),
-            SheetDraft.text(row.question, format(.question, HouseStyle.cell)),
-            SheetDraft.text(row.unit.text, format(.unit, HouseStyle.cell)),
+            SheetBuilder.text(row.question, format(.question, HouseStyle.cell)),
+            SheetBuilder.text(row.unit.text, format(.unit, HouseStyle.cell)),
             proxy(row).map { ($0.content, format(.proxy, $0.format)) },
             (Self.content(of: row.answer, in: row.unit), format(.answer, HouseStyle.inputFigure(guide.format))),
             (value(row, at: number), format(.value, HouseStyle.money)),
-            SheetDraft.text(row.delivery, format(.delivery, HouseStyle.input)),
+            SheetBuilder.text(row.delivery, format(.delivery, HouseStyle.input)),
         ]
         return draft.row((form.hasQueries ? [fixes(row)] : []) + cells)
     }
 
-    private func proxy(_ row: FormRow) -> SheetDraft.Entry? { SheetDraft.worth(row.proxy, orText: nil) }
+    private func proxy(_ row: FormRow) -> SheetBuilder.Entry? { SheetBuilder.worth(row.proxy, orText: nil) }
 
     /// What to fix in a row: one line a question, with its weight as a word.
-    private func fixes(_ row: FormRow) -> SheetDraft.Entry {
-        let lines = row.queries.map { "\($0.number). \(QueryWords.text($0))" }
-        return SheetDraft.text(lines.joined(separator: "\n"))
+    private func fixes(_ row: FormRow) -> SheetBuilder.Entry {
+        let lines = row.queries.map { "\($0.number). \(ClarificationWords.text($0))" }
+        return SheetBuilder.text(lines.joined(separator: "\n"))
     }
 
     /// The bidder's answer as it was given: a plain number as a number, anything else as its own words.
@@ -86,12 +86,12 @@ struct FormTable {
     }
 
     /// Adds the row with the total. Returns the total's cell.
-    func addTotal(rows: [Int], to draft: inout SheetDraft) -> CellReference {
+    func addTotal(rows: [Int], to draft: inout SheetBuilder) -> CellReference {
         let column = firstColumn + FormSheetColumn.value.rawValue
         let sum = rows.first.flatMap { first in
             rows.last.map { FormFormula.total(from: cell(.value, row: first), to: cell(.value, row: $0)) }
         }
-        let cells: [SheetDraft.Entry?] = (0..<firstColumn + FormSheetColumn.allCases.count).map { position in
+        let cells: [SheetBuilder.Entry?] = (0..<firstColumn + FormSheetColumn.allCases.count).map { position in
             switch position {
             case firstColumn: (.text(FormWords.totalLabel), HouseStyle.total)
             case column:
@@ -133,7 +133,7 @@ struct FormTable {
             FormSheetColumn.allCases.compactMap { column in
                 let queries = row.queries.filter { $0.column == column }
                 guard !queries.isEmpty else { return nil }
-                let text = queries.map { "Question \($0.number). \(QueryWords.text($0))" }
+                let text = queries.map { "Question \($0.number). \(ClarificationWords.text($0))" }
                 return CommentPlan(
                     CellReference(row: number, column: firstColumn + column.rawValue),
                     CellText.fitting(text.joined(separator: "\n\n")), author: "Pledgebook")

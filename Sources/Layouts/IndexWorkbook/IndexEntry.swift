@@ -17,7 +17,7 @@ package struct IndexEntry: Sendable {
     /// One text for all spellings of the bidder's name; nil where none is given.
     private let bidderKey: String?
     /// Its totals; nil when the file was refused, or when they stand with its ``original``.
-    private(set) var total: AmountPair?
+    private(set) var total: ComputedAndStated?
     /// How many findings of each weight it has.
     package let stops: Int
     package let checks: Int

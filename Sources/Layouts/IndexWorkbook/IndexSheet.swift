@@ -8,7 +8,7 @@ struct IndexSheet {
     /// The sheet's name.
     static let name = "Returns"
     /// The sheet in formulas.
-    static let place = SheetPlace(name)
+    static let place = SheetQualifier(name)
     /// The columns of figures, from 0.
     static let (computed, stated, gap) = (3, 4, 5)
     /// The column that marks the returns which totals count, from 0.
@@ -27,7 +27,7 @@ struct IndexSheet {
 
     /// - Parameter header: what stands above every printed page, with Excel's codes.
     init(_ entries: [IndexEntry], options: IndexOptions, header: String) {
-        var draft = SheetDraft(Self.name)
+        var draft = SheetBuilder(Self.name)
         let headings = Self.headings + (options.hasTotals ? [Self.countedHeading] : [])
         draft.headings(headings, figures: [3, 4, 5, 6, 7, 8])
         for entry in entries { Self.add(entry, isMarked: options.hasTotals, to: &draft) }
@@ -65,13 +65,13 @@ struct IndexSheet {
 
     private static func rows(of count: Int) -> ClosedRange<Int>? { count > 0 ? 1...count : nil }
 
-    private static func add(_ entry: IndexEntry, isMarked: Bool, to draft: inout SheetDraft) {
+    private static func add(_ entry: IndexEntry, isMarked: Bool, to draft: inout SheetBuilder) {
         let number = draft.nextRow + 1
-        func tally(_ value: Int) -> SheetDraft.Entry {
+        func tally(_ value: Int) -> SheetBuilder.Entry {
             (entry.total == nil ? .blank : .number(ExactDecimal(value)), HouseStyle.countFigure)
         }
         // A return whose lines state no amount has no stated total and nothing to compare, which is not £0.
-        let gap: SheetDraft.Entry =
+        let gap: SheetBuilder.Entry =
             entry.total?.statedGap.map { gap in
                 (.formula("ROUND(E\(number)-D\(number),2)", cached: .number(gap.pounds)), HouseStyle.money)
             } ?? (.blank, HouseStyle.money)
@@ -79,15 +79,15 @@ struct IndexSheet {
             let cell = CellReference(row: draft.nextRow, column: workbookColumn)
             draft.link(LinkPlan(from: cell, toFile: workbook, tip: "Open the workbook of this return"))
         }
-        let mark = isMarked ? [SheetDraft.text(entry.isCounted ? "Yes" : nil)] : []
+        let mark = isMarked ? [SheetBuilder.text(entry.isCounted ? "Yes" : nil)] : []
         draft.row(
             [
-                SheetDraft.text(entry.fileName), SheetDraft.text(entry.bidder), SheetDraft.text(entry.outcome.rawValue),
-                SheetDraft.money(entry.total?.computed),
-                SheetDraft.money(entry.total.flatMap(ValuationBasis.stated.figure)), gap,
+                SheetBuilder.text(entry.fileName), SheetBuilder.text(entry.bidder), SheetBuilder.text(entry.outcome.rawValue),
+                SheetBuilder.money(entry.total?.computed),
+                SheetBuilder.money(entry.total.flatMap(ValuationBasis.stated.figure)), gap,
                 tally(entry.stops), tally(entry.checks), tally(entry.notes),
-                SheetDraft.text(entry.workbook, entry.workbook == nil ? HouseStyle.cell : HouseStyle.link),
-                SheetDraft.text(remark(on: entry)), SheetDraft.text(entry.tender), SheetDraft.text(entry.lot),
+                SheetBuilder.text(entry.workbook, entry.workbook == nil ? HouseStyle.cell : HouseStyle.link),
+                SheetBuilder.text(remark(on: entry)), SheetBuilder.text(entry.tender), SheetBuilder.text(entry.lot),
             ], mark)
     }
 
@@ -105,37 +105,37 @@ struct IndexSheet {
     }
 
     /// The row of totals over the returns that are counted, below the table.
-    private static func addTotals(of entries: [IndexEntry], to draft: inout SheetDraft) {
+    private static func addTotals(of entries: [IndexEntry], to draft: inout SheetBuilder) {
         let counted = entries.filter(\.isCounted)
         let totals = counted.compactMap(\.total)
         let isStated = totals.isEmpty || totals.contains(where: \.isStated)
-        func sum(_ column: Int, _ value: ExactDecimal?, _ format: CellFormat) -> SheetDraft.Entry {
+        func sum(_ column: Int, _ value: ExactDecimal?, _ format: CellFormat) -> SheetBuilder.Entry {
             guard let value, let formula = Self.sum(ofColumn: column, count: entries.count) else {
                 return (.blank, format)
             }
             return (.formula(formula, cached: .number(value)), format)
         }
-        func money(_ column: Int, _ value: Money?) -> SheetDraft.Entry {
+        func money(_ column: Int, _ value: Money?) -> SheetBuilder.Entry {
             sum(column, value?.pounds, HouseStyle.totalMoney)
         }
-        func tally(_ column: Int, _ value: (IndexEntry) -> Int) -> SheetDraft.Entry {
+        func tally(_ column: Int, _ value: (IndexEntry) -> Int) -> SheetBuilder.Entry {
             sum(
                 column, ExactDecimal(counted.map(value).reduce(0, +)),
                 HouseStyle.amount(in: HouseStyle.total, as: HouseStyle.count))
         }
-        let blank: SheetDraft.Entry = (.blank, HouseStyle.total)
+        let blank: SheetBuilder.Entry = (.blank, HouseStyle.total)
         draft.row([
             (.text("Total of the returns counted"), HouseStyle.total), blank, blank,
             money(computed, totals.map(\.computed).total()),
             money(stated, isStated ? totals.map(\.stated).total() : nil),
             money(gap, isStated ? totals.compactMap(\.statedGap).total() : nil),
             tally(6, \.stops), tally(7, \.checks), tally(8, \.notes), blank,
-            SheetDraft.text(note(on: entries, totals), HouseStyle.total), blank, blank, blank,
+            SheetBuilder.text(note(on: entries, totals), HouseStyle.total), blank, blank, blank,
         ])
     }
 
     /// What the totals leave out.
-    private static func note(on entries: [IndexEntry], _ totals: [AmountPair]) -> String? {
+    private static func note(on entries: [IndexEntry], _ totals: [ComputedAndStated]) -> String? {
         let rivals = entries.count { !$0.rivals.isEmpty }
         let silent = totals.count { !$0.isStated }
         let parts = [
@@ -148,7 +148,7 @@ struct IndexSheet {
     }
 
     /// The sum of a column over the returns that are counted, on this sheet; nil when no return was given.
-    static func sum(ofColumn column: Int, count: Int, on sheet: SheetPlace? = nil) -> String? {
+    static func sum(ofColumn column: Int, count: Int, on sheet: SheetQualifier? = nil) -> String? {
         guard let amounts = cells(ofColumn: column, count: count),
             let marks = cells(ofColumn: countedColumn, count: count)
         else { return nil }

@@ -12,7 +12,7 @@ struct IndexSources {
 
     /// - Parameter linkNote: what is to be said of workbooks without a link on the sheet of returns.
     init(_ entries: [IndexEntry], council: Framework?, madeBy: String, linkNote: String? = nil) {
-        var draft = SheetDraft(Self.name)
+        var draft = SheetBuilder(Self.name)
         draft.row([(.text("What this index was made from"), HouseStyle.title)])
         draft.row([(.text("Made by \(madeBy)."), HouseStyle.lead)])
         draft.skipRow()
@@ -33,7 +33,7 @@ struct IndexSources {
         let headingRow = draft.headings(["Return", "SHA-256 of the return"])
         for entry in entries {
             draft.row([
-                SheetDraft.text(entry.fileName), SheetDraft.text(entry.sha256 ?? "The file could not be opened."),
+                SheetBuilder.text(entry.fileName), SheetBuilder.text(entry.sha256 ?? "The file could not be opened."),
             ])
         }
         draft.fit([44, 74])

@@ -28,7 +28,7 @@ struct PublishedAbout {
             sheets.enumerated().map { index, name in
                 LinkPlan(
                     from: CellReference(row: firstLink + index, column: 1), to: CellReference(row: 0, column: 0),
-                    on: SheetPlace(name), tip: "")
+                    on: SheetQualifier(name), tip: "")
             })
         plan = sheet.plan
     }

@@ -51,27 +51,27 @@ struct PublishedMeasures {
 
     private static func cells(
         of line: ValuedLine, _ data: PublishedData, _ formula: AmountFormula, number: Int
-    ) -> [SheetDraft.Entry?] {
+    ) -> [SheetBuilder.Entry?] {
         let cell = PublicationStyle.cell
         let texts = [line.theme, line.line.label, line.line.question, line.line.unit.text]
-        return texts.map { SheetDraft.text($0, cell) }
+        return texts.map { SheetBuilder.text($0, cell) }
             + [
                 line.proxy.map { proxy in
                     (
                         .number(proxy.value),
                         PublicationStyle.figure(HouseStyle.quantity(places: proxy.shownPlaces))
                     )
-                } ?? SheetDraft.text(line.line.proxy.text, cell),
+                } ?? SheetBuilder.text(line.line.proxy.text, cell),
                 line.line.answer.state.quantity.map { answer in
                     (.number(answer), PublicationStyle.figure(HouseStyle.quantity(places: answer.decimalPlaces)))
-                } ?? SheetDraft.text(line.line.answer.words, cell),
+                } ?? SheetBuilder.text(line.line.answer.words, cell),
                 amount(line, data.basis, formula, number: number),
-            ] + data.valued.schemeNames.map { SheetDraft.text(line.priorities[$0], cell) }
+            ] + data.valued.schemeNames.map { SheetBuilder.text(line.priorities[$0], cell) }
     }
 
     private static func amount(
         _ line: ValuedLine, _ basis: ValuationBasis, _ formula: AmountFormula, number: Int
-    ) -> SheetDraft.Entry {
+    ) -> SheetBuilder.Entry {
         guard let amount = basis.amount(of: line) else { return (.blank, PublicationStyle.money) }
         guard basis == .computed, AmountFormula.worksOut(line) else {
             return (.number(amount.pounds), PublicationStyle.money)

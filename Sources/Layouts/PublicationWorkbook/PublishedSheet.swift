@@ -27,9 +27,9 @@ struct PublishedSheet {
     ///   - row: the cells of a record, given the number of its row as Excel shows it.
     init(
         _ name: String, title: String, lead: [String], table: String, headings: [(text: String, isFigure: Bool)],
-        widths: [Double], count: Int, row: (_ record: Int, _ number: Int) -> [SheetDraft.Entry?]
+        widths: [Double], count: Int, row: (_ record: Int, _ number: Int) -> [SheetBuilder.Entry?]
     ) {
-        var draft = SheetDraft(name)
+        var draft = SheetBuilder(name)
         draft.row([(.text(title), PublicationStyle.title)])
         for line in ["This sheet has one table."] + lead { draft.row([(.text(line), PublicationStyle.lead)]) }
         headingRow = draft.row(

@@ -13,9 +13,9 @@ struct PublishedTotals {
         /// The label that it is published under.
         let shown: String
         /// What its measures add up to.
-        let amounts: AmountPair
+        let amounts: ComputedAndStated
 
-        init(_ label: String, shown: String, _ amounts: AmountPair) {
+        init(_ label: String, shown: String, _ amounts: ComputedAndStated) {
             self.label = label
             self.shown = shown
             self.amounts = amounts
@@ -34,7 +34,7 @@ struct PublishedTotals {
     ///   - labels: the cells of the measures' labels.
     ///   - amounts: the cells of their amounts.
     init(
-        _ heading: String, name: String, table: String, groups: [Group], total: AmountPair, basis: ValuationBasis,
+        _ heading: String, name: String, table: String, groups: [Group], total: ComputedAndStated, basis: ValuationBasis,
         memberLabels: [String], labels: CellRange, amounts: CellRange
     ) {
         let figures = ["Pledged Social Value (£)", "Share of total"]
@@ -71,7 +71,7 @@ struct PublishedTotals {
 
     private static func cells(
         _ label: String, _ formula: String?, _ amount: Money?, of total: Money?, totalRow: Int, number: Int
-    ) -> [SheetDraft.Entry?] {
+    ) -> [SheetBuilder.Entry?] {
         let cached = ValuationBasis.cached(amount)
         return [
             (.text(label), PublicationStyle.cell),

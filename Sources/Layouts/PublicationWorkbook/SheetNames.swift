@@ -13,7 +13,7 @@ struct SheetNames {
     mutating func next(_ wanted: String) -> String {
         let line = CellText.line(wanted)
         // A name that looks like the escape of a character is taken for that character.
-        let forbidden = " []:*?/\\#" + (StoredText.escaped(line) == line ? "" : "_")
+        let forbidden = " []:*?/\\#" + (XStringEscaping.escaped(line) == line ? "" : "_")
         let words = line.unicodeScalars.split { forbidden.unicodeScalars.contains($0) }
         let plain = Array(words.joined(separator: " ".unicodeScalars))
         var number = 1

@@ -12,7 +12,7 @@ struct DefinitionsSheet {
 
     /// A sheet that lists the words for yes and no, and nothing else: for a form made without a framework.
     static let choicesAlone: SheetPlan = {
-        var draft = SheetDraft(FormWords.definitionsSheet)
+        var draft = SheetBuilder(FormWords.definitionsSheet)
         draft.row([(.text(DefinitionsText.choicesTitle), HouseStyle.title)])
         addChoices(to: &draft)
         draft.fit([12, 50, 15])
@@ -20,13 +20,13 @@ struct DefinitionsSheet {
         return draft.plan
     }()
 
-    private static func addChoices(to draft: inout SheetDraft) {
+    private static func addChoices(to draft: inout SheetBuilder) {
         let choices = DefinitionsText.choices.map { (CellContent.text($0), HouseStyle.body) }
         draft.row([(.text(DefinitionsText.choicesLabel), HouseStyle.label)] + choices)
     }
 
     init(_ framework: Framework) {
-        var draft = SheetDraft(FormWords.definitionsSheet)
+        var draft = SheetBuilder(FormWords.definitionsSheet)
         draft.row([(.text(DefinitionsText.title), HouseStyle.title)])
         let text = DefinitionsText(framework)
         if text.hasChoices { Self.addChoices(to: &draft) }
@@ -51,14 +51,14 @@ struct DefinitionsSheet {
         plan = draft.plan
     }
 
-    private static func add(_ measure: Measure, schemes: [String], to draft: inout SheetDraft) {
+    private static func add(_ measure: Measure, schemes: [String], to draft: inout SheetBuilder) {
         draft.row(
             [
                 (.text(measure.reference.text), HouseStyle.cell.with { $0.font.isBold = true }),
-                SheetDraft.text(measure.question), SheetDraft.text(measure.unit.text),
-                SheetDraft.text(DefinitionsText.answering(measure)),
-                SheetDraft.worth(
+                SheetBuilder.text(measure.question), SheetBuilder.text(measure.unit.text),
+                SheetBuilder.text(DefinitionsText.answering(measure)),
+                SheetBuilder.worth(
                     measure.isWithoutWorth ? nil : measure.proxy, orText: DefinitionsText.recordedOnly),
-            ] + schemes.map { SheetDraft.text(measure.priorities[$0]) })
+            ] + schemes.map { SheetBuilder.text(measure.priorities[$0]) })
     }
 }

@@ -22,7 +22,7 @@ struct InstructionsSheet {
     }
 
     init(_ framework: Framework, stamp: FormStamp) {
-        var draft = SheetDraft(FormWords.instructionsSheet)
+        var draft = SheetBuilder(FormWords.instructionsSheet)
         let stamps = (stamp.description, FormStamp.ofEachRow(of: framework).joined(separator: " "))
         for texts in InstructionsText(framework).rows(stamps: stamps) {
             switch texts.count {
@@ -39,7 +39,7 @@ struct InstructionsSheet {
         draft.link(
             LinkPlan(
                 from: CellReference(row: InstructionsText.firstStepRow, column: 1),
-                to: CellReference(row: 0, column: 0), on: SheetPlace(FormWords.returnSheet),
+                to: CellReference(row: 0, column: 0), on: SheetQualifier(FormWords.returnSheet),
                 tip: "Go to the sheet \(FormWords.returnSheet)"))
         draft.fit([22, 100])
         draft.plan.isProtected = true

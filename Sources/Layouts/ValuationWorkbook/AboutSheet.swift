@@ -22,7 +22,7 @@ struct AboutSheet {
     ]
 
     init(_ facts: WorkbookFacts, findings: LineFindings) {
-        var draft = SheetDraft(Self.name)
+        var draft = SheetBuilder(Self.name)
         draft.row([(.text("About this workbook"), HouseStyle.title)])
         draft.skipRow()
         for (label, text) in facts.sources { Self.add(label, text, to: &draft) }
@@ -32,7 +32,7 @@ struct AboutSheet {
             let cell = CellReference(row: draft.nextRow, column: 0)
             let target = CellReference(row: 0, column: 0)
             draft.link(
-                LinkPlan(from: cell, to: target, on: SheetPlace(sheet), tip: "Go to the sheet \(sheet)"))
+                LinkPlan(from: cell, to: target, on: SheetQualifier(sheet), tip: "Go to the sheet \(sheet)"))
             draft.row([(.text("Sheet \(sheet)"), HouseStyle.bodyLink), (.text(text), HouseStyle.body)])
         }
         if let (label, text) = facts.missingLinks { Self.add(label, text, to: &draft) }
@@ -62,7 +62,7 @@ struct AboutSheet {
 
     private static let mostAccepted = 50
 
-    private static func add(_ label: String, _ text: String, to draft: inout SheetDraft) {
+    private static func add(_ label: String, _ text: String, to draft: inout SheetBuilder) {
         draft.row([(.text(label), HouseStyle.label), (.text(text), HouseStyle.body)])
     }
 }

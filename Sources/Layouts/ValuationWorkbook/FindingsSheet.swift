@@ -7,7 +7,7 @@ struct FindingsSheet {
     /// The sheet's name.
     static let name = "Findings"
     /// The sheet in formulas.
-    static let place = SheetPlace(name)
+    static let place = SheetQualifier(name)
 
     private(set) var plan: SheetPlan
 
@@ -20,7 +20,7 @@ struct FindingsSheet {
     let codes: CellRange?
 
     init(_ findings: LineFindings, pledges: PledgeSheet) {
-        var draft = SheetDraft(Self.name, cells: (findings.all.count + 1) * Self.headings.count)
+        var draft = SheetBuilder(Self.name, cells: (findings.all.count + 1) * Self.headings.count)
         draft.headings(Self.headings, figures: [8])
         for (position, finding) in findings.all.enumerated() {
             let line = findings.rowNumber(ofFindingAt: position).flatMap { pledges.referenceCell(ofRow: $0) }
@@ -47,7 +47,7 @@ struct FindingsSheet {
     ]
 
     /// Adds a finding; its reference leads back to the line it is about.
-    private static func add(_ finding: Finding, line: CellReference?, in draft: inout SheetDraft) {
+    private static func add(_ finding: Finding, line: CellReference?, in draft: inout SheetBuilder) {
         let place = [finding.location.sheet, finding.location.cell?.description].compactMap(\.self)
         if let line, finding.reference?.isEmpty == false {
             let cell = CellReference(row: draft.nextRow, column: 2)
@@ -56,15 +56,15 @@ struct FindingsSheet {
         }
         draft.row([
             (.text(finding.severity.rawValue), HouseStyle.weight(finding.severity)),
-            SheetDraft.text(place.joined(separator: "!")),
-            SheetDraft.text(finding.reference, line == nil ? HouseStyle.cell : HouseStyle.link),
-            SheetDraft.text(finding.message),
-            SheetDraft.text(finding.found),
-            SheetDraft.text(finding.expected),
-            SheetDraft.text((finding.remarks + [finding.fix]).joined(separator: " ")),
-            SheetDraft.text(finding.who.rawValue),
+            SheetBuilder.text(place.joined(separator: "!")),
+            SheetBuilder.text(finding.reference, line == nil ? HouseStyle.cell : HouseStyle.link),
+            SheetBuilder.text(finding.message),
+            SheetBuilder.text(finding.found),
+            SheetBuilder.text(finding.expected),
+            SheetBuilder.text((finding.remarks + [finding.fix]).joined(separator: " ")),
+            SheetBuilder.text(finding.who.rawValue),
             (finding.effect.map { .number($0) } ?? .blank, HouseStyle.money),
-            SheetDraft.text(finding.code.description),
+            SheetBuilder.text(finding.code.description),
         ])
     }
 }

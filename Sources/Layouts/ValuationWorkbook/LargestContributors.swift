@@ -35,14 +35,14 @@ struct LargestContributors {
         let rows = largest.compactMap { line in
             pledges.amountCells[line.line.rowNumber].map { cell in
                 SummaryRow(
-                    label: Self.label(line), short: Self.short(line), amounts: AmountPair(summing: [line]),
+                    label: Self.label(line), short: Self.short(line), amounts: ComputedAndStated(summing: [line]),
                     formula: SheetFormula.absoluteAddress(cell, on: PledgeSheet.place))
             }
         }
         guard !others.isEmpty else { return rows }
         let total = SheetFormula.absoluteAddress(pledges.total, on: PledgeSheet.place)
         let rest = SummaryRow(
-            label: "All other measures", amounts: AmountPair(summing: others),
+            label: "All other measures", amounts: ComputedAndStated(summing: others),
             formula: "ROUND(\(total)-SUM(B\(first):B\(first + rows.count - 1)),2)")
         return rows + [rest]
     }

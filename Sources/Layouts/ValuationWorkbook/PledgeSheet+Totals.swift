@@ -6,7 +6,7 @@ import WorkbookPlans
 extension PledgeSheet {
     /// Adds the row with a theme's sub-total. Returns the subtotal's cell.
     static func subtotal(
-        _ theme: ThemeTotal, of rows: [Int], basis: ValuationBasis, width: Int, in draft: inout SheetDraft
+        _ theme: ThemeTotal, of rows: [Int], basis: ValuationBasis, width: Int, in draft: inout SheetBuilder
     ) -> CellReference {
         let label = "Subtotal: \(theme.label)"
         let sum = sum(basis.figure(of: theme.amounts), basis: basis, of: rows)
@@ -41,14 +41,14 @@ extension PledgeSheet {
     }
 
     /// What stands beside the grand total where it is not to be taken as it is; nil otherwise.
-    static func note(_ status: TotalStatus) -> SheetDraft.Entry? {
+    static func note(_ status: TotalStatus) -> SheetBuilder.Entry? {
         status.text.map { (.text($0), status.warning == nil ? HouseStyle.totalNote : HouseStyle.totalWarning) }
     }
 
     /// Lets the top of the sheet tell, too, that its total is not to be relied on, as the total lies below what a screen
     /// shows: the heading over the amounts in the colour of a stop, with a comment, and a message at the cell that is
     /// selected when the workbook is opened. The headings stay the words that they are.
-    static func warn(_ status: TotalStatus, in draft: inout SheetDraft) {
+    static func warn(_ status: TotalStatus, in draft: inout SheetBuilder) {
         guard status.warning != nil, let text = status.text else { return }
         let heading = CellReference(row: 0, column: amountColumn)
         draft.setFormat(HouseStyle.stoppedHeading, at: heading)
@@ -65,8 +65,8 @@ extension PledgeSheet {
     /// - Parameter note: what stands under the questions, beside the sum that it is about; nil for nothing.
     static func sumRow(
         _ label: String, _ sum: CellContent, width: Int, _ format: CellFormat, _ money: CellFormat,
-        note: SheetDraft.Entry? = nil
-    ) -> [SheetDraft.Entry?] {
+        note: SheetBuilder.Entry? = nil
+    ) -> [SheetBuilder.Entry?] {
         // A label that would be cut at the amount takes several lines in its own column.
         let isLong = format.measure.characters(of: label) > labelRoom - 2
         return (0..<width).map { column in

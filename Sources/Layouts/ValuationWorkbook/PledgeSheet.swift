@@ -8,7 +8,7 @@ struct PledgeSheet {
     /// The sheet's name.
     static let name = "Social Value Pledge"
     /// The sheet in formulas.
-    static let place = SheetPlace(name)
+    static let place = SheetQualifier(name)
 
     private(set) var plan = SheetPlan(name: name)
     /// The rows of each theme's lines; nil for a theme without lines.
@@ -49,7 +49,7 @@ struct PledgeSheet {
         basisTotal = basis.figure(of: valued.total)
         formula = AmountFormula(valued.lines)
         let rows = valued.lines.count + valued.themes.count + 2
-        var draft = SheetDraft(Self.name, cells: rows * (Self.headings.count + schemes.count))
+        var draft = SheetBuilder(Self.name, cells: rows * (Self.headings.count + schemes.count))
         draft.headings(Self.headings + schemes, figures: Self.figureColumns)
         let status = TotalStatus(valued, basis: basis, findings: findings)
         Self.warn(status, in: &draft)
@@ -122,7 +122,7 @@ struct PledgeSheet {
 
     /// Adds a line, and where something was found in it a link to the finding and a comment that tells it.
     private mutating func add(
-        _ line: ValuedLine, basis: ValuationBasis, findings: LineFindings, to draft: inout SheetDraft
+        _ line: ValuedLine, basis: ValuationBasis, findings: LineFindings, to draft: inout SheetBuilder
     ) -> Int {
         let row = draft.nextRow
         let label = line.line.label
@@ -141,14 +141,14 @@ struct PledgeSheet {
         }
         return draft.row(
             [
-                SheetDraft.text(line.theme),
-                SheetDraft.text(
+                SheetBuilder.text(line.theme),
+                SheetBuilder.text(
                     label, findings.gravest(ofRow: line.line.rowNumber).map(HouseStyle.marked) ?? HouseStyle.cell),
-                SheetDraft.text(line.line.question), SheetDraft.text(line.line.unit.text),
-                SheetDraft.worth(line.proxy, orText: line.line.proxy.text),
-                SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.words),
+                SheetBuilder.text(line.line.question), SheetBuilder.text(line.line.unit.text),
+                SheetBuilder.worth(line.proxy, orText: line.line.proxy.text),
+                SheetBuilder.quantity(line.line.answer.state.quantity, orText: line.line.answer.words),
                 Self.amount(line, basis: basis, formula: formula, row: row),
-            ], schemes.map { SheetDraft.text(line.priorities[$0]) })
+            ], schemes.map { SheetBuilder.text(line.priorities[$0]) })
     }
 
     /// The column of the link to what was found in a line: a figure, because LibreOffice shows a text with a link on one
@@ -162,13 +162,13 @@ struct PledgeSheet {
     /// A live formula on the computed basis, the return's own figure on the stated one; empty when there is none.
     private static func amount(
         _ line: ValuedLine, basis: ValuationBasis, formula: AmountFormula, row: Int
-    ) -> SheetDraft.Entry {
+    ) -> SheetBuilder.Entry {
         let amount = basis.amount(of: line)
-        guard basis == .computed, let amount, AmountFormula.worksOut(line) else { return SheetDraft.money(amount) }
+        guard basis == .computed, let amount, AmountFormula.worksOut(line) else { return SheetBuilder.money(amount) }
         return (.formula(formula.text(rowNumber: row + 1), cached: .number(amount.pounds)), HouseStyle.money)
     }
 
-    private static func finished(_ draft: SheetDraft, schemes: Int) -> SheetPlan {
+    private static func finished(_ draft: SheetBuilder, schemes: Int) -> SheetPlan {
         var draft = draft
         let question = draft.width(ofColumn: Self.questionColumn, among: Self.questionWidths)
         draft.fit(

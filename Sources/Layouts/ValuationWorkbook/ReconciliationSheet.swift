@@ -8,7 +8,7 @@ struct ReconciliationSheet {
     /// The sheet's name.
     static let name = "Reconciliation"
     /// The sheet in formulas.
-    static let place = SheetPlace(name)
+    static let place = SheetQualifier(name)
 
     private(set) var plan = SheetPlan(name: name)
     /// The cell with the sum of the stated values.
@@ -31,7 +31,7 @@ struct ReconciliationSheet {
             "Implied answer", "Result", "Findings",
         ]
         let own = ["Stated, Pledgebook's own", "Computed, Pledgebook's own", "Differs"]
-        var draft = SheetDraft(Self.name, cells: (valued.lines.count + 4) * (headings.count + own.count))
+        var draft = SheetBuilder(Self.name, cells: (valued.lines.count + 4) * (headings.count + own.count))
         let top = draft.headings(headings + own, figures: [1, 2, 3, 4, 5, 6, 7, 10, 11, 12])
         for line in valued.lines { add(line, findings: findings, in: &draft) }
         let lastLine = draft.nextRow
@@ -63,7 +63,7 @@ struct ReconciliationSheet {
     private static let lastColumn = 9
     private static let differsColumn = 12
 
-    private func add(_ line: ValuedLine, findings: LineFindings, in draft: inout SheetDraft) {
+    private func add(_ line: ValuedLine, findings: LineFindings, in draft: inout SheetBuilder) {
         let (number, row) = (draft.nextRow + 1, line.line.rowNumber)
         let amount = pledges.amountAddress(ofRow: row)
         let found = findings.positions(ofRow: row)
@@ -77,26 +77,26 @@ struct ReconciliationSheet {
             (.text(line.line.label), HouseStyle.cell),
             (.number(ExactDecimal(row)), HouseStyle.plainFigures[places: 0]),
             Self.linked(
-                SheetDraft.quantity(line.line.answer.state.quantity, orText: line.line.answer.text),
+                SheetBuilder.quantity(line.line.answer.state.quantity, orText: line.line.answer.text),
                 to: pledges.answerAddress(ofRow: row)),
             Self.linked(
-                SheetDraft.worth(line.proxy, orText: line.line.proxy.text), to: pledges.proxyAddress(ofRow: row)),
-            Self.linked(SheetDraft.money(line.stated), to: basis == .stated ? amount : nil),
+                SheetBuilder.worth(line.proxy, orText: line.line.proxy.text), to: pledges.proxyAddress(ofRow: row)),
+            Self.linked(SheetBuilder.money(line.stated), to: basis == .stated ? amount : nil),
             basis == .stated && AmountFormula.worksOut(line)
                 ? Self.workedOut(line, pledges.formula.text(rowNumber: number, proxy: "D", answer: "C"))
-                : Self.linked(SheetDraft.money(line.computed), to: basis == .computed ? amount : nil),
+                : Self.linked(SheetBuilder.money(line.computed), to: basis == .computed ? amount : nil),
             Self.difference(inRow: number, line.difference),
-            SheetDraft.quantity(line.impliedAnswer),
+            SheetBuilder.quantity(line.impliedAnswer),
             (.text(Self.result(of: line)), HouseStyle.cell),
-            SheetDraft.text(
+            SheetBuilder.text(
                 // No cell is empty here: LibreOffice prints the "###" of a hidden column over an empty one beside it.
                 findings.counts(ofRow: row) ?? "None", found.isEmpty ? HouseStyle.cell : HouseStyle.link),
-            SheetDraft.money(line.stated), SheetDraft.money(line.computed), differs(inRow: number, pledged: amount),
+            SheetBuilder.money(line.stated), SheetBuilder.money(line.computed), differs(inRow: number, pledged: amount),
         ])
     }
 
     /// The computed amount on the stated basis, worked out from the answer and the proxy beside it.
-    private static func workedOut(_ line: ValuedLine, _ formula: String) -> SheetDraft.Entry {
+    private static func workedOut(_ line: ValuedLine, _ formula: String) -> SheetBuilder.Entry {
         (line.computed.map { .formula(formula, cached: .number($0.pounds)) } ?? .blank, HouseStyle.money)
     }
 
@@ -104,7 +104,7 @@ struct ReconciliationSheet {
     /// other basis here. A value that is gone, or has come, differs from one of £0.
     ///
     /// - Parameter pledged: the address of the former; nil when it is not there.
-    private func differs(inRow number: Int, pledged: String?) -> SheetDraft.Entry {
+    private func differs(inRow number: Int, pledged: String?) -> SheetBuilder.Entry {
         let stated = (basis == .stated ? pledged : nil) ?? CellReference(row: number - 1, column: 4).description
         let computed = (basis == .computed ? pledged : nil) ?? CellReference(row: number - 1, column: 5).description
         // Of each: 0 where it equals Pledgebook's own to the penny or neither is there, 1 where not.
@@ -117,8 +117,8 @@ struct ReconciliationSheet {
 
     /// A number as a link to the cell of the pledge sheet that holds it, by its address; anything else as it is.
     private static func linked(
-        _ entry: SheetDraft.Entry, to address: @autoclosure () -> String?
-    ) -> SheetDraft.Entry {
+        _ entry: SheetBuilder.Entry, to address: @autoclosure () -> String?
+    ) -> SheetBuilder.Entry {
         guard case .number(let number) = entry.content,
             StoredNumber.keeps(number), let formula = address()
         else { return entry }
@@ -126,14 +126,14 @@ struct ReconciliationSheet {
     }
 
     /// The stated amount of a row less the computed one.
-    private static func difference(inRow row: Int, _ value: Money?) -> SheetDraft.Entry {
+    private static func difference(inRow row: Int, _ value: Money?) -> SheetBuilder.Entry {
         difference(CellReference(row: row - 1, column: 4), CellReference(row: row - 1, column: 5), value)
     }
 
     /// One amount less another; nothing unless both are there, as a value that nobody gave is not £0.
     private static func difference(
         _ left: CellReference, _ right: CellReference, _ value: Money?
-    ) -> SheetDraft.Entry {
+    ) -> SheetBuilder.Entry {
         let (left, right) = (left.description, right.description)
         let formula = FormulaText("IF(COUNT(\(left),\(right))=2,ROUND(\(left)-\(right),2),\"\")")
         return (.formula(formula.text, cached: value.map { .number($0.pounds) } ?? .text("")), HouseStyle.money)
@@ -141,7 +141,7 @@ struct ReconciliationSheet {
 
     /// The row that brings the lines with only one of the two amounts into the total of the differences; nil when there
     /// are none, or when no line states an amount and there is no such total.
-    private static func oneSided(_ valued: ValuedReturn, from first: Int, to last: Int) -> [SheetDraft.Entry?]? {
+    private static func oneSided(_ valued: ValuedReturn, from first: Int, to last: Int) -> [SheetBuilder.Entry?]? {
         guard valued.total.isStated, valued.lines.contains(where: { ($0.stated == nil) != ($0.computed == nil) })
         else { return nil }
         let (stated, computed) = ("E\(first):E\(last)", "F\(first):F\(last)")
@@ -156,7 +156,7 @@ struct ReconciliationSheet {
 
     /// The total that the return itself prints, and how far it lies from the sum of what its lines state: shown, and
     /// no part of the checks, because the workbook is not at fault when the return does not add up.
-    private static func printedTotal(_ valued: ValuedReturn, totalRow: Int) -> [SheetDraft.Entry?] {
+    private static func printedTotal(_ valued: ValuedReturn, totalRow: Int) -> [SheetBuilder.Entry?] {
         let printed = valued.source.statedTotal
         let amount = printed.amountOfLine
         let gap = valued.total.isStated ? amount.map { $0 - valued.total.stated } : nil
@@ -165,15 +165,15 @@ struct ReconciliationSheet {
         return row(
             "Total shown in the return",
             [
-                4: amount == nil ? SheetDraft.quantity(nil, orText: printed.text) : SheetDraft.money(amount),
+                4: amount == nil ? SheetBuilder.quantity(nil, orText: printed.text) : SheetBuilder.money(amount),
                 6: difference(
                     CellReference(row: totalRow, column: 4), CellReference(row: totalRow - 1, column: 4), gap),
-                8: SheetDraft.text(result),
+                8: SheetBuilder.text(result),
             ])
     }
 
     /// A row below the lines: its label, which runs on over the empty cells beside it, and figures by column.
-    private static func row(_ label: String, _ figures: [Int: SheetDraft.Entry]) -> [SheetDraft.Entry?] {
+    private static func row(_ label: String, _ figures: [Int: SheetBuilder.Entry]) -> [SheetBuilder.Entry?] {
         (0..<10).map { column in
             column == 0
                 ? (.text(label), HouseStyle.cellLine)
@@ -182,9 +182,9 @@ struct ReconciliationSheet {
     }
 
     private static func totals(
-        _ total: AmountPair, from first: Int, to last: Int
-    ) -> [SheetDraft.Entry?] {
-        func sum(_ column: String, _ amount: Money?) -> SheetDraft.Entry {
+        _ total: ComputedAndStated, from first: Int, to last: Int
+    ) -> [SheetBuilder.Entry?] {
+        func sum(_ column: String, _ amount: Money?) -> SheetBuilder.Entry {
             let sum = amount.map { amount -> CellContent in
                 last < first
                     ? .number(.zero)

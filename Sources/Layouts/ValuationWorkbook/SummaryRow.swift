@@ -6,11 +6,11 @@ struct SummaryRow {
     let label: String
     /// What stands beside its bars.
     let short: String
-    let amounts: AmountPair
+    let amounts: ComputedAndStated
     let formula: String
 
     /// - Parameter short: nil for the label itself.
-    init(label: String, short: String? = nil, amounts: AmountPair, formula: String) {
+    init(label: String, short: String? = nil, amounts: ComputedAndStated, formula: String) {
         self.label = label
         self.short = short ?? label
         self.amounts = amounts

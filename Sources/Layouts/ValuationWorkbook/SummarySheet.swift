@@ -9,7 +9,7 @@ struct SummarySheet {
     /// The sheet's name.
     static let name = "Summary"
     /// The sheet in formulas.
-    static let place = SheetPlace(name)
+    static let place = SheetQualifier(name)
 
     private(set) var plan = SheetPlan(name: name)
     /// Which figures the workbook holds.
@@ -37,7 +37,7 @@ struct SummarySheet {
         self.basis = basis
         columns = SummaryColumns(valued, basis: basis)
         totalText = pledges.basisTotal?.displayText
-        var draft = SheetDraft(Self.name)
+        var draft = SheetBuilder(Self.name)
         draft.row([(.text("Social value pledged, by theme, measure and priority"), HouseStyle.title)])
         draft.row([(.text(findings.verdict), HouseStyle.lead)])
         if let bidder = valued.source.bidder { draft.row([(.text(CellText.line(bidder)), HouseStyle.lead)]) }
@@ -75,7 +75,7 @@ struct SummarySheet {
         plan = Self.finished(draft, columns, blocks)
     }
 
-    private static func finished(_ draft: SheetDraft, _ columns: SummaryColumns, _ blocks: [Range<Int>]) -> SheetPlan {
+    private static func finished(_ draft: SheetBuilder, _ columns: SummaryColumns, _ blocks: [Range<Int>]) -> SheetPlan {
         var draft = draft
         let below = Array(repeating: SummaryColumns.chartColumnWidth, count: columns.chartColumns)
         draft.fit(columns.widths + below, growing: columns.figures)
@@ -99,7 +99,7 @@ struct SummarySheet {
     /// cells on the workbook's basis.
     private mutating func block(
         _ heading: String, _ rows: [SummaryRow], note: String? = nil, _ valued: ValuedReturn, pledges: PledgeSheet,
-        in draft: inout SheetDraft
+        in draft: inout SheetBuilder
     ) -> CellRange? {
         let top = draft.headings(columns.headings(heading), figures: columns.figures)
         let hasLabels = rows.contains { $0.short != $0.label }
@@ -129,12 +129,12 @@ struct SummarySheet {
     }
 
     private func add(
-        _ row: SummaryRow, of total: AmountPair, grandTotal: String, otherTotal: String, in draft: inout SheetDraft
+        _ row: SummaryRow, of total: ComputedAndStated, grandTotal: String, otherTotal: String, in draft: inout SheetBuilder
     ) {
         let number = draft.nextRow + 1
         let amount = basis.figure(of: row.amounts)
         let other = basis.other.figure(of: row.amounts)
-        let own: [SheetDraft.Entry] = [
+        let own: [SheetBuilder.Entry] = [
             (.text(row.label), HouseStyle.cell),
             (Self.formula(row.formula, amount), HouseStyle.money),
             Self.share(of: amount, inColumn: "B", number, basis.figure(of: total), in: grandTotal),
@@ -144,14 +144,14 @@ struct SummarySheet {
             return
         }
         draft.row([
-            own[0], own[1], own[2], SheetDraft.money(other),
+            own[0], own[1], own[2], SheetBuilder.money(other),
             (Self.formula(gapFormula(number), row.amounts.statedGap), HouseStyle.money),
             Self.share(of: other, inColumn: "D", number, basis.other.figure(of: total), in: otherTotal),
         ])
     }
 
     /// Adds what stands beside a bar, or the words above all of them, to the last row.
-    private func addLabel(_ label: String, to draft: inout SheetDraft) {
+    private func addLabel(_ label: String, to draft: inout SheetBuilder) {
         let cell = CellReference(row: draft.nextRow - 1, column: columns.labels)
         draft.plan.cells.append(CellPlan(cell, .text(label), HouseStyle.line))
     }
@@ -165,7 +165,7 @@ struct SummarySheet {
     /// nothing, and an empty cell when there is no amount or no total.
     private static func share(
         of amount: Money?, inColumn column: String, _ row: Int, _ total: Money?, in totalCell: String
-    ) -> SheetDraft.Entry {
+    ) -> SheetBuilder.Entry {
         guard let amount, let total else { return (.blank, HouseStyle.shareFigure) }
         let share = total == .zero ? nil : amount.pounds.divided(by: total.pounds, places: 15)
         return (
@@ -179,7 +179,7 @@ struct SummarySheet {
         (basis == .computed ? FormulaText("ROUND(D\(row)-B\(row),2)") : FormulaText("ROUND(B\(row)-D\(row),2)")).text
     }
 
-    private func addTotal(from first: Int, to last: Int, _ total: AmountPair, in draft: inout SheetDraft) {
+    private func addTotal(from first: Int, to last: Int, _ total: ComputedAndStated, in draft: inout SheetBuilder) {
         let money = HouseStyle.totalMoney
         func whole(_ basis: ValuationBasis) -> ExactDecimal? {
             basis.figure(of: total).map { last < first || $0 == .zero ? .zero : ExactDecimal(1) }
@@ -190,11 +190,11 @@ struct SummarySheet {
             let formula = "SUM(\(column)\(first + 1):\(column)\(last + 1))"
             return value.map { .formula(formula, cached: .number($0)) } ?? .blank
         }
-        let own: [SheetDraft.Entry] = [
+        let own: [SheetBuilder.Entry] = [
             (.text("Total"), HouseStyle.total), (sum("B", basis.figure(of: total)?.pounds), money),
             (sum("C", whole(basis)), share),
         ]
-        let others: [SheetDraft.Entry] = [
+        let others: [SheetBuilder.Entry] = [
             (sum("D", basis.other.figure(of: total)?.pounds), money),
             (sum("E", total.statedGap?.pounds), money),
             (sum("F", whole(basis.other)), share),

@@ -25,10 +25,10 @@ extension ValuationBasis {
     static func cached(_ amount: Money?) -> CachedValue { amount.map { .number($0.pounds) } ?? .text(notStated) }
 
     /// The sum on this basis.
-    func amount(of pair: AmountPair) -> Money { self == .computed ? pair.computed : pair.stated }
+    func amount(of pair: ComputedAndStated) -> Money { self == .computed ? pair.computed : pair.stated }
 
     /// The sum on this basis; nil when it would be a sum of stated amounts and nobody stated one.
-    func figure(of pair: AmountPair) -> Money? { self == .stated && !pair.isStated ? nil : amount(of: pair) }
+    func figure(of pair: ComputedAndStated) -> Money? { self == .stated && !pair.isStated ? nil : amount(of: pair) }
 
     /// A line's amount on this basis; nil when it has none.
     func amount(of line: ValuedLine) -> Money? { self == .computed ? line.computed : line.stated }

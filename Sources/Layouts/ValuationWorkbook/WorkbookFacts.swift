@@ -45,7 +45,7 @@ struct WorkbookFacts {
 
     /// What a workbook of very many lines or findings leaves out; nil for any other.
     var missingLinks: (label: String, text: String)? {
-        guard max(valued.lines.count, findings.count) > SheetDraft.linkLimit else { return nil }
+        guard max(valued.lines.count, findings.count) > SheetBuilder.linkLimit else { return nil }
         return ("Links", "Excel opens at most 65,530 links on a sheet. The rows further down have none.")
     }
 

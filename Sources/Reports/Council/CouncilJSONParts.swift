@@ -92,7 +92,7 @@ enum CouncilJSONParts {
             measures: try members["measures"].unlessNull(references) ?? [],
             against: try members["against"].unlessNull(references) ?? [],
             limit: try members["limit"].unlessNull { (c) throws(JSONFault) in try c.decimal() },
-            weight: try severity.word(RuleWeight.self),
+            weight: try severity.word(RuleSeverity.self),
             reason: try members["reason"].unlessNull { (c) throws(JSONFault) in try c.text() } ?? "")
     }
 

@@ -22,8 +22,8 @@ struct ReturnSection {
     var verdict: String {
         guard (try? checked.outcome.get()) != nil else { return "not read." }
         let counts = [
-            PlainText.count(checked.count(.stop), "stop"), "\(checked.count(.check)) to check",
-            PlainText.count(checked.count(.note), "note"),
+            TerminalSafeText.count(checked.count(.stop), "stop"), "\(checked.count(.check)) to check",
+            TerminalSafeText.count(checked.count(.note), "note"),
         ]
         return counts.joined(separator: ", ") + "."
     }
@@ -73,7 +73,7 @@ struct ReturnSection {
             ("Sum of the stated lines", valued.total.isStated ? valued.total.stated.displayText : nil),
             ("Total recomputed, answer × proxy", valued.total.computed.displayText),
             ("Stated less recomputed", valued.total.statedGap?.displayText),
-            ("Found", verdict), ("What was read", AccountText.sentence(valued.source)),
+            ("Found", verdict), ("What was read", CoverageText.sentence(valued.source)),
             ("SHA-256 of the file", checked.file?.sha256),
         ]
         let shown = facts.compactMap { label, value in

@@ -19,7 +19,7 @@ struct JSONCursor {
         var cursors: [String: JSONCursor] = [:]
         for member in members {
             guard allowed.contains(member.key) else {
-                let nearest = NearestWord.of(member.key, in: allowed).map { ". The closest match is \"\($0)\"" } ?? ""
+                let nearest = ClosestMatch.of(member.key, in: allowed).map { ". The closest match is \"\($0)\"" } ?? ""
                 throw fault("the key \"\(member.key)\" is not known\(nearest)")
             }
             cursors[member.key] = JSONCursor(member.value, path: path.isEmpty ? member.key : "\(path).\(member.key)")

@@ -40,13 +40,13 @@ struct LetterFrame {
             ("Tender reference", Self.line(tender.reference ?? tenderOfReturn) ?? "[tender reference]"),
             Self.line(tender.title).map { ("Tender", $0) }, ("Your file", VisibleText.of(fileName)),
             asksForReply ? ("Reply by", replyBy) : nil, asksForReply ? ("Reply to", sendTo) : nil,
-        ].compactMap(\.self).map { PlainText.wrapped("\($0): \($1)", width: Self.width, indent: "  ") }
+        ].compactMap(\.self).map { TerminalSafeText.wrapped("\($0): \($1)", width: Self.width, indent: "  ") }
     }
 
     private var signature: [String] { [Self.line(tender.contact) ?? "[name and contact]", council] }
 
     /// A paragraph, broken into lines.
-    static func paragraph(_ text: String) -> String { PlainText.wrapped(text, width: width, indent: "") }
+    static func paragraph(_ text: String) -> String { TerminalSafeText.wrapped(text, width: width, indent: "") }
 
     /// The most columns of a line.
     static let width = 76

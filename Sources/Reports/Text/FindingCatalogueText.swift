@@ -9,9 +9,9 @@ package enum FindingCatalogueText {
         \(definition.code) (\(definition.severity.rawValue), \(definition.who.words))
         \(definition.title).
 
-        \(PlainText.wrapped(definition.meaning, width: 90, indent: ""))
+        \(TerminalSafeText.wrapped(definition.meaning, width: 90, indent: ""))
 
-        What to do: \(PlainText.wrapped(definition.fix, width: 78, indent: ""))
+        What to do: \(TerminalSafeText.wrapped(definition.fix, width: 78, indent: ""))
 
         """
     }

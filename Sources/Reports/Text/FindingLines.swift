@@ -38,7 +38,7 @@ struct FindingLines {
             let listed = cells.prefix(12).joined(separator: " ") + (cells.count > 12 ? " …" : "")
             lines.append(
                 "  "
-                    + PlainText.wrapped(
+                    + TerminalSafeText.wrapped(
                         "and \(rest.reduce(0) { $0 + $1.times }) more of \(code)" + (cells.isEmpty ? "" : ": ")
                             + VisibleText.of(listed),
                         width: style.width - 2, indent: "  "))
@@ -55,16 +55,16 @@ struct FindingLines {
         let isLong = place.count > width / 2
         let head =
             isLong
-            ? style.bold(PlainText.wrapped(place, width: width, indent: indent)) + "\n" + indent
-                + PlainText.wrapped(message, width: width, indent: indent)
+            ? style.bold(TerminalSafeText.wrapped(place, width: width, indent: indent)) + "\n" + indent
+                + TerminalSafeText.wrapped(message, width: width, indent: indent)
             : style.bold(place) + "  "
-                + PlainText.wrapped(message, width: width, indent: indent, behind: place.count + 2)
+                + TerminalSafeText.wrapped(message, width: width, indent: indent, behind: place.count + 2)
         var lines = ["  \(severity(finding.severity))  \(head)"]
         if finding.severity > .note {
-            lines.append(indent + PlainText.wrapped(finding.fix, width: width, indent: indent))
+            lines.append(indent + TerminalSafeText.wrapped(finding.fix, width: width, indent: indent))
         }
         lines += finding.remarks.map { remark in
-            indent + PlainText.wrapped(VisibleText.of(remark), width: width, indent: indent)
+            indent + TerminalSafeText.wrapped(VisibleText.of(remark), width: width, indent: indent)
         }
         return lines.joined(separator: "\n")
     }

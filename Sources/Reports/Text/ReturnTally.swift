@@ -29,7 +29,7 @@ package struct ReturnTally: Sendable {
 
     /// "3 returns: 1 ready, 1 with stops, 1 not read."
     var text: String {
-        "\(PlainText.count(count, "return")): \(count - refused - stopped) ready, \(stopped) with stops, "
+        "\(TerminalSafeText.count(count, "return")): \(count - refused - stopped) ready, \(stopped) with stops, "
             + "\(refused) not read."
     }
 }

@@ -23,19 +23,19 @@ struct ReturnsText {
         case .success(let valued):
             ([heading(checked, valued)]
                 + FindingLines(style: style, homeSheet: valued.source.sheet).lines(checked.findings) + [
-                    totals(valued), AccountText.line(valued.source, width: style.width), conclusion(checked),
+                    totals(valued), CoverageText.line(valued.source, width: style.width), conclusion(checked),
                 ])
                 .joined(separator: "\n")
         case .failure(let refusal):
             style.bold(VisibleText.of(checked.shownName)) + "   " + style.red("not read") + "\n  "
-                + PlainText.wrapped(VisibleText.of(refusal.message), width: style.width - 2, indent: "  ")
+                + TerminalSafeText.wrapped(VisibleText.of(refusal.message), width: style.width - 2, indent: "  ")
         }
     }
 
     private func heading(_ checked: CheckedReturn, _ valued: ValuedReturn) -> String {
         let parts = [
             style.bold(VisibleText.of(checked.shownName)), valued.source.bidder.map(VisibleText.of),
-            "\(PlainText.count(valued.lines.count, "line")) on sheet \"\(VisibleText.of(valued.source.sheet))\"",
+            "\(TerminalSafeText.count(valued.lines.count, "line")) on sheet \"\(VisibleText.of(valued.source.sheet))\"",
         ]
         return parts.compactMap(\.self).joined(separator: "   ")
     }
@@ -60,8 +60,8 @@ struct ReturnsText {
 
     private func conclusion(_ checked: CheckedReturn) -> String {
         let counts = [
-            PlainText.count(checked.count(.stop), "stop"), "\(checked.count(.check)) to check",
-            PlainText.count(checked.count(.note), "note"),
+            TerminalSafeText.count(checked.count(.stop), "stop"), "\(checked.count(.check)) to check",
+            TerminalSafeText.count(checked.count(.note), "note"),
         ]
         let verdict =
             checked.count(.stop) > 0

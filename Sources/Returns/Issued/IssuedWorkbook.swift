@@ -28,7 +28,7 @@ package struct IssuedWorkbook: Hashable, Sendable {
     /// The kind whose sheets a workbook has. A form comes first: it is a return, whatever stands beside it.
     private static func shape(of sheets: [Sheet]) -> IssuedKind? {
         let names = Set(sheets.map(\.name))
-        if sheets.contains(where: { FormTraces.stamp(on: $0) != nil }) {
+        if sheets.contains(where: { IssuedFormDetector.stamp(on: $0) != nil }) {
             return names.contains(FormWords.questionsSheet) ? .questions : .form
         }
         if let (kind, _) = signs.first(where: { $0.signs.has(3, of: names) }) { return kind }

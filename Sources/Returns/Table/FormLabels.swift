@@ -69,7 +69,7 @@ package struct FormLabels {
     }
 
     /// The value to take, and the others that say something else.
-    package func values(_ subject: RivalLabel.Subject) -> (taken: LabelledValue?, rivals: [RivalLabel]) {
+    package func values(_ subject: ConflictingLabel.Subject) -> (taken: LabelledValue?, rivals: [ConflictingLabel]) {
         let found = values.filter { value in
             subject == .bidder ? mayNameBidder(value) : LabelledCells.tender.contains(value.label)
         }
@@ -77,7 +77,7 @@ package struct FormLabels {
         let references = subject == .tender ? found.filter(Self.isReference) : []
         guard let taken = references.first ?? found.first else { return (nil, []) }
         let rivals = found.filter { $0 != taken && Self.contradicts($0, taken, on: subject) }
-        return (taken, rivals.map { RivalLabel(subject, taken: taken, other: $0) })
+        return (taken, rivals.map { ConflictingLabel(subject, taken: taken, other: $0) })
     }
 
     /// Whether a value is a reference of the whole tender: by its label, or where that names neither a title nor a name, by
@@ -91,7 +91,7 @@ package struct FormLabels {
     /// Whether a second value names another bidder, or another tender by the same kind of reference. What reads like a
     /// sentence explains the label, and titles of tenders are worded freely.
     private static func contradicts(
-        _ other: LabelledValue, _ taken: LabelledValue, on subject: RivalLabel.Subject
+        _ other: LabelledValue, _ taken: LabelledValue, on subject: ConflictingLabel.Subject
     ) -> Bool {
         guard other.text.count <= 80, other.text.last != ".", other.text.first?.isLowercase == false else {
             return false

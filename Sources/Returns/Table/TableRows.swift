@@ -15,7 +15,7 @@ package struct TableRows {
     /// Hidden rows below the headings that hold anything, in order.
     package private(set) var hiddenRows: [HiddenRow] = []
     /// Figures among the answers that belong to no measure, in order.
-    private(set) var strayAnswers: [StrayAnswer] = []
+    private(set) var strayAnswers: [UnmatchedAnswer] = []
 
     /// Headings printed again that differ from those where the table starts, in order.
     private(set) var differingHeadings: [ScaledHeading] = []
@@ -37,9 +37,9 @@ package struct TableRows {
     /// The totals printed above the table that are not ``statedTotal``, in order.
     package var otherTotals: [StatedAmount] { totalRows.above.filter { $0 != statedTotal } }
     private var totalRows = TotalRows()
-    private var strayRows = StrayAnswers()
+    private var strayRows = UnmatchedAnswers()
     /// The same in hidden rows.
-    private var hiddenStrays = StrayAnswers()
+    private var hiddenStrays = UnmatchedAnswers()
     /// Whether the total of the measures above was printed: a row below it that names no measure is a signature or the
     /// like, however many of the columns it fills.
     private var isBelowTotal = false

@@ -18,10 +18,10 @@ package enum UnitFamily: Hashable, Sendable {
     init(describedBy printed: String) {
         // A unit of many lines names its family in the first, or nowhere.
         let text = printed.utf8.count <= Self.longest ? printed : String(printed.unicodeScalars.prefix(Self.longest))
-        let named = TextWords.lettersAndNumbers(in: text).compactMap { Self.places[$0] }.min() ?? Self.order.count
+        let named = Tokenizer.lettersAndNumbers(in: text).compactMap { Self.places[$0] }.min() ?? Self.order.count
         // Few texts are looked through for signs.
         lazy var lower = text.lowercased()
-        let shown = Self.signs.first { $0.place < named && SimpleText.contains($0.sign, in: lower) }?.place
+        let shown = Self.signs.first { $0.place < named && SingleScalarText.contains($0.sign, in: lower) }?.place
         self = shown.map { Self.order[$0] } ?? (named < Self.order.count ? Self.order[named] : .other)
     }
 

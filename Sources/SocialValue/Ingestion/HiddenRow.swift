@@ -5,7 +5,7 @@ package struct HiddenRow: Hashable, Sendable {
     /// The line it would have been; nil when it is no measure.
     package let line: ReturnLine?
     /// The figure among the answers or the pledged values in a row that names no measure; nil when it has none.
-    package var figure: StrayAnswer?
+    package var figure: UnmatchedAnswer?
 
     package init(rowNumber: Int, line: ReturnLine?) {
         self.rowNumber = rowNumber

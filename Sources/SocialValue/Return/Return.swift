@@ -33,7 +33,7 @@ package struct Return: Hashable, Sendable {
     /// What it shows of the form it was filled in on.
     package var issuedForm = IssuedForm()
     /// How the workbook was read: what was taken, what was left.
-    package var form = FormReading()
+    package var form = IngestReport()
 
     /// How many rows of measures a return may have. The largest forms that councils publish have some hundreds.
     package static let mostLines = 50_000

@@ -11,7 +11,7 @@ package struct SourceFile: Hashable, Sendable {
     /// When it was first made, in UTC, as it says itself; nil when it does not say.
     package var created: CivilDate?
     /// What it carries besides its cells, in the order of the kinds, each once.
-    package var carries: [CarriedContent] = []
+    package var carries: [EmbeddedContent] = []
 
     package init(name: String, sha256: String, byteCount: Int, created: CivilDate? = nil) {
         self.name = name

@@ -4,12 +4,12 @@ package enum CellText {
     /// What a cell can hold: 32,767 UTF-16 code units, each character that is stored as an escape counted as seven.
     /// A text that fits is left whole. Cost: some passes over texts near the limit, nothing for others.
     package static func fitting(_ text: String) -> String {
-        if StoredText.fitsCell(text) { return text }
+        if XStringEscaping.fitsCell(text) { return text }
         // One code unit is for the mark.
-        let room = StoredText.cellLimit - mark.utf16.count
+        let room = XStringEscaping.cellLimit - mark.utf16.count
         var kept = text.unicodeScalars.prefix(room)
         while true {
-            let excess = StoredText.escaped(String(kept)).utf16.count - room
+            let excess = XStringEscaping.escaped(String(kept)).utf16.count - room
             if excess <= 0 { return String(kept) + mark }
             // No character takes more than the seven of an escape.
             kept = kept.dropLast((excess + 6) / 7)

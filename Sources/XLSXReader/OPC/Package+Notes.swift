@@ -31,7 +31,7 @@ extension ReadNote.Code {
         func ends(_ word: String) -> Bool { type.utf8.span.ends(with: word.utf8.span) }
         if ends("vbaproject") {
             self = .macros
-        } else if SimpleText.contains("activex", in: type) {
+        } else if SingleScalarText.contains("activex", in: type) {
             self = .activeContent
         } else if ends("externallink+xml") || ends("connections+xml") {
             self = .externalData

@@ -37,7 +37,7 @@ struct Package: Sendable {
 
     /// What `body` makes of a part, or made of the very same part before.
     private static func value<Value>(
-        of part: StoredPart, from known: KnownParts<Value>, isLarge: Bool = false, fileName: String, limits: ReadLimits,
+        of part: StoredPart, from known: PartCache<Value>, isLarge: Bool = false, fileName: String, limits: ReadLimits,
         _ body: (XMLDocument) throws(PartError) -> Value
     ) throws(XLSXReaderError) -> Value {
         if let value = known.value(of: part, limits) { return value }
@@ -52,8 +52,8 @@ struct Package: Sendable {
         return value
     }
 
-    private static let knownContentTypes = KnownParts<ContentTypes>()
-    private static let knownRelationships = KnownParts<Relationships>()
+    private static let knownContentTypes = PartCache<ContentTypes>()
+    private static let knownRelationships = PartCache<Relationships>()
 
     /// Whether the package has a part.
     func has(_ name: PartName) -> Bool { parts[name] != nil }
@@ -95,7 +95,7 @@ struct Package: Sendable {
     /// What `body` makes of a part, or made of the very same part before; nil when there is no name, or the package has
     /// no such part.
     func read<Value>(
-        _ name: PartName?, from known: KnownParts<Value>, isLarge: Bool = false,
+        _ name: PartName?, from known: PartCache<Value>, isLarge: Bool = false,
         _ body: (XMLDocument) throws(PartError) -> Value
     ) throws(XLSXReaderError) -> Value? {
         guard let name, let part = parts[name] else { return nil }

@@ -14,7 +14,7 @@ struct ZipBytes {
 
     /// The places between two, both of them looked at, where a record of that kind stands, the last first.
     func places(of signature: ZipSignature, from first: Int, through last: Int) -> [Int] {
-        let words = PlainWords(bytes.span)
+        let words = UnalignedWords(bytes.span)
         let start = UInt8(truncatingIfNeeded: signature.rawValue)
         var places: [Int] = []
         var index = first

@@ -5,7 +5,7 @@ struct RowBuffer {
     /// How high it is shown.
     private(set) var extent = GridExtent.visible
     /// How the addresses of its cells end: its number in digits and the closing quote.
-    private(set) var address = ByteWord(0)
+    private(set) var address = SWARWord(0)
     /// The bytes of `address`, 2 to 8.
     private(set) var addressLength = 2
     /// Room for cells, of which the first `count` are the row's, in stored order.
@@ -33,11 +33,11 @@ struct RowBuffer {
             number /= 10
             length += 1
         } while number > 0
-        start(row, extent: extent, address: ByteWord(bits), addressLength: length)
+        start(row, extent: extent, address: SWARWord(bits), addressLength: length)
     }
 
     /// Starts a row whose number is known as text.
-    mutating func start(_ row: Int, extent: GridExtent, address: ByteWord, addressLength: Int) {
+    mutating func start(_ row: Int, extent: GridExtent, address: SWARWord, addressLength: Int) {
         self.row = row
         self.extent = extent
         self.address = address

@@ -38,7 +38,7 @@ struct SharedStrings: Sendable {
     /// Takes the texts from the position on that are written as usual, up to the first that is not: the general way
     /// reads that one, or tells what is wrong with it.
     private mutating func takePlainItems(_ xml: inout XMLScanner) {
-        let words = PlainWords(xml.bytes)
+        let words = UnalignedWords(xml.bytes)
         let longest = min(xml.limits.cellTextLength, xml.limits.tokenBytes)
         guard !xml.isEndPending, xml.isNamePlain, xml.limits.depth > xml.depth + 1, xml.limits.attributes > 0 else {
             return

@@ -36,7 +36,7 @@ struct WorkbookPart {
             throw PartError(overrun, at: xml.position)
         }
         var name = Array((xml.string(.name) ?? "").utf8)
-        StringEscapes.resolve(in: &name, from: 0)
+        XStringUnescaping.resolve(in: &name, from: 0)
         let visibility = xml.string(.state).flatMap { SheetVisibility(rawValue: $0) } ?? .visible
         sheets.append(
             ListedSheet(

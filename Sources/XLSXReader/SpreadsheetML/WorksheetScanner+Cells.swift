@@ -18,14 +18,14 @@ extension WorksheetScanner {
             let contentStart = row.bytes.count
             if xml.name == .value {
                 try xml.appendContent(to: &row.bytes)
-                if type == "str" || type == "inlineStr" { StringEscapes.resolve(in: &row.bytes, from: contentStart) }
+                if type == "str" || type == "inlineStr" { XStringUnescaping.resolve(in: &row.bytes, from: contentStart) }
                 value = contentStart..<row.bytes.count
             } else if xml.name == .inlineString {
                 try xml.appendRichText(to: &row.bytes, keeping: &row.rich, as: row.count)
                 value = contentStart..<row.bytes.count
             } else if xml.name == .formula {
                 try xml.appendContent(to: &row.bytes)
-                StringEscapes.resolve(in: &row.bytes, from: contentStart)
+                XStringUnescaping.resolve(in: &row.bytes, from: contentStart)
                 try check(.formula, from: contentStart, of: reference, at: start)
                 record.set(formula: contentStart..<row.bytes.count)
             }

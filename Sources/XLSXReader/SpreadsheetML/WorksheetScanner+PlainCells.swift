@@ -4,7 +4,7 @@ extension WorksheetScanner {
     /// Takes the cells from the position on that are written as usual, up to the first that is not; ``readCell()`` reads
     /// that one.
     mutating func takePlainCells() {
-        let reader = PlainCellReader(
+        let reader = FastCellParser(
             xml.bytes, of: row, sharedStringCount: sharedStringCount, longestText: longestPlainText)
         var isFull = true
         while isFull {
@@ -17,7 +17,7 @@ extension WorksheetScanner {
 
     /// Takes cells until there is no more room for them; false when one comes first that is no plain one.
     @inline(__always)
-    private mutating func takePlainCells(with reader: borrowing PlainCellReader) -> Bool {
+    private mutating func takePlainCells(with reader: borrowing FastCellParser) -> Bool {
         var position = xml.position
         var (count, valueCount, order) = (row.count, 0, self.order)
         var records = row.records.mutableSpan

@@ -7,7 +7,7 @@ extension WorksheetScanner {
     mutating func takePlainRow() -> Bool? {
         guard let name = takePlainRowStart() else { return nil }
         takePlainCells()
-        if PlainWords(xml.bytes).isRowEnd(at: xml.position) {
+        if UnalignedWords(xml.bytes).isRowEnd(at: xml.position) {
             xml.position += 6
             return true
         }
@@ -20,18 +20,18 @@ extension WorksheetScanner {
     /// Nil, with nothing moved, when it is written in any other way.
     mutating func takePlainRowStart() -> Range<Int>? {
         guard !xml.isEndPending else { return nil }
-        let words = PlainWords(xml.bytes)
+        let words = UnalignedWords(xml.bytes)
         let start = xml.position
         guard let (number, addressEnd) = words.rowNumber(at: start) else { return nil }
         var position = addressEnd
         var extent = defaultRowExtent
-        if words[position].starts(with: ByteWord(" spans=\""), count: 8) {
+        if words[position].starts(with: SWARWord(" spans=\""), count: 8) {
             guard let (_, colon) = words.number(at: position + 8, endedBy: UInt8(ascii: ":")),
                 let (_, quote) = words.number(at: colon, endedBy: UInt8(ascii: "\""))
             else { return nil }
             position = quote
         }
-        if words[position].starts(with: ByteWord(">"), count: 1) {
+        if words[position].starts(with: SWARWord(">"), count: 1) {
             position += 1
         } else if let seen = seenRowEnding, words.isSame(at: addressEnd, as: seen.range) {
             position = addressEnd + seen.range.count
@@ -51,7 +51,7 @@ extension WorksheetScanner {
     /// Such a row means the same but for its number. What it declares would change what its cells mean, so one with a
     /// declaration is not kept; nor is one that is empty, or so long that its like is rare.
     mutating func keepRowEnding(of start: Int) {
-        let words = PlainWords(xml.bytes)
+        let words = UnalignedWords(xml.bytes)
         guard !xml.isEndPending, xml.openElements.last?.nameRange.lowerBound == start + 1,
             let (_, addressEnd) = words.rowNumber(at: start), xml.position - addressEnd <= 256,
             words.hasRoom(at: xml.position)
@@ -63,7 +63,7 @@ extension WorksheetScanner {
     /// Takes the end tag of the row at the position when it is written as `</row>`. False, with nothing moved, when it
     /// is written in any other way or the row's own name has a prefix.
     mutating func takePlainRowEnd() -> Bool {
-        guard xml.openElements.last?.nameRange.count == 3, PlainWords(xml.bytes).isRowEnd(at: xml.position) else {
+        guard xml.openElements.last?.nameRange.count == 3, UnalignedWords(xml.bytes).isRowEnd(at: xml.position) else {
             return false
         }
         xml.position += 6

@@ -111,7 +111,7 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
     /// Whether rows and cells inside the innermost open element can be recognised by their bytes, and keep every limit
     /// then: they are at most four elements deep and have at most three attributes.
     private var canTakePlainly: Bool {
-        xml.isNamePlain && longestPlainText >= PlainWords.longestLiteral && xml.depth + 4 <= xml.limits.depth
+        xml.isNamePlain && longestPlainText >= UnalignedWords.longestLiteral && xml.depth + 4 <= xml.limits.depth
             && xml.limits.attributes >= 3
     }
 

@@ -53,7 +53,7 @@ extension XMLScanner {
     private mutating func appendStretch(to buffer: inout [UInt8]) throws(PartError) {
         let start = buffer.count
         try appendContent(to: &buffer)
-        StringEscapes.resolve(in: &buffer, from: start)
+        XStringUnescaping.resolve(in: &buffer, from: start)
     }
 
     /// The properties of the run whose `rPr` started last; goes past its end.

@@ -21,7 +21,7 @@ struct XMLName: Hashable {
 
     /// The name that is the first 1 to 16 bytes of two words.
     @inline(__always)
-    init(_ first: ByteWord, _ second: ByteWord, count: Int) {
+    init(_ first: SWARWord, _ second: SWARWord, count: Int) {
         if count <= 8 {
             packed = UInt128(first.bits.byteSwapped &>> (64 &- 8 &* count))
         } else {

@@ -55,7 +55,7 @@ extension XMLScanner {
 
     /// The name at the position when it is ASCII and within the limits in any case; nil when it has to be looked at.
     private func plainName() -> QualifiedName? {
-        guard limits.nameBytes >= PlainWords.longestName, let name = PlainWords(bytes).name(at: position),
+        guard limits.nameBytes >= UnalignedWords.longestName, let name = UnalignedWords(bytes).name(at: position),
             let next = byte(at: name.range.upperBound), !Self.continuesName(next)
         else { return nil }
         return name
@@ -138,5 +138,5 @@ extension XMLScanner {
 
 extension XMLName {
     /// Asked for with every attribute: put together when this is compiled.
-    static var xmlns: XMLName { XMLName(ByteWord("xmlns"), ByteWord(0), count: 5) }
+    static var xmlns: XMLName { XMLName(SWARWord("xmlns"), SWARWord(0), count: 5) }
 }

@@ -6,7 +6,7 @@ extension XMLScanner {
     ///
     /// Every byte is compared with what is expected, so none is left that would have to be checked for its character.
     mutating func takePlainTag() -> XMLEvent? {
-        let words = PlainWords(bytes)
+        let words = UnalignedWords(bytes)
         guard !openElements.isEmpty, words.hasRoom(at: position, for: 8) else { return nil }
         let word = words[position]
         guard word.byte(0) == UInt8(ascii: "<") else { return nil }
@@ -14,7 +14,7 @@ extension XMLScanner {
     }
 
     @inline(__always)
-    private mutating func takePlainEndTag(_ words: borrowing PlainWords) -> XMLEvent? {
+    private mutating func takePlainEndTag(_ words: borrowing UnalignedWords) -> XMLEvent? {
         guard let open = openElements.last else { return nil }
         let end = position &+ 2 &+ open.nameRange.count
         guard words.isSame(at: position &+ 2, as: open.nameRange), byte(at: end) == UInt8(ascii: ">") else {
@@ -26,8 +26,8 @@ extension XMLScanner {
     }
 
     @inline(__always)
-    private mutating func takePlainStartTag(_ words: borrowing PlainWords) -> XMLEvent? {
-        guard limits.nameBytes >= PlainWords.longestName, openElements.count < limits.depth,
+    private mutating func takePlainStartTag(_ words: borrowing UnalignedWords) -> XMLEvent? {
+        guard limits.nameBytes >= UnalignedWords.longestName, openElements.count < limits.depth,
             let tag = words.name(at: position &+ 1), let namespace = namespace(of: tag)
         else { return nil }
         clearAttributes()
@@ -36,8 +36,8 @@ extension XMLScanner {
             guard let attributeEnd = takePlainAttribute(words, at: end &+ 1) else { return nil }
             end = attributeEnd
         }
-        if words[end].starts(with: ByteWord(" />"), count: 3) { end &+= 1 }
-        let isEmpty = words[end].starts(with: ByteWord("/>"), count: 2)
+        if words[end].starts(with: SWARWord(" />"), count: 3) { end &+= 1 }
+        let isEmpty = words[end].starts(with: SWARWord("/>"), count: 2)
         guard isEmpty || words[end].byte(0) == UInt8(ascii: ">") else { return nil }
         end &+= isEmpty ? 2 : 1
         guard end &- position <= limits.tokenBytes else { return nil }
@@ -70,9 +70,9 @@ extension XMLScanner {
     /// Adds the attribute at a position, and gives the position behind its closing quote, where eight bytes can be
     /// looked at. Nil when it is written in any other way, declares a namespace, or is named like one before it.
     @inline(__always)
-    private mutating func takePlainAttribute(_ words: borrowing PlainWords, at start: Int) -> Int? {
+    private mutating func takePlainAttribute(_ words: borrowing UnalignedWords, at start: Int) -> Int? {
         guard attributes.count < limits.attributes, let name = words.name(at: start),
-            words[name.range.upperBound].starts(with: ByteWord("=\""), count: 2)
+            words[name.range.upperBound].starts(with: SWARWord("=\""), count: 2)
         else { return nil }
         let valueStart = name.range.upperBound &+ 2
         guard let length = words.valueLength(at: valueStart), length <= limits.attributeValueBytes else { return nil }

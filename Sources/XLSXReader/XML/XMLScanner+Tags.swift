@@ -88,7 +88,7 @@ extension XMLScanner {
         let start = position
         var isPlain = true
         var end = start
-        let words = PlainWords(bytes)
+        let words = UnalignedWords(bytes)
         while true {
             if quote == UInt8(ascii: "\"") { end = words.plainValueEnd(from: end) }
             guard let byte = byte(at: end), byte != quote else { break }

@@ -5,7 +5,7 @@ extension XMLScanner {
         var isPlain = true
         var end = start
         let isOutside = openElements.isEmpty
-        let words = PlainWords(bytes)
+        let words = UnalignedWords(bytes)
         while true {
             if !isOutside { end = words.plainTextEnd(from: end) }
             guard end < bytes.count else { break }

@@ -7,7 +7,7 @@ extension PlanCheck {
         var seen: Set<String> = []
         for name in plan.definedNames {
             try checkName(name.name, what: "defined name", seen: &seen)
-            if let fault = PlainText.fault(inFormula: name.formula) { throw .refused(fault) }
+            if let fault = UnescapedTextCheck.fault(inFormula: name.formula) { throw .refused(fault) }
         }
         for sheet in plan.sheets {
             for table in sheet.tables { try checkName(table.name, what: "table name", seen: &seen) }

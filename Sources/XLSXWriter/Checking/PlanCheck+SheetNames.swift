@@ -24,6 +24,6 @@ extension PlanCheck {
         if name.utf8.contains(where: "[]:*?/\\".utf8.contains) { return "a sheet name holds none of [ ] : * ? / \\" }
         if name.utf8.first == mark || name.utf8.last == mark { return "a sheet name neither starts nor ends with '" }
         if name.lowercased() == "history" { return "Excel keeps the sheet name History for itself" }
-        return PlainText.fault(in: name, named: "a sheet name", limit: 31, isOneLine: true)
+        return UnescapedTextCheck.fault(in: name, named: "a sheet name", limit: 31, isOneLine: true)
     }
 }

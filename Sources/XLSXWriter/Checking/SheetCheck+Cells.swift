@@ -28,7 +28,7 @@ extension SheetCheck {
         case .blank, .boolean: nil
         case .text(let text): fault(inText: text)
         case .number(let number): fault(in: number)
-        case .formula(let formula, let cached): PlainText.fault(inFormula: formula) ?? fault(in: cached)
+        case .formula(let formula, let cached): UnescapedTextCheck.fault(inFormula: formula) ?? fault(in: cached)
         }
     }
 
@@ -52,8 +52,8 @@ extension SheetCheck {
 
     /// A cell's text: Excel shows at most 32,767 UTF-16 units of it.
     static func fault(inText text: String) -> String? {
-        if StoredText.fitsCell(text) { return nil }
-        let limit = StoredText.cellLimit
+        if XStringEscaping.fitsCell(text) { return nil }
+        let limit = XStringEscaping.cellLimit
         let count = text.utf16.count
         if count > limit { return "a text has at most \(limit) characters, and this has \(count)" }
         return "the text needs more escapes than fit in a cell; take out its control characters"
@@ -66,7 +66,7 @@ extension SheetCheck {
         if font.name.isEmpty || font.name.utf16.count > 31 { return "a font name has 1 to 31 characters" }
         if !(1...409).contains(font.size) { return "a font size is 1 to 409 points" }
         if !(0...15).contains(format.indent) { return "an indent is 0 to 15 steps" }
-        return PlainText.fault(in: code, named: "a number format", limit: 255, isOneLine: true)
-            ?? PlainText.fault(in: font.name, named: "a font name", limit: 31, isOneLine: true)
+        return UnescapedTextCheck.fault(in: code, named: "a number format", limit: 255, isOneLine: true)
+            ?? UnescapedTextCheck.fault(in: font.name, named: "a font name", limit: 31, isOneLine: true)
     }
 }

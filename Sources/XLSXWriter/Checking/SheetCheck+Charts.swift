@@ -12,10 +12,10 @@ extension SheetCheck {
             throw refused("the letters of a chart are 1 to 400 points high", at: chart.anchor)
         }
         try checkAlternativeText(chart.altText, of: "a chart", at: chart.anchor)
-        try demand(PlainText.fault(in: chart.title, named: "a chart's title", limit: 255), at: chart.anchor)
+        try demand(UnescapedTextCheck.fault(in: chart.title, named: "a chart's title", limit: 255), at: chart.anchor)
         let code = chart.valueFormat.code
         if code.isEmpty { throw refused("a number format cannot be empty", at: chart.anchor) }
-        try demand(PlainText.fault(in: code, named: "a number format", limit: 255, isOneLine: true), at: chart.anchor)
+        try demand(UnescapedTextCheck.fault(in: code, named: "a number format", limit: 255, isOneLine: true), at: chart.anchor)
         guard (1...255).contains(chart.series.count) else {
             throw refused("a chart has 1 to 255 series", at: chart.anchor)
         }
@@ -30,7 +30,7 @@ extension SheetCheck {
             return "a chart's ranges are one row or one column of at most 65535 cells"
         }
         if categories != values { return "the chart has \(categories) categories for \(values) values" }
-        return PlainText.fault(in: series.name, named: "a series' name", limit: 255)
+        return UnescapedTextCheck.fault(in: series.name, named: "a series' name", limit: 255)
     }
 
     /// The number of cells in one row or column inside the grid, or nil.

@@ -41,6 +41,6 @@ extension SheetCheck {
         guard text.contains(where: { !$0.isWhitespace }), text.utf8.count <= 2000 else {
             throw refused("\(what) needs an alternative text of at most 2000 bytes", at: cell)
         }
-        try demand(PlainText.fault(in: text, named: "an alternative text", limit: 2000), at: cell)
+        try demand(UnescapedTextCheck.fault(in: text, named: "an alternative text", limit: 2000), at: cell)
     }
 }

@@ -26,7 +26,7 @@ extension SheetCheck {
                 throw refused("row \(plan.row) is planned twice or lies outside the sheet")
             }
             // Programs hide a row of height 0; a plan says so.
-            if let height = plan.height, !(height > 0 && height <= TextWidth.rowHeightLimit) {
+            if let height = plan.height, !(height > 0 && height <= TextMeasure.rowHeightLimit) {
                 throw refused("a row height is more than 0 and at most 409 points, not \(height)")
             }
             guard (0...7).contains(plan.outlineLevel) else {
@@ -57,7 +57,7 @@ extension SheetCheck {
         }
         if let area = page.area { try checkInside(area) }
         for text in [page.header, page.footer] {
-            try demand(PlainText.fault(in: text, named: "a header or footer", limit: 255))
+            try demand(UnescapedTextCheck.fault(in: text, named: "a header or footer", limit: 255))
             if Self.asksForPicture(text) { throw refused("a header or footer has no picture to show for &G") }
         }
     }

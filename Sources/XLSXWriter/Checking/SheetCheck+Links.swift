@@ -16,7 +16,7 @@ extension SheetCheck {
             guard let cell = sheet.cell(at: link.cell), cell.content != .blank, cell.content != .text("") else {
                 throw refused("a link needs a cell that shows something", at: link.cell)
             }
-            try demand(PlainText.fault(in: link.tip, named: "a link's tip", limit: 255), at: link.cell)
+            try demand(UnescapedTextCheck.fault(in: link.tip, named: "a link's tip", limit: 255), at: link.cell)
             if let inside = link.internalTarget {
                 try demand(fault(inInternal: inside), at: link.cell)
             } else if let file = link.fileTarget {
@@ -75,7 +75,7 @@ extension SheetCheck {
             guard !comment.text.isEmpty else { throw refused("a comment cannot be empty", at: comment.cell) }
             let fault =
                 Self.fault(inText: comment.text)
-                ?? PlainText.fault(in: comment.author, named: "a comment's author", limit: 255, isOneLine: true)
+                ?? UnescapedTextCheck.fault(in: comment.author, named: "a comment's author", limit: 255, isOneLine: true)
             try demand(fault, at: comment.cell)
         }
     }

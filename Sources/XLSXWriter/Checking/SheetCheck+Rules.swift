@@ -48,15 +48,15 @@ extension SheetCheck {
     }
 
     private static func fault(in message: ValidationMessage) -> String? {
-        PlainText.fault(in: message.title, named: "a message's title", limit: 32, isOneLine: true)
-            ?? PlainText.fault(in: message.text, named: "a message", limit: 255)
+        UnescapedTextCheck.fault(in: message.title, named: "a message's title", limit: 32, isOneLine: true)
+            ?? UnescapedTextCheck.fault(in: message.text, named: "a message", limit: 255)
     }
 
     /// Conditional formats by formula (ECMA-376 part 1, 18.3.1.10).
     func checkConditionalFormats() throws(XLSXWriterError) {
         for plan in sheet.conditionalFormats {
             try checkInside(plan.range)
-            try demand(PlainText.fault(inFormula: plan.formula) ?? Self.fault(in: plan.format), at: plan.range.first)
+            try demand(UnescapedTextCheck.fault(inFormula: plan.formula) ?? Self.fault(in: plan.format), at: plan.range.first)
         }
     }
 }

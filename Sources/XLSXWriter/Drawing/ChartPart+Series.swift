@@ -52,7 +52,7 @@ extension ChartPart {
                     guard let text else { continue }
                     xml.open("c:pt")
                     xml.attribute("idx", index)
-                    xml.element("c:v", text: StoredText.escaped(text))
+                    xml.element("c:v", text: XStringEscaping.escaped(text))
                     xml.close("c:pt")
                 }
                 xml.close("c:strCache")

@@ -20,7 +20,7 @@ enum CommentBox {
 
     /// The height in which a text fits, up to ``tallest``; longer ones are scrolled through.
     private static func height(of text: String) -> Pixels {
-        let lines = TextWidth().lineCount(of: text, inWidth: charactersOnLine)
+        let lines = TextMeasure().lineCount(of: text, inWidth: charactersOnLine)
         return min(tallest, padding + line * lines)
     }
 

@@ -43,7 +43,7 @@ struct CommentsPart {
         xml.open("t")
         // Without it a reader may drop white space at either end (XML 1.0, 2.10).
         if comment.text.startsOrEndsWithSpace { xml.attribute("xml:space", "preserve") }
-        xml.text(StoredText.escaped(comment.text))
+        xml.text(XStringEscaping.escaped(comment.text))
         xml.close("t")
         xml.close("r")
         xml.close("text")

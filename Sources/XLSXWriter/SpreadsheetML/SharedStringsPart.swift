@@ -15,7 +15,7 @@ struct SharedStringsPart {
             xml.open("t")
             // Without it a reader may drop the white space at either end (XML 1.0, 2.10).
             if text.startsOrEndsWithSpace { xml.attribute("xml:space", "preserve") }
-            xml.text(StoredText.escaped(text))
+            xml.text(XStringEscaping.escaped(text))
             xml.close("t")
             xml.close("si")
         }

@@ -22,7 +22,7 @@ struct TablePart {
         for (index, heading) in plan.headings.enumerated() {
             xml.open("tableColumn")
             xml.attribute("id", index + 1)
-            xml.attribute("name", StoredText.escaped(heading))
+            xml.attribute("name", XStringEscaping.escaped(heading))
             xml.close("tableColumn")
         }
         xml.close("tableColumns")

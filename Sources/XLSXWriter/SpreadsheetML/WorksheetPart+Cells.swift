@@ -81,7 +81,7 @@ extension WorksheetPart {
         xml.element("f", text: formula)
         switch cached {
         case .number(let number): writeValue(number, to: &xml)
-        case .text(let text): xml.element("v", text: StoredText.escaped(text))
+        case .text(let text): xml.element("v", text: XStringEscaping.escaped(text))
         case .boolean(let boolean): writeValue(boolean, to: &xml)
         }
     }

@@ -10,7 +10,7 @@
 ///
 /// Names are literals of the program and stand as they are. Values and texts are escaped here and nowhere else
 /// (XML 1.0, 2.4). Characters that XML cannot hold are the caller's business: ``PlanCheck`` refuses them, and
-/// ``StoredText`` writes them in SpreadsheetML's own way.
+/// ``XStringEscaping`` writes them in SpreadsheetML's own way.
 struct XMLOutput: ~Copyable {
     /// What has been written so far.
     private(set) var bytes = ByteBuffer()

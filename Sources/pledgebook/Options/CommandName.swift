@@ -19,7 +19,7 @@ enum CommandName {
         let isPath = word.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
         // A word of four letters is no misspelling of another of four when most of them differ.
         let limit = max(1, min(2, word.count / 2))
-        let nearest = isPath || word.utf8.count > 40 ? nil : NearestWord.of(word, in: names + aliases, limit: limit)
+        let nearest = isPath || word.utf8.count > 40 ? nil : ClosestMatch.of(word, in: names + aliases, limit: limit)
         let hint =
             nearest.map { "Did you mean \"\($0)\"?" }
             ?? "The commands are \(names.joined(separator: ", "))."

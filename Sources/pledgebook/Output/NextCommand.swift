@@ -19,7 +19,7 @@ enum NextCommand {
     ) -> String? {
         // Standard input is read once.
         guard case .success = checked.outcome, ![path, council].contains(InputFile.standardInput) else { return nil }
-        let hasQuestions = !QueryWorkbook.questions(among: checked.findings).isEmpty
+        let hasQuestions = !ClarificationWorkbook.questions(among: checked.findings).isEmpty
         let path = runnable(path)
         let words = hasQuestions ? ("clarify", "queries") : ("value", "valued")
         return line(

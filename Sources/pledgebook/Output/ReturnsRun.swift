@@ -23,7 +23,7 @@ struct ReturnsRun: Sendable {
         let made = { @Sendable (all: [CheckedReturn], position: Int) in
             (position: position, all: all, part: all.count == 1 ? part(all[0], position) : nil)
         }
-        OrderedWork.run(
+        OrderedConcurrentMap.run(
             list.inputs.count,
             ahead: { position in
                 run.pipeline.checkAhead(run.list.inputs[position], sheet: run.sheet).map { made($0, position) }

@@ -54,7 +54,7 @@ struct CouncilNew: ParsableCommand {
         }
         guard !quiet else { return }
         let next = NextCommand.checkingCouncil(output).map { " Next: \($0)" } ?? ""
-        StandardStream.error.tell("Written: \(output), \(PlainText.count(file.measureCount, "measure")).\(next)")
+        StandardStream.error.tell("Written: \(output), \(TerminalSafeText.count(file.measureCount, "measure")).\(next)")
     }
 
     private func file() throws -> NewCouncilFile {

@@ -35,7 +35,7 @@ struct Explain: ParsableCommand {
         let wanted = code.lowercased()
         guard let definition = definitions.first(where: { $0.code.description == wanted }) else {
             let codes = definitions.map(\.code.description)
-            let nearest = NearestWord.of(wanted, in: codes).map { " Did you mean \($0)?" } ?? ""
+            let nearest = ClosestMatch.of(wanted, in: codes).map { " Did you mean \($0)?" } ?? ""
             throw ValidationError(
                 "There is no finding called \"\(code)\".\(nearest) \"pledgebook explain\" lists them all.")
         }

@@ -77,7 +77,7 @@ struct Queries: ParsableCommand {
         if let refusal = earlier?.refusal { return fail(refusal.message, ExitStatus(refusal)) }
         do {
             guard let path = input.list(isQuiet: quiet).inputs.first else { return .ready }
-            let (outcome, bytes) = try QueryJob.form(
+            let (outcome, bytes) = try ClarifyJob.form(
                 of: path, sheet: input.sheet, since: earlier, pipeline: pipeline)
             let status = outcome.outcome.status(isStrict: strict)
             if let refusal = outcome.outcome.checked.refusal { StandardStream.error.tell(refusal.message) }
@@ -94,7 +94,7 @@ struct Queries: ParsableCommand {
         return status
     }
 
-    private func report(_ outcome: QueryOutcome) {
+    private func report(_ outcome: ClarifyOutcome) {
         let file = outcome.outcome
         if let refusal = file.checked.refusal { StandardStream.error.tell(refusal.message) }
         if let fault = file.fault { StandardStream.error.tell(fault.message) }
@@ -108,16 +108,16 @@ struct Queries: ParsableCommand {
     }
 
     /// Tells the letter and what changed.
-    private func tell(_ outcome: QueryOutcome, letterTo stream: StandardStream?) {
+    private func tell(_ outcome: ClarifyOutcome, letterTo stream: StandardStream?) {
         guard !quiet else { return }
         if let letter = outcome.letter { stream?.write(letter) }
         if let comparison = outcome.comparison { StandardStream.error.write(ChangesText.report(comparison)) }
     }
 
-    private func job() throws -> QueryJob {
+    private func job() throws -> ClarifyJob {
         let pipeline = try council.pipeline(for: .queries)
         do {
-            let job = try QueryJob(
+            let job = try ClarifyJob(
                 of: input.list(isQuiet: quiet), sheet: input.sheet, output: output, since: since,
                 council: council.council, replacing: force, pipeline: pipeline)
             if let refusal = job.earlierRefusal {

@@ -47,6 +47,6 @@ struct Template: ParsableCommand {
         guard !quiet else { return }
         let next = NextCommand.checking(council: council.council).map { " When a bidder has returned it: \($0)" } ?? ""
         StandardStream.error.tell(
-            "Written: \(output), \(PlainText.count(framework.measures.count, "measure")).\(next)")
+            "Written: \(output), \(TerminalSafeText.count(framework.measures.count, "measure")).\(next)")
     }
 }

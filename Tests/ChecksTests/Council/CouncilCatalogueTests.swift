@@ -39,7 +39,7 @@ import TestSupport
     @Test("The published attachment: the row that slipped is named, and nothing else")
     func publishedAttachment() throws {
         let reading = CheckedFramework(
-            try FrameworkIngestor.reading(
+            try FrameworkReader.reading(
                 [PublishedTable.sheet], fileName: "attachment.xlsx", findingCodes: CheckCatalogue.codes))
         let found = reading.findings.map { "\($0.location.cell?.description ?? "") \($0.code)" }
         #expect(found == ["H16 council-mapping-odd"])

@@ -93,8 +93,8 @@ import Valuation
         D1   | Not both | NT19 | NT18 |
         """
 
-    @Test("The rule's severity is the finding's, and a rule that is off finds nothing", arguments: RuleWeight.allCases)
-    func weight(_ weight: RuleWeight) throws {
+    @Test("The rule's severity is the finding's, and a rule that is off finds nothing", arguments: RuleSeverity.allCases)
+    func weight(_ weight: RuleSeverity) throws {
         let checked = try CheckedGrid(Self.spend + " \(weight.rawValue)")
         #expect(checked.findings("counted-twice").map(\.severity.rawValue) == (weight == .off ? [] : [weight.rawValue]))
     }
@@ -130,7 +130,7 @@ import Valuation
 
     @Test("A line that makes most of what is stated is told where it makes little of what is computed")
     func statedShare() throws {
-        let source = try ReturnIngestor.read([PublishedTable.sheet], from: PublishedTable.file)
+        let source = try ReturnReader.read([PublishedTable.sheet], from: PublishedTable.file)
         let found = CheckCatalogue.findings(in: Valuer().value(source)).filter { $0.code == "one-line-dominates" }
         #expect(
             found.map(\.message) == [
@@ -244,7 +244,7 @@ import Valuation
     func shippedRules() throws {
         var framework = PublishedTable.framework
         framework.rules = PolicyRule.shipped
-        let source = try ReturnIngestor.read([PublishedTable.sheet], from: PublishedTable.file)
+        let source = try ReturnReader.read([PublishedTable.sheet], from: PublishedTable.file)
         let found = CheckCatalogue.findings(in: Valuer(framework: framework).value(source))
             .filter { $0.code == "counted-twice" }
         #expect(

@@ -37,7 +37,7 @@ import WorkbookPlans
             #expect((cells[1] == "Needed") == kind.needsMeasures && (cells[2] == "Needed") == kind.needsAgainst)
             #expect((cells[3] == "Leave empty") == !kind.needsLimit, "\(kind)")
         }
-        for weight in RuleWeight.allCases { #expect(guide.texts(column: 0).contains(weight.rawValue)) }
+        for weight in RuleSeverity.allCases { #expect(guide.texts(column: 0).contains(weight.rawValue)) }
     }
 
     @Test("A priority or a theme that is added below the last is in the lists of Measures")

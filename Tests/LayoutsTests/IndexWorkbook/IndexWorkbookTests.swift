@@ -237,14 +237,14 @@ import WorkbookPlans
 
     @Test("An index with more workbooks than Excel opens links says where the links end")
     func manyLinks() {
-        let count = SheetDraft.linkLimit + 2
+        let count = SheetBuilder.linkLimit + 2
         let entries = (0..<count).map { number in
             IndexEntry(
                 fileName: "\(number).xlsx", sha256: nil, valued: nil, stops: 0, checks: 0, notes: 0,
                 workbook: "\(number)-valued.xlsx", reason: nil)
         }
         let sheet = IndexSheet(entries, options: IndexOptions(), header: "").plan
-        #expect(sheet.links.count == SheetDraft.linkLimit)
+        #expect(sheet.links.count == SheetBuilder.linkLimit)
         let note = "Excel opens at most 65,530 links on a sheet: below row 65531 there are none."
         #expect(sheet.cells.suffix(3).contains { $0.content == .text(note) })
         #expect(!plan.sheets[0].cells.contains { $0.content == .text(note) })

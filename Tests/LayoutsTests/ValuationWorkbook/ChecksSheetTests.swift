@@ -170,7 +170,7 @@ import WorkbookPlans
     @Test("Rows that are answered without a reference are counted, as no line has them")
     func strayAnswers() {
         var source = PublishedTable.return
-        source.form.strayAnswers = [StrayAnswer(cell: CellReference(row: 40, column: 5), text: "100")]
+        source.form.strayAnswers = [UnmatchedAnswer(cell: CellReference(row: 40, column: 5), text: "100")]
         let check = checks(Valuer().value(source), .computed)[
             "Rows answered without a reference, which are in no total: each is in Findings"]
         #expect(check?.own == "1.00")

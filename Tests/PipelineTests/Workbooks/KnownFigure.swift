@@ -73,13 +73,13 @@ struct KnownFigure {
     }
 
     /// The sum on a basis; nil when it is one of stated amounts and there are none.
-    private static func stated(_ pair: AmountPair, _ basis: ValuationBasis) -> Money? {
+    private static func stated(_ pair: ComputedAndStated, _ basis: ValuationBasis) -> Money? {
         basis == .stated && !pair.isStated ? nil : amount(pair, basis)
     }
 
     private static func name(of theme: ThemeTotal) -> String { theme.theme.isEmpty ? "No theme" : theme.theme }
 
-    private static func amount(_ pair: AmountPair, _ basis: ValuationBasis) -> Money {
+    private static func amount(_ pair: ComputedAndStated, _ basis: ValuationBasis) -> Money {
         basis == .computed ? pair.computed : pair.stated
     }
 }

@@ -15,9 +15,9 @@ enum OtherProgram: String, CaseIterable, Sendable {
     /// characters for one; everything else comes back as it was.
     func shown(_ text: String) -> String {
         switch self {
-        case .openpyxl: Self.replacing("x005F_", with: "", in: StoredText.escaped(text))
+        case .openpyxl: Self.replacing("x005F_", with: "", in: XStringEscaping.escaped(text))
         case .libreOffice: Self.replacing("\r\n", with: "\n", in: text)
-        case .gnumeric: StoredText.escaped(text)
+        case .gnumeric: XStringEscaping.escaped(text)
         case .calamine:
             Self.replacing(
                 "\u{FFFE}", with: "_xFFFE_", in: Self.replacing("\u{FFFF}", with: "_xFFFF_", in: text))

@@ -47,7 +47,7 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .hostileIndex: Self.addedUp(Self.hostileEntries, council: HostileText.framework)
         case .hostileTemplate: TemplateWorkbook(HostileText.framework, version: "9.9").plan()
         case .hostileQueries:
-            QueryWorkbook(
+            ClarificationWorkbook(
                 HostileText.valued, findings: HostileText.findings, code: QuestionCodes(HostileText.valued).code,
                 version: "9.9"
             ).plan()
@@ -99,7 +99,7 @@ enum WorkbookKind: String, CaseIterable, Sendable {
 
     private func queries() throws -> WorkbookPlan {
         let (valued, findings) = try Self.published()
-        return QueryWorkbook(valued, findings: findings, code: QuestionCodes(valued).code, version: "9.9").plan()
+        return ClarificationWorkbook(valued, findings: findings, code: QuestionCodes(valued).code, version: "9.9").plan()
     }
 
     /// The published table as a program saved it, with what is found in it.

@@ -10,7 +10,7 @@ import TestSupport
         let sheets = SheetGrid.workbook(
             "Theme | Reference | Question | Units | Proxy Value\n" + rows, first: "Measures")
         return CheckedFramework(
-            try FrameworkIngestor.reading(
+            try FrameworkReader.reading(
                 sheets.map(\.grid.sheet), fileName: "council.xlsx", findingCodes: CheckCatalogue.codes))
     }
 

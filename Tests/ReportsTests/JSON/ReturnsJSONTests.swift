@@ -81,7 +81,7 @@ import Valuation
             Growth | NT18     | 1           | 7      | 7
             Subtotal | | | | 7
             """)
-        let valued = Valuer().value(try ReturnIngestor.read(grid.sheets, from: PublishedTable.file))
+        let valued = Valuer().value(try ReturnReader.read(grid.sheets, from: PublishedTable.file))
         let object = ReturnsJSON.object(
             CheckedReturn(fileName: "a.xlsx", file: PublishedTable.file, outcome: .success(valued), findings: []))
         #expect(

@@ -52,7 +52,7 @@ import Vocabulary
                 Cell(CellReference(row: 4, column: 2), .text(evil)),
                 Cell(CellReference(row: 4, column: 3), .error("#" + evil)),
             ])
-        let valued = Valuer().value(try ReturnIngestor.read([sheet], from: PublishedTable.file))
+        let valued = Valuer().value(try ReturnReader.read([sheet], from: PublishedTable.file))
         let refusal = Refusal(code: "x", message: "\(evil) cannot be read.", cause: .unusableFile)
         let report = plain.text(of: [
             CheckedReturn(

@@ -8,7 +8,7 @@ import TestSupport
 
 @Suite struct LabelledCellsTests {
     private func read(_ text: String) throws -> Return {
-        try ReturnIngestor.read(WorkbookGrid(text).sheets, from: PublishedTable.file)
+        try ReturnReader.read(WorkbookGrid(text).sheets, from: PublishedTable.file)
     }
 
     private let table = "\nReference | Proxy Value | Answer\nNT1 | 1 | 2\n"

@@ -6,7 +6,7 @@ import TestSupport
 
 @Suite struct NoReturnTableTests {
     private func message(_ sheets: [Sheet]) throws -> String {
-        let error = #expect(throws: NoReturnTable.self) { try ReturnIngestor.read(sheets, from: PublishedTable.file) }
+        let error = #expect(throws: NoReturnTable.self) { try ReturnReader.read(sheets, from: PublishedTable.file) }
         return try #require(error).message
     }
 

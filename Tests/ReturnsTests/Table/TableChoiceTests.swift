@@ -7,7 +7,7 @@ import TestSupport
 
 @Suite struct TableChoiceTests {
     private func read(_ text: String) throws -> Return {
-        try ReturnIngestor.read(WorkbookGrid(text).sheets, from: PublishedTable.file)
+        try ReturnReader.read(WorkbookGrid(text).sheets, from: PublishedTable.file)
     }
 
     private let plain = "Reference | Proxy Value | Answer\nNT1 | 1 | 2\n"

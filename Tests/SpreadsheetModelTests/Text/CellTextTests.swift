@@ -45,7 +45,7 @@ import TestSupport
 
     @Test("A line is cut before the first character that would cross its limit, as its code units tell")
     func lineIsCutByCodeUnits() {
-        for text in OddText.texts(10_000, seed: 9) + ["£éß–…日本😀😀", "😀😀😀", "a😀b😀c"] {
+        for text in UnicodeEdgeCases.texts(10_000, seed: 9) + ["£éß–…日本😀😀", "😀😀😀", "a😀b😀c"] {
             let whole = CellText.line(text, limit: 1_000_000)
             for limit in [1, 2, 3, 5, 8] {
                 var cut = ""

@@ -17,7 +17,7 @@ import TestSupport
 
     @Test("The eights that are passed over are printable ASCII without the given byte, and the next are not")
     func printableEights() {
-        for text in OddText.texts(20_000, seed: 3) {
+        for text in UnicodeEdgeCases.texts(20_000, seed: 3) {
             let bytes = Array(text.utf8)
             let end = bytes.span.printableEights(from: 0, without: UInt8(ascii: "_"))
             #expect(end % 8 == 0 && bytes[..<end].allSatisfy { Self.isPrintable($0) && $0 != UInt8(ascii: "_") })

@@ -22,7 +22,7 @@ extension LibWorksheet {
         case .blank:
             return unsafe worksheet_write_blank(handle, row, column, format)
         case .text(let text):
-            return unsafe worksheet_write_string(handle, row, column, StoredText.escaped(text), format)
+            return unsafe worksheet_write_string(handle, row, column, XStringEscaping.escaped(text), format)
         case .number(let number):
             guard let value = Double(nearest: number) else { return LXW_ERROR_PARAMETER_VALIDATION }
             return unsafe worksheet_write_number(handle, row, column, value, format)
@@ -32,7 +32,7 @@ extension LibWorksheet {
             guard let value = Double(nearest: number) else { return LXW_ERROR_PARAMETER_VALIDATION }
             return unsafe worksheet_write_formula_num(handle, row, column, formula, format, value)
         case .formula(let formula, .text(let text)):
-            return unsafe worksheet_write_formula_str(handle, row, column, formula, format, StoredText.escaped(text))
+            return unsafe worksheet_write_formula_str(handle, row, column, formula, format, XStringEscaping.escaped(text))
         case .formula(_, .boolean):
             return LXW_ERROR_FEATURE_NOT_SUPPORTED
         }
@@ -64,7 +64,7 @@ extension LibWorksheet {
 
     /// Comments, each in a box wide and high enough for its words.
     func addComments() throws(LibraryFault) {
-        let measure = TextWidth()
+        let measure = TextMeasure()
         for comment in plan.comments {
             var strings = CStrings()
             defer { strings.release() }
@@ -74,7 +74,7 @@ extension LibWorksheet {
             unsafe options.width = 240
             unsafe options.height = UInt16(min(600, 24 + lines * 16))
             let code = unsafe worksheet_write_comment_opt(
-                handle, comment.cell.libRow, comment.cell.libColumn, StoredText.escaped(comment.text), &options)
+                handle, comment.cell.libRow, comment.cell.libColumn, XStringEscaping.escaped(comment.text), &options)
             try demand(code, "the comment", at: comment.cell)
         }
     }

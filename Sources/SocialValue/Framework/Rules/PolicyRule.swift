@@ -16,13 +16,13 @@ package struct PolicyRule: Hashable, Sendable {
     /// The bound, for the kinds that have one; its unit is the kind's.
     package var limit: ExactDecimal?
     /// How much breaking it matters.
-    package var weight: RuleWeight
+    package var weight: RuleSeverity
     /// Why the council asks it, as a sentence.
     package var reason: String
 
     package init(
         _ name: String, _ kind: RuleKind, measures: [MeasureReference] = [], against: [MeasureReference] = [],
-        limit: ExactDecimal? = nil, weight: RuleWeight, reason: String
+        limit: ExactDecimal? = nil, weight: RuleSeverity, reason: String
     ) {
         self.name = name
         self.kind = kind

@@ -33,7 +33,7 @@ extension XMLScanner {
     mutating func escapedContent() throws(PartError) -> String {
         var buffer: [UInt8] = []
         try appendContent(to: &buffer)
-        StringEscapes.resolve(in: &buffer, from: 0)
+        XStringUnescaping.resolve(in: &buffer, from: 0)
         return String(decoding: buffer, as: UTF8.self)
     }
 
@@ -41,7 +41,7 @@ extension XMLScanner {
     func escapedString(_ name: XMLName) -> String? {
         string(name).map { text in
             var buffer = Array(text.utf8)
-            StringEscapes.resolve(in: &buffer, from: 0)
+            XStringUnescaping.resolve(in: &buffer, from: 0)
             return String(decoding: buffer, as: UTF8.self)
         }
     }

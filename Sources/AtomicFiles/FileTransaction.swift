@@ -1,0 +1,61 @@
+/// Files that belong together, such as a workbook and the data beside it: all of them are written or none.
+///
+/// Each is whole, flushed and looked at under another name before the first one gets its own. Should one not get its
+/// name then, those before it give theirs back to the files that had them. Only a process or a machine that is stopped
+/// between two names leaves some of the files new and some old, each of them whole, and the replaced ones under hidden
+/// names too. Two runs that write one set at the same time take turns: the files are all of the one or all of the other.
+package struct FileTransaction {
+    private var files: [StagedFile] = []
+    private let replacing: Bool
+
+    /// A set without files.
+    ///
+    /// - Parameter replacing: whether existing files may be replaced.
+    package init(replacing: Bool) {
+        self.replacing = replacing
+    }
+
+    /// The paths of the files, in the order they were added.
+    package var paths: [String] { files.map(\.path) }
+
+    /// Writes a text in UTF-8 beside its target.
+    ///
+    /// - Throws: ``FileWriteError``. No file of the set has its name then.
+    package mutating func add(_ text: String, at path: String) throws {
+        try add(Array(text.utf8), at: path) { _ in }
+    }
+
+    /// Writes bytes beside their target.
+    ///
+    /// - Parameters:
+    ///   - bytes: asked for when the target is known to be one.
+    ///   - verify: is handed the path of the finished file, and throws when it does not say what it should.
+    /// - Throws: ``FileWriteError``, or what `bytes` or `verify` throws. No file of the set has its name then.
+    package mutating func add(
+        _ bytes: @autoclosure () throws -> [UInt8], at path: String, verify: (String) throws -> Void
+    ) throws {
+        do {
+            try AtomicFile.checkTarget(path, replacing: replacing)
+            files.append(try StagedFile(holding: bytes(), beside: path, verify: verify))
+        } catch let error as FileWriteError {
+            throw error.at(path)
+        }
+    }
+
+    /// Gives every file its name.
+    ///
+    /// - Throws: ``FileWriteError``, which names the file that did not get its name. Every target is then as it was, as
+    ///   far as the file system lets files be put back.
+    package func publish() throws(FileWriteError) {
+        guard let first = files.first else { return }
+        let lock = FolderLock(ofFolder: AtomicFile.folder(of: first.path))
+        defer { withExtendedLifetime(lock) {} }
+        for file in files {
+            do { try file.publish(replacing: replacing) } catch {
+                files.forEach { $0.takeBack() }
+                throw error.at(file.path)
+            }
+        }
+        files.forEach { $0.letGo() }
+    }
+}

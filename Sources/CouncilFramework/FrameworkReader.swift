@@ -1,0 +1,59 @@
+package import Returns
+import SocialValue
+package import SpreadsheetModel
+import Vocabulary
+
+/// Reads a council's framework from its workbook: tender, themes, measures, priorities and rules.
+///
+/// Only the table of measures is compulsory. It may be the sheet `Measures` of a council workbook or the attachment that
+/// a council published: what counts is its headings. Without a sheet `Rules` the shipped rules hold.
+package enum FrameworkReader {
+    /// Reads everything that can be read, with what could not be used.
+    ///
+    /// - Parameters:
+    ///   - sheets: in tab order.
+    ///   - dateSystem: what the workbook's dates count from.
+    ///   - findingCodes: those of all findings in returns, which the council may accept.
+    /// - Throws: ``NoReturnTable`` when no visible sheet holds a table of measures.
+    package static func reading(
+        _ sheets: [Sheet], fileName: String, dateSystem: DateSystem = .from1900, findingCodes: [String]
+    ) throws(NoReturnTable) -> CouncilReading {
+        let source = CouncilSheets(sheets: sheets, file: fileName, dateSystem: dateSystem)
+        let tender = TenderSheet(source)
+        let listed = PrioritiesSheet(source)
+        let measures = try MeasuresSheet(source, schemes: listed.schemes)
+        let themes = ThemesSheet(source)
+        let rules = RulesSheet(source)
+        let accepted = AcceptedSheet(source, codes: findingCodes)
+        var places = CouncilPlaces(file: fileName)
+        places.measures = measures.places
+        places.themes = themes.places
+        places.priorities = listed.places
+        places.rules = rules.places
+        places.tender = tender.place
+        places.lacksTender = tender.place == nil && source.isCouncilWorkbook
+        places.unreadableFacts = tender.unreadable
+        var framework = Framework(
+            tender: tender.tender, themes: (themes.names + measures.measures.map(\.theme)).distinct(),
+            measures: measures.measures, schemes: PriorityScheme.merging(listed.schemes, with: measures.schemes),
+            rules: rules.rules ?? PolicyRule.shipped)
+        framework.accepted = accepted.accepted
+        return CouncilReading(
+            framework, places: places,
+            notes: [source.firstDateFrom1904()].compactMap(\.self) + tender.notes + themes.notes + measures.notes
+                + listed.notes + rules.notes + accepted.notes,
+            answers: measures.answers)
+    }
+}
+
+extension PriorityScheme {
+    /// The listed schemes, each with the further priorities that measures name, then the schemes that are not listed.
+    fileprivate static func merging(_ listed: [PriorityScheme], with used: [PriorityScheme]) -> [PriorityScheme] {
+        let names = (listed + used).map(\.name).distinct()
+        return names.map { name in
+            let both = (listed + used).filter { $0.name == name }
+            return PriorityScheme(
+                name, priorities: both.flatMap(\.priorities).distinct(), periods: both.first?.periods ?? [:])
+        }
+    }
+}

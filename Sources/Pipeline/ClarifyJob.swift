@@ -1,0 +1,192 @@
+import AtomicFiles
+package import Checks
+package import Findings
+import Layouts
+import Reports
+import SocialValue
+import SpreadsheetModel
+import Valuation
+import WorkbookPlans
+import XLSXWriter
+
+/// Writes the form with questions that goes back to each bidder, and into a folder of forms the letter to each. A return
+/// that raises no question, and a file that was refused, get a letter and no form.
+package struct ClarifyJob: Sendable {
+    private let inputs: [ReturnInput]
+    private let outputs: OutputPlan
+    private let protected: RunInputs
+    /// The sheet that returns are read from; nil reads what there is.
+    private let sheet: String?
+    private let earlier: CheckedReturn?
+    private let replacing: Bool
+    private let pipeline: ReturnPipeline
+
+    /// A job for some returns.
+    ///
+    /// - Parameters:
+    ///   - output: the form's path for one return, the folder for several. The folder is made when it is missing; the letters go
+    ///     into it, too.
+    ///   - earlier: the path of the version before, for one return; nil compares with none.
+    ///   - council: the path of the council's workbook, which no form is written over; nil when there is none.
+    /// - Throws: ``OutputFault`` when the folder cannot be made, or a form would take the place of an input.
+    package init(
+        returns: [String], output: String, since earlier: String?, council: String? = nil, replacing: Bool,
+        pipeline: ReturnPipeline
+    ) throws(OutputFault) {
+        try self.init(
+            of: InputList(returns), output: output, since: earlier, council: council, replacing: replacing,
+            pipeline: pipeline)
+    }
+
+    /// A job for the returns of a list, whose forms go into a folder when there may be several, or when the output is one.
+    ///
+    /// - Parameter sheet: the name of the sheet to read returns from; nil reads what there is.
+    package init(
+        of list: InputList, sheet: String? = nil, output: String, since earlier: String?, council: String? = nil,
+        replacing: Bool, pipeline: ReturnPipeline
+    ) throws(OutputFault) {
+        self.pipeline = pipeline
+        self.replacing = replacing
+        self.earlier = earlier.map { pipeline.check($0) }
+        let isFolder = list.hasCollections || FilePath.isFolder(output)
+        outputs = OutputPlan(list.inputs.map(\.path), output: output, suffix: "queries", isFolder: isFolder)
+        protected = RunInputs(list.files + [earlier, council])
+        try protected.protect(from: outputs.pairs.map(\.output) + outputs.letters)
+        try outputs.makeFolder()
+        inputs = list.inputs
+        self.sheet = sheet
+    }
+
+    /// The form of one return as the bytes of its file, read back before they are given, with what became of the
+    /// return; no bytes when it was refused or there is nothing to ask.
+    ///
+    /// - Parameter earlier: the version before; nil compares with none.
+    /// - Throws: ``OutputFault`` when the form cannot be made, or the version before is another bidder's.
+    package static func form(
+        of input: ReturnInput, sheet: String? = nil, since earlier: CheckedReturn?, pipeline: ReturnPipeline
+    ) throws(OutputFault) -> (outcome: ClarifyOutcome, bytes: [UInt8]?) {
+        let all = pipeline.check(input, sheet: sheet)
+        guard all.count == 1, let checked = all.first else { throw OutputFault(oneWorkbookFor: all) }
+        guard case .success(let valued) = checked.outcome else { return (refused(checked, pipeline), nil) }
+        if let fault = strangeness(of: earlier, to: valued) { throw fault }
+        let outcome = outcome(of: checked, valued, since: earlier, attachment: "form")
+        guard !outcome.questions.isEmpty else { return (outcome, nil) }
+        return (outcome, try ReturnPipeline.bytes(of: plan(of: valued, outcome)))
+    }
+
+    /// Why the version before cannot be compared with; nil when it can, or when there is none.
+    package var earlierRefusal: Refusal? {
+        guard case .failure(let refusal)? = earlier?.outcome else { return nil }
+        return refusal
+    }
+
+    /// Writes every form in turn; one that fails does not stop the others.
+    ///
+    /// - Parameter deliver: called with what became of each return, in the order given; none is kept.
+    package func run(_ deliver: (ClarifyOutcome) -> Void) {
+        for position in inputs.indices { write(position).forEach(deliver) }
+    }
+
+    /// Writes the forms for the returns of an input: one, or one for each sheet that holds a return of its own.
+    private func write(_ position: Int) -> [ClarifyOutcome] {
+        let all = pipeline.check(inputs[position], sheet: sheet)
+        guard all.count > 1 else {
+            let letter = outputs.letters.indices.contains(position) ? outputs.letters[position] : nil
+            return all.map { write($0, form: outputs.pairs[position].output, letter: letter) }
+        }
+        guard outputs.index != nil else {
+            let fault = OutputFault(oneWorkbookFor: all)
+            return [ClarifyOutcome(ValueOutcome(checked: all[0], written: [], fault: fault))]
+        }
+        return all.map { checked in
+            do throws(OutputFault) {
+                guard let paths = outputs.outputs(ofInputAt: position, part: checked.part ?? "") else {
+                    throw OutputFault(oneWorkbookFor: all)
+                }
+                try protected.protect(from: [paths.workbook, paths.letter])
+                return write(checked, form: paths.workbook, letter: paths.letter)
+            } catch {
+                return ClarifyOutcome(ValueOutcome(checked: checked, written: [], fault: error))
+            }
+        }
+    }
+
+    private func write(_ checked: CheckedReturn, form: String, letter: String?) -> ClarifyOutcome {
+        var outcome: ClarifyOutcome
+        switch checked.outcome {
+        case .success(let valued):
+            if let fault = Self.strangeness(of: earlier, to: valued) {
+                return ClarifyOutcome(ValueOutcome(checked: checked, written: [], fault: fault))
+            }
+            outcome = Self.outcome(of: checked, valued, since: earlier, attachment: InputFile.name(of: form))
+        case .failure: outcome = Self.refused(checked, pipeline)
+        }
+        do {
+            try write(&outcome, form: form, letter: letter)
+        } catch {
+            outcome.outcome = ValueOutcome(checked: checked, written: [], fault: OutputFault(writing: error))
+        }
+        return outcome
+    }
+
+    /// Writes the form where there are questions, and the letter where it goes into a file: both or neither.
+    private func write(_ outcome: inout ClarifyOutcome, form: String, letter: String?) throws {
+        let checked = outcome.outcome.checked
+        var files = FileTransaction(replacing: replacing)
+        if case .success(let valued) = checked.outcome, !outcome.questions.isEmpty {
+            let plan = Self.plan(of: valued, outcome)
+            try files.add(WorkbookWriter.bytes(of: plan), at: form) { try RoundTripCheck.compare(plan, withFileAt: $0) }
+            outcome.form = form
+        }
+        if let path = letter, let text = outcome.letter {
+            try files.add(text, at: path)
+            outcome.hasLetterFile = true
+        }
+        try files.publish()
+        outcome.outcome = ValueOutcome(checked: checked, written: files.paths, fault: nil)
+    }
+
+    /// A fault when the version before is a return of another bidder or to another tender; nil when it may be of the same.
+    private static func strangeness(of earlier: CheckedReturn?, to later: ValuedReturn) -> OutputFault? {
+        guard case .success(let before)? = earlier?.outcome,
+            let reason = VersionMismatch.reason(between: before.source, and: later.source)
+        else { return nil }
+        return OutputFault(
+            message: "\(reason) Nothing was written. Give the version before of the same return with --since.",
+            status: .refused)
+    }
+
+    private static func refused(_ checked: CheckedReturn, _ pipeline: ReturnPipeline) -> ClarifyOutcome {
+        let letter = checked.refusal?.request.map { request in
+            RefusalLetter.text(
+                fileName: checked.fileName, request: request, tender: pipeline.framework?.tender ?? Tender())
+        }
+        return ClarifyOutcome(refused: checked, letter: letter)
+    }
+
+    /// The form of a checked return as the bytes of its file.
+    static func bytes(of checked: CheckedReturn, _ valued: ValuedReturn) throws(OutputFault) -> [UInt8] {
+        let outcome = outcome(of: checked, valued, since: nil, attachment: checked.fileName)
+        return try ReturnPipeline.bytes(of: plan(of: valued, outcome))
+    }
+
+    private static func outcome(
+        of checked: CheckedReturn, _ valued: ValuedReturn, since earlier: CheckedReturn?, attachment: String
+    ) -> ClarifyOutcome {
+        let before = try? earlier?.outcome.get()
+        var outcome = ClarifyOutcome(
+            ValueOutcome(checked: checked, written: [], fault: nil),
+            questions: ClarificationWorkbook.questions(among: checked.findings),
+            comparison: before.map { VersionComparison(from: $0, to: valued) })
+        outcome.letter = ClarificationLetter.text(valued, findings: outcome.questions, attachment: attachment)
+        return outcome
+    }
+
+    private static func plan(of valued: ValuedReturn, _ outcome: ClarifyOutcome) -> WorkbookPlan {
+        let codes = QuestionCodes(valued)
+        return ClarificationWorkbook(
+            valued, findings: outcome.outcome.checked.findings, code: codes.code, comparison: outcome.comparison,
+            version: ToolVersion.current
+        ).plan()
+    }
+}

@@ -1,0 +1,53 @@
+import AtomicFiles
+import Findings
+import Layouts
+import Valuation
+import XLSXWriter
+
+/// Writes the files of one valued return: its workbook, and what its options ask for beside it.
+struct ReturnOutputs {
+    let options: WorkbookOptions
+    let pipeline: ReturnPipeline
+
+    /// The paths of all that is written for a workbook, its own first.
+    func paths(of workbook: String) -> [String] {
+        let stem = WorkbookPath.stem(of: workbook)
+        return [workbook]
+            + (options.profile == .publication ? [Self.data(stem), Self.dictionary(stem)] : [])
+            + (options.printsPDF ? [Self.printed(stem)] : [])
+    }
+
+    /// Writes the workbook and the data that is published with it, all of them or none, and gives their paths, the
+    /// workbook's first.
+    ///
+    /// - Parameter flushesFolder: false where the caller flushes the folder behind the last of many workbooks.
+    /// - Throws: `XLSXWriterError`, `FileWriteError`, or ``RoundTripMismatch``.
+    func write(_ valued: ValuedReturn, findings: [Finding], to path: String, flushesFolder: Bool) throws -> [String] {
+        let plan = pipeline.plan(valued, findings: findings, options: options)
+        guard options.profile == .publication else {
+            try ReturnPipeline.write(plan, to: path, replacing: options.replacing, flushesFolder: flushesFolder)
+            return [path]
+        }
+        var files = FileTransaction(replacing: options.replacing)
+        try files.add(WorkbookWriter.bytes(of: plan), at: path) { try RoundTripCheck.compare(plan, withFileAt: $0) }
+        let data = PublishedData(valued, basis: options.basis, preparation: options.preparation)
+        try files.add(data.csv, at: Self.data(WorkbookPath.stem(of: path)))
+        try files.add(data.dictionaryCSV, at: Self.dictionary(WorkbookPath.stem(of: path)))
+        try files.publish()
+        return files.paths
+    }
+
+    /// Prints a written workbook when the options ask for it, and gives the path of the PDF file.
+    ///
+    /// - Throws: ``PDFFault``, or `XLSXWriterError` when the file cannot be put in place.
+    func print(_ workbook: String) throws -> String? {
+        guard options.printsPDF else { return nil }
+        let path = Self.printed(WorkbookPath.stem(of: workbook))
+        try PDFPrinter.print(workbook, to: path, replacing: options.replacing)
+        return path
+    }
+
+    private static func data(_ stem: String) -> String { stem + ".csv" }
+    private static func dictionary(_ stem: String) -> String { stem + "-dictionary.csv" }
+    private static func printed(_ stem: String) -> String { stem + ".pdf" }
+}

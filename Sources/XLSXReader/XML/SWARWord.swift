@@ -1,0 +1,79 @@
+/// Eight bytes of a part as one number, the first byte lowest, so that they are compared and looked through in a few
+/// steps instead of one by one.
+struct SWARWord {
+    /// The bytes.
+    let bits: UInt64
+
+    @inline(__always)
+    init(_ bits: UInt64) {
+        self.bits = bits
+    }
+
+    /// A word of at most eight ASCII characters; what is beyond it is zero.
+    @inline(__always)
+    init(_ word: StaticString) {
+        var bits: UInt64 = 0
+        for offset in 0..<min(word.utf8CodeUnitCount, 8) {
+            bits |= unsafe UInt64(word.utf8Start[offset]) << UInt64(8 * offset)
+        }
+        self.bits = bits
+    }
+
+    /// The byte at an offset of 0 to 7.
+    @inline(__always)
+    func byte(_ offset: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: bits &>> (8 &* offset))
+    }
+
+    /// Whether the first 1 to 8 bytes are those of a word.
+    @inline(__always)
+    func starts(with word: SWARWord, count: Int) -> Bool {
+        (bits ^ word.bits) &<< (64 &- 8 &* count) == 0
+    }
+
+    /// How many bytes stand before the first that is `byte`: 8 when there is none.
+    @inline(__always)
+    func count(before byte: UInt8) -> Int {
+        let difference = bits ^ (UInt64(byte) &* Self.ones)
+        // The lowest byte whose top bit is set here is the first that is zero in the difference.
+        let zeros = (difference &- Self.ones) & ~difference & Self.tops
+        return zeros.trailingZeroBitCount &>> 3
+    }
+
+    /// Whether one of the bytes is `byte`.
+    @inline(__always)
+    func holds(_ byte: UInt8) -> Bool {
+        let difference = bits ^ (UInt64(byte) &* Self.ones)
+        return (difference &- Self.ones) & ~difference & Self.tops != 0
+    }
+
+    /// The whole number that the first 1 to 8 bytes write in decimal digits; nil when one of them is no digit, and for
+    /// no digit at all.
+    @inline(__always)
+    func number(ofDigits count: Int) -> Int32? {
+        guard count > 0 else { return nil }
+        // The digits go to the end of the word, behind zeros.
+        let padded = bits &<< (64 &- 8 &* count) | (Self.zeros &>> (8 &* count &- 1)) &>> 1
+        let digits = padded ^ Self.zeros
+        guard (digits | (digits &+ 0x7676_7676_7676_7676)) & Self.tops == 0 else { return nil }
+        // Neighbours are joined: digits to pairs, pairs to fours, fours to the number.
+        let pairs = digits &* 10 &+ digits >> 8
+        let mask: UInt64 = 0x0000_00FF_0000_00FF
+        let number = (pairs & mask) &* 0x000F_4240_0000_0064 &+ (pairs >> 16 & mask) &* 0x0000_2710_0000_0001
+        return Int32(truncatingIfNeeded: number >> 32)
+    }
+
+    /// Whether the first 0 to 8 bytes are all digits, points, signs, commas or slashes.
+    @inline(__always)
+    func isNumeric(_ count: Int) -> Bool {
+        let kept = count == 8 ? UInt64.max : (1 &<< UInt64(8 &* count)) &- 1
+        let bytes = bits & kept | Self.zeros & ~kept
+        // From "+" (2B) to "9" (39): adding 55 carries into the top bit from 2B on, adding 46 from 3A on.
+        return (bytes | (bytes &+ 0x4646_4646_4646_4646)) & Self.tops == 0
+            && (bytes &+ 0x5555_5555_5555_5555) & Self.tops == Self.tops
+    }
+
+    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    private static var tops: UInt64 { 0x8080_8080_8080_8080 }
+    private static var zeros: UInt64 { 0x3030_3030_3030_3030 }
+}

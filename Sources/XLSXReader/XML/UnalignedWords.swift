@@ -1,0 +1,70 @@
+/// The bytes of a part, eight at a time from any position, for what is written in the usual way.
+struct UnalignedWords: ~Escapable {
+    private let bytes: RawSpan
+
+    @_lifetime(copy bytes)
+    @inline(__always)
+    init(_ bytes: Span<UInt8>) {
+        self.bytes = unsafe bytes.bytes
+    }
+
+    /// The most bytes that are looked at behind a position for which ``hasRoom(at:)`` was asked.
+    ///
+    /// The longest cell that is read this way is `<c r="` (6), three letters, seven digits and a quote (8), ` s="` (4),
+    /// six digits and a quote (7), `><v>` (4), a literal (23), `</v></c>` (8): 63. A word more is looked at behind. Of a
+    /// text, every word is asked for.
+    private static let reach = 128
+
+    /// Whether there are so many bytes left that everything within reach can be looked at. The last cells of a sheet,
+    /// behind which little stands, are left to the general way; so is what lies beyond the reach of a record.
+    @inline(__always)
+    func hasRoom(at position: Int) -> Bool {
+        position >= 0 && position < bytes.byteCount &- Self.reach && position < Int(Int32.max) &- Self.reach
+    }
+
+    /// Whether the next `count` bytes, of which there are at least 8, can be looked at.
+    @inline(__always)
+    func hasRoom(at position: Int, for count: Int) -> Bool {
+        position >= 0 && position <= bytes.byteCount &- count
+    }
+
+    /// The eight bytes at a position within reach of one that has room.
+    @inline(__always)
+    subscript(_ position: Int) -> SWARWord {
+        // Any eight bytes are a valid UInt64, and those within reach lie in the part.
+        SWARWord(unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self).littleEndian)
+    }
+
+    /// Whether the bytes at a position are those of a range within the part; false when they stand too near its end.
+    @inline(__always)
+    func isSame(at position: Int, as range: Range<Int>) -> Bool {
+        var offset = 0
+        while range.count &- offset >= 8 {
+            guard hasRoom(at: position &+ offset, for: 8),
+                self[position &+ offset].bits == self[range.lowerBound &+ offset].bits
+            else { return false }
+            offset &+= 8
+        }
+        let rest = range.count &- offset
+        return rest == 0
+            || hasRoom(at: position &+ offset, for: 8)
+                && self[position &+ offset].starts(with: self[range.lowerBound &+ offset], count: rest)
+    }
+
+    /// The length in bytes of a text, which a tag ends, of plain characters with nothing to decode: ASCII, the rest of
+    /// Latin-1, and the punctuation and signs from U+2000 on. Nil when it holds anything else or is longer than `limit`.
+    /// Behind it there is room.
+    func textLength(at position: Int, atMost limit: Int) -> Int? {
+        var length = 0
+        while length <= limit, hasRoom(at: position &+ length) {
+            let word = self[position &+ length]
+            let count = word.plainStringLength
+            length &+= count
+            if count == 8 { continue }
+            if word.byte(count) == UInt8(ascii: "<") { return length <= limit ? length : nil }
+            guard let size = self[position &+ length].longCharacterSize else { return nil }
+            length &+= size
+        }
+        return nil
+    }
+}
