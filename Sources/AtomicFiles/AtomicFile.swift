@@ -105,7 +105,8 @@ struct AtomicFile: ~Copyable {
 
     /// Gives a file without a name the target's. Over one that is taken a file can only be moved, and for that it has a
     /// hidden name for a moment.
-    private borrowing func giveName(to file: borrowing UnnamedTemporaryFile, replacing: Bool) throws(SystemCallFailure) {
+    private borrowing func giveName(to file: borrowing UnnamedTemporaryFile, replacing: Bool) throws(SystemCallFailure)
+    {
         do throws(SystemCallFailure) { try file.addName(target) } catch {
             guard replacing, error.errno == FileSystem.alreadyExists else { throw error }
             let hidden = try Self.claim(name, in: parent) { path throws(SystemCallFailure) in try file.addName(path) }

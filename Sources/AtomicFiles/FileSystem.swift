@@ -30,7 +30,9 @@ enum FileSystem {
         let flushed = fsync(descriptor)
         let cause = errno
         let closed = close(descriptor)
-        if flushed != 0, !(isFolder && [EINVAL, ENOTSUP, EBADF].contains(cause)) { throw SystemCallFailure(errno: cause) }
+        if flushed != 0, !(isFolder && [EINVAL, ENOTSUP, EBADF].contains(cause)) {
+            throw SystemCallFailure(errno: cause)
+        }
         try check(closed)
     }
 

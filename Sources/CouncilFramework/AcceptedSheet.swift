@@ -30,14 +30,18 @@ struct AcceptedSheet {
         }
         guard known.contains(code) else {
             notes.append(
-                CouncilNote(.labelUnknown("code of a finding", text: code, known: known), at: table.place("Code", row: row)))
+                CouncilNote(
+                    .labelUnknown("code of a finding", text: code, known: known), at: table.place("Code", row: row)))
             return
         }
         let day = table.cell("On", row: row)
         let date = day.flatMap { CouncilValue.date($0, system: dateSystem) }
         if let text = day?.label, date == nil {
             notes.append(
-                CouncilNote(.valueUnreadable("day on which a finding was accepted", text: text, expected: "a date, such as 2026-04-01 or 1 April 2026"), at: table.place("On", row: row)))
+                CouncilNote(
+                    .valueUnreadable(
+                        "day on which a finding was accepted", text: text,
+                        expected: "a date, such as 2026-04-01 or 1 April 2026"), at: table.place("On", row: row)))
         }
         accepted.append(
             AcceptedFinding(

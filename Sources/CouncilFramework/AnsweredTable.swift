@@ -1,5 +1,6 @@
+import Returns
+import SocialValue
 import SpreadsheetModel
-import Valuation
 
 /// Answers beside the measures of a workbook that was given for the council's: it is a bidder's return.
 package struct AnsweredTable: Hashable, Sendable {

@@ -32,7 +32,10 @@ struct MeasuresSheet {
         answers = AnsweredTable(table, rows: rows, in: source)
         columns = MeasureColumns(table, schemes: listed.map(\.name))
         notes = columns.unknown.map { heading in
-            CouncilNote(.labelUnknown("heading", text: heading.label ?? "", known: MeasureColumns.headings + listed.map(\.name)), at: source.location(table.sheet, heading.reference))
+            CouncilNote(
+                .labelUnknown(
+                    "heading", text: heading.label ?? "", known: MeasureColumns.headings + listed.map(\.name)),
+                at: source.location(table.sheet, heading.reference))
         }
         for line in rows.lines { add(line) }
         notes += UnseenCells(table, lines: rows.lines).cells.filter { [.proxy, .reference].contains($0.role) }.map {
@@ -49,7 +52,8 @@ struct MeasuresSheet {
         let row = line.referenceCell.row
         guard let reference = line.reference, !isMore(line, than: reference) else {
             notes.append(
-                CouncilNote(.referenceMalformed(line.referenceText, question: line.question), at: place(line.referenceCell)))
+                CouncilNote(
+                    .referenceMalformed(line.referenceText, question: line.question), at: place(line.referenceCell)))
             return
         }
         if let fault = line.proxy.printFault {
@@ -57,12 +61,15 @@ struct MeasuresSheet {
                 CouncilNote(.proxyMarked(line.label, fault), at: place(line.proxy.cell ?? line.referenceCell)))
         } else if line.proxy.isUnreadable || line.proxy.proxy?.value.isNegative == true {
             notes.append(
-                CouncilNote(.proxyUnreadable(line.label, text: line.proxy.text ?? ""), at: place(line.proxy.cell ?? line.referenceCell)))
+                CouncilNote(
+                    .proxyUnreadable(line.label, text: line.proxy.text ?? ""),
+                    at: place(line.proxy.cell ?? line.referenceCell)))
         }
         let isRecordOnly = isRecordOnly(row, of: line.label)
         if line.proxy.proxy == nil, !line.proxy.isUnreadable, !isRecordOnly {
             notes.append(
-                CouncilNote(.proxyMissing(line.label, text: line.proxy.text), at: place(line.proxy.cell ?? line.referenceCell)))
+                CouncilNote(
+                    .proxyMissing(line.label, text: line.proxy.text), at: place(line.proxy.cell ?? line.referenceCell)))
         }
         measures.append(
             Measure(
@@ -92,7 +99,10 @@ struct MeasuresSheet {
                 return read.proxy.map { EditionProxy(edition: edition.name, proxy: $0) }
             }
             notes.append(
-                CouncilNote(.valueUnreadable("\(MeasureColumns.editionPrefix) \(edition.name) of \(label)", text: read.text ?? "", expected: CouncilValue.proxyExpectation), at: place(cell)))
+                CouncilNote(
+                    .valueUnreadable(
+                        "\(MeasureColumns.editionPrefix) \(edition.name) of \(label)", text: read.text ?? "",
+                        expected: CouncilValue.proxyExpectation), at: place(cell)))
             return nil
         }
     }
@@ -101,7 +111,9 @@ struct MeasuresSheet {
         guard let cell = cell(MeasureColumns.aliases, row), let text = cell.label else { return [] }
         if let reference = MeasureReference(text) { return reference.codes }
         notes.append(
-            CouncilNote(.valueUnreadable("aliases of \(label)", text: text, expected: "measure references"), at: place(cell.reference)))
+            CouncilNote(
+                .valueUnreadable("aliases of \(label)", text: text, expected: "measure references"),
+                at: place(cell.reference)))
         return []
     }
 
@@ -109,7 +121,10 @@ struct MeasuresSheet {
         guard let cell = cell(MeasureColumns.recordOnly, row) else { return false }
         if let answer = CouncilValue.yesOrNo(cell) { return answer }
         notes.append(
-            CouncilNote(.valueUnreadable("\(MeasureColumns.recordOnly) of \(label)", text: cell.label ?? "", expected: "Yes or No"), at: place(cell.reference)))
+            CouncilNote(
+                .valueUnreadable(
+                    "\(MeasureColumns.recordOnly) of \(label)", text: cell.label ?? "", expected: "Yes or No"),
+                at: place(cell.reference)))
         return false
     }
 
@@ -117,7 +132,9 @@ struct MeasuresSheet {
         guard let cell = cell(MeasureColumns.valueType, row), let text = cell.label else { return nil }
         if let type: ValueType = CouncilValue.word(text) { return type }
         notes.append(
-            CouncilNote(.labelUnknown("value type of \(label)", text: text, known: CouncilValue.words(of: ValueType.self)), at: place(cell.reference)))
+            CouncilNote(
+                .labelUnknown("value type of \(label)", text: text, known: CouncilValue.words(of: ValueType.self)),
+                at: place(cell.reference)))
         return nil
     }
 

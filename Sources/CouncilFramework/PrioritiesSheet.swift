@@ -34,7 +34,10 @@ struct PrioritiesSheet {
             if period != ValidPeriod() { periods[scheme, default: [:]][priority] = period }
             if period.isReversed {
                 notes.append(
-                    CouncilNote(.valueUnreadable("last day of \"\(priority)\"", text: table.text("Valid To", row: row) ?? "", expected: "a day after the first"), at: table.place("Valid To", row: row)))
+                    CouncilNote(
+                        .valueUnreadable(
+                            "last day of \"\(priority)\"", text: table.text("Valid To", row: row) ?? "",
+                            expected: "a day after the first"), at: table.place("Valid To", row: row)))
             }
         }
         schemes = names.distinct().map { name in
@@ -47,7 +50,9 @@ struct PrioritiesSheet {
         guard let cell = table.cell("Order", row: row), let text = cell.label else { return nil }
         if let number = AmountReader.number(in: cell) { return number }
         notes.append(
-            CouncilNote(.valueUnreadable("order of \"\(priority)\"", text: text, expected: "a number"), at: table.place("Order", row: row)))
+            CouncilNote(
+                .valueUnreadable("order of \"\(priority)\"", text: text, expected: "a number"),
+                at: table.place("Order", row: row)))
         return nil
     }
 
@@ -57,7 +62,9 @@ struct PrioritiesSheet {
         guard let cell = table.cell(heading, row: row), let text = cell.label else { return nil }
         if let date = CouncilValue.date(cell, system: source.dateSystem) { return date }
         notes.append(
-            CouncilNote(.valueUnreadable("\(heading) of \"\(priority)\"", text: text, expected: "a date"), at: table.place(heading, row: row)))
+            CouncilNote(
+                .valueUnreadable("\(heading) of \"\(priority)\"", text: text, expected: "a date"),
+                at: table.place(heading, row: row)))
         return nil
     }
 }

@@ -53,7 +53,9 @@ struct RulesSheet {
         }
         if let word: Word = CouncilValue.word(text) { return word }
         notes.append(
-            CouncilNote(.labelUnknown("\(heading.lowercased()) of rule \(name)", text: text, known: known), at: table.place(heading, row: row)))
+            CouncilNote(
+                .labelUnknown("\(heading.lowercased()) of rule \(name)", text: text, known: known),
+                at: table.place(heading, row: row)))
         return nil
     }
 
@@ -65,7 +67,10 @@ struct RulesSheet {
         let references = pieces.map { MeasureReference($0) }
         if let odd = zip(pieces, references).first(where: { $0.1 == nil })?.0 {
             notes.append(
-                CouncilNote(.valueUnreadable("\(heading) of rule \(name)", text: odd, expected: "measure references with commas between"), at: table.place(heading, row: row)))
+                CouncilNote(
+                    .valueUnreadable(
+                        "\(heading) of rule \(name)", text: odd, expected: "measure references with commas between"),
+                    at: table.place(heading, row: row)))
         }
         return references.compactMap(\.self)
     }
@@ -76,7 +81,9 @@ struct RulesSheet {
         guard let cell = table.cell("Limit", row: row), let text = cell.label else { return nil }
         if let number = isPercent ? CouncilValue.percent(cell) : AmountReader.number(in: cell) { return number }
         notes.append(
-            CouncilNote(.valueUnreadable("limit of rule \(name)", text: text, expected: "a number"), at: table.place("Limit", row: row)))
+            CouncilNote(
+                .valueUnreadable("limit of rule \(name)", text: text, expected: "a number"),
+                at: table.place("Limit", row: row)))
         return nil
     }
 }

@@ -26,7 +26,9 @@ struct TenderSheet {
             guard let value = sheet[beside], let text = value.label, text.lowercased() != "value" else { continue }
             guard let fact = TenderFact(name) else {
                 notes.append(
-                    CouncilNote(.labelUnknown("fact of the tender", text: name, known: TenderFact.labels), at: source.location(sheet, label.reference)))
+                    CouncilNote(
+                        .labelUnknown("fact of the tender", text: name, known: TenderFact.labels),
+                        at: source.location(sheet, label.reference)))
                 continue
             }
             if let first = given[fact.key(name)] {
@@ -39,7 +41,9 @@ struct TenderSheet {
             if !isRead {
                 unreadable.insert(fact)
                 notes.append(
-                    CouncilNote(.valueUnreadable("\"\(name)\" of the tender", text: text, expected: fact.expectation), at: source.location(sheet, beside)))
+                    CouncilNote(
+                        .valueUnreadable("\"\(name)\" of the tender", text: text, expected: fact.expectation),
+                        at: source.location(sheet, beside)))
             }
         }
     }

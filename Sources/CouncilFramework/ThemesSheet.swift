@@ -25,7 +25,9 @@ struct ThemesSheet {
             let number = order.flatMap { AmountReader.number(in: $0) }
             if let text = order?.label, number == nil {
                 notes.append(
-                    CouncilNote(.valueUnreadable("order of \"\(name)\"", text: text, expected: "a number"), at: table.place("Order", row: row)))
+                    CouncilNote(
+                        .valueUnreadable("order of \"\(name)\"", text: text, expected: "a number"),
+                        at: table.place("Order", row: row)))
             }
             ordered.append((number, name))
         }

@@ -21,7 +21,9 @@ struct UnusableMeasureRows {
             row.line.map { CouncilNote(.rowHidden($0.label, row: row.rowNumber), at: place($0.referenceCell)) }
         }
         let nameless = table.sheet.rowNumbers.filter(isNameless).map { row in
-            CouncilNote(.referenceMalformed("", question: text(.question, row) ?? ""), at: place(CellReference(row: row, column: table.columns[.reference] ?? 0)))
+            CouncilNote(
+                .referenceMalformed("", question: text(.question, row) ?? ""),
+                at: place(CellReference(row: row, column: table.columns[.reference] ?? 0)))
         }
         return (nameless + hidden).sorted { $0.location.cell?.row ?? 0 < $1.location.cell?.row ?? 0 }
     }

@@ -11,7 +11,9 @@ enum SheetFormula {
     }
 
     /// 'Social Value Pledge'!$G$2:$G$27.
-    static func address(_ range: CellRange, on sheet: SheetQualifier) -> String { sheet.text + range.absoluteDescription }
+    static func address(_ range: CellRange, on sheet: SheetQualifier) -> String {
+        sheet.text + range.absoluteDescription
+    }
 
     /// The sum of the amounts whose label is that of a cell.
     ///

@@ -46,4 +46,18 @@ struct WorkbookSheets {
 
     /// The cells of a council's workbook: twenty columns for each of 25,000 measures.
     static let councilCells = 500_000
+
+    /// Reads a bidder's file, and refuses a workbook of Pledgebook's own that is no return.
+    init(asReturn input: InputFile) throws(Refusal) {
+        self = try WorkbookSheets(input)
+        if let refusal = issued.flatMap({ Refusal(asReturn: $0, named: input.file.name) }) { throw refusal }
+    }
+
+    /// The file's facts, with those that the workbook gives of itself.
+    func describing(_ file: SourceFile) -> SourceFile {
+        var file = file
+        file.created = created
+        file.carries = carries
+        return file
+    }
 }

@@ -31,7 +31,7 @@ extension Cell {
 
     /// The text of a cell with a measure's reference on one line, without the raised mark of a footnote behind the code:
     /// "NT18" with a raised 1 is no NT181. A raised letter may be part of the code and stays.
-    var referenceLabel: String? {
+    package var referenceLabel: String? {
         guard runs != nil, case .text = value else { return label }
         let printed = stretches.filter { text, look in
             look.isDisjoint(with: [.raised, .lowered]) || text.contains(where: \.isLetter)

@@ -40,7 +40,7 @@ package enum ShownNumber {
     ///
     /// - Parameter isProxy: whether it is a proxy value, beside which words may say what the pounds are for, as in
     ///   "£16.09 per hour".
-    static func misleads(_ number: ExactDecimal, under format: NumberFormat, isProxy: Bool) -> Bool {
+    package static func misleads(_ number: ExactDecimal, under format: NumberFormat, isProxy: Bool) -> Bool {
         guard !number.isZero else { return false }
         guard isProxy else {
             if case .plain = Self(number, under: format, unit: pounds) { return false }

@@ -1,18 +1,18 @@
-import SocialValue
+package import SocialValue
 
 /// The words that a form prints as a measure's unit: they may follow an answer's number, and say no other unit.
-struct UnitWords {
+package struct UnitWords {
     private let words: Set<String>
 
     /// The words of a unit. Cost: proportional to its text, of which a long one is read at its beginning.
-    init(_ unit: MeasureUnit) {
+    package init(_ unit: MeasureUnit) {
         let text = unit.text
         words = Set(Self.words(of: text.utf8.count > 200 ? String(text.unicodeScalars.prefix(200)) : text))
     }
 
     /// Whether a word is one of them, in the singular or the plural, whatever signs stand about it; "person-hours" is
     /// when both of its parts are.
-    func holds(_ word: some StringProtocol) -> Bool {
+    package func holds(_ word: some StringProtocol) -> Bool {
         let parts = Self.words(of: String(word))
         return !parts.isEmpty && parts.allSatisfy { words.contains($0) }
     }

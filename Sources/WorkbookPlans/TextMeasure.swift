@@ -106,7 +106,8 @@ public struct TextMeasure: Hashable, Sendable {
 
     /// Whether a text is printable ASCII that would fit on one line if its every letter were as wide as the widest.
     private func isShort(_ text: String, in available: Double) -> Bool {
-        width(ofUnits: text.utf8.count * ArialMetrics.widestInASCII) <= available && SingleScalarText.isPrintableASCII(text)
+        width(ofUnits: text.utf8.count * ArialMetrics.widestInASCII) <= available
+            && SingleScalarText.isPrintableASCII(text)
     }
 
     private func wrappedLineCount(of line: Substring, inWidth available: Double) -> Int {

@@ -55,7 +55,7 @@ enum ImportTable {
 
     /// The one file of a target that may import each C module: the owner of its handles.
     static let filesOfCModule: [String: Set<String>] = [
-        "CDeflate": ["Sources/XLSXReader/OPC/Inflater.swift", "Sources/XLSXWriter/OPC/Deflater.swift"],
+        "CDeflate": ["Sources/XLSXReader/OPC/Inflater.swift", "Sources/XLSXWriter/OPC/Deflater.swift"]
     ]
 
     /// What is wrong with the imports of a file, one sentence each.

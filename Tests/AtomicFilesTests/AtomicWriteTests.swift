@@ -1,8 +1,8 @@
-@testable import AtomicFiles
 import Foundation
-import Testing
 import TestPrograms
+import Testing
 
+@testable import AtomicFiles
 
 @Suite struct AtomicWriteTests {
     private let folder: ScratchFolder

@@ -1,8 +1,8 @@
-@testable import AtomicFiles
 import Foundation
-import Testing
 import TestPrograms
+import Testing
 
+@testable import AtomicFiles
 
 /// Files that belong together are all written or none.
 @Suite struct FileTransactionTests {

@@ -1,8 +1,8 @@
-@testable import AtomicFiles
 import Foundation
-import Testing
 import TestPrograms
+import Testing
 
+@testable import AtomicFiles
 
 #if os(Linux)
     @Suite struct UnnamedTemporaryFileTests {
@@ -13,7 +13,9 @@ import TestPrograms
         private struct NotMade: Error {}
 
         private func made(holding text: String) throws -> UnnamedTemporaryFile {
-            guard let file = try UnnamedTemporaryFile(in: folder.path, holding: Array(text.utf8)) else { throw NotMade() }
+            guard let file = try UnnamedTemporaryFile(in: folder.path, holding: Array(text.utf8)) else {
+                throw NotMade()
+            }
             return file
         }
 

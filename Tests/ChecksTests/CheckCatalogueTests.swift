@@ -3,8 +3,8 @@ import Findings
 import Returns
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 @Suite struct CheckCatalogueTests {

@@ -2,8 +2,8 @@ import Checks
 import Fixtures
 import Foundation
 import SocialValue
-import Testing
 import TestPrograms
+import Testing
 
 /// `cells` prints any workbook, one JSON line a cell.
 @Suite struct CellsCommandTests {

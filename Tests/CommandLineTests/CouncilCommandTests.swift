@@ -1,7 +1,7 @@
 import Checks
 import Fixtures
-import Testing
 import TestPrograms
+import Testing
 
 /// `council new` and `council check`, as a person runs them.
 @Suite struct CouncilCommandTests {

@@ -1,7 +1,7 @@
 import Checks
 import Fixtures
-import Testing
 import TestPrograms
+import Testing
 
 /// The exit codes that other people's scripts rely on, and that a refusal writes nothing.
 @Suite struct ExitStatusTests {

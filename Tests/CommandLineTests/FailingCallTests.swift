@@ -3,8 +3,8 @@ import Fixtures
 import Foundation
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 
 /// Makes the system calls of one run fail, one at a time, with `strace`: whatever fails, the target is the old
 /// workbook or the new one, and success is told only of the new one.

@@ -3,8 +3,8 @@ import Fixtures
 import Foundation
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 
 /// Makes the system calls of each command that have to do with its files fail, one at a time: files that belong together
 /// are all old or all new, and success is told only of the new ones.

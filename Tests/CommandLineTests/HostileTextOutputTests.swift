@@ -1,8 +1,8 @@
 import Checks
 import Fixtures
 import Foundation
-import Testing
 import TestPrograms
+import Testing
 
 /// Texts, sheet names and file names that are out to do harm go into every output, and another program's parsers look at
 /// each: what it takes for markup, for a formula, for a command or for a terminal's orders is a fault.

@@ -1,8 +1,8 @@
 import Checks
 import Fixtures
 import Foundation
-import Testing
 import TestPrograms
+import Testing
 
 /// Folders, ZIP files, sheets and standard input as the returns of a run.
 @Suite struct InputsCommandTests {

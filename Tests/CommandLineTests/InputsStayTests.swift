@@ -1,8 +1,8 @@
 import Checks
 import Fixtures
 import Foundation
-import Testing
 import TestPrograms
+import Testing
 
 /// No command writes over a file that it reads, whatever it is called and whatever it is told to replace.
 @Suite struct InputsStayTests {

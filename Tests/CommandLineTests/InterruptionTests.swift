@@ -2,8 +2,8 @@ import Checks
 import Fixtures
 import Foundation
 import SocialValue
-import Testing
 import TestPrograms
+import Testing
 
 /// Whoever asks a run to end finds nothing half-written, and no program that runs on.
 @Suite struct InterruptionTests {

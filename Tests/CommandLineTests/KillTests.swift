@@ -4,8 +4,8 @@ import Fixtures
 import Foundation
 import Returns
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 
 /// Whatever is being replaced is the old file or the new one, whenever the process is killed.
 @Suite struct KillTests {

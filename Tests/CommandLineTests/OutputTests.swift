@@ -1,8 +1,8 @@
 import Checks
 import Fixtures
 import Foundation
-import Testing
 import TestPrograms
+import Testing
 
 /// Data goes to standard output, everything else to standard error, and colour only to a terminal.
 @Suite struct OutputTests {

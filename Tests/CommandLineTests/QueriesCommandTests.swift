@@ -1,7 +1,7 @@
 import Checks
 import Fixtures
-import Testing
 import TestPrograms
+import Testing
 
 /// `queries` writes a form a return, and its letter to standard output.
 @Suite struct QueriesCommandTests {

@@ -1,7 +1,7 @@
 import Checks
 import Fixtures
-import Testing
 import TestPrograms
+import Testing
 
 /// `template` writes the form, never over another file unless told to.
 @Suite struct TemplateCommandTests {

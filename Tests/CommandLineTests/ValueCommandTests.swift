@@ -2,8 +2,8 @@ import Checks
 import Fixtures
 import Foundation
 import SocialValue
-import Testing
 import TestPrograms
+import Testing
 
 /// `value` with one return writes a workbook, with several a folder of them, and other files beside them on demand.
 @Suite struct ValueCommandTests {

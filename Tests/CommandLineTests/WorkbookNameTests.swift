@@ -1,7 +1,7 @@
 import Checks
 import Fixtures
-import Testing
 import TestPrograms
+import Testing
 
 /// A workbook is written under a name that says it is one, or the command is not understood.
 @Suite struct WorkbookNameTests {

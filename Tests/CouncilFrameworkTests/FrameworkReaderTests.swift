@@ -3,8 +3,8 @@ import CouncilFramework
 import Returns
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct FrameworkReaderTests {
     @Test("The council's own published attachment is a framework: every measure, proxy and priority")

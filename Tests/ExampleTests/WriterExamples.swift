@@ -1,8 +1,8 @@
 import Fixtures
 import NumberFormats
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 import WorkbookPlans
 import XLSXReader
 import XLSXWriter

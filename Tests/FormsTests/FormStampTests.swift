@@ -1,8 +1,8 @@
 import Forms
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 import Vocabulary
 

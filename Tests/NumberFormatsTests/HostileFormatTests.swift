@@ -1,8 +1,8 @@
 import AtomicFiles
 import NumberFormats
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct HostileFormatTests {
     private static let pieces: [String] = [

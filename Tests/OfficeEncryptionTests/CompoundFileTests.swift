@@ -1,8 +1,8 @@
 import AtomicFiles
 import Fixtures
 import FoundationEssentials
-import Testing
 import TestSupport
+import Testing
 
 @testable import OfficeEncryption
 

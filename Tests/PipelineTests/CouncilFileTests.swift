@@ -5,8 +5,8 @@ import Foundation
 import Pipeline
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 import Valuation
 import XLSXReader
 
@@ -63,7 +63,7 @@ import XLSXReader
         try NewCouncilFile(Self.framework).write(to: path, replacing: false)
         #expect(try CouncilFile.reading(at: path).framework == Self.framework)
         let before = try bytes(of: path)
-        #expect(throws: OutputFault.self) { try NewCouncilFile().write(to: path, replacing: false) }
+        #expect(throws: RunFault.self) { try NewCouncilFile().write(to: path, replacing: false) }
         #expect(try bytes(of: path) == before)
         try NewCouncilFile().write(to: path, replacing: true)
         #expect(try CouncilFile.reading(at: path).framework.tender == Tender())

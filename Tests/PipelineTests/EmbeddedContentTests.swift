@@ -4,9 +4,9 @@ import Fixtures
 import Pipeline
 import RowDecoding
 import SocialValue
-import Testing
 import TestPrograms
 import TestSupport
+import Testing
 import Valuation
 
 /// What a workbook carries besides its cells is told of from the file to the finding, and changes no figure.

@@ -1,11 +1,11 @@
-@testable import Findings
-import Checks
 import Fixtures
 import Foundation
 import SocialValue
 import TestPrograms
 import Testing
 
+@testable import Checks
+@testable import Findings
 @testable import Pipeline
 @testable import Returns
 

@@ -6,8 +6,8 @@ import FoundationEssentials
 import Pipeline
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 /// A return for each kind of finding, saved by one of four programs, comes to what is expected of it and has that finding
 /// alone.

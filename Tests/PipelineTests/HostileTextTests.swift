@@ -2,8 +2,8 @@ import Checks
 import Layouts
 import Pipeline
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 import Valuation
 import WorkbookPlans
 import XLSXReader

@@ -1,7 +1,7 @@
 import SpreadsheetModel
-import Testing
 import TestPrograms
 import TestSupport
+import Testing
 import WorkbookPlans
 import XLSXReader
 import XLSXWriter

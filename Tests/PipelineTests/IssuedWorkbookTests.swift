@@ -1,15 +1,16 @@
-@testable import Findings
 import Checks
 import Fixtures
 import Forms
 import Pipeline
 import Returns
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 import WorkbookPlans
 import XLSXReader
 import XLSXWriter
+
+@testable import Findings
 
 @Suite struct IssuedWorkbookTests {
     private static let kinds: [(WorkbookKind, IssuedKind)] = [

@@ -6,8 +6,8 @@ import Forms
 import Pipeline
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 import Valuation
 
 /// What is locked on an issued form besides its rows of measures, changed in LibreOffice and read back.
@@ -153,7 +153,7 @@ import Valuation
         let pipeline = ReturnPipeline(framework: framework)
         let job = try ClarifyJob(
             returns: [form], output: folder.file("queries.xlsx"), since: nil, replacing: false, pipeline: pipeline)
-        var faults: [OutputFault?] = []
+        var faults: [RunFault?] = []
         job.run { faults.append($0.outcome.fault) }
         #expect(faults.count == 1 && faults.first == .some(nil))
         let versions: [(String, [RobotStep])] = [

@@ -5,9 +5,9 @@ import Fixtures
 import Pipeline
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestPrograms
 import TestSupport
+import Testing
 import Valuation
 
 /// Returns on the council's own form, filled in and saved by LibreOffice: what an ordinary one has to say is little.

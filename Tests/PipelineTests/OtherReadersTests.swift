@@ -1,7 +1,7 @@
 import Fixtures
 import Layouts
-import Testing
 import TestPrograms
+import Testing
 import WorkbookPlans
 
 /// Charts as readers of other people find them.

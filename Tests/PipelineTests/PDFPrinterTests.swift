@@ -1,7 +1,7 @@
 import Fixtures
 import Foundation
-import Testing
 import TestPrograms
+import Testing
 
 @testable import Pipeline
 

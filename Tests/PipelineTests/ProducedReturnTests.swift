@@ -1,8 +1,8 @@
 import Pipeline
 import SpreadsheetModel
-import Testing
 import TestPrograms
 import TestSupport
+import Testing
 import Valuation
 import XLSXReader
 import XLSXWriter

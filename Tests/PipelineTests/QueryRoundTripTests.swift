@@ -5,8 +5,8 @@ import NumberFormats
 import Pipeline
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 import Valuation
 import XLSXReader
 

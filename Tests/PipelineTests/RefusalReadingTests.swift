@@ -1,7 +1,7 @@
-@testable import Findings
 import Testing
 import XLSXReader
 
+@testable import Findings
 @testable import Pipeline
 
 @Suite("What to do about a file that cannot be read hangs on whose it is")

@@ -1,8 +1,9 @@
-@testable import Findings
 import Checks
 import Fixtures
 import Pipeline
 import Testing
+
+@testable import Findings
 
 /// Whatever is not a return is refused by what it is, with a sentence that names the file.
 @Suite struct RefusedFileTests {

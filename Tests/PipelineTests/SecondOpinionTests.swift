@@ -4,8 +4,8 @@ import Layouts
 import Pipeline
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 import Valuation
 import WorkbookPlans
 import WriterOracle

@@ -4,8 +4,8 @@ import Fixtures
 import Pipeline
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 import Valuation
 
 /// The issued form, filled in, changed and saved by LibreOffice, and read back.

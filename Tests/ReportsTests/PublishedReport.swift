@@ -1,9 +1,10 @@
 import Checks
-@testable import Findings
 import Returns
 import SocialValue
 import TestSupport
 import Valuation
+
+@testable import Findings
 
 /// The published table as the pipeline hands it to a report.
 enum PublishedReport {

@@ -2,8 +2,8 @@ import AtomicFiles
 import Returns
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 @Suite struct ReturnReaderTests {

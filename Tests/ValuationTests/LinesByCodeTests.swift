@@ -1,8 +1,8 @@
 import AtomicFiles
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 @Suite struct LinesByCodeTests {

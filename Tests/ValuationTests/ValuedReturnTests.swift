@@ -1,7 +1,7 @@
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 /// The council's published table, by the figures of the project's first page.

@@ -1,6 +1,6 @@
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @testable import NumberFormats
 @testable import SocialValue

@@ -1,7 +1,7 @@
 import Foundation
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 import WorkbookPlans
 import XLSXWriter
 

@@ -1,6 +1,6 @@
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 import WorkbookPlans
 import WriterOracle
 import XLSXWriter

@@ -1,4 +1,5 @@
 import Findings
+import Returns
 import SocialValue
 import SpreadsheetModel
 import Valuation

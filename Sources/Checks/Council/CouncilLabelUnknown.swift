@@ -23,7 +23,9 @@ enum CouncilLabelUnknown: CouncilCheck {
     }
 
     /// - Parameter subject: what the label is, such as "heading".
-    private static func finding(_ subject: String, _ text: String, known: [String], at location: CellLocation) -> Finding {
+    private static func finding(_ subject: String, _ text: String, known: [String], at location: CellLocation)
+        -> Finding
+    {
         let meant = nearest(to: text, in: known)
         return Finding(
             definition, at: location,

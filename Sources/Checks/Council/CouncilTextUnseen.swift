@@ -20,7 +20,8 @@ enum CouncilTextUnseen: CouncilCheck {
     static func finding(of note: CouncilNote) -> Finding? {
         guard case .textUnseen(let unseen) = note.subject else { return nil }
         return Finding(
-            definition, at: note.location, reference: unseen.label, message: TextUnseen.words(unseen), found: unseen.text,
+            definition, at: note.location, reference: unseen.label, message: TextUnseen.words(unseen),
+            found: unseen.text,
             expected: "text that can be seen")
     }
 }

@@ -2,6 +2,7 @@ import Findings
 import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// The council accepts a finding of this bidder's that the return does not have.
 enum AcceptanceNotUsed: ReturnCheck {

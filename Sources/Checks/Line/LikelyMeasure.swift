@@ -1,4 +1,3 @@
-
 /// The council's measure that a row may be meant for whose reference names none. A suggestion to a person, never applied.
 struct LikelyMeasure {
     /// The measure's reference.

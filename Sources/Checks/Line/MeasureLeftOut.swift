@@ -39,7 +39,8 @@ enum MeasureLeftOut: ReturnCheck {
     }
 
     /// Nil for a measure whose hidden row has a finding of its own.
-    private static func finding(_ name: String, _ place: MissingMeasures.Place?, at location: CellLocation) -> Finding? {
+    private static func finding(_ name: String, _ place: MissingMeasures.Place?, at location: CellLocation) -> Finding?
+    {
         let (message, fix): (String, String?) =
             switch place {
             case .hidden(_, isAnswered: true): ("", nil)

@@ -1,6 +1,9 @@
 import Findings
+import Returns
+import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// A proxy value, a stated value or a total of which the cell shows fewer places than it stores.
 enum ValueShownRounded: ReturnCheck {

@@ -1,4 +1,3 @@
-
 /// What a form says: the details on top and one row a measure.
 struct FormContent {
     /// The title of the sheet.

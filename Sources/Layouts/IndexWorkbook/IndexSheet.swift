@@ -15,8 +15,6 @@ struct IndexSheet {
     static let countedColumn = 13
 
     private(set) var plan: SheetPlan
-    /// What is to be said of workbooks without a link; nil when each has one.
-    let linkNote: String?
 
     private static let headings = [
         "Return", "Bidder", "Outcome", "Computed total", "Stated lines added up", "Stated less computed", "Stop",
@@ -51,7 +49,6 @@ struct IndexSheet {
         draft.plan.page.header = header
         draft.plan.isProtected = true
         plan = draft.plan
-        linkNote = draft.linkNote
     }
 
     /// The cells of a column, on this sheet or another; nil when no return was given.
@@ -82,7 +79,8 @@ struct IndexSheet {
         let mark = isMarked ? [SheetBuilder.text(entry.isCounted ? "Yes" : nil)] : []
         draft.row(
             [
-                SheetBuilder.text(entry.fileName), SheetBuilder.text(entry.bidder), SheetBuilder.text(entry.outcome.rawValue),
+                SheetBuilder.text(entry.fileName), SheetBuilder.text(entry.bidder),
+                SheetBuilder.text(entry.outcome.rawValue),
                 SheetBuilder.money(entry.total?.computed),
                 SheetBuilder.money(entry.total.flatMap(ValuationBasis.stated.figure)), gap,
                 tally(entry.stops), tally(entry.checks), tally(entry.notes),

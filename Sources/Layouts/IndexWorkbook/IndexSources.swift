@@ -10,8 +10,7 @@ struct IndexSources {
 
     private(set) var plan: SheetPlan
 
-    /// - Parameter linkNote: what is to be said of workbooks without a link on the sheet of returns.
-    init(_ entries: [IndexEntry], council: Framework?, madeBy: String, linkNote: String? = nil) {
+    init(_ entries: [IndexEntry], council: Framework?, madeBy: String) {
         var draft = SheetBuilder(Self.name)
         draft.row([(.text("What this index was made from"), HouseStyle.title)])
         draft.row([(.text("Made by \(madeBy)."), HouseStyle.lead)])
@@ -23,11 +22,6 @@ struct IndexSources {
         ])
         if let tender = council?.tender.name {
             draft.row([(.text("Tender"), HouseStyle.label), (.text(tender), HouseStyle.body)])
-        }
-        if let linkNote {
-            draft.row([
-                (.text("Links on the sheet \(IndexSheet.name)"), HouseStyle.label), (.text(linkNote), HouseStyle.body),
-            ])
         }
         draft.skipRow()
         let headingRow = draft.headings(["Return", "SHA-256 of the return"])

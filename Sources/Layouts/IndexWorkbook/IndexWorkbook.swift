@@ -30,7 +30,7 @@ package struct IndexWorkbook {
         let returns = IndexSheet(entries, options: options, header: header)
         return WorkbookPlan(
             sheets: [
-                returns.plan, IndexSources(entries, council: council, madeBy: madeBy, linkNote: returns.linkNote).plan,
+                returns.plan, IndexSources(entries, council: council, madeBy: madeBy).plan,
                 IndexChecks(entries, options: options).plan,
             ],
             definedNames: [CheckList.definedName],

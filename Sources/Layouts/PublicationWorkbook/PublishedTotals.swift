@@ -34,7 +34,8 @@ struct PublishedTotals {
     ///   - labels: the cells of the measures' labels.
     ///   - amounts: the cells of their amounts.
     init(
-        _ heading: String, name: String, table: String, groups: [Group], total: ComputedAndStated, basis: ValuationBasis,
+        _ heading: String, name: String, table: String, groups: [Group], total: ComputedAndStated,
+        basis: ValuationBasis,
         memberLabels: [String], labels: CellRange, amounts: CellRange
     ) {
         let figures = ["Pledged Social Value (£)", "Share of total"]

@@ -75,7 +75,8 @@ struct SummarySheet {
         plan = Self.finished(draft, columns, blocks)
     }
 
-    private static func finished(_ draft: SheetBuilder, _ columns: SummaryColumns, _ blocks: [Range<Int>]) -> SheetPlan {
+    private static func finished(_ draft: SheetBuilder, _ columns: SummaryColumns, _ blocks: [Range<Int>]) -> SheetPlan
+    {
         var draft = draft
         let below = Array(repeating: SummaryColumns.chartColumnWidth, count: columns.chartColumns)
         draft.fit(columns.widths + below, growing: columns.figures)
@@ -129,7 +130,8 @@ struct SummarySheet {
     }
 
     private func add(
-        _ row: SummaryRow, of total: ComputedAndStated, grandTotal: String, otherTotal: String, in draft: inout SheetBuilder
+        _ row: SummaryRow, of total: ComputedAndStated, grandTotal: String, otherTotal: String,
+        in draft: inout SheetBuilder
     ) {
         let number = draft.nextRow + 1
         let amount = basis.figure(of: row.amounts)

@@ -21,8 +21,10 @@ package struct CouncilText {
 
     private func heading(_ framework: Framework, _ fileName: String) -> String {
         let counts = [
-            TerminalSafeText.count(framework.measures.count, "measure"), TerminalSafeText.count(framework.themes.count, "theme"),
-            TerminalSafeText.count(framework.schemes.count, "priority scheme"), TerminalSafeText.count(framework.rules.count, "rule"),
+            TerminalSafeText.count(framework.measures.count, "measure"),
+            TerminalSafeText.count(framework.themes.count, "theme"),
+            TerminalSafeText.count(framework.schemes.count, "priority scheme"),
+            TerminalSafeText.count(framework.rules.count, "rule"),
         ]
         return style.bold(VisibleText.of(fileName)) + "   " + counts.joined(separator: ", ")
     }
@@ -30,7 +32,8 @@ package struct CouncilText {
     private func conclusion(_ findings: [Finding]) -> String {
         func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
         let counts = [
-            TerminalSafeText.count(count(.stop), "stop"), "\(count(.check)) to check", TerminalSafeText.count(count(.note), "note"),
+            TerminalSafeText.count(count(.stop), "stop"), "\(count(.check)) to check",
+            TerminalSafeText.count(count(.note), "note"),
         ]
         let verdict = count(.stop) > 0 ? "returns cannot be valued with it yet" : "returns can be valued with it"
         return "  \(counts.joined(separator: ", ")): \(verdict)."

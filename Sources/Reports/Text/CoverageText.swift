@@ -20,7 +20,8 @@ enum CoverageText {
         let reasons = account.ignored.map { TerminalSafeText.count($0.cells, "cell") + " " + $0.reason.rawValue }
         let left = reasons.isEmpty ? "" : " Not read: \(reasons.joined(separator: ", "))."
         let rows = TerminalSafeText.count(account.rows.count, "row")
-        let text = "\(rows) with \(TerminalSafeText.count(account.cellCount, "cell")): \(parts.joined(separator: ", "))."
+        let text =
+            "\(rows) with \(TerminalSafeText.count(account.cellCount, "cell")): \(parts.joined(separator: ", "))."
         return text + left + " " + remainder(account.unaccountedCells)
     }
 

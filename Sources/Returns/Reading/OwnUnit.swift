@@ -1,5 +1,6 @@
+import SocialValue
 import SpreadsheetModel
-import Valuation
+import Vocabulary
 
 /// A typed quantity in the form's own unit: "40 staff hours" where hours are asked for, and "£500" where pounds are.
 enum OwnUnit {

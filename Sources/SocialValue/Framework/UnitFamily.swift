@@ -15,7 +15,7 @@ package enum UnitFamily: Hashable, Sendable {
 
     /// The family that a printed unit names. Words count as a whole: the "fte" of "after" and the "mile" of "milestones"
     /// are none.
-    init(describedBy printed: String) {
+    package init(describedBy printed: String) {
         // A unit of many lines names its family in the first, or nowhere.
         let text = printed.utf8.count <= Self.longest ? printed : String(printed.unicodeScalars.prefix(Self.longest))
         let named = Tokenizer.lettersAndNumbers(in: text).compactMap { Self.places[$0] }.min() ?? Self.order.count

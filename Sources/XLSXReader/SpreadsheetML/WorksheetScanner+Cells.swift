@@ -18,7 +18,9 @@ extension WorksheetScanner {
             let contentStart = row.bytes.count
             if xml.name == .value {
                 try xml.appendContent(to: &row.bytes)
-                if type == "str" || type == "inlineStr" { XStringUnescaping.resolve(in: &row.bytes, from: contentStart) }
+                if type == "str" || type == "inlineStr" {
+                    XStringUnescaping.resolve(in: &row.bytes, from: contentStart)
+                }
                 value = contentStart..<row.bytes.count
             } else if xml.name == .inlineString {
                 try xml.appendRichText(to: &row.bytes, keeping: &row.rich, as: row.count)

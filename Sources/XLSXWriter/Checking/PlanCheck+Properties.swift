@@ -10,7 +10,9 @@ extension PlanCheck {
             ("the company", properties.company), ("the program", properties.application),
         ]
         for (what, text) in texts {
-            if let fault = UnescapedTextCheck.fault(in: text, named: what, limit: 255, isOneLine: true) { throw .refused(fault) }
+            if let fault = UnescapedTextCheck.fault(in: text, named: what, limit: 255, isOneLine: true) {
+                throw .refused(fault)
+            }
         }
         if !Self.isLanguage(properties.language) {
             throw .refused("'\(properties.language)' is no language such as en-GB")
@@ -24,7 +26,8 @@ extension PlanCheck {
                 throw .refused("the custom property name '\(property.name)' is empty or used twice")
             }
             let fault =
-                UnescapedTextCheck.fault(in: property.name, named: "a custom property name", limit: 255, isOneLine: true)
+                UnescapedTextCheck.fault(
+                    in: property.name, named: "a custom property name", limit: 255, isOneLine: true)
                 ?? UnescapedTextCheck.fault(in: property.value, named: "a custom property", limit: 255)
             if let fault { throw .refused(fault) }
         }

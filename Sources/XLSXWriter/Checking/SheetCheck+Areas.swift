@@ -43,7 +43,8 @@ extension SheetCheck {
         for (index, heading) in table.headings.enumerated() {
             let reference = CellReference(row: range.first.row, column: range.first.column + index)
             try demand(
-                UnescapedTextCheck.fault(in: heading, named: "a table heading", limit: 255, isOneLine: true), at: reference)
+                UnescapedTextCheck.fault(in: heading, named: "a table heading", limit: 255, isOneLine: true),
+                at: reference)
             guard !heading.isEmpty, seen.insert(heading.lowercased()).inserted else {
                 throw refused("the heading '\(heading)' of table \(table.name) is empty or used twice", at: reference)
             }

@@ -15,7 +15,8 @@ extension SheetCheck {
         try demand(UnescapedTextCheck.fault(in: chart.title, named: "a chart's title", limit: 255), at: chart.anchor)
         let code = chart.valueFormat.code
         if code.isEmpty { throw refused("a number format cannot be empty", at: chart.anchor) }
-        try demand(UnescapedTextCheck.fault(in: code, named: "a number format", limit: 255, isOneLine: true), at: chart.anchor)
+        try demand(
+            UnescapedTextCheck.fault(in: code, named: "a number format", limit: 255, isOneLine: true), at: chart.anchor)
         guard (1...255).contains(chart.series.count) else {
             throw refused("a chart has 1 to 255 series", at: chart.anchor)
         }

@@ -75,7 +75,8 @@ extension SheetCheck {
             guard !comment.text.isEmpty else { throw refused("a comment cannot be empty", at: comment.cell) }
             let fault =
                 Self.fault(inText: comment.text)
-                ?? UnescapedTextCheck.fault(in: comment.author, named: "a comment's author", limit: 255, isOneLine: true)
+                ?? UnescapedTextCheck.fault(
+                    in: comment.author, named: "a comment's author", limit: 255, isOneLine: true)
             try demand(fault, at: comment.cell)
         }
     }

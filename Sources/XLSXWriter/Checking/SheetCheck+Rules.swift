@@ -56,7 +56,8 @@ extension SheetCheck {
     func checkConditionalFormats() throws(XLSXWriterError) {
         for plan in sheet.conditionalFormats {
             try checkInside(plan.range)
-            try demand(UnescapedTextCheck.fault(inFormula: plan.formula) ?? Self.fault(in: plan.format), at: plan.range.first)
+            try demand(
+                UnescapedTextCheck.fault(inFormula: plan.formula) ?? Self.fault(in: plan.format), at: plan.range.first)
         }
     }
 }

@@ -20,7 +20,7 @@ struct CouncilOption: ParsableArguments {
     /// The council's framework; nil when no workbook was given. A workbook that cannot be used ends the run.
     func framework() throws -> Framework? {
         guard let council else { return nil }
-        do {
+        do throws(Refusal) {
             return try ReturnPipeline.framework(at: council)
         } catch {
             StandardStream.error.tell(error.message)

@@ -32,7 +32,7 @@ struct Check: ParsableCommand {
         var next: [String?] = []
         let list = input.list(isQuiet: options.quiet)
         let (writer, tellsNext) = (report, options.format == .text && !options.quiet && !list.hasCollections)
-        ReturnsRun(list: list, sheet: input.sheet, pipeline: pipeline).run {
+        CheckJob(of: list, sheet: input.sheet, pipeline: pipeline).run {
             writer.part($0, at: $1)
         } deliver: { part, checked in
             report.write(part)

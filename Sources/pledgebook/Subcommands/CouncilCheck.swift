@@ -42,11 +42,8 @@ struct CouncilCheck: ParsableCommand {
     }
 
     private func reading() throws -> CheckedFramework {
-        do {
-            return try CouncilFile.reading(at: council)
-        } catch {
-            StandardStream.error.tell(error.message)
-            throw ExitCode(ExitStatus(error).rawValue)
+        try reporting { () throws(RunFault) in
+            do throws(Refusal) { return try CouncilFile.reading(at: council) } catch { throw RunFault(error) }
         }
     }
 

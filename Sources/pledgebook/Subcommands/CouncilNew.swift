@@ -45,12 +45,9 @@ struct CouncilNew: ParsableCommand {
             StandardStream.output.write(file.json)
             return
         }
-        do {
+        try reporting { () throws(RunFault) in
             try RunInputs([from]).protect(from: [output])
             try file.write(to: output, replacing: force)
-        } catch {
-            StandardStream.error.tell(error.message)
-            throw ExitCode(error.status.rawValue)
         }
         guard !quiet else { return }
         let next = NextCommand.checkingCouncil(output).map { " Next: \($0)" } ?? ""
@@ -59,11 +56,12 @@ struct CouncilNew: ParsableCommand {
 
     private func file() throws -> NewCouncilFile {
         guard let from else { return NewCouncilFile() }
-        do {
-            return NewCouncilFile(try ReturnPipeline.framework(at: from, as: .source))
-        } catch {
-            StandardStream.error.tell(error.message)
-            throw ExitCode(ExitStatus(error).rawValue)
+        return try reporting { () throws(RunFault) in
+            do throws(Refusal) {
+                return NewCouncilFile(try ReturnPipeline.framework(at: from, as: .source))
+            } catch {
+                throw RunFault(error)
+            }
         }
     }
 }

@@ -36,15 +36,12 @@ struct Template: ParsableCommand {
 
     func run() throws {
         guard let framework = try council.framework() else { return }
-        do throws(OutputFault) {
+        try reporting { () throws(RunFault) in
             guard output != "-" else { return StandardStream.output.write(try IssueTemplate(framework).bytes()) }
             try RunInputs([council.council]).protect(from: [output])
             try IssueTemplate(framework).write(to: output, replacing: force)
-        } catch {
-            StandardStream.error.tell(error.message)
-            throw ExitCode(error.status.rawValue)
         }
-        guard !quiet else { return }
+        guard output != "-", !quiet else { return }
         let next = NextCommand.checking(council: council.council).map { " When a bidder has returned it: \($0)" } ?? ""
         StandardStream.error.tell(
             "Written: \(output), \(TerminalSafeText.count(framework.measures.count, "measure")).\(next)")

@@ -79,9 +79,11 @@ struct Value: ParsableCommand {
         if pdf { Interruption.takeOver() }
         let pipeline = try council.pipeline(for: purpose)
         let report = options.report(csv: ValuedLinesReport())
-        if isDataOnly { throw ExitCode(writeData(pipeline, report).rawValue) }
-        let sends = output == "-"
-        throw ExitCode((sends ? sendWorkbook(pipeline, report) : writeWorkbooks(pipeline, report)).rawValue)
+        let status = try reporting { () throws(RunFault) in
+            if isDataOnly { return try writeData(pipeline, report) }
+            return try output == "-" ? sendWorkbook(pipeline, report) : writeWorkbooks(pipeline, report)
+        }
+        throw ExitCode(status.rawValue)
     }
 
     private var purpose: TrialPurpose {
@@ -96,78 +98,55 @@ struct Value: ParsableCommand {
         return options.format != .text && PathText.hasExtension(options.format.ending, output)
     }
 
-    private func writeData(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
-        var (report, text, status) = (report, "", ExitStatus.ready)
-        let file = output == "-" ? nil : output
-        let list = input.list(isQuiet: options.quiet)
-        do {
-            try RunInputs(list.files + [council.council]).protect(from: [file].compactMap(\.self))
-        } catch {
-            StandardStream.error.tell(error.message)
-            return error.status
-        }
-        let parts = report
-        ReturnsRun(list: list, sheet: input.sheet, pipeline: pipeline).run {
-            parts.part($0, at: $1)
-        } deliver: { part, checked in
-            if let refusal = checked.refusal { StandardStream.error.tell(refusal.message) }
-            status = max(status, ExitStatus(checked, isStrict: options.strict))
-            text += report.add(part)
-            if file == nil {
-                StandardStream.output.write(text)
-                text = ""
+    private func writeData(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) throws(RunFault) -> ExitStatus {
+        var status = ExitStatus.ready
+        let job = try DataJob(
+            of: input.list(isQuiet: options.quiet), sheet: input.sheet, file: output == "-" ? nil : output,
+            council: council.council, replacing: force, pipeline: pipeline)
+        do throws(RunFault) {
+            try job.run(report, hand: StandardStream.output.write) { checked in
+                if let refusal = checked.refusal { StandardStream.error.tell(refusal.message) }
+                status = max(status, ExitStatus(checked, isStrict: options.strict))
             }
+        } catch {
+            throw error.after(status)
         }
-        guard let file else {
-            report.ending().forEach(StandardStream.output.write)
-            return status
-        }
-        text = report.ending().reduce(text, +)
-        guard let fault = DataFile.write(text, to: file, replacing: force) else { return status }
-        StandardStream.error.tell(fault.message)
-        return max(status, fault.status)
+        return status
     }
 
     /// Sends the workbook of the one return to standard output, whole or not at all, and the report to standard error.
-    private func sendWorkbook(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
+    private func sendWorkbook(
+        _ pipeline: ReturnPipeline, _ report: some ReturnsReport
+    ) throws(RunFault) -> ExitStatus {
         let list = input.list(isQuiet: options.quiet)
         let all = list.inputs.flatMap { pipeline.check($0, sheet: input.sheet) }
-        guard all.count == 1, let checked = all.first else {
-            let fault = OutputFault(oneWorkbookFor: all)
-            StandardStream.error.tell(fault.message)
-            return fault.status
-        }
+        guard all.count == 1, let checked = all.first else { throw RunFault(oneWorkbookFor: all) }
         let status = ExitStatus(checked, isStrict: options.strict)
         if !options.quiet { StandardStream.error.write(report.text(of: [checked])) }
         switch checked.outcome {
         case .failure(let refusal):
             if options.quiet { StandardStream.error.tell(refusal.message) }
-            return status
         case .success(let valued):
-            do throws(OutputFault) {
-                let bytes = try pipeline.workbook(of: valued, findings: checked.findings, options: workbookOptions)
-                StandardStream.output.write(bytes)
-                return status
+            do throws(RunFault) {
+                StandardStream.output.write(
+                    try pipeline.workbook(of: valued, findings: checked.findings, options: workbookOptions))
             } catch {
-                StandardStream.error.tell(error.message)
-                return max(status, error.status)
+                throw error.after(status)
             }
         }
+        return status
     }
 
-    private func writeWorkbooks(_ pipeline: ReturnPipeline, _ report: some ReturnsReport) -> ExitStatus {
-        do {
-            let job = try ValueJob(
-                of: input.list(isQuiet: options.quiet), sheet: input.sheet, output: output ?? "-",
-                council: council.council, options: workbookOptions, pipeline: pipeline)
-            var entries: [IndexEntry] = []
-            let status = run(job, ReportStream(report, options)) { entries.append($0.indexEntry) }
-            if let path = try job.writeIndex(entries), !options.quiet { tell(path) }
-            return status
-        } catch {
-            StandardStream.error.tell(error.message)
-            return error.status
-        }
+    private func writeWorkbooks(
+        _ pipeline: ReturnPipeline, _ report: some ReturnsReport
+    ) throws(RunFault) -> ExitStatus {
+        let job = try ValueJob(
+            of: input.list(isQuiet: options.quiet), sheet: input.sheet, output: output ?? "-",
+            council: council.council, options: workbookOptions, pipeline: pipeline)
+        var entries: [IndexEntry] = []
+        let status = run(job, ReportStream(report, options)) { entries.append($0.indexEntry) }
+        if let path = try job.writeIndex(entries), !options.quiet { tell(path) }
+        return status
     }
 
     /// Values the returns, and tells of each in its turn.

@@ -1,8 +1,8 @@
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct AnswerNegativeTests {
     @Test("The answer is quoted and the effect is the value it takes away")

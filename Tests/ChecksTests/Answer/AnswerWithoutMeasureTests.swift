@@ -1,7 +1,7 @@
 import Findings
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct AnswerWithoutMeasureTests {
     @Test("What the row states is what the total lacks")

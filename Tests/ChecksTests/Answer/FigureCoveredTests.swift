@@ -1,8 +1,8 @@
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct FigureCoveredTests {
     @Test("A covered answer stops; what it was read as is said")

@@ -3,8 +3,8 @@ import CouncilFramework
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct CouncilCatalogueTests {
     @Test("Every kind of finding has a workbook named after it, and stands there at the marked cells and nowhere else")

@@ -2,8 +2,8 @@ import Checks
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 /// Findings that the council lets stand.

@@ -1,8 +1,8 @@
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct FormChangedTests {
     @Test("With the framework at hand the cells themselves are named instead")

@@ -1,8 +1,8 @@
 import Checks
 import Findings
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 @Suite struct LockedCellChangedTests {

@@ -3,8 +3,8 @@ import Findings
 import Forms
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 /// A bidder's replies on the sheet of questions, read back with the form.

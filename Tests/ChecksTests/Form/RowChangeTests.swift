@@ -1,6 +1,6 @@
 import Forms
-import Testing
 import TestSupport
+import Testing
 
 @testable import Checks
 @testable import SocialValue

@@ -1,7 +1,7 @@
 import Findings
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct RowMovedTests {
     private func order(_ references: [Int]) throws -> CheckedGrid {

@@ -1,6 +1,6 @@
 import Findings
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct SheetRenamedTests {
     @Test("A form of the council's own may call its sheet what it likes")

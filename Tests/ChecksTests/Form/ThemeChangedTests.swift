@@ -1,8 +1,8 @@
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct ThemeChangedTests {
     private static let council = """

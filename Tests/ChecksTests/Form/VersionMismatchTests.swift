@@ -1,8 +1,8 @@
 import Checks
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 /// Which return cannot be the version before of another.
 @Suite struct VersionMismatchTests {

@@ -1,8 +1,8 @@
 import Findings
 import Returns
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct MeasureLeftOutTests {
     @Test("Each measure without a row is named, and an alias is enough for a row")

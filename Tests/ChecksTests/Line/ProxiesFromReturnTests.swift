@@ -1,7 +1,7 @@
 import Findings
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct ProxiesFromReturnTests {
     @Test("It is said once for the whole return")

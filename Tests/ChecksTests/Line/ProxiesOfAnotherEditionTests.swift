@@ -1,8 +1,8 @@
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct ProxiesOfAnotherEditionTests {
     @Test("The edition is told once, with what its values would have changed, and the stated values' cause")

@@ -2,8 +2,8 @@ import Checks
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 @Suite struct ProxyChangedTests {

@@ -3,8 +3,8 @@ import Findings
 import Returns
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 /// The checks that apply the council's rules.
@@ -93,7 +93,8 @@ import Valuation
         D1   | Not both | NT19 | NT18 |
         """
 
-    @Test("The rule's severity is the finding's, and a rule that is off finds nothing", arguments: RuleSeverity.allCases)
+    @Test(
+        "The rule's severity is the finding's, and a rule that is off finds nothing", arguments: RuleSeverity.allCases)
     func weight(_ weight: RuleSeverity) throws {
         let checked = try CheckedGrid(Self.spend + " \(weight.rawValue)")
         #expect(checked.findings("counted-twice").map(\.severity.rawValue) == (weight == .off ? [] : [weight.rawValue]))

@@ -1,7 +1,7 @@
 import Findings
 import SocialValue
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct HeadingScaleUnclearTests {
     @Test(

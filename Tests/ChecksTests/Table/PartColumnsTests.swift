@@ -1,8 +1,8 @@
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 /// Columns whose headings name a part of the contract, from the sheet to what is told.

@@ -1,6 +1,6 @@
 import Findings
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct SeveralColumnsTests {
     @Test("Two columns of answers under the same heading stop, one under a weaker heading is a check")

@@ -1,7 +1,7 @@
 import Findings
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct StatedSubtotalDisagreesTests {
     private static let headings = "Theme | Reference | Proxy Value | Answer | Pledged Social Value\n"

@@ -1,8 +1,8 @@
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct StatedTotalDisagreesTests {
     @Test("Both sums are told, and the effect is between them")

@@ -1,8 +1,8 @@
 import Checks
 import Findings
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct StatedValueDisagreesTests {
     private let headings = "Reference | Proxy Value | Answer | Pledged Social Value\n"

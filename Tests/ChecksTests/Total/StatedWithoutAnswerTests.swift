@@ -1,7 +1,7 @@
 import Findings
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct StatedWithoutAnswerTests {
     @Test("The stated value and the answer it needs are told")

@@ -3,8 +3,8 @@ import Fixtures
 import Foundation
 import RowDecoding
 import SocialValue
-import Testing
 import TestPrograms
+import Testing
 
 /// Every input that once gave a wrong result gives the right one, in every command without a fault of our own.
 @Suite struct FaultFixtureTests {

@@ -2,8 +2,8 @@ import Checks
 import Fixtures
 import Foundation
 import SocialValue
-import Testing
 import TestPrograms
+import Testing
 
 /// The pages that show commands show what they print today. What a person would type into a form is typed and saved by
 /// LibreOffice. `RECORD_GOLDENS=1 swift test` writes what was printed into the page, takes its pictures anew, and fails, so that nobody takes it

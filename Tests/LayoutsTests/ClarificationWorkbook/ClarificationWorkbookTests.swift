@@ -2,8 +2,8 @@ import Checks
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 import WorkbookPlans
 
@@ -136,7 +136,8 @@ import WorkbookPlans
             definition, at: valued.source.location(CellReference("G2")), reference: "NT1",
             message: "Cell G2 should hold the form's formula, but holds 5, typed over it.", found: "5",
             expected: "=IF(ISNUMBER(F2),ROUND(E2*F2,2),\"\")")
-        let plan = ClarificationWorkbook(valued, findings: [finding], code: QuestionCodes(valued).code, version: "1").plan()
+        let plan = ClarificationWorkbook(valued, findings: [finding], code: QuestionCodes(valued).code, version: "1")
+            .plan()
         #expect(plan.sheets[0].texts(column: 2).last == "Return!G2")
         #expect(plan.sheets[0].texts(column: 7).last == "the form's own formula")
         #expect(
@@ -149,7 +150,8 @@ import WorkbookPlans
     func replies() throws {
         var stop = try #require(findings.first { $0.code == "answer-unreadable" })
         stop.reply = "We will know in May."
-        let plan = ClarificationWorkbook(valued, findings: [stop], code: QuestionCodes(valued).code, version: "1").plan()
+        let plan = ClarificationWorkbook(valued, findings: [stop], code: QuestionCodes(valued).code, version: "1")
+            .plan()
         let sheet = plan.sheets[0]
         #expect(sheet.isProtected)
         let open = sheet.cells.filter { !$0.format.isLocked }
@@ -165,7 +167,8 @@ import WorkbookPlans
             reference: "T-1", council: "Ribble Valley", replyBy: CivilDate(year: 2026, month: 2, day: 14),
             sendTo: "bids@ribble.example")
         let valued = Valuer(framework: framework).value(valued.source)
-        let plan = ClarificationWorkbook(valued, findings: findings, code: QuestionCodes(valued).code, version: "1").plan()
+        let plan = ClarificationWorkbook(valued, findings: findings, code: QuestionCodes(valued).code, version: "1")
+            .plan()
         let texts = plan.sheets[0].texts(column: 0).compactMap(\.self)
         #expect(texts.contains("Ribble Valley, T-1"))
         #expect(texts.contains { $0.hasSuffix("send it back by 14 February 2026 to bids@ribble.example.") })

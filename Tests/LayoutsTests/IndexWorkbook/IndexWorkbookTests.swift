@@ -1,8 +1,8 @@
 import Returns
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 import WorkbookPlans
 
@@ -78,24 +78,6 @@ import WorkbookPlans
         #expect(
             plan.sheets[0].links.map(\.target) == ["external:acme%20%231-valued.xlsx"]
                 && plan.sheets[0].links.map(\.cell) == [CellReference(row: 1, column: 9)])
-    }
-
-    @Test("Of more workbooks than Excel opens links the first have one, and the sources say from where on none has")
-    func manyLinks() {
-        func sheets(_ count: Int) -> [SheetPlan] {
-            let entries = (1...count).map { number in
-                IndexEntry(
-                    fileName: "\(number).xlsx", sha256: nil, valued: nil, stops: 0, checks: 0, notes: 0,
-                    workbook: "\(number)-valued.xlsx", reason: nil)
-            }
-            return IndexWorkbook(entries, council: nil, version: "9.9").plan().sheets
-        }
-        let note = "Excel opens at most 65,530 links on a sheet: below row 65531 there are none."
-        let (most, more) = (sheets(65_530), sheets(65_531))
-        #expect(most[0].links.count == 65_530 && more[0].links == most[0].links)
-        #expect(more[0]["J65532"]?.content == .text("65531-valued.xlsx"))
-        #expect(more[1]["A6"]?.content == .text("Links on the sheet Returns") && more[1]["B6"]?.content == .text(note))
-        #expect(!most[1].cells.contains { $0.content == .text(note) })
     }
 
     @Test("Bids are not added up unless somebody asks, and then below the filtered rows, apart from them")

@@ -2,8 +2,8 @@ import Findings
 import Layouts
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 import WorkbookPlans
 

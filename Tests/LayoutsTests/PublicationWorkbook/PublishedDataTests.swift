@@ -1,8 +1,8 @@
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 @testable import Layouts

@@ -3,8 +3,8 @@ import Layouts
 import NumberFormats
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import WorkbookPlans
 
 @Suite struct TemplateWorkbookTests {

@@ -1,6 +1,6 @@
 import SocialValue
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 @testable import Layouts

@@ -1,8 +1,8 @@
 import Checks
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 import WorkbookPlans
 

@@ -2,8 +2,8 @@ import Checks
 import NumberFormats
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 import WorkbookPlans
 

@@ -1,8 +1,8 @@
 import NumberFormats
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @testable import Layouts
 

@@ -1,8 +1,8 @@
 import Foundation
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 import WorkbookPlans
 import XLSXWriter
 

@@ -5,8 +5,8 @@ import Layouts
 import Reports
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 import Valuation
 
 /// Comma-separated values with hostile texts, opened by the programs that people open them with: nothing is run.

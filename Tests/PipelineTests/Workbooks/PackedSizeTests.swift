@@ -1,7 +1,7 @@
 import NumberFormats
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 
 /// The codes that parts are deflated with are made beforehand, for parts that look as parts do.
 @Suite struct PackedSizeTests {

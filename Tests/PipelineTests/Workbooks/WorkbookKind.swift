@@ -99,7 +99,8 @@ enum WorkbookKind: String, CaseIterable, Sendable {
 
     private func queries() throws -> WorkbookPlan {
         let (valued, findings) = try Self.published()
-        return ClarificationWorkbook(valued, findings: findings, code: QuestionCodes(valued).code, version: "9.9").plan()
+        return ClarificationWorkbook(valued, findings: findings, code: QuestionCodes(valued).code, version: "9.9")
+            .plan()
     }
 
     /// The published table as a program saved it, with what is found in it.

@@ -1,7 +1,7 @@
 import Checks
 import Reports
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct FindingsCSVTests {
     @Test("The published return, a hostile one and a refused file, as stored")

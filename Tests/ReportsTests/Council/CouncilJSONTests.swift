@@ -4,8 +4,8 @@ import Findings
 import Reports
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct CouncilJSONTests {
     /// A framework with everything that one can hold.

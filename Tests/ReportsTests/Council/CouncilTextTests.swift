@@ -1,9 +1,10 @@
-@testable import Checks
 import CouncilFramework
 import Reports
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
+
+@testable import Checks
 
 @Suite struct CouncilTextTests {
     private func reading(_ rows: String) throws -> CheckedFramework {

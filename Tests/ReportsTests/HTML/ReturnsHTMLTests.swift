@@ -5,8 +5,8 @@ import Foundation
 import Reports
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 @Suite struct ReturnsHTMLTests {

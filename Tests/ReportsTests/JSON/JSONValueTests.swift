@@ -2,8 +2,8 @@ import AtomicFiles
 import FoundationEssentials
 import Reports
 import RowDecoding
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct JSONValueTests {
     @Test(

@@ -1,6 +1,6 @@
 import Reports
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct ReturnsJSONLinesTests {
     @Test("One line a file and one a finding, as stored")

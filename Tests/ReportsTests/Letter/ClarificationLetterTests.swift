@@ -3,8 +3,8 @@ import Findings
 import Reports
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 @Suite struct ClarificationLetterTests {
@@ -32,7 +32,8 @@ import Valuation
 
     @Test("Without questions the letter says so, and sends no form")
     func nothing() throws {
-        let text = ClarificationLetter.text(try CheckedReturn.published.outcome.get(), findings: [], attachment: "x.xlsx")
+        let text = ClarificationLetter.text(
+            try CheckedReturn.published.outcome.get(), findings: [], attachment: "x.xlsx")
         #expect(text.hasPrefix("Subject: Your social value return: no questions"))
         #expect(text.contains("no\nquestions about it."))
         #expect(!text.contains("x.xlsx") && !text.contains("Reply"))

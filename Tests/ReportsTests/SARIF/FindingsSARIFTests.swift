@@ -1,7 +1,7 @@
 import Checks
 import Findings
-import Testing
 import TestSupport
+import Testing
 
 @testable import Reports
 

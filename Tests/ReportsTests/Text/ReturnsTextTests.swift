@@ -4,8 +4,8 @@ import Reports
 import Returns
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 import Vocabulary
 

@@ -1,6 +1,6 @@
 import AtomicFiles
-import Testing
 import TestSupport
+import Testing
 
 @testable import Reports
 
@@ -19,7 +19,8 @@ import TestSupport
             let words = (0..<Int.random(in: 1...30, using: &random)).map { _ in
                 String(repeating: "x", count: Int.random(in: 1...9, using: &random))
             }
-            let lines = TerminalSafeText.wrapped(words.joined(separator: " "), width: 20, indent: "").split(separator: "\n")
+            let lines = TerminalSafeText.wrapped(words.joined(separator: " "), width: 20, indent: "").split(
+                separator: "\n")
             #expect(lines.allSatisfy { $0.count <= 20 })
             #expect(lines.flatMap { $0.split(separator: " ").map(String.init) } == words)
         }

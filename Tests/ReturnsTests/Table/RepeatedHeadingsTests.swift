@@ -2,8 +2,8 @@ import Checks
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct RepeatedHeadingsTests {
     private func found(_ again: String, first: String = "Answer | Pledged Social Value") throws -> [Finding] {

@@ -1,7 +1,7 @@
 import Checks
 import SocialValue
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct FrameworkTests {
     @Test(

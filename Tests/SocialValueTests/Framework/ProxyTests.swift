@@ -1,7 +1,7 @@
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct ProxyTests {
     @Test(

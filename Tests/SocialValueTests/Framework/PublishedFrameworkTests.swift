@@ -1,7 +1,7 @@
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct PublishedFrameworkTests {
     @Test("The worked example is the council's published table, measure for measure and to the last digit")

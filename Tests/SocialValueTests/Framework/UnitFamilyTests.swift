@@ -1,7 +1,7 @@
 import AtomicFiles
 import SocialValue
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct UnitFamilyTests {
     @Test(

@@ -1,8 +1,8 @@
 import AtomicFiles
 import Returns
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Vocabulary
 
 @Suite struct CellReferenceTests {

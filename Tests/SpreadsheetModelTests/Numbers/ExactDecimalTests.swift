@@ -1,8 +1,8 @@
 import AtomicFiles
 import Checks
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct ExactDecimalTests {
     @Test("Workings agree with Python's decimal module, refusals included")

@@ -1,7 +1,7 @@
 import AtomicFiles
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct SheetTests {
     @Test("Cells given in any order are found by address and by row, and the later of two with one address is kept")

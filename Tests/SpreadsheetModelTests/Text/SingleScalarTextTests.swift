@@ -1,5 +1,5 @@
-import Testing
 import TestSupport
+import Testing
 
 @testable import SpreadsheetModel
 
@@ -69,7 +69,8 @@ import TestSupport
         for text in UnicodeEdgeCases.texts(20_000, seed: 2) {
             for part in ["priority", "corporate plan", "20", "£", "y", "e", "1,", "%"] {
                 #expect(
-                    SingleScalarText.contains(part, in: text) == text.contains(part), "\(part) in \(text.debugDescription)")
+                    SingleScalarText.contains(part, in: text) == text.contains(part),
+                    "\(part) in \(text.debugDescription)")
             }
         }
     }

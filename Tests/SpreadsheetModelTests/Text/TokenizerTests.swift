@@ -1,6 +1,6 @@
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct TokenizerTests {
     /// The words of a text, scalar by scalar, a mark belonging to the letter before it.

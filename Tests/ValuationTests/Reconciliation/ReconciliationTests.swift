@@ -1,7 +1,7 @@
 import SocialValue
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import Valuation
 
 @Suite struct ReconciliationTests {

@@ -32,7 +32,8 @@ extension LibWorksheet {
             guard let value = Double(nearest: number) else { return LXW_ERROR_PARAMETER_VALIDATION }
             return unsafe worksheet_write_formula_num(handle, row, column, formula, format, value)
         case .formula(let formula, .text(let text)):
-            return unsafe worksheet_write_formula_str(handle, row, column, formula, format, XStringEscaping.escaped(text))
+            return unsafe worksheet_write_formula_str(
+                handle, row, column, formula, format, XStringEscaping.escaped(text))
         case .formula(_, .boolean):
             return LXW_ERROR_FEATURE_NOT_SUPPORTED
         }

@@ -1,6 +1,6 @@
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 
 @testable import XLSXReader
 

@@ -1,7 +1,8 @@
 import AtomicFiles
+import NumberFormats
 import SpreadsheetModel
-import Testing
 import TestPrograms
+import Testing
 
 @testable import XLSXReader
 

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestPrograms
+import Testing
 
 @testable import XLSXReader
 

@@ -1,7 +1,7 @@
 import AtomicFiles
 import SpreadsheetModel
-import Testing
 import TestSupport
+import Testing
 import WorkbookPlans
 import WriterOracle
 

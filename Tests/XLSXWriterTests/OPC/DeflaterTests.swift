@@ -1,7 +1,7 @@
 import Foundation
-import Testing
 import TestPrograms
 import TestSupport
+import Testing
 
 @testable import XLSXWriter
 

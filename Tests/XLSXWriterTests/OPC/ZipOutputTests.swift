@@ -1,9 +1,9 @@
 import AtomicFiles
 import Foundation
 import RowDecoding
-import Testing
 import TestPrograms
 import TestSupport
+import Testing
 
 @testable import XLSXWriter
 

@@ -1,6 +1,6 @@
 import AtomicFiles
-import Testing
 import TestSupport
+import Testing
 
 @testable import XLSXWriter
 

@@ -1,9 +1,9 @@
 import AtomicFiles
 import Foundation
 import SpreadsheetModel
-import Testing
 import TestPrograms
 import TestSupport
+import Testing
 import WorkbookPlans
 import XLSXWriter
 

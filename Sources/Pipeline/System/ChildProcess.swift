@@ -17,7 +17,7 @@ enum ChildProcess {
     ///   - input: what it finds on its standard input; nil for nothing.
     static func run(
         _ program: String, _ arguments: [String], within seconds: Int, input: [UInt8]? = nil
-    ) throws(OutputFault) -> Int32? {
+    ) throws(RunFault) -> Int32? {
         let feed = input.flatMap(InputFeed.init)
         defer { feed?.close() }
         if input != nil, feed == nil { return nil }
@@ -48,7 +48,7 @@ enum ChildProcess {
         let code = unsafe posix_spawnp(&process, program, &actions, &attributes, &words, environ)
         if code == ENOENT { return nil }
         guard code == 0 else {
-            throw OutputFault(message: "\(program) could not be started: system error \(code).", status: .ownFault)
+            throw RunFault(message: "\(program) could not be started: system error \(code).", status: .ownFault)
         }
         Interruption.began(process)
         feed?.begin()
@@ -59,7 +59,7 @@ enum ChildProcess {
 
     /// Waits until a process has ended, and ends it when it takes too long. It keeps its number until its status is
     /// asked for.
-    private static func wait(for process: pid_t, _ program: String, within seconds: Int) throws(OutputFault) {
+    private static func wait(for process: pid_t, _ program: String, within seconds: Int) throws(RunFault) {
         let pause = 10_000
         for _ in 0..<seconds * 1_000_000 / pause {
             var ended = unsafe siginfo_t()
@@ -74,7 +74,7 @@ enum ChildProcess {
     }
 
     /// The status of a process that ends; a signal that ended it counts as 128 and its number, as shells have it.
-    private static func status(of process: pid_t, _ program: String) throws(OutputFault) -> Int32 {
+    private static func status(of process: pid_t, _ program: String) throws(RunFault) -> Int32 {
         var status: Int32 = 0
         while unsafe waitpid(process, &status, 0) < 0 {
             guard errno == EINTR else { throw lost(program) }
@@ -83,7 +83,7 @@ enum ChildProcess {
         return signal == 0 ? status >> 8 & 0xFF : 128 + signal
     }
 
-    private static func lost(_ program: String) -> OutputFault {
-        OutputFault(message: "\(program) could not be waited for (system error \(errno)).", status: .ownFault)
+    private static func lost(_ program: String) -> RunFault {
+        RunFault(message: "\(program) could not be waited for (system error \(errno)).", status: .ownFault)
     }
 }

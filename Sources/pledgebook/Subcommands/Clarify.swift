@@ -7,7 +7,7 @@ import SpreadsheetModel
 import WorkbookPlans
 
 /// `pledgebook clarify RETURN… -o PATH`, which `queries` names, too
-struct Queries: ParsableCommand {
+struct Clarify: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "clarify",
         abstract: "Writes the clarification questions to a bidder: its form with each problem marked, and a letter.",
@@ -61,37 +61,34 @@ struct Queries: ParsableCommand {
     }
 
     func run() throws {
-        if output == "-" { throw ExitCode(try send().rawValue) }
-        var status = ExitStatus.ready
-        try job().run { outcome in
-            report(outcome)
-            status = max(status, outcome.outcome.status(isStrict: strict))
+        let pipeline = try council.pipeline(for: .queries)
+        let status = try reporting { () throws(RunFault) in
+            try output == "-" ? send(pipeline) : writeForms(pipeline)
         }
         throw ExitCode(status.rawValue)
     }
 
-    /// Sends the form of the one return to standard output, whole or not at all, and its letter to standard error.
-    private func send() throws -> ExitStatus {
-        let pipeline = try council.pipeline(for: .queries)
-        let earlier = since.map { pipeline.check($0) }
-        if let refusal = earlier?.refusal { return fail(refusal.message, ExitStatus(refusal)) }
-        do {
-            guard let path = input.list(isQuiet: quiet).inputs.first else { return .ready }
-            let (outcome, bytes) = try ClarifyJob.form(
-                of: path, sheet: input.sheet, since: earlier, pipeline: pipeline)
-            let status = outcome.outcome.status(isStrict: strict)
-            if let refusal = outcome.outcome.checked.refusal { StandardStream.error.tell(refusal.message) }
-            tell(outcome, letterTo: .error)
-            if let bytes { StandardStream.output.write(bytes) }
-            return status
-        } catch {
-            return fail(error.message, error.status)
+    private func writeForms(_ pipeline: ReturnPipeline) throws(RunFault) -> ExitStatus {
+        let job = try ClarifyJob(
+            of: input.list(isQuiet: quiet), sheet: input.sheet, output: output, since: since,
+            council: council.council, replacing: force, pipeline: pipeline)
+        var status = ExitStatus.ready
+        job.run { outcome in
+            report(outcome)
+            status = max(status, outcome.outcome.status(isStrict: strict))
         }
+        return status
     }
 
-    private func fail(_ message: String, _ status: ExitStatus) -> ExitStatus {
-        StandardStream.error.tell(message)
-        return status
+    /// Sends the form of the one return to standard output, whole or not at all, and its letter to standard error.
+    private func send(_ pipeline: ReturnPipeline) throws(RunFault) -> ExitStatus {
+        let earlier = try since.map { path throws(RunFault) in try ClarifyJob.version(at: path, pipeline: pipeline) }
+        guard let path = input.list(isQuiet: quiet).inputs.first else { return .ready }
+        let (outcome, bytes) = try ClarifyJob.form(of: path, sheet: input.sheet, since: earlier, pipeline: pipeline)
+        if let refusal = outcome.outcome.checked.refusal { StandardStream.error.tell(refusal.message) }
+        tell(outcome, letterTo: .error)
+        if let bytes { StandardStream.output.write(bytes) }
+        return outcome.outcome.status(isStrict: strict)
     }
 
     private func report(_ outcome: ClarifyOutcome) {
@@ -112,22 +109,5 @@ struct Queries: ParsableCommand {
         guard !quiet else { return }
         if let letter = outcome.letter { stream?.write(letter) }
         if let comparison = outcome.comparison { StandardStream.error.write(ChangesText.report(comparison)) }
-    }
-
-    private func job() throws -> ClarifyJob {
-        let pipeline = try council.pipeline(for: .queries)
-        do {
-            let job = try ClarifyJob(
-                of: input.list(isQuiet: quiet), sheet: input.sheet, output: output, since: since,
-                council: council.council, replacing: force, pipeline: pipeline)
-            if let refusal = job.earlierRefusal {
-                StandardStream.error.tell(refusal.message)
-                throw ExitCode(ExitStatus(refusal).rawValue)
-            }
-            return job
-        } catch let fault as OutputFault {
-            StandardStream.error.tell(fault.message)
-            throw ExitCode(fault.status.rawValue)
-        }
     }
 }

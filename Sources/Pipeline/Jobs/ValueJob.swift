@@ -4,11 +4,9 @@ import XLSXWriter
 
 /// Values one return into a workbook, or several into a folder of workbooks with an index over them.
 package struct ValueJob: Sendable {
-    private let inputs: [ReturnInput]
+    private let returns: ReturnRun
     private let plan: OutputPlan
     private let protected: RunInputs
-    /// The sheet that returns are read from; nil reads what there is.
-    private let sheet: String?
     private let files: ReturnOutputs
 
     /// A job for some returns.
@@ -16,10 +14,10 @@ package struct ValueJob: Sendable {
     /// - Parameters:
     ///   - output: the workbook's path for one return, the folder for several. The folder is made when it is missing.
     ///   - council: the path of the council's workbook, which no output is written over; nil when there is none.
-    /// - Throws: ``OutputFault`` when the folder cannot be made, or an output would take the place of an input.
+    /// - Throws: ``RunFault`` when the folder cannot be made, or an output would take the place of an input.
     package init(
         returns: [String], output: String, council: String?, options: WorkbookOptions, pipeline: ReturnPipeline
-    ) throws(OutputFault) {
+    ) throws(RunFault) {
         try self.init(
             of: InputList(returns), output: output, council: council, options: options, pipeline: pipeline)
     }
@@ -30,7 +28,7 @@ package struct ValueJob: Sendable {
     package init(
         of list: InputList, sheet: String? = nil, output: String, council: String?, options: WorkbookOptions,
         pipeline: ReturnPipeline
-    ) throws(OutputFault) {
+    ) throws(RunFault) {
         let files = ReturnOutputs(options: options, pipeline: pipeline)
         let isFolder = list.hasCollections || FilePath.isFolder(output)
         let plan = OutputPlan(list.inputs.map(\.path), output: output, suffix: "valued", isFolder: isFolder)
@@ -40,44 +38,39 @@ package struct ValueJob: Sendable {
         try plan.makeFolder()
         self.files = files
         self.plan = plan
-        self.sheet = sheet
-        inputs = list.inputs
+        returns = ReturnRun(
+            inputs: list.inputs, sheet: sheet, pipeline: pipeline, piecesPerProcessor: Self.piecesPerProcessor)
     }
 
     /// How many inputs it has.
-    package var count: Int { inputs.count }
+    package var count: Int { returns.inputs.count }
 
     /// Values every return, several at once for each processor; one that fails does not stop the others.
     ///
     /// - Parameter deliver: called with what became of each return, in the order given, on the calling thread.
     package func run(_ deliver: (ValueOutcome) -> Void) {
         let job = self
-        OrderedConcurrentMap.run(
-            inputs.count, piecesPerProcessor: Self.piecesPerProcessor,
-            ahead: { position in
-                job.files.pipeline.checkAhead(job.inputs[position], sheet: job.sheet).map { job.value($0, position) }
-            }, inTurn: { job.value(job.files.pipeline.check(job.inputs[$0], sheet: job.sheet), $0) },
-            deliver: { $0.forEach(deliver) })
+        returns.run({ job.value($0, $1) }, deliver: { $0.forEach(deliver) })
     }
 
     /// Flushing a workbook to the disk takes about as long as making it, and disks flush several files in the time of one.
-    private static let piecesPerProcessor = 4
+    static let piecesPerProcessor = 4
 
     /// Flushes the folder of the workbooks that ``run(_:)`` wrote, once for all of them, and writes the index over its
     /// outcomes. Gives the index's path; nil for a job of one workbook.
     ///
-    /// - Throws: ``OutputFault`` when it cannot be written.
-    package func writeIndex(_ entries: [IndexEntry]) throws(OutputFault) -> String? {
+    /// - Throws: ``RunFault`` when it cannot be written.
+    package func writeIndex(_ entries: [IndexEntry]) throws(RunFault) -> String? {
         guard let index = plan.index else { return nil }
         let workbook = IndexWorkbook(
-            entries, council: files.pipeline.framework, version: ToolVersion.current,
+            entries, council: returns.pipeline.framework, version: ToolVersion.current,
             options: files.options.index)
         do {
             // Whatever becomes of the index, the workbooks keep their names.
             try WorkbookWriter.flushFolder(of: index)
-            try ReturnPipeline.write(workbook.plan(), to: index, replacing: files.options.replacing)
+            try VerifiedWorkbook.write(workbook.plan(), to: index, replacing: files.options.replacing)
         } catch {
-            throw OutputFault(writing: error)
+            throw RunFault(writing: error)
         }
         return index
     }
@@ -87,10 +80,10 @@ package struct ValueJob: Sendable {
         guard all.count > 1 else { return all.map { write($0, to: plan.pairs[position].output) } }
         return all.enumerated().map { index, checked in
             guard let output = plan.outputs(ofInputAt: position, part: checked.part ?? "") else {
-                let fault = index == 0 ? OutputFault(oneWorkbookFor: all) : nil
+                let fault = index == 0 ? RunFault(oneWorkbookFor: all) : nil
                 return ValueOutcome(checked: checked, written: [], fault: fault)
             }
-            do throws(OutputFault) {
+            do throws(RunFault) {
                 try protected.protect(from: files.paths(of: output.workbook))
             } catch {
                 return ValueOutcome(checked: checked, written: [], fault: error)
@@ -110,7 +103,7 @@ package struct ValueJob: Sendable {
             if let printed = try files.print(output) { written.append(printed) }
             return ValueOutcome(checked: checked, written: written, fault: nil)
         } catch {
-            let fault = OutputFault(writing: error)
+            let fault = RunFault(writing: error)
             return ValueOutcome(checked: checked, written: written, fault: fault)
         }
     }

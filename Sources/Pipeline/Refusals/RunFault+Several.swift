@@ -1,6 +1,6 @@
 package import Checks
 
-extension OutputFault {
+extension RunFault {
     /// The fault of one workbook named for the returns of an input that holds several.
     package init(oneWorkbookFor returns: [CheckedReturn]) {
         let parts = returns.compactMap(\.part).map { "\"\($0)\"" }.joined(separator: " and ")

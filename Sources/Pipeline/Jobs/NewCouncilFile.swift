@@ -21,7 +21,7 @@ package struct NewCouncilFile: Sendable {
     package var json: String { CouncilJSON.document(framework).prettyText + "\n" }
 
     /// Writes the file; a workbook is read back before it gets its name.
-    package func write(to path: String, replacing: Bool) throws(OutputFault) {
+    package func write(to path: String, replacing: Bool) throws(RunFault) {
         if PathText.hasExtension(".json", path) {
             if let fault = DataFile.write(json, to: path, replacing: replacing) { throw fault }
             return
@@ -31,9 +31,9 @@ package struct NewCouncilFile: Sendable {
                 framework, findingCodes: CheckCatalogue.definitions.map(\.code.description),
                 version: ToolVersion.current
             ).plan()
-            try ReturnPipeline.write(plan, to: path, replacing: replacing)
+            try VerifiedWorkbook.write(plan, to: path, replacing: replacing)
         } catch {
-            throw OutputFault(writing: error)
+            throw RunFault(writing: error)
         }
     }
 }

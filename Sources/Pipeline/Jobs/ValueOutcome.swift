@@ -13,7 +13,7 @@ package struct ValueOutcome: Sendable {
     /// The paths of what was written, the workbook first; empty when nothing was.
     package let written: [String]
     /// Why something was not written; nil when everything was, or when the return itself was refused.
-    package let fault: OutputFault?
+    package let fault: RunFault?
 
     /// The exit code that this outcome asks for.
     package func status(isStrict: Bool) -> ExitStatus {

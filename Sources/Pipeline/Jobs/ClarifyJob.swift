@@ -1,6 +1,6 @@
 import AtomicFiles
 package import Checks
-package import Findings
+import Findings
 import Layouts
 import Reports
 import SocialValue
@@ -12,14 +12,11 @@ import XLSXWriter
 /// Writes the form with questions that goes back to each bidder, and into a folder of forms the letter to each. A return
 /// that raises no question, and a file that was refused, get a letter and no form.
 package struct ClarifyJob: Sendable {
-    private let inputs: [ReturnInput]
+    private let returns: ReturnRun
     private let outputs: OutputPlan
     private let protected: RunInputs
-    /// The sheet that returns are read from; nil reads what there is.
-    private let sheet: String?
     private let earlier: CheckedReturn?
     private let replacing: Bool
-    private let pipeline: ReturnPipeline
 
     /// A job for some returns.
     ///
@@ -28,11 +25,11 @@ package struct ClarifyJob: Sendable {
     ///     into it, too.
     ///   - earlier: the path of the version before, for one return; nil compares with none.
     ///   - council: the path of the council's workbook, which no form is written over; nil when there is none.
-    /// - Throws: ``OutputFault`` when the folder cannot be made, or a form would take the place of an input.
+    /// - Throws: ``RunFault`` when the folder cannot be made, or a form would take the place of an input.
     package init(
         returns: [String], output: String, since earlier: String?, council: String? = nil, replacing: Bool,
         pipeline: ReturnPipeline
-    ) throws(OutputFault) {
+    ) throws(RunFault) {
         try self.init(
             of: InputList(returns), output: output, since: earlier, council: council, replacing: replacing,
             pipeline: pipeline)
@@ -44,64 +41,66 @@ package struct ClarifyJob: Sendable {
     package init(
         of list: InputList, sheet: String? = nil, output: String, since earlier: String?, council: String? = nil,
         replacing: Bool, pipeline: ReturnPipeline
-    ) throws(OutputFault) {
-        self.pipeline = pipeline
+    ) throws(RunFault) {
         self.replacing = replacing
-        self.earlier = earlier.map { pipeline.check($0) }
+        self.earlier = try earlier.map { path throws(RunFault) in try Self.version(at: path, pipeline: pipeline) }
         let isFolder = list.hasCollections || FilePath.isFolder(output)
         outputs = OutputPlan(list.inputs.map(\.path), output: output, suffix: "queries", isFolder: isFolder)
         protected = RunInputs(list.files + [earlier, council])
         try protected.protect(from: outputs.pairs.map(\.output) + outputs.letters)
         try outputs.makeFolder()
-        inputs = list.inputs
-        self.sheet = sheet
+        returns = ReturnRun(
+            inputs: list.inputs, sheet: sheet, pipeline: pipeline, piecesPerProcessor: ValueJob.piecesPerProcessor)
     }
 
     /// The form of one return as the bytes of its file, read back before they are given, with what became of the
     /// return; no bytes when it was refused or there is nothing to ask.
     ///
     /// - Parameter earlier: the version before; nil compares with none.
-    /// - Throws: ``OutputFault`` when the form cannot be made, or the version before is another bidder's.
+    /// - Throws: ``RunFault`` when the form cannot be made, or the version before is another bidder's.
     package static func form(
         of input: ReturnInput, sheet: String? = nil, since earlier: CheckedReturn?, pipeline: ReturnPipeline
-    ) throws(OutputFault) -> (outcome: ClarifyOutcome, bytes: [UInt8]?) {
+    ) throws(RunFault) -> (outcome: ClarifyOutcome, bytes: [UInt8]?) {
         let all = pipeline.check(input, sheet: sheet)
-        guard all.count == 1, let checked = all.first else { throw OutputFault(oneWorkbookFor: all) }
+        guard all.count == 1, let checked = all.first else { throw RunFault(oneWorkbookFor: all) }
         guard case .success(let valued) = checked.outcome else { return (refused(checked, pipeline), nil) }
         if let fault = strangeness(of: earlier, to: valued) { throw fault }
         let outcome = outcome(of: checked, valued, since: earlier, attachment: "form")
         guard !outcome.questions.isEmpty else { return (outcome, nil) }
-        return (outcome, try ReturnPipeline.bytes(of: plan(of: valued, outcome)))
+        return (outcome, try VerifiedWorkbook.bytes(of: plan(of: valued, outcome)))
     }
 
-    /// Why the version before cannot be compared with; nil when it can, or when there is none.
-    package var earlierRefusal: Refusal? {
-        guard case .failure(let refusal)? = earlier?.outcome else { return nil }
-        return refusal
+    /// The version before of a return.
+    ///
+    /// - Throws: ``RunFault`` when it cannot be read.
+    package static func version(at path: String, pipeline: ReturnPipeline) throws(RunFault) -> CheckedReturn {
+        let checked = pipeline.check(path)
+        if let refusal = checked.refusal { throw RunFault(refusal) }
+        return checked
     }
 
-    /// Writes every form in turn; one that fails does not stop the others.
+    /// Writes every form, several at once for each processor; one that fails does not stop the others.
     ///
     /// - Parameter deliver: called with what became of each return, in the order given; none is kept.
     package func run(_ deliver: (ClarifyOutcome) -> Void) {
-        for position in inputs.indices { write(position).forEach(deliver) }
+        let job = self
+        returns.run({ job.write($0, $1) }, deliver: { $0.forEach(deliver) })
     }
 
     /// Writes the forms for the returns of an input: one, or one for each sheet that holds a return of its own.
-    private func write(_ position: Int) -> [ClarifyOutcome] {
-        let all = pipeline.check(inputs[position], sheet: sheet)
+    private func write(_ all: [CheckedReturn], _ position: Int) -> [ClarifyOutcome] {
         guard all.count > 1 else {
             let letter = outputs.letters.indices.contains(position) ? outputs.letters[position] : nil
             return all.map { write($0, form: outputs.pairs[position].output, letter: letter) }
         }
         guard outputs.index != nil else {
-            let fault = OutputFault(oneWorkbookFor: all)
+            let fault = RunFault(oneWorkbookFor: all)
             return [ClarifyOutcome(ValueOutcome(checked: all[0], written: [], fault: fault))]
         }
         return all.map { checked in
-            do throws(OutputFault) {
+            do throws(RunFault) {
                 guard let paths = outputs.outputs(ofInputAt: position, part: checked.part ?? "") else {
-                    throw OutputFault(oneWorkbookFor: all)
+                    throw RunFault(oneWorkbookFor: all)
                 }
                 try protected.protect(from: [paths.workbook, paths.letter])
                 return write(checked, form: paths.workbook, letter: paths.letter)
@@ -119,12 +118,12 @@ package struct ClarifyJob: Sendable {
                 return ClarifyOutcome(ValueOutcome(checked: checked, written: [], fault: fault))
             }
             outcome = Self.outcome(of: checked, valued, since: earlier, attachment: InputFile.name(of: form))
-        case .failure: outcome = Self.refused(checked, pipeline)
+        case .failure: outcome = Self.refused(checked, returns.pipeline)
         }
         do {
             try write(&outcome, form: form, letter: letter)
         } catch {
-            outcome.outcome = ValueOutcome(checked: checked, written: [], fault: OutputFault(writing: error))
+            outcome.outcome = ValueOutcome(checked: checked, written: [], fault: RunFault(writing: error))
         }
         return outcome
     }
@@ -147,11 +146,11 @@ package struct ClarifyJob: Sendable {
     }
 
     /// A fault when the version before is a return of another bidder or to another tender; nil when it may be of the same.
-    private static func strangeness(of earlier: CheckedReturn?, to later: ValuedReturn) -> OutputFault? {
+    private static func strangeness(of earlier: CheckedReturn?, to later: ValuedReturn) -> RunFault? {
         guard case .success(let before)? = earlier?.outcome,
             let reason = VersionMismatch.reason(between: before.source, and: later.source)
         else { return nil }
-        return OutputFault(
+        return RunFault(
             message: "\(reason) Nothing was written. Give the version before of the same return with --since.",
             status: .refused)
     }
@@ -165,9 +164,9 @@ package struct ClarifyJob: Sendable {
     }
 
     /// The form of a checked return as the bytes of its file.
-    static func bytes(of checked: CheckedReturn, _ valued: ValuedReturn) throws(OutputFault) -> [UInt8] {
+    static func bytes(of checked: CheckedReturn, _ valued: ValuedReturn) throws(RunFault) -> [UInt8] {
         let outcome = outcome(of: checked, valued, since: nil, attachment: checked.fileName)
-        return try ReturnPipeline.bytes(of: plan(of: valued, outcome))
+        return try VerifiedWorkbook.bytes(of: plan(of: valued, outcome))
     }
 
     private static func outcome(

@@ -23,9 +23,9 @@ struct ReturnOutputs {
     /// - Parameter flushesFolder: false where the caller flushes the folder behind the last of many workbooks.
     /// - Throws: `XLSXWriterError`, `FileWriteError`, or ``RoundTripMismatch``.
     func write(_ valued: ValuedReturn, findings: [Finding], to path: String, flushesFolder: Bool) throws -> [String] {
-        let plan = pipeline.plan(valued, findings: findings, options: options)
+        let plan = pipeline.lay(valued, findings, options)
         guard options.profile == .publication else {
-            try ReturnPipeline.write(plan, to: path, replacing: options.replacing, flushesFolder: flushesFolder)
+            try VerifiedWorkbook.write(plan, to: path, replacing: options.replacing, flushesFolder: flushesFolder)
             return [path]
         }
         var files = FileTransaction(replacing: options.replacing)

@@ -2,11 +2,11 @@ import AtomicFiles
 import XLSXReader
 import XLSXWriter
 
-extension OutputFault {
+extension RunFault {
     /// Whatever kept an output from being written, in a sentence or two for a person.
     init(writing error: any Error) {
         switch error {
-        case let fault as OutputFault: self = fault
+        case let fault as RunFault: self = fault
         case let fault as PDFFault: self.init(message: fault.message, status: .cannotCreate)
         case let error as FileWriteError: self.init(error)
         case let error as XLSXWriterError: self.init(error)

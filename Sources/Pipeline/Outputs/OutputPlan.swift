@@ -65,14 +65,14 @@ struct OutputPlan {
 
     /// Makes the folder for several outputs, where it is missing.
     ///
-    /// - Throws: ``OutputFault`` when it cannot be made.
-    func makeFolder() throws(OutputFault) {
+    /// - Throws: ``RunFault`` when it cannot be made.
+    func makeFolder() throws(RunFault) {
         if let folder { try Self.makeFolder(folder) }
     }
 
-    private static func makeFolder(_ folder: String) throws(OutputFault) {
+    private static func makeFolder(_ folder: String) throws(RunFault) {
         guard unsafe mkdir(folder, 0o777) != 0, errno != EEXIST else { return }
         let cause = unsafe strerror(errno).map { unsafe String(cString: $0) } ?? "system error \(errno)"
-        throw OutputFault(message: "The folder \(folder) cannot be made: \(cause).", status: .cannotCreate)
+        throw RunFault(message: "The folder \(folder) cannot be made: \(cause).", status: .cannotCreate)
     }
 }

@@ -12,12 +12,12 @@ package struct RunInputs {
 
     /// Refuses outputs of which one is an input, under this name or another. Asked before anything is written.
     ///
-    /// - Throws: ``OutputFault`` for the first that is one. Cost: one look at each path.
-    package func protect(from outputs: [String]) throws(OutputFault) {
+    /// - Throws: ``RunFault`` for the first that is one. Cost: one look at each path.
+    package func protect(from outputs: [String]) throws(RunFault) {
         for output in outputs {
             guard let input = FileIdentity(path: output).flatMap({ paths[$0] }) else { continue }
             let subject = input == output ? "\(output) is" : "\(output) is the same file as \(input),"
-            throw OutputFault(
+            throw RunFault(
                 message: "\(subject) an input of this command, and inputs are never changed. Nothing was written. "
                     + "Name another place with -o.",
                 status: .cannotCreate)

@@ -12,16 +12,16 @@ package struct IssueTemplate: Sendable {
     }
 
     /// Writes the form to a path, and reads it back before it gets its name.
-    package func write(to path: String, replacing: Bool) throws(OutputFault) {
+    package func write(to path: String, replacing: Bool) throws(RunFault) {
         do {
-            try ReturnPipeline.write(plan, to: path, replacing: replacing)
+            try VerifiedWorkbook.write(plan, to: path, replacing: replacing)
         } catch {
-            throw OutputFault(writing: error)
+            throw RunFault(writing: error)
         }
     }
 
     /// The form as the bytes of its file, read back before they are given.
-    package func bytes() throws(OutputFault) -> [UInt8] { try ReturnPipeline.bytes(of: plan) }
+    package func bytes() throws(RunFault) -> [UInt8] { try VerifiedWorkbook.bytes(of: plan) }
 
     private var plan: WorkbookPlan { TemplateWorkbook(framework, version: ToolVersion.current).plan() }
 }
