@@ -187,3 +187,9 @@ enum FileSystem {
         if result < 0 { throw SystemCallFailure(errno: errno) }
     }
 }
+
+/// A system call that failed, with the system's error number.
+struct SystemCallFailure: Error {
+    /// The error number, such as `ENOSPC`.
+    let errno: Int32
+}

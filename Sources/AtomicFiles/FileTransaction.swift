@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Files that belong together, such as a workbook and the data beside it: all of them are written or none.
 ///
 /// Each is whole, flushed and looked at under another name before the first one gets its own. Should one not get its
@@ -57,5 +63,80 @@ package struct FileTransaction {
             }
         }
         files.forEach { $0.letGo() }
+    }
+}
+
+/// Holds off other runs of this program that give names in the same folder, so that of two runs which write the same set
+/// of files at once the later has all of them. It goes with the process, whatever ends it.
+struct FolderLock: ~Copyable {
+    private let descriptor: Int32
+
+    /// Waits for its turn. Nil where the folder cannot be opened or its file system has no locks: the files are given
+    /// their names all the same, which says what is wrong with the folder.
+    init?(ofFolder folder: String) {
+        descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return nil }
+        while flock(descriptor, LOCK_EX) != 0 {
+            if errno == EINTR { continue }
+            close(descriptor)
+            return nil
+        }
+    }
+
+    deinit {
+        close(descriptor)
+    }
+}
+
+/// A finished file of a set that waits beside its target for the others.
+final class StagedFile {
+    /// The target.
+    let path: String
+    private let file: AtomicFile
+    /// Whether a file stood at the target.
+    private var isReplacement = false
+    /// Another name of that file; nil when there was none, or its file system has no second names.
+    private var earlier: String?
+    private var isPublished = false
+
+    /// Writes the bytes, flushes them to the disk, and lets somebody look at them.
+    ///
+    /// - Parameter verify: is handed the path of the finished file.
+    /// - Throws: ``FileWriteError``, or what `verify` throws.
+    init(holding bytes: [UInt8], beside path: String, verify: (String) throws -> Void) throws {
+        self.path = path
+        file = try AtomicFile(beside: path, holding: bytes)
+        try verify(file.path)
+    }
+
+    deinit {
+        letGo()
+    }
+
+    /// Gives the file its name.
+    func publish(replacing: Bool) throws(FileWriteError) {
+        isReplacement = FileSystem.exists(path)
+        earlier = isReplacement ? file.secondNameOfTarget() : nil
+        try file.move(replacing: replacing)
+        isPublished = true
+        try file.flushFolder()
+    }
+
+    /// Lets go of the file that had the name.
+    func letGo() {
+        if let earlier { FileSystem.removeName(earlier) }
+        earlier = nil
+    }
+
+    /// Puts the file back that had the name, or takes the name away where none had it. A file that has no second name
+    /// cannot be put back: the new one, which is whole, stays then.
+    func takeBack() {
+        guard isPublished else { return }
+        isPublished = false
+        if let earlier {
+            try? FileSystem.moveReplacing(earlier, to: path)
+        } else if !isReplacement {
+            FileSystem.removeName(path)
+        }
     }
 }

@@ -54,3 +54,89 @@ package struct Finding: Hashable, Sendable {
         self.effect = effect
     }
 }
+
+/// The council's decision that a finding may stand: the officer takes responsibility for it, and no figure changes.
+package struct Acceptance: Hashable, Sendable {
+    /// Why it may stand.
+    package let reason: String
+    /// Who decided.
+    package let by: String
+    /// The day of the decision as a person reads it, "3 March 2026"; nil when it is not given.
+    package let on: String?
+
+    /// Whether it says what was found, and so falls when that changes.
+    package let isTied: Bool
+
+    package init(reason: String, by: String, on: String?, isTied: Bool = true) {
+        self.isTied = isTied
+        self.reason = reason
+        self.by = by
+        self.on = on
+    }
+
+    /// "Accepted by Jo Fell on 3 March 2026: a whole floor was let."
+    package var sentence: String {
+        let open = isTied ? "" : " (The council's workbook does not say what was found: this holds for any figure.)"
+        return "Accepted by \(by)\(on.map { " on \($0)" } ?? ""): \(reason)\(open)"
+    }
+}
+
+/// What a report says beside its verdict where the council lets stops stand.
+package enum AcceptedStops {
+    /// "1 stop accepted by Jo Fell", with every name once; nil when no stop was accepted.
+    package static func words(_ findings: [Finding]) -> String? {
+        let stops = findings.filter { $0.acceptance != nil && $0.raised == .stop }
+        guard !stops.isEmpty else { return nil }
+        var names: [String] = []
+        for case let name? in stops.map(\.acceptance?.by) where !names.contains(name) { names.append(name) }
+        return "\(stops.count) \(stops.count == 1 ? "stop" : "stops") accepted by \(names.joined(separator: " and "))"
+    }
+}
+
+/// Who can put a finding right.
+package enum Responsible: String, Hashable, Sendable {
+    /// The bidder who filled in the return.
+    case bidder
+    /// The council that issued the form.
+    case council
+    /// Pledgebook itself.
+    case tool
+}
+
+/// How much a finding matters.
+package enum Severity: String, Hashable, Sendable, CaseIterable {
+    /// The return cannot be relied on until somebody acts.
+    case stop
+    /// A person should look.
+    case check
+    /// Good to know.
+    case note
+}
+
+extension Severity: Comparable {
+    /// Orders by weight: a note is less than a check, a check less than a stop.
+    package static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
+
+    private var weight: Int {
+        switch self {
+        case .note: 0
+        case .check: 1
+        case .stop: 2
+        }
+    }
+}
+
+extension Finding {
+    /// What the bidder and the council have said about it, one sentence each, the council's first; empty when neither
+    /// has. Every report shows these beside the finding.
+    package var remarks: [String] {
+        [acceptance?.sentence, reply.map { "The bidder replied: \"\($0)\"" }].compactMap(\.self)
+    }
+
+    /// Makes it a note, and keeps how much it mattered. Does nothing to a note.
+    package mutating func settle() {
+        guard severity > .note else { return }
+        raised = severity
+        severity = .note
+    }
+}

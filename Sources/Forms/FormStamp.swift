@@ -1,3 +1,4 @@
+import Crypto
 package import SocialValue
 import SpreadsheetModel
 
@@ -108,4 +109,54 @@ extension FormStamp {
     }
 
     private static func short(_ text: String) -> String { Fingerprint.groups(of: text, count: 1).joined() }
+}
+
+/// A short fingerprint of a text, for people to compare: the first bits of its SHA-256.
+enum Fingerprint {
+    /// Groups of four hexadecimal digits in capitals, 16 bits each.
+    static func groups(of text: String, count: Int) -> [String] {
+        let digits = SHA256.hash(data: Array(text.utf8)).prefix(2 * count).map { byte in
+            let hexadecimal = String(byte, radix: 16, uppercase: true)
+            return hexadecimal.utf8.count < 2 ? "0" + hexadecimal : hexadecimal
+        }
+        return stride(from: 0, to: digits.count, by: 2).map { digits[$0] + digits[$0 + 1] }
+    }
+}
+
+/// What tells a question to a bidder from others when the form comes back: the finding's code, and a fingerprint of the
+/// measure and the figures that it is about. Once one of them changes the code is another, and an old reply no longer
+/// counts. It keeps nothing secret: anybody can work it out again.
+package struct QuestionCode: Hashable, Sendable, CustomStringConvertible {
+    /// "part-exceeds-whole 3F2A-99B1".
+    package let description: String
+
+    /// The code of a question.
+    ///
+    /// - Parameters:
+    ///   - finding: the code of the finding.
+    ///   - facts: the measure and the figures, in a fixed order, each in one way of writing.
+    package init(finding: String, facts: [String]) {
+        let groups = Fingerprint.groups(of: ([finding] + facts).joined(separator: "\u{1F}"), count: 2)
+        description = "\(finding) \(groups.joined(separator: "-"))"
+    }
+}
+
+extension FormPage {
+    /// The page without the stamps it prints; their labels stay.
+    package var withoutStamps: FormPage {
+        FormPage(rows.map { row in row.first.map(Self.labels.contains) == true ? Array(row.prefix(1)) : row })
+    }
+
+    /// What stands behind a label at the start of a row; nil when no row has it.
+    package func text(labelled label: String) -> String? {
+        rows.first { $0.first == label }?.dropFirst().first
+    }
+
+    /// The short stamps of the form's rows that it prints; empty when it prints none.
+    package var rowStamps: [String] {
+        let row = rows.first { $0.first == FormWords.rowStampsLabel } ?? []
+        return row.dropFirst().flatMap { $0.split(separator: " ").map(String.init) }
+    }
+
+    private static let labels: Set<String> = [FormWords.stampLabel, FormWords.rowStampsLabel]
 }

@@ -1,3 +1,6 @@
+package import SocialValue
+import SpreadsheetModel
+
 /// The names and labels of the form that Pledgebook issues, for drawing it and for knowing it again.
 package enum FormWords {
     /// The sheet that tells a bidder how to fill in the form.
@@ -41,4 +44,77 @@ package enum FormWords {
         deliveryHeading,
     ]
     package static let deliveryHeading = "How you will deliver it"
+}
+
+/// A part of the form that a stamp tells apart from the rows of measures.
+package enum FormPart: CaseIterable, Hashable, Sendable {
+    /// The title of the sheet of measures, which names the tender.
+    case title
+    /// The sheet of instructions, with what the council says of the tender.
+    case instructions
+    /// The sheet of definitions, with guidance and priorities.
+    case definitions
+}
+
+/// What the form of a council's framework prints and locks, besides its rows of measures and the labels that every
+/// form has.
+package struct FormText {
+    private let pages: [FormPart: FormPage]
+
+    package init(of framework: Framework) {
+        pages = [
+            .title: FormPage([[Self.title(of: framework.tender)]]),
+            .instructions: FormPage(InstructionsText(framework).rows()),
+            .definitions: FormPage(DefinitionsText(framework).rows),
+        ]
+    }
+
+    /// What a part prints. Stamps among the instructions are left out: they are made from this.
+    package subscript(_ part: FormPart) -> FormPage { pages[part] ?? FormPage([]) }
+
+    /// The title of a form for a tender.
+    package static func title(of tender: Tender) -> String {
+        ["Social value return", tender.title].compactMap(\.self).joined(separator: ": ")
+    }
+}
+
+/// The kinds of workbook that Pledgebook writes, in the words of a property that each of them carries.
+package enum IssuedKind: String, CaseIterable, Hashable, Sendable {
+    /// A return with its values, for a finance officer.
+    case finished = "finished workbook"
+    /// The same for the public.
+    case publication = "publication workbook"
+    /// The list of the returns of a run.
+    case index = "index of returns"
+    /// The form for bidders.
+    case form = "return form"
+    /// The form given back to a bidder with questions. Filled in, it is a return.
+    case questions = "form with questions"
+    /// The council's own workbook.
+    case council = "council workbook"
+
+    /// The name of the property that says which kind a workbook is.
+    package static let property = "Pledgebook workbook"
+    /// The name of the property that says which return a workbook was made from.
+    package static let sourceProperty = "Source file"
+}
+
+/// Headings for a tagged table made from words of a return or of a council, which a program opens only when each is one
+/// line that is not empty, and no two are the same.
+package enum TableHeadings {
+    /// The texts as headings beside others that the table has already: one line each, "Priority" for an empty one, and
+    /// numbered where the heading is taken. Capitals make no difference, as programs compare headings without them.
+    package static func made(of texts: [String], beside others: [String]) -> [String] {
+        var taken = Set(others.map { $0.lowercased() })
+        return texts.map { text in
+            let line = CellText.line(text)
+            let plain = line.allSatisfy(\.isWhitespace) ? "Priority" : line
+            var (heading, number) = (plain, 1)
+            while !taken.insert(heading.lowercased()).inserted {
+                number += 1
+                heading = "\(plain) \(number)"
+            }
+            return heading
+        }
+    }
 }

@@ -1,4 +1,5 @@
 package import SpreadsheetModel
+import Valuation
 
 /// When and by whom a workbook is prepared. Neither is asked of a clock or the system here, so that the same input makes
 /// the same workbook.
@@ -15,4 +16,22 @@ package struct Preparation: Hashable, Sendable {
         self.by = by
         self.bidderIdentifier = bidderIdentifier
     }
+}
+
+/// Whom a finished workbook is for.
+package enum WorkbookProfile: String, Hashable, Sendable, CaseIterable {
+    /// A finance officer: sub-totals in the table, links, filters, frozen headings, protection, charts.
+    case finance
+    /// The public: one plain tagged table a sheet, after the Analysis Function's basics of accessible spreadsheets.
+    case publication
+}
+
+extension PriorityTotal {
+    /// The priority's name, or the words for the lines that have none under the scheme.
+    var label: String { priority ?? "No priority" }
+}
+
+extension ThemeTotal {
+    /// The theme's name, or the words for the lines that no theme stands beside.
+    var label: String { theme.isEmpty ? "No theme" : theme }
 }

@@ -220,3 +220,17 @@ extension Double {
     /// Makes it at least as large as another.
     fileprivate mutating func raise(to other: Double) { self = max(self, other) }
 }
+
+extension LinkPlan {
+    /// A link to a file in the folder of the workbook.
+    init(from cell: CellReference, toFile name: String, tip: String) {
+        self.init(cell, target: "external:" + URIPath.segment(name), tip: tip)
+    }
+}
+
+extension LinkPlan {
+    /// A link to a cell of another sheet of the same workbook.
+    init(from cell: CellReference, to target: CellReference, on sheet: SheetQualifier, tip: String) {
+        self.init(cell, target: "internal:" + SheetFormula.address(target, on: sheet), tip: tip)
+    }
+}

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// Where the digits of a section stand: how many on each side of the point, whether grouped, how scaled.
 struct DigitLayout: Hashable {
     /// Digit places before the point.
@@ -38,5 +40,58 @@ struct DigitLayout: Hashable {
             }
         }
         powerOfTen -= 3 * pendingCommas
+    }
+}
+
+/// What a digit's place shows where the number has no digit for it.
+enum DigitPlaceholder: Hashable {
+    /// `0`: a zero.
+    case zero
+    /// `#`: nothing.
+    case nothing
+    /// `?`: a space.
+    case space
+}
+
+/// Shows a number in fixed places: `#,##0.00`, `0%`, `000-0000`.
+struct DigitRendering {
+    let tokens: [FormatToken]
+
+    /// A number that is not negative, rounded half away from zero at the last place of the section.
+    func text(of magnitude: ExactDecimal) -> String {
+        let layout = DigitLayout(tokens)
+        let digits = PlacedDigits(magnitude.scaled(byPowerOfTen: layout.powerOfTen), layout: layout)
+        return Self.text(of: tokens, showing: digits)
+    }
+
+    /// The pieces with their digits filled in.
+    static func text(of tokens: some Sequence<FormatToken>, showing digits: PlacedDigits) -> String {
+        var places = PlaceFiller(digits)
+        return tokens.map { token in
+            switch token {
+            case .digit(let placeholder): places.fill(placeholder)
+            case .point: places.point()
+            case .comma where places.hasFilled: ""
+            default: token.fixedText
+            }
+        }.joined()
+    }
+}
+
+/// The digits of a number that is not negative, cut at the point and rounded to the places of a section.
+struct PlacedDigits {
+    /// Digits before the point, most significant first; empty below one.
+    let whole: [UInt8]
+    /// Digits after the point, exactly as many as the section has places.
+    let fraction: [UInt8]
+    let layout: DigitLayout
+
+    /// Rounds half away from zero to the places of the layout.
+    init(_ magnitude: ExactDecimal, layout: DigitLayout) {
+        let text = Array(magnitude.text(places: layout.fractionPlaces).utf8)
+        let isBelowOne = text.first == UInt8(ascii: "0")
+        whole = isBelowOne ? [] : Array(text.prefix { $0 != UInt8(ascii: ".") })
+        fraction = Array(text.suffix(layout.fractionPlaces))
+        self.layout = layout
     }
 }

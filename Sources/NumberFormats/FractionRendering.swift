@@ -83,3 +83,122 @@ struct FractionRendering {
         }
     }
 }
+
+/// Where the parts of a fraction such as `# ??/??` or `# ?/8` stand among the pieces of a section.
+struct FractionLayout: Hashable {
+    /// What the fraction is over.
+    enum Denominator: Hashable {
+        /// Any denominator of up to so many digits.
+        case digits(Int)
+        /// This one, as written in the code.
+        case fixed(Int)
+    }
+
+    /// The pieces of the whole number and what follows it; empty when the code shows improper fractions.
+    let whole: Range<Int>
+    /// The digit places of the numerator.
+    let numerator: Range<Int>
+    /// The pieces of the denominator; the slash stands just before them.
+    let denominatorPieces: Range<Int>
+    /// What the fraction is over.
+    let denominator: Denominator
+
+    /// Finds the fraction; nil when there is none.
+    init?(_ tokens: [FormatToken]) {
+        guard let slash = tokens.firstIndex(of: .slash) else { return nil }
+        let start = Self.startOfDigits(endingAt: slash, in: tokens)
+        guard start < slash else { return nil }
+        let end = Self.endOfDenominator(startingAt: slash + 1, in: tokens)
+        let pieces = tokens[(slash + 1)..<end]
+        guard !pieces.isEmpty else { return nil }
+        if pieces.contains(where: { if case .literal = $0 { true } else { false } }) {
+            guard let fixed = Self.number(pieces), fixed > 0 else { return nil }
+            denominator = .fixed(fixed)
+        } else {
+            denominator = .digits(pieces.count)
+        }
+        let firstDigit = tokens[..<start].firstIndex { if case .digit = $0 { true } else { false } }
+        whole = (firstDigit ?? start)..<start
+        numerator = start..<slash
+        denominatorPieces = (slash + 1)..<end
+    }
+
+    private static func startOfDigits(endingAt end: Int, in tokens: [FormatToken]) -> Int {
+        var start = end
+        while start > 0, case .digit = tokens[start - 1] { start -= 1 }
+        return start
+    }
+
+    private static func endOfDenominator(startingAt start: Int, in tokens: [FormatToken]) -> Int {
+        var end = start
+        while end < tokens.count {
+            switch tokens[end] {
+            case .digit: end += 1
+            case .literal(let text) where text.utf8.count == 1 && Int(text) != nil: end += 1
+            default: return end
+            }
+        }
+        return end
+    }
+
+    /// The number that literal digits and zeros spell; nil for another placeholder among them or past seven digits,
+    /// the most Excel takes.
+    private static func number(_ pieces: ArraySlice<FormatToken>) -> Int? {
+        guard pieces.count <= 7 else { return nil }
+        var number = 0
+        for piece in pieces {
+            switch piece {
+            case .digit(.zero): number *= 10
+            case .literal(let text): number = number * 10 + (Int(text) ?? 0)
+            default: return nil
+            }
+        }
+        return number
+    }
+}
+
+/// Finds the fraction nearest to a decimal.
+enum RationalApproximation {
+    /// The decimal places of the number that are looked at: all that Excel keeps of a number below one.
+    private static let places = 15
+
+    /// The fraction nearest to a number from zero to one among those with a denominator up to the limit (at most
+    /// 9,999,999); of two equally near the one with the smaller denominator.
+    ///
+    /// Follows the continued fraction of the number: the best is the last convergent whose denominator fits, or the
+    /// largest intermediate fraction after it. Cost: logarithmic in the limit.
+    static func nearest(to number: ExactDecimal, denominatorLimit: Int) -> (numerator: Int, denominator: Int) {
+        let scaled = number.rounded(toPlaces: places).scaled(byPowerOfTen: places).wholeNumber
+        let rounded = scaled.flatMap { Int(exactly: $0) } ?? 0
+        let whole = 1_000_000_000_000_000
+        var rest = (whole, rounded)
+        var previous = (numerator: 1, denominator: 0)
+        var current = (numerator: 0, denominator: 1)
+        while rest.1 != 0 {
+            let quotient = rest.0 / rest.1
+            let room = (denominatorLimit - previous.denominator) / current.denominator
+            let steps = min(quotient, room)
+            let next = (
+                numerator: previous.numerator + steps * current.numerator,
+                denominator: previous.denominator + steps * current.denominator
+            )
+            if steps < quotient {
+                return isNearer(next, than: current, to: rounded, of: whole) ? next : current
+            }
+            (previous, current) = (current, next)
+            rest = (rest.1, rest.0 % rest.1)
+        }
+        return current
+    }
+
+    private static func isNearer(
+        _ a: (numerator: Int, denominator: Int), than b: (numerator: Int, denominator: Int), to number: Int,
+        of whole: Int
+    ) -> Bool {
+        guard a.denominator > 0 else { return false }
+        let distance = { (fraction: (numerator: Int, denominator: Int)) in
+            (Int128(fraction.numerator) * Int128(whole) - Int128(number) * Int128(fraction.denominator)).magnitude
+        }
+        return distance(a) * UInt128(b.denominator) < distance(b) * UInt128(a.denominator)
+    }
+}

@@ -47,3 +47,45 @@ extension NumberFormat {
         return sections.count == FormatScanner.sectionLimit || last.showsText ? last : nil
     }
 }
+
+extension Cell {
+    /// The value as Excel shows it in a cell wide enough; see ``NumberFormat/displayText(of:dateSystem:)``.
+    public func displayText(dateSystem: DateSystem = .from1900) -> String {
+        format.displayText(of: value, dateSystem: dateSystem)
+    }
+
+    /// Whether it holds a number that is shown as a day or as a time of day.
+    public var isShownAsDate: Bool {
+        guard case .number = value else { return false }
+        return format.kind == .date || format.kind == .time
+    }
+
+    /// The day and time that it holds: a number shown as a day or a time, or a stored ISO 8601 date. Nil for anything
+    /// else, and for the two serials of the 1900 system that are no days: 60, and 0 unless only a time is shown.
+    public func date(dateSystem: DateSystem = .from1900) -> CivilDate? {
+        if case .date(let text) = value { return CivilDate(iso8601: text) }
+        guard isShownAsDate, case .number(let literal) = value, let decimal = literal.decimal,
+            let serial = DateSerial(decimal, system: dateSystem), serial.isCalendarDay || format.kind == .time
+        else { return nil }
+        return serial.civil
+    }
+}
+
+extension Sheet {
+    /// The value at an address such as "B7" as Excel shows it in a cell wide enough; empty where nothing is stored.
+    /// Cost: O(log n), and that of ``NumberFormat/displayText(of:dateSystem:)``.
+    public func displayText(at address: String) -> String {
+        self[address]?.displayText(dateSystem: dateSystem) ?? ""
+    }
+
+    /// The value at a reference as Excel shows it in a cell wide enough; empty where nothing is stored.
+    /// Cost: O(log n), and that of ``NumberFormat/displayText(of:dateSystem:)``.
+    public func displayText(at reference: CellReference) -> String {
+        self[reference]?.displayText(dateSystem: dateSystem) ?? ""
+    }
+
+    /// The merged range that covers a cell; nil when none does. Cost: proportional to the number of merged ranges.
+    public func mergedRange(covering cell: CellReference) -> CellRange? {
+        mergedRanges.first { $0.contains(cell) }
+    }
+}

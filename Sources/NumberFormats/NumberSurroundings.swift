@@ -1,3 +1,5 @@
+package import SpreadsheetModel
+
 /// What a section of a number format shows besides the digits of a number.
 package struct NumberSurroundings: Hashable, Sendable {
     /// The fixed words and signs, with a space where digits stand: "£ m" for `£0.0"m"`.
@@ -22,5 +24,16 @@ package struct NumberSurroundings: Hashable, Sendable {
                 guard case .digit = token else { return false }
                 return true
             }
+    }
+}
+
+extension NumberFormat {
+    /// What the code puts round the digits of a number; nil where it shows the number as General does.
+    /// Cost: proportional to the length of the code.
+    package func surroundings(of number: ExactDecimal) -> NumberSurroundings? {
+        guard code != Self.general.code, let sections = FormatScanner.sections(of: code),
+            let choice = SectionChoice(of: number, among: sections)
+        else { return nil }
+        return NumberSurroundings(choice.section)
     }
 }

@@ -2,7 +2,7 @@ package import Checks
 import CouncilFramework
 package import Findings
 import Reports
-import SocialValue
+package import SocialValue
 import SpreadsheetModel
 
 /// A council's framework in a file: a workbook, or the same as JSON.
@@ -68,5 +68,34 @@ package enum CouncilFile {
     /// Whether the first byte that is no white space opens a JSON object; a workbook starts with "PK".
     private static func isJSON(_ bytes: [UInt8]) -> Bool {
         withoutMark(bytes).first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: "{")
+    }
+}
+
+/// Whose file it is, which decides what to do when it cannot be read.
+package enum FileOwner: Hashable, Sendable {
+    /// A return: the bidder can send it again.
+    case bidder
+    /// The council's own workbook, which no bidder can send again.
+    case council
+    /// Any workbook, from anywhere.
+    case anyone
+}
+
+extension ReturnPipeline {
+    /// Reads the council's framework from its workbook, for ``init(framework:)``. It knows the file it came from.
+    ///
+    /// - Parameter role: what the file was given for.
+    package static func framework(
+        at path: String, as role: CouncilFile.Role = .council
+    ) throws(Refusal) -> Framework {
+        let input = try InputFile(path: path, owner: .council)
+        let reading = try CouncilFile.reading(input, as: role)
+        do {
+            var framework = try reading.usableFramework()
+            framework.file = input.file
+            return framework
+        } catch {
+            throw Refusal(code: "framework-fault", message: error.message, cause: .unusableFile)
+        }
     }
 }

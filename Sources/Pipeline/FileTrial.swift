@@ -1,6 +1,10 @@
+import Checks
 import Findings
+import Layouts
+import Reports
 import SocialValue
 import SpreadsheetModel
+import Valuation
 import XLSXReader
 
 #if canImport(Glibc)
@@ -78,4 +82,60 @@ package struct FileTrial: Sendable {
             _ = unsafe setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
         }
     #endif
+}
+
+/// What is to be made of a file, so that trying it costs what making it does.
+package enum TrialPurpose: String, CaseIterable, Sendable {
+    /// A report alone.
+    case report
+    /// The finance officer's workbook.
+    case finance
+    /// The workbook for the public.
+    case publication
+    /// The form with questions.
+    case queries
+}
+
+extension CheckedReturn {
+    /// Whether the texts of the return are so long, in characters, that a few such returns are not to be kept at once.
+    var isHeavy: Bool {
+        guard case .success(let valued) = outcome else { return false }
+        // Bytes are never fewer, and known without a look at the texts.
+        return Self.exceeds(valued.lines, by: { $0.utf8.count })
+            && Self.exceeds(valued.lines, by: { $0.unicodeScalars.count })
+    }
+
+    /// Whether the lines' texts together are longer than is heavy, as a measure of one has it.
+    private static func exceeds(_ lines: [ValuedLine], by length: (String) -> Int) -> Bool {
+        var sum = 0
+        for line in lines {
+            let own = line.line
+            sum += length(own.theme) + length(own.question) + length(own.unit.text)
+            sum += own.answer.text.map(length) ?? 0
+            sum += own.delivery.map(length) ?? 0
+            sum += own.priorities.values.reduce(0) { $0 + length($1) }
+            if sum > FileTrial.heavy { return true }
+        }
+        return false
+    }
+}
+
+extension ReturnPipeline {
+    /// Makes of the file on standard input what it is wanted for, and keeps nothing: what ``FileTrial`` starts.
+    package func tryInput(for purpose: TrialPurpose) {
+        for checked in check(ReturnInput(path: InputFile.standardInput)) { make(purpose, of: checked) }
+    }
+
+    private func make(_ purpose: TrialPurpose, of checked: CheckedReturn) {
+        guard case .success(let valued) = checked.outcome else { return }
+        var options = WorkbookOptions()
+        switch purpose {
+        case .report: _ = JSONReport().part(checked, at: 0)
+        case .finance: _ = try? workbook(of: valued, findings: checked.findings, options: options)
+        case .publication:
+            options.profile = .publication
+            _ = try? workbook(of: valued, findings: checked.findings, options: options)
+        case .queries: _ = try? ClarifyJob.bytes(of: checked, valued)
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package import Checks
 import Findings
+import Returns
 import SocialValue
+import SpreadsheetModel
 
 extension ReturnPipeline {
     /// Stages 1 to 5: reads, values and checks the return at a path. A file that cannot be taken is an outcome, too.
@@ -49,5 +51,31 @@ extension ReturnPipeline {
             checked.shownName = checked.part.map { "\(input.name) (\($0))" } ?? input.name
             return checked
         }
+    }
+}
+
+extension ReturnReader {
+    /// The returns of a workbook, or why the file is refused.
+    ///
+    /// - Parameter sheet: the name of the sheet to read, letter case aside; nil reads what there is.
+    static func returns(
+        of workbook: WorkbookSheets, from file: SourceFile, framework: Framework?, sheet: String?
+    ) throws(Refusal) -> [Return] {
+        let sheets = workbook.sheets
+        var chosen: String?
+        if let sheet {
+            chosen = sheetName(sheet, in: sheets)
+            if chosen == nil { throw Refusal(noSheet: sheet, among: sheets, of: file.name) }
+        }
+        let sources: [Return]
+        do {
+            sources = try returns(in: sheets, from: file, framework: framework, sheet: chosen)
+        } catch {
+            throw Refusal(
+                code: error.code, message: "\(file.name) \(error.message)", cause: .unusableFile,
+                request: RefusalRequest.noReturn)
+        }
+        guard sources.allSatisfy({ $0.lines.count <= Return.mostLines }) else { throw Refusal(tooManyLines: file.name) }
+        return sources
     }
 }

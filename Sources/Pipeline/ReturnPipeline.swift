@@ -90,3 +90,8 @@ package struct ReturnPipeline: Sendable {
         try VerifiedWorkbook.bytes(of: lay(valued, findings, options))
     }
 }
+
+/// The version of Pledgebook that a workbook or a report was made by.
+package enum ToolVersion {
+    package static let current = "0.1.0"
+}

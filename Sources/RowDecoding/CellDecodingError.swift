@@ -1,4 +1,11 @@
+import NumberFormats
 public import SpreadsheetModel
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
 
 /// Why the rows of a sheet could not be made into values: the cell, what it holds and what was expected of it.
 public struct CellDecodingError: Error, Hashable, Sendable {
@@ -59,4 +66,29 @@ extension CellDecodingError: CustomStringConvertible {
 
     /// The message and the code, on one line.
     public var description: String { "\(message) [\(code)]" }
+}
+
+extension Cell {
+    /// What the cell holds, in words for an error's message; long texts are cut.
+    func summary(dateSystem: DateSystem) -> String {
+        switch value {
+        case .blank: formula == nil ? "nothing" : "a formula without a value"
+        case .text(let text): "the text \"\(Self.short(text))\""
+        case .number(let literal):
+            isShownAsDate
+                ? "the date \(displayText(dateSystem: dateSystem))" : "the number \(Self.short(literal.text))"
+        case .boolean(let flag): flag ? "TRUE" : "FALSE"
+        case .error(let text): "the error \(Self.short(text))"
+        case .date(let text): "the date \(Self.short(text))"
+        }
+    }
+
+    private static func short(_ text: String) -> String {
+        text.count <= 60 ? text : text.prefix(60) + "…"
+    }
+}
+
+extension CellDecodingError: LocalizedError {
+    /// The ``message``: what `localizedDescription` gives.
+    public var errorDescription: String? { message }
 }

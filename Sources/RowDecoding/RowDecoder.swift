@@ -63,3 +63,60 @@ public struct RowDecoder: Sendable {
         try decode(type, from: sheet, in: .rows(from: headingRow))
     }
 }
+
+/// The cells of a row by their headings.
+struct RowContainer<Key: CodingKey>: KeyedDecodingContainerProtocol {
+    let row: RowRecord
+    var codingPath: [any CodingKey] { [] }
+    var allKeys: [Key] { row.headings.names.compactMap { Key(stringValue: $0) } }
+
+    func contains(_ key: Key) -> Bool { !row.headings.cells(named: key.stringValue).isEmpty }
+
+    func decodeNil(forKey key: Key) throws -> Bool {
+        try row.cell(named: key.stringValue).value == .blank
+    }
+
+    func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
+        try CellDecoder(row: row, cell: row.cell(named: key.stringValue), key: key).value(type)
+    }
+
+    func nestedContainer<Nested: CodingKey>(
+        keyedBy type: Nested.Type, forKey key: Key
+    ) throws -> KeyedDecodingContainer<Nested> {
+        throw try CellDecoder(row: row, cell: row.cell(named: key.stringValue), key: key).unsupported("named values")
+    }
+
+    func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
+        throw try CellDecoder(row: row, cell: row.cell(named: key.stringValue), key: key).unsupported(
+            "a list of values")
+    }
+
+    func superDecoder() throws -> any Decoder { RowValueDecoder(row: row) }
+
+    func superDecoder(forKey key: Key) throws -> any Decoder { RowValueDecoder(row: row) }
+}
+
+/// Gives a type its properties by their headings.
+struct RowValueDecoder: Decoder {
+    let row: RowRecord
+    var codingPath: [any CodingKey] { [] }
+    var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+    func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
+        KeyedDecodingContainer(RowContainer(row: row))
+    }
+
+    func unkeyedContainer() throws -> any UnkeyedDecodingContainer {
+        throw unsupported("a list of values")
+    }
+
+    func singleValueContainer() throws -> any SingleValueDecodingContainer {
+        throw unsupported("a single value")
+    }
+
+    private func unsupported(_ expected: String) -> CellDecodingError {
+        row.error(
+            .unsupportedType, CellReference(row: row.row, column: row.headings.range.first.column), nil,
+            found: "a row of cells", expected: expected)
+    }
+}

@@ -73,3 +73,69 @@ package enum HeadingMeaning: Hashable {
         }
     }
 }
+
+/// A column of a return form, by what it holds. The numbers run from 0 without gaps: they are places in ``ColumnPlaces``.
+package enum FormColumn: Int, CaseIterable {
+    case theme
+    case reference
+    case question
+    case unit
+    case proxy
+    case answer
+    case stated
+    case delivery
+
+    /// The heading the council's own form uses, for messages.
+    package var heading: String {
+        switch self {
+        case .theme: "Theme"
+        case .reference: "Reference"
+        case .question: "Question"
+        case .unit: "Units"
+        case .proxy: "Proxy Value"
+        case .answer: "Answer"
+        case .stated: "Pledged Social Value"
+        case .delivery: "How you will deliver it"
+        }
+    }
+
+    /// The columns without which a return cannot be read.
+    package static let compulsory: [FormColumn] = [.reference, .answer]
+}
+
+extension HeadingVocabulary {
+    /// Lower case, without brackets and what is in them, punctuation or pound signs; white space single.
+    ///
+    /// Scalar by scalar: a mark that joins a bracket or a space does not hide it.
+    package static func normalized(_ text: String) -> String { normalized(text, upTo: .max) }
+
+    /// The same, but cut off somewhere behind so many bytes when there are more.
+    package static func normalized(_ text: String, upTo limit: Int) -> String {
+        var depth = 0
+        var words = String.UnicodeScalarView()
+        var size = 0
+        func add(_ scalar: Unicode.Scalar) {
+            words.append(scalar)
+            size += UTF8.width(scalar)
+        }
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "(", "[": depth += 1
+            case ")", "]": depth = max(0, depth - 1)
+            case _ where depth > 0: continue
+            case "£", "*", ":", ".", ",", "?", "!", "'", "’", "\"": continue
+            case _ where LetterTable.isSpace(scalar) || scalar == "_" || scalar == "/":
+                if let last = words.last, last != " " { add(" ") }
+            default:
+                if let small = LetterTable.lowercased(scalar) {
+                    add(small)
+                } else {
+                    scalar.properties.lowercaseMapping.unicodeScalars.forEach(add)
+                }
+            }
+            if size > limit { break }
+        }
+        if words.last == " " { words.removeLast() }
+        return String(words)
+    }
+}

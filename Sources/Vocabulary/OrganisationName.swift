@@ -71,3 +71,83 @@ package enum OrganisationName {
         words.count > 20 || words.count > 4 && text.last == "."
     }
 }
+
+/// The headings of lists that bidders put into their returns: of suppliers and spend, risks and owners, people and roles.
+package enum ListHeading {
+    /// Whether every word is one that heads a column of a list: "Spend", "Amount (£)", "Local or not".
+    ///
+    /// - Parameter words: the words of a text in lower case.
+    package static func isHeading(_ words: [String]) -> Bool {
+        !words.isEmpty && words.allSatisfy { known.contains($0) || $0.allSatisfy(\.isNumber) }
+            && words.contains(where: known.contains)
+    }
+
+    private static let known: Set<String> = [
+        "spend", "spent", "spending", "value", "values", "amount", "amounts", "cost", "costs", "price", "total", "sum",
+        "budget", "gbp", "score", "scores", "rating", "rag", "likelihood", "impact", "probability", "severity",
+        "mitigation", "action", "actions", "owner", "owners", "risk", "risks", "role", "roles", "responsible",
+        "responsibility", "location", "locations", "postcode", "town", "city", "county", "area", "region", "address",
+        "distance", "miles", "type", "category", "categories", "trade", "service", "services", "goods", "works",
+        "product", "products", "description", "details", "comment", "comments", "note", "notes", "status", "progress",
+        "date", "start", "end", "due", "year", "years", "month", "months", "quarter", "period", "sme", "smes", "vcse",
+        "vcses", "micro", "small", "medium", "large", "size", "local", "national", "email", "e", "mail", "telephone",
+        "phone", "website", "contact", "title", "position", "job", "number", "no", "ref", "reference", "id", "code",
+        "percent", "percentage", "share", "proportion", "count", "quantity", "qty", "hours", "weeks", "days", "fte",
+        "staff", "employees", "headcount", "people", "measure", "measures", "question", "answer", "answers", "unit",
+        "units", "theme", "proxy", "evidence", "target", "targets", "pledge", "pledged", "of", "in", "per", "or", "and",
+        "the", "to", "by", "for", "with", "k", "y", "n", "yes", "if", "any", "local", "contract", "annual", "planned",
+        "actual", "expected", "estimated", "name", "response", "not",
+    ]
+}
+
+/// What stands where a name is to be written, and is none: "TBC", "n/a", "[Your company name]", "Click here to enter text."
+enum NamePlaceholder {
+    /// Whether a text stands for a name that is still to be given.
+    ///
+    /// - Parameter words: the words of the text in lower case.
+    static func isPlaceholder(_ text: String, words: [String]) -> Bool {
+        isBracketed(text) || answers.contains(words.joined(separator: " ")) || isCrosses(words)
+            || words.allSatisfy(subjects.contains) || isInstruction(words)
+    }
+
+    /// "[Company]", "<name>", "{bidder}", "«name»": forms print these, and no firm is called so.
+    private static func isBracketed(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
+        return [("[", "]"), ("<", ">"), ("{", "}"), ("«", "»")].contains { $0 == first && $1 == last }
+    }
+
+    /// "xxx", "XX XX".
+    private static func isCrosses(_ words: [String]) -> Bool {
+        words.allSatisfy { word in word.unicodeScalars.allSatisfy { $0 == "x" } }
+    }
+
+    /// What a form asks for: "Enter name", "Click here to enter text", "Please complete".
+    private static func isInstruction(_ words: [String]) -> Bool {
+        guard let first = words.first else { return false }
+        if ["insert", "please"].contains(first) { return true }
+        return verbs.contains(first) && words.dropFirst().contains(where: subjects.contains)
+    }
+
+    /// Answers that put a name off or say that there is none.
+    private static let answers: Set<String> = [
+        "tbc", "tba", "tbd", "t b c", "t b a", "to be confirmed", "to be advised", "to be completed", "to be decided",
+        "to follow", "to be added", "n a", "na", "none", "nil", "null", "unknown", "not known", "not applicable",
+        "blank",
+        "as above", "see above", "as below", "see below", "same as above", "as cover", "see cover", "see cover sheet",
+        "pending", "yes", "no", "true", "false", "test", "example", "sample", "dummy", "error", "ref", "value",
+    ]
+
+    private static let verbs: Set<String> = [
+        "enter", "type", "click", "tap", "fill", "add", "complete", "select", "choose", "write", "provide", "state",
+        "give", "print", "use", "put",
+    ]
+
+    /// What forms call the name that they ask for.
+    private static let subjects: Set<String> = [
+        "your", "name", "names", "company", "organisation", "organization", "bidder", "bidders", "supplier",
+        "suppliers",
+        "tenderer", "tenderers", "contractor", "applicant", "provider", "firm", "business", "registered", "trading",
+        "legal", "full", "text", "here", "in", "the", "a", "of", "or", "to", "this", "cell", "box", "field", "details",
+        "below", "above", "enter", "answer", "s", "lead", "contact",
+    ]
+}

@@ -75,3 +75,73 @@ package enum TypedUnit {
         return families
     }()
 }
+
+/// A unit that no measure is counted in, or money of another country: what a typed number counts that way.
+enum ForeignUnit {
+    /// What a text in lower case gives, "a number of days" or "an amount in dollars"; nil when it names no such unit or
+    /// has no figure.
+    ///
+    /// - Parameter own: the words of the measure's unit, which are no other.
+    static func named(in typed: String, besides own: UnitWords) -> String? {
+        guard typed.contains(where: \.isNumber) else { return nil }
+        if let sign = typed.first(where: { $0.isCurrencySymbol && $0 != "£" }) {
+            return "an amount in \(currencies[sign] ?? "another currency (\(sign))")"
+        }
+        let words = typed.split { !$0.isLetter }.map(String.init).filter { !own.holds($0) }
+        return words.lazy.compactMap { units[$0] }.first
+    }
+
+    private static let currencies: [Character: String] = ["$": "dollars", "€": "euros", "¥": "yen", "₹": "rupees"]
+
+    private static let units: [String: String] = {
+        var units: [String: String] = [:]
+        let words = [
+            "a number of days": ["day", "days"], "a number of months": ["month", "months", "mth", "mths"],
+            "a number of years": ["year", "years", "yr", "yrs"],
+            "a number of minutes": ["minute", "minutes", "min", "mins"],
+            "a distance in kilometres": ["km", "kms", "kilometre", "kilometres"],
+            "a length in metres": ["metre", "metres"],
+            "a weight in kilograms": [
+                "kg", "kgs", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes",
+            ],
+            "a weight in grams": ["gram", "grams"], "an amount in litres": ["litre", "litres"],
+            "an area": ["acre", "acres", "hectare", "hectares", "ha"],
+            "an amount of energy": ["kwh", "mwh", "gwh"],
+            "an amount in dollars": ["usd", "dollar", "dollars"], "an amount in euros": ["eur", "euro", "euros"],
+            "an amount in pence": ["p", "pence"],
+        ]
+        for (what, names) in words { for name in names { units[name] = what } }
+        return units
+    }()
+}
+
+/// The words that a form prints as a measure's unit: they may follow an answer's number, and say no other unit.
+package struct UnitWords {
+    private let words: Set<String>
+
+    /// The words of a unit. Cost: proportional to its text, of which a long one is read at its beginning.
+    package init(_ unit: MeasureUnit) {
+        let text = unit.text
+        words = Set(Self.words(of: text.utf8.count > 200 ? String(text.unicodeScalars.prefix(200)) : text))
+    }
+
+    /// Whether a word is one of them, in the singular or the plural, whatever signs stand about it; "person-hours" is
+    /// when both of its parts are.
+    package func holds(_ word: some StringProtocol) -> Bool {
+        let parts = Self.words(of: String(word))
+        return !parts.isEmpty && parts.allSatisfy { words.contains($0) }
+    }
+
+    /// The runs of letters and digits with at least one letter, in small letters and in the singular.
+    private static func words(of text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.contains(where: \.isLetter) }.map(singular)
+    }
+
+    /// A word without the ending of a plural: "hours", "passes", "bodies". What ends like one, as "pass", stays.
+    private static func singular(_ word: Substring) -> String {
+        guard word.count > 2, word.last == "s", !word.hasSuffix("ss") else { return String(word) }
+        if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
+        let isLong = ["sses", "shes", "ches", "xes"].contains { word.hasSuffix($0) }
+        return String(word.dropLast(isLong ? 2 : 1))
+    }
+}

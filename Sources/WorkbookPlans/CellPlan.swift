@@ -16,3 +16,28 @@ public struct CellPlan: Hashable, Sendable {
         self.format = format
     }
 }
+
+/// The value a formula has when it is written, shown by programs that do not recalculate.
+public enum CachedValue: Hashable, Sendable {
+    /// A number.
+    case number(ExactDecimal)
+    /// Text; the empty text shows nothing.
+    case text(String)
+    /// TRUE or FALSE.
+    case boolean(Bool)
+}
+
+/// What a planned cell holds.
+public enum CellContent: Hashable, Sendable {
+    /// Nothing but its format.
+    case blank
+    /// Text, written as text whatever it looks like: "=1+1" stays four characters. A workbook has no empty text, so
+    /// "" is stored as ``blank``.
+    case text(String)
+    /// A number of at most 15 significant digits, which is what a workbook keeps.
+    case number(ExactDecimal)
+    /// TRUE or FALSE.
+    case boolean(Bool)
+    /// A formula without its leading equals sign, with the value it has now.
+    case formula(String, cached: CachedValue)
+}

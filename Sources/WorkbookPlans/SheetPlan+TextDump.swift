@@ -92,3 +92,146 @@ extension CachedValue {
         }
     }
 }
+
+extension CellFormat {
+    /// What differs from a plain cell, in a few words; empty when nothing does.
+    var summary: String {
+        var words: [String] = []
+        if number != .general { words.append(number.code) }
+        words += font.summaryWords
+        if let fill { words.append("fill \(fill)") }
+        words += border.summaryWords
+        if horizontal != .general { words.append("\(horizontal)") }
+        if vertical != .bottom { words.append("\(vertical)") }
+        if wraps { words.append("wrap") }
+        if indent > 0 { words.append("indent \(indent)") }
+        if !isLocked { words.append("unlocked") }
+        return words.joined(separator: "; ")
+    }
+}
+
+extension CellFont {
+    var summaryWords: [String] {
+        let plain = CellFont()
+        var words: [String] = []
+        if name != plain.name { words.append(name) }
+        if size != plain.size { words.append("\(size)pt") }
+        if isBold { words.append("bold") }
+        if isItalic { words.append("italic") }
+        if isUnderlined { words.append("underlined") }
+        if let color { words.append("\(color)") }
+        return words
+    }
+}
+
+extension CellBorder {
+    var summaryWords: [String] {
+        let edges = [("top", top), ("bottom", bottom), ("left", left), ("right", right)]
+        var words = edges.filter { $0.1 != .none }.map { "\($0.0) \($0.1)" }
+        if let color, !words.isEmpty { words.append("lines \(color)") }
+        return words
+    }
+}
+
+extension ImagePlan {
+    /// "image at B2 autox40, 96 bytes 5f0c3a17d0e1b2c4, alt "The logo"": the file by its length and its checksum.
+    var dumpLine: String {
+        let sides = [width, height].map { $0.map(String.init) ?? "auto" }.joined(separator: "x")
+        let sum = String(checksum, radix: 16)
+        return "image at \(anchor) \(sides), \(bytes.count) bytes \(sum), alt \(quoted(altText))"
+    }
+
+    /// FNV-1a of the file in 64 bits: enough to show that it is another one. Cost: one step a byte.
+    private var checksum: UInt64 {
+        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+}
+
+extension PagePlan {
+    /// "page landscape, repeats 1-3, breaks before 12 40, area A1:G30, footer "…"".
+    var dumpLine: String {
+        var words = ["page " + (isLandscape ? "landscape" : "portrait")]
+        if paper != .a4 { words.append("on \(paper.rawValue)") }
+        if hasNarrowMargins { words.append("narrow margins") }
+        if !fitsOnePageWide { words.append("not fitted") }
+        if fitsOnePageTall { words.append("one page tall") }
+        if let rows = repeatedRows { words.append("repeats \(rows.lowerBound + 1)-\(rows.upperBound + 1)") }
+        if !breaksBefore.isEmpty {
+            words.append("breaks before " + breaksBefore.map { String($0 + 1) }.joined(separator: " "))
+        }
+        if let area { words.append("area \(area)") }
+        if !header.isEmpty { words.append("header \(quoted(header))") }
+        if !footer.isEmpty { words.append("footer \(quoted(footer))") }
+        return words.joined(separator: ", ")
+    }
+}
+
+extension ValidationPlan {
+    /// "allow D5:D26 decimal 0...100, prompt "…": "…"".
+    var dumpLine: String {
+        var words = ["allow \(range) \(rule.dump)"]
+        if let prompt { words.append("prompt \(quoted(prompt.title)): \(quoted(prompt.text))") }
+        if let refusal { words.append("refusal \(quoted(refusal.title)): \(quoted(refusal.text))") }
+        if !isStrict { words.append("warns only") }
+        return words.joined(separator: ", ")
+    }
+}
+
+extension ValidationRule {
+    var dump: String {
+        switch self {
+        case .any: "anything"
+        case .decimal(let low, let high): "decimal \(low)...\(high)"
+        case .whole(let low, let high): "whole \(low)...\(high)"
+        case .list(let source): "list \(source)"
+        case .textLength(let limit): "text of \(limit)"
+        }
+    }
+}
+
+extension WorkbookPlan {
+    /// The whole plan as readable text, one line a cell, for tests that compare plans with stored text.
+    ///
+    /// Everything that is planned appears; what keeps its default does not. The same plan gives the same text.
+    /// Cost: proportional to the number of cells.
+    public var textDump: String {
+        var lines: [String] = properties.dumpLines
+        lines += definedNames.map { "name \($0.name) = \($0.formula)" }
+        for sheet in sheets {
+            lines.append("")
+            lines += sheet.dumpLines
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension DocumentProperties {
+    var dumpLines: [String] {
+        let texts = [
+            ("title", title), ("subject", subject), ("author", author), ("company", company), ("language", language),
+            ("application", application),
+        ]
+        var lines = texts.filter { !$0.1.isEmpty }.map { "\($0.0) \(quoted($0.1))" }
+        if let created { lines.append("created \(created)") }
+        lines += custom.map { "property \(quoted($0.name)) = \(quoted($0.value))" }
+        return lines
+    }
+}
+
+/// A text between quotation marks on one line, with marks, backslashes and control characters escaped.
+func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": result += "\\\""
+        case "\\": result += "\\\\"
+        case "\n": result += "\\n"
+        case "\t": result += "\\t"
+        case "\r": result += "\\r"
+        case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+            result += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+        default: result.unicodeScalars.append(scalar)
+        }
+    }
+    return result + "\""
+}

@@ -69,3 +69,39 @@ public struct RowCell: ~Escapable {
         head.style < formats.count ? formats[head.style] : .general
     }
 }
+
+/// The kind of value of a streamed cell: the cases of `CellValue` without what they carry.
+public enum CellKind: UInt8, Hashable, Sendable {
+    /// Nothing, or a formula without a cached value.
+    case blank
+    /// A number, stored as a literal.
+    case number
+    /// Text.
+    case text
+    /// TRUE or FALSE.
+    case boolean
+    /// A cell error such as `#REF!`.
+    case error
+    /// An ISO 8601 date (`t="d"`).
+    case date
+}
+
+/// Where the content of the cells of a sheet lies, but for what had to be decoded.
+@usableFromInline struct CellSource: ~Escapable {
+    /// The worksheet part.
+    @usableFromInline let part: Span<UInt8>
+    /// The table of shared strings.
+    @usableFromInline let sharedBytes: Span<UInt8>
+    /// Where each shared string ends.
+    @usableFromInline let sharedEnds: Span<UInt32>
+    /// The number format of each cell format.
+    @usableFromInline let formats: Span<NumberFormat>
+
+    @_lifetime(copy part, copy sharedBytes, copy sharedEnds, copy formats)
+    init(part: Span<UInt8>, sharedBytes: Span<UInt8>, sharedEnds: Span<UInt32>, formats: Span<NumberFormat>) {
+        self.part = part
+        self.sharedBytes = sharedBytes
+        self.sharedEnds = sharedEnds
+        self.formats = formats
+    }
+}

@@ -1,4 +1,4 @@
-import SpreadsheetModel
+public import SpreadsheetModel
 
 /// What is found by following a package's relationships from its root: never a part by a guessed name.
 struct WorkbookContents {
@@ -103,4 +103,32 @@ struct WorkbookContents {
     ) -> PartName? {
         relationships.first(type)?.target ?? package.contentTypes.part(ofType: contentType)
     }
+}
+
+/// One tab of a workbook, as the workbook lists it (ECMA-376 part 1, 18.2.19).
+public struct SheetEntry: Hashable, Sendable {
+    /// The name on the tab.
+    public let name: String
+    /// Whether the tab is shown.
+    public let visibility: SheetVisibility
+    /// What the tab holds.
+    public let kind: SheetKind
+    /// The part that holds it; nil when it has none, or it is not in the file.
+    let part: PartName?
+}
+
+/// What a tab of a workbook holds.
+public enum SheetKind: String, Hashable, Sendable {
+    /// A grid of cells.
+    case worksheet
+    /// One chart, no cells.
+    case chartsheet
+    /// An Excel 5 dialog, no cells.
+    case dialogsheet
+    /// An Excel 4 macro sheet: a grid whose cells hold commands.
+    case macrosheet
+    /// A tab to which the file gives no content, as Excel 5's modules and dialogs have none here: no cells.
+    case empty
+    /// A tab whose content should be in the file and is not.
+    case missing
 }

@@ -1,6 +1,12 @@
 package import AtomicFiles
 public import SpreadsheetModel
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// Why a workbook was not written: what happened, where, and what to do about it.
 ///
 /// When one is thrown the target is as it was before, and nothing is left beside it; `not-flushed` alone comes after the
@@ -84,4 +90,9 @@ extension XLSXWriterError: CustomStringConvertible {
         guard let sheet else { return "" }
         return "sheet '\(sheet)'" + (cell.map { ", cell \($0)" } ?? "") + ": "
     }
+}
+
+extension XLSXWriterError: LocalizedError {
+    /// The ``message``: what `localizedDescription` gives.
+    public var errorDescription: String? { message }
 }

@@ -1,8 +1,8 @@
-import Findings
-import Forms
+package import Findings
+package import Forms
 import SocialValue
 import SpreadsheetModel
-import Valuation
+package import Valuation
 
 /// Puts a bidder's replies beside the findings that they answer.
 enum RepliedFindings {
@@ -23,5 +23,43 @@ enum RepliedFindings {
             if finding.severity == .check { finding.settle() }
             return finding
         }
+    }
+}
+
+/// Gives the questions about one return their codes, which are the same on the form that comes back.
+///
+/// Cells stand elsewhere on that form, and numbers are shown otherwise, so a question is told by its measure and by the
+/// quantity that is answered, not by where and how they were written.
+package struct QuestionCodes {
+    private let lineOfRow: [Int: ValuedLine]
+    private let lineOfLabel: [String: ValuedLine]
+
+    /// Cost: one pass over the lines.
+    package init(_ valued: ValuedReturn) {
+        lineOfRow = Dictionary(valued.lines.map { ($0.line.referenceCell.row, $0) }) { first, _ in first }
+        lineOfLabel = Dictionary(valued.lines.map { ($0.line.label, $0) }) { first, _ in first }
+    }
+
+    /// The code of a question.
+    package func code(of finding: Finding) -> QuestionCode {
+        let line = line(of: finding)
+        let isAboutAnswer = line != nil && finding.location.cell == line?.line.answer.cell
+        return QuestionCode(
+            finding: finding.code.description,
+            facts: [
+                line.map { $0.measure?.reference.text ?? $0.line.label } ?? finding.reference ?? "",
+                line.map { Self.answer(of: $0) } ?? "", isAboutAnswer ? "" : finding.found ?? "",
+                finding.effect?.description ?? "",
+            ])
+    }
+
+    private func line(of finding: Finding) -> ValuedLine? {
+        guard let reference = finding.reference else { return nil }
+        let placed = finding.location.cell.flatMap { lineOfRow[$0.row] }
+        return placed?.line.label == reference ? placed : lineOfLabel[reference]
+    }
+
+    private static func answer(of line: ValuedLine) -> String {
+        line.line.answer.state.quantity?.description ?? line.line.answer.text ?? ""
     }
 }

@@ -1,6 +1,7 @@
 import Forms
 import SocialValue
 import SpreadsheetModel
+import Valuation
 
 /// What the short stamps of a form's rows tell of one row.
 struct RowChange {
@@ -41,4 +42,63 @@ struct RowChange {
     }
 
     private static func name(_ line: ReturnLine) -> String { "Row \(line.rowNumber), \(line.label)," }
+}
+
+/// The longest run of numbers that rise, others left out: what stayed in order when some things were moved.
+enum LongestIncreasingSubsequence {
+    /// The indices of one longest rising run of different numbers. Cost: O(n log n).
+    static func longest(_ numbers: [Int]) -> Set<Int> {
+        // ends[k] is the index of the smallest number that ends a run of k + 1.
+        var ends: [Int] = []
+        var before = [Int?](repeating: nil, count: numbers.count)
+        for (index, number) in numbers.enumerated() {
+            var low = 0
+            var high = ends.count
+            while low < high {
+                let middle = (low + high) / 2
+                if numbers[ends[middle]] < number { low = middle + 1 } else { high = middle }
+            }
+            before[index] = low > 0 ? ends[low - 1] : nil
+            if low < ends.count { ends[low] = index } else { ends.append(index) }
+        }
+        var run: Set<Int> = []
+        var next = ends.last
+        while let index = next {
+            run.insert(index)
+            next = before[index]
+        }
+        return run
+    }
+}
+
+/// The rows of a form for other measures than the council's of which its stamps show that they stand as they were sent:
+/// where they differ from the council's, the council changed its measures, not the bidder.
+struct RowsAsSent {
+    /// Whether every row is as it was sent, and none is missing.
+    let isWhole: Bool
+    /// The zero-based rows.
+    private let rows: Set<Int>
+
+    /// None on a form for the council's own measures, and on one that carries no stamp.
+    init(_ valued: ValuedReturn) {
+        let (source, form) = (valued.source, valued.source.issuedForm)
+        guard FormEditionDiffers.isOfOtherMeasures(valued) else {
+            (isWhole, rows) = (false, [])
+            return
+        }
+        isWhole = form.stamp.flatMap { FormStamp($0) }?.hasMeasures(of: FormStamp(of: source.lines)) == true
+        let sent = Set(form.printed?.instructions?.rowStamps ?? [])
+        let proven = zip(source.lines, FormStamp.ofEachRow(of: source.lines)).filter { [isWhole] _, stamp in
+            isWhole || sent.contains(stamp)
+        }
+        rows = Set(proven.map { $0.0.rowNumber - 1 })
+    }
+
+    /// Whether a line stands as it was sent.
+    func contains(_ line: ReturnLine) -> Bool { rows.contains(line.rowNumber - 1) }
+
+    /// Whether the row is one of them.
+    func contains(row: Int) -> Bool { rows.contains(row) }
+
+    var isEmpty: Bool { rows.isEmpty }
 }

@@ -53,3 +53,50 @@ enum MeasureNotAnswered: ReturnCheck {
         return valued.source.form.mergedAnswers.contains { $0.contains(cell) }
     }
 }
+
+/// The council's measures that no row of a return answers, to be found by what a row without a measure says.
+struct UnansweredMeasures {
+    private let framework: Framework
+    /// The reference of the first measure with each question, by its plain words.
+    private var byQuestion: [String: String] = [:]
+    /// The references by their letters and figures in sorted order.
+    private var byLetters: [String: [String]] = [:]
+    /// The most bytes of a text that may be a reference with letters and figures mixed up.
+    private static let longestReference = 40
+
+    /// Nil without a framework. Cost: one pass over its measures and the lines.
+    init?(_ valued: ValuedReturn) {
+        guard let framework = valued.framework else { return nil }
+        self.framework = framework
+        let taken = Set(valued.lines.compactMap { $0.measure?.reference })
+        for measure in framework.measures where !taken.contains(measure.reference) {
+            let (question, reference) = (WordingChanged.plain(measure.question), measure.reference.text)
+            if byQuestion[question] == nil { byQuestion[question] = reference }
+            byLetters[Self.sorted(reference), default: []].append(reference)
+        }
+    }
+
+    /// The measure with a line's question, else the one whose reference looks the same or has two figures the other way
+    /// round; nil when there is none. Cost: proportional to the question's length.
+    func likely(for line: ReturnLine) -> LikelyMeasure? {
+        let question = WordingChanged.plain(line.question)
+        if !question.isEmpty, let same = byQuestion[question] {
+            return LikelyMeasure(reference: same, sentence: "Its question is the one for \(same).")
+        }
+        return near(line.referenceText).map { LikelyMeasure(reference: $0, sentence: "The closest match is \($0).") }
+    }
+
+    private func near(_ text: String) -> String? {
+        guard text.utf8.count <= Self.longestReference else { return nil }
+        let figures = text.map { Self.lookAlikes[$0].map(String.init) ?? String($0) }.joined()
+        if let likely = MeasureReference(figures).flatMap(framework.measure) { return likely.reference.text }
+        // One figure more, less or other is another measure as often as not: only two that changed places are told.
+        let capitals = text.uppercased()
+        return ClosestMatch.of(capitals, in: byLetters[Self.sorted(capitals)] ?? [], limit: 1)
+    }
+
+    private static func sorted(_ text: String) -> String { String(text.sorted()) }
+
+    /// Letters that are typed for figures.
+    private static let lookAlikes: [Character: Character] = ["O": "0", "o": "0", "I": "1", "l": "1"]
+}

@@ -40,3 +40,59 @@ extension Severity {
         }
     }
 }
+
+extension ValuedReturn {
+    /// The lines that pledge something for one of these measures; with none given, for any counted in the unit.
+    func pledges(for measures: [MeasureReference], orIn family: UnitFamily) -> [ValuedLine] {
+        measures.isEmpty ? pledges.filter { $0.unit.family == family } : pledges(for: measures)
+    }
+
+    private var pledges: [ValuedLine] { lines.filter { $0.quantity > .zero } }
+
+    /// How many person-years an answer in full-time equivalents comes to; nil when the tender does not say enough.
+    func personYears(_ people: ExactDecimal) -> ExactDecimal? {
+        guard let tender = framework?.tender, let basis = tender.fteBasis else { return nil }
+        switch basis {
+        case .fteYears: return people
+        case .headcountOnce: return tender.lengthInYears.flatMap { people.multiplied(by: $0) }
+        }
+    }
+}
+
+extension ValuedLine {
+    /// The unit answers are counted in: the council's, or the return's own.
+    var unit: MeasureUnit { measure?.unit ?? line.unit }
+
+    /// The value of a part of the answer, at the line's proxy value; nil when it has none.
+    func value(of part: ExactDecimal) -> ExactDecimal? {
+        proxy.flatMap { part.multiplied(by: $0.value) }.flatMap { Money(rounding: $0) }?.magnitude.pounds
+    }
+}
+
+extension [ValuedLine] {
+    /// The quantities added up; nil when that needs more than 38 digits.
+    var quantity: ExactDecimal? {
+        reduce(ExactDecimal?.some(.zero)) { sum, line in sum?.adding(line.quantity) }
+    }
+
+    /// The line with the largest quantity; the first of equals.
+    var largest: ValuedLine? {
+        reduce(ValuedLine?.none) { best, line in best.map { $0.quantity >= line.quantity } == true ? best : line }
+    }
+
+    /// "NT1, NT1a and NT1c"; of many, the first ones and how many more.
+    var names: String {
+        var labels = prefix(6).map(\.line.label)
+        if count > labels.count { labels.append("\(count - labels.count) more") }
+        guard let last = labels.last, labels.count > 1 else { return labels.first ?? "" }
+        return labels.dropLast().joined(separator: ", ") + " and " + last
+    }
+}
+
+extension ExactDecimal {
+    /// With thousands separated, and as many places as it has.
+    var shown: String { groupedText(places: decimalPlaces) }
+
+    /// The value as pounds for a person: "£1,000.00"; plain digits beyond any amount of money.
+    var asPounds: String { Money(rounding: self)?.displayText ?? "£\(shown)" }
+}

@@ -32,3 +32,41 @@ struct CouncilRulesSheet {
         references.map(\.text).joined(separator: ", ")
     }
 }
+
+/// The sheet `Accepted` of a council's workbook: findings in bidders' returns that the council lets stand.
+struct CouncilAcceptedSheet {
+    private(set) var plan: SheetPlan
+
+    init(_ framework: Framework, choices: ChoicesSheet) {
+        var draft = SheetBuilder(CouncilSheetWords.accepted)
+        draft.headings(CouncilSheetWords.acceptedHeadings)
+        let day = HouseStyle.figure(HouseStyle.day).with { $0.horizontal = .left }
+        for row in framework.accepted {
+            draft.row([
+                SheetBuilder.text(row.bidder), SheetBuilder.text(row.code), SheetBuilder.text(row.subject),
+                SheetBuilder.text(row.found), SheetBuilder.text(row.reason), SheetBuilder.text(row.by),
+                SheetBuilder.date(row.on, day),
+            ])
+        }
+        draft.finishTable(
+            named: "Accepted", headings: CouncilSheetWords.acceptedHeadings, widths: [30, 30, 20, 24, 60, 24, 16])
+        if let codes = choices.optionalList("Code") {
+            draft.choose(draft.column(1), from: codes, what: "Code", "The finding's code, as reports print it.")
+        }
+        draft.plan.validations.append(
+            ValidationPlan(
+                draft.column(3), .textLength(500),
+                prompt: ValidationMessage(
+                    title: "Found",
+                    text: "The figure or text that the report gives under Found. If it changes later, the "
+                        + "finding is no longer accepted."),
+                refusal: ValidationMessage(title: "Found", text: "Enter at most 500 characters.")))
+        draft.plan.validations.append(
+            ValidationPlan(
+                draft.column(4), .textLength(500),
+                prompt: ValidationMessage(
+                    title: "Reason", text: "Why the council accepts the finding. It needs a reason and a name."),
+                refusal: ValidationMessage(title: "Reason", text: "Enter at most 500 characters.")))
+        plan = draft.plan
+    }
+}

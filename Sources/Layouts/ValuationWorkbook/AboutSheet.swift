@@ -1,4 +1,5 @@
 import Findings
+import SocialValue
 import SpreadsheetModel
 import WorkbookPlans
 
@@ -64,5 +65,51 @@ struct AboutSheet {
 
     private static func add(_ label: String, _ text: String, to draft: inout SheetBuilder) {
         draft.row([(.text(label), HouseStyle.label), (.text(text), HouseStyle.body)])
+    }
+}
+
+extension Answer {
+    /// What stands in the place of a quantity when none could be read: the bidder's own words, date or error, or what
+    /// the form put there. Nil for a quantity, and where the bidder made no pledge: nothing, a dash, a word for nothing.
+    var words: String? {
+        switch state {
+        case .number, .zero, .dash, .declined: nil
+        case .blank: isPlaceholder ? text : nil
+        case .text, .date, .error: text
+        case .formulaWithoutValue: text ?? "A formula without a stored value"
+        }
+    }
+}
+
+extension Framework? {
+    /// The council's workbook that returns were valued with, by its file name, and what came from it.
+    var sourceText: String {
+        guard let framework = self else {
+            return "None was given: proxy values, themes and priorities are the return's own."
+        }
+        let kind = "The council's \(kindOfFile)"
+        let file = framework.file.map { "\(kind), \($0.name)" } ?? kind
+        return "\(file): \(framework.measures.count) measures in \(framework.themes.count) themes. "
+            + "Proxy values, themes and priorities are the council's."
+    }
+
+    /// The SHA-256 of the council's workbook, or why there is none.
+    var digestText: String {
+        guard let framework = self else { return "None was given." }
+        return framework.file?.sha256 ?? "The framework did not come from a file."
+    }
+
+    /// "workbook", or "file" for one of another kind, such as the council's JSON.
+    var kindOfFile: String {
+        guard let name = self?.file?.name, !PathText.hasExtension(".xlsx", name) else { return "workbook" }
+        return "file"
+    }
+}
+
+extension Tender {
+    /// Its reference and title, as far as the council gives them; nil when it gives neither.
+    var name: String? {
+        let parts = [reference, title].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ": ")
     }
 }

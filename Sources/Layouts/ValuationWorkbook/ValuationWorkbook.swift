@@ -96,3 +96,65 @@ package struct ValuationWorkbook {
             custom: custom)
     }
 }
+
+/// What stands above every printed page: whose figures these are, for which tender and on which basis, so that a page
+/// that lies alone tells it; and on the second line a warning, where there is one.
+struct PageHeader {
+    /// The header with Excel's codes.
+    let text: String
+
+    /// The most UTF-16 code units of a header.
+    private static let limit = 255
+    /// The most of them for bidder and tender, which leaves room for the basis on the same line.
+    private static let ownerLimit = 110
+
+    init(_ facts: WorkbookFacts, warning: String?) {
+        let source = facts.valued.source
+        let owner = [source.bidder ?? source.file.name, source.tender ?? facts.valued.framework?.tender.name]
+            .compactMap(\.self).joined(separator: ", ")
+        let rest = (warning.map { "&C\n" + $0 } ?? "") + "&RBasis: \(facts.basis.rawValue)"
+        var room = Self.ownerLimit
+        var left = Self.literal(owner, limit: room)
+        while ("&L" + left + rest).utf16.count > Self.limit {
+            room -= 10
+            left = Self.literal(owner, limit: room)
+        }
+        text = "&L" + left + rest
+    }
+
+    /// A text that no program takes for codes: each of their signs twice.
+    static func literal(_ text: String, limit: Int) -> String {
+        CellText.line(text, limit: limit).doubling(UInt8(ascii: "&"))
+    }
+}
+
+/// Which figures fill the Pledged Social Value column.
+package enum ValuationBasis: String, Hashable, Sendable, CaseIterable {
+    /// Answer × proxy, as live formulas.
+    case computed
+    /// What the return states.
+    case stated
+}
+
+extension ValuationBasis {
+    /// The basis that stands beside this one for comparison.
+    var other: ValuationBasis { self == .computed ? .stated : .computed }
+
+    /// The heading of a column of figures on this basis.
+    var heading: String { self == .computed ? "Computed" : "Stated" }
+
+    /// What stands for a sum of stated amounts where no line states one: that is not £0.
+    static let notStated = "Not stated"
+
+    /// What a cell shows that its formula works out: the amount, or ``notStated``.
+    static func cached(_ amount: Money?) -> CachedValue { amount.map { .number($0.pounds) } ?? .text(notStated) }
+
+    /// The sum on this basis.
+    func amount(of pair: ComputedAndStated) -> Money { self == .computed ? pair.computed : pair.stated }
+
+    /// The sum on this basis; nil when it would be a sum of stated amounts and nobody stated one.
+    func figure(of pair: ComputedAndStated) -> Money? { self == .stated && !pair.isStated ? nil : amount(of: pair) }
+
+    /// A line's amount on this basis; nil when it has none.
+    func amount(of line: ValuedLine) -> Money? { self == .computed ? line.computed : line.stated }
+}

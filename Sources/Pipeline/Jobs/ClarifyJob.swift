@@ -1,11 +1,11 @@
 import AtomicFiles
 package import Checks
-import Findings
+package import Findings
 import Layouts
 import Reports
 import SocialValue
 import SpreadsheetModel
-import Valuation
+package import Valuation
 import WorkbookPlans
 import XLSXWriter
 
@@ -187,5 +187,35 @@ package struct ClarifyJob: Sendable {
             valued, findings: outcome.outcome.checked.findings, code: codes.code, comparison: outcome.comparison,
             version: ToolVersion.current
         ).plan()
+    }
+}
+
+/// What became of one return that goes back to its bidder.
+package struct ClarifyOutcome: Sendable {
+    /// The return, and the form that was written or why none was.
+    package internal(set) var outcome: ValueOutcome
+    /// The letter to the bidder; nil where there is nothing that the bidder could do.
+    package internal(set) var letter: String?
+    /// Whether the letter was written to a file.
+    package internal(set) var hasLetterFile = false
+    /// The path of the form; nil when none was written.
+    package internal(set) var form: String?
+    /// What the bidder is asked, in order.
+    package let questions: [Finding]
+    /// What changed since the version before; nil when there was none to compare with.
+    package let comparison: VersionComparison?
+
+    /// A return that was refused.
+    ///
+    /// - Parameter letter: the letter that tells the bidder; nil when it cannot mend it.
+    init(refused checked: CheckedReturn, letter: String?) {
+        self.init(ValueOutcome(checked: checked, written: [], fault: nil))
+        self.letter = letter
+    }
+
+    init(_ outcome: ValueOutcome, questions: [Finding] = [], comparison: VersionComparison? = nil) {
+        self.outcome = outcome
+        self.questions = questions
+        self.comparison = comparison
     }
 }

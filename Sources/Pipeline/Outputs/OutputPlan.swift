@@ -1,4 +1,6 @@
+import Returns
 import SpreadsheetModel
+import Valuation
 
 #if canImport(Glibc)
     import Glibc
@@ -75,4 +77,82 @@ struct OutputPlan {
         let cause = unsafe strerror(errno).map { unsafe String(cString: $0) } ?? "system error \(errno)"
         throw RunFault(message: "The folder \(folder) cannot be made: \(cause).", status: .cannotCreate)
     }
+}
+
+/// What the files that are made of several inputs are called: after the inputs, and no two alike.
+enum OutputNames {
+    /// A name for each input, in the order given, without an extension.
+    ///
+    /// An input that shares its name with none is called by it. Those that share one have the folder they are in put
+    /// before it, and where that does not tell them apart either, a number after it, from 2, in the order given. Names
+    /// that differ in capitals alone are one name to some file systems, and so they are here.
+    /// Cost: proportional to the number of inputs.
+    static func names(of inputs: [String]) -> [String] {
+        let stems = inputs.map { PathText.stem(ofName: InputFile.name(of: $0)) }
+        let counts = stems.reduce(into: [String: Int]()) { $0[$1.lowercased(), default: 0] += 1 }
+        var taken = Set(counts.filter { $0.value == 1 }.keys)
+        var numbers: [String: Int] = [:]
+        return zip(inputs, stems).map { input, stem in
+            guard counts[stem.lowercased()] != 1 else { return stem }
+            let wanted = folder(of: input).map { "\($0)-\(stem)" } ?? stem
+            var name = wanted
+            while !taken.insert(name.lowercased()).inserted {
+                let number = numbers[wanted.lowercased(), default: 1] + 1
+                numbers[wanted.lowercased()] = number
+                name = "\(wanted)-\(number)"
+            }
+            return name
+        }
+    }
+
+    /// A text as part of a file's name: what systems keep for paths, and what would steer a terminal, becomes "_".
+    static func plain(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    switch scalar.properties.generalCategory {
+                    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned:
+                        "_"
+                    default: "/\\:*?\"<>|".unicodeScalars.contains(scalar) ? "_" : scalar
+                    }
+                }))
+    }
+
+    /// The name of the folder that a path says its file is in; nil when it says none.
+    private static func folder(of path: String) -> String? {
+        PathText.folderName(of: path).map(PathBytes.shown)
+    }
+}
+
+/// The files that a run reads. None of them is ever written to, whatever the run is told to replace.
+package struct RunInputs {
+    private var paths: [FileIdentity: String] = [:]
+
+    /// The inputs at some paths; nil stands for an option that was not given. Cost: one look at each file.
+    package init(_ paths: [String?]) {
+        for case let path? in paths {
+            guard let file = FileIdentity(path: path) else { continue }
+            self.paths[file] = self.paths[file] ?? path
+        }
+    }
+
+    /// Refuses outputs of which one is an input, under this name or another. Asked before anything is written.
+    ///
+    /// - Throws: ``RunFault`` for the first that is one. Cost: one look at each path.
+    package func protect(from outputs: [String]) throws(RunFault) {
+        for output in outputs {
+            guard let input = FileIdentity(path: output).flatMap({ paths[$0] }) else { continue }
+            let subject = input == output ? "\(output) is" : "\(output) is the same file as \(input),"
+            throw RunFault(
+                message: "\(subject) an input of this command, and inputs are never changed. Nothing was written. "
+                    + "Name another place with -o.",
+                status: .cannotCreate)
+        }
+    }
+}
+
+/// The path of a workbook.
+package enum WorkbookPath {
+    /// The path without the ending .xlsx, in whatever case; a path without it as it is.
+    package static func stem(of path: String) -> String { PathText.dropping(".xlsx", from: path) }
 }

@@ -1,6 +1,6 @@
 import AtomicFiles
 import Findings
-import Layouts
+package import Layouts
 import Valuation
 import XLSXWriter
 
@@ -50,4 +50,36 @@ struct ReturnOutputs {
     private static func data(_ stem: String) -> String { stem + ".csv" }
     private static func dictionary(_ stem: String) -> String { stem + "-dictionary.csv" }
     private static func printed(_ stem: String) -> String { stem + ".pdf" }
+}
+
+/// A file of data, such as JSON or CSV, written whole or not at all.
+package enum DataFile {
+    /// Writes a text to a path. Gives the fault when it cannot be written; the file is then as it was.
+    package static func write(_ text: String, to path: String, replacing: Bool) -> RunFault? {
+        do {
+            try AtomicWrite.write(text, to: path, replacing: replacing)
+            return nil
+        } catch {
+            return RunFault(writing: error)
+        }
+    }
+}
+
+/// How finished workbooks are to be made.
+package struct WorkbookOptions: Sendable {
+    /// Which figures fill the Pledged Social Value column.
+    package var basis = ValuationBasis.computed
+    /// Whom the workbook is for.
+    package var profile = WorkbookProfile.finance
+    /// When and by whom they are prepared.
+    package var preparation = Preparation()
+    /// Whether existing files may be replaced.
+    package var replacing = false
+    /// Whether each workbook is printed to a PDF file beside it.
+    package var printsPDF = false
+    /// What the index over several returns shows.
+    package var index = IndexOptions()
+
+    /// A computed workbook for finance officers, replacing nothing.
+    package init() {}
 }

@@ -1,4 +1,8 @@
+package import Checks
+package import Findings
 import SpreadsheetModel
+import WorkbookPlans
+package import XLSXReader
 
 /// The exit codes of the command line, after sysexits.h.
 package enum ExitStatus: Int32, Comparable, Sendable {
@@ -21,4 +25,37 @@ package enum ExitStatus: Int32, Comparable, Sendable {
 
     /// With several outcomes, the highest code is the one that counts.
     package static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension ExitStatus {
+    /// The code for one checked file.
+    package init(_ checked: CheckedReturn, isStrict: Bool) {
+        switch checked.outcome {
+        case .success:
+            let stops = checked.count(.stop) + (isStrict ? checked.count(.check) : 0)
+            self = stops > 0 ? .stopped : .ready
+        case .failure(let refusal): self.init(refusal)
+        }
+    }
+}
+
+extension ExitStatus {
+    /// The code for a file that could not be read.
+    package init(reading error: XLSXReaderError) {
+        self.init(RefusalCause(error.code))
+    }
+
+    /// The code for a file that was refused.
+    package init(_ refusal: Refusal) {
+        self.init(refusal.cause)
+    }
+
+    private init(_ cause: RefusalCause) {
+        self =
+            switch cause {
+            case .unusableFile: .refused
+            case .missingFile: .missingInput
+            case .inputFault: .inputOutputFault
+            }
+    }
 }

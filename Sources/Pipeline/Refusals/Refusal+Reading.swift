@@ -1,4 +1,7 @@
+import Checks
 import Findings
+import SocialValue
+import SpreadsheetModel
 package import XLSXReader
 
 extension Refusal {
@@ -50,5 +53,69 @@ extension RefusalCause {
             case .unreadableFile: .inputFault
             default: .unusableFile
             }
+    }
+}
+
+extension Refusal {
+    /// The refusal of a ZIP file of workbooks that was given as one, its name saying nothing else; nil for any other file.
+    init?(zipOfWorkbooks input: InputFile) {
+        let archive = (try? ZipArchive(bytes: input.bytes, fileName: input.file.name, limits: .untrusted)) ?? nil
+        let workbooks = (archive?.names ?? []).filter { name in
+            WorkbookFileName.isLikely(name) && !WorkbookFileName.isSystemFile(name)
+                && !WorkbookFileName.isLockFile(name)
+        }
+        guard !workbooks.isEmpty else { return nil }
+        let shown = workbooks.prefix(5).joined(separator: ", ") + (workbooks.count > 5 ? ", …" : "")
+        let count = workbooks.count == 1 ? "a workbook" : "\(workbooks.count) workbooks"
+        self.init(
+            code: "zip-of-workbooks",
+            message:
+                "\(input.file.name) is a ZIP file with \(count) in it: \(shown). Let its name end in .zip, or take the "
+                + "workbooks out.",
+            cause: .unusableFile)
+    }
+}
+
+extension Refusal {
+    /// The refusal of a return with more rows of measures than are read.
+    init(tooManyLines name: String) {
+        self.init(
+            code: "over-limit",
+            message: "\(name) has more rows of measures than we accept. The limit is \(Return.mostLines). "
+                + "Ask the bidder for a smaller file.",
+            cause: .unusableFile)
+    }
+
+    /// The refusal of a file that takes more than one file is given.
+    init(tooCostly name: String) {
+        self.init(
+            code: "too-costly",
+            message: "\(name) takes more memory or time than one file is given (\(FileTrial.memory >> 20) MB and "
+                + "\(FileTrial.seconds) seconds), so it was not read. Ask the bidder for a smaller file: copied rows and "
+                + "formatting far below the last row can make it large.",
+            cause: .unusableFile)
+    }
+}
+
+extension Refusal {
+    /// The refusal of a workbook that has no visible sheet of the name asked for.
+    init(noSheet name: String, among sheets: [Sheet], of file: String) {
+        let visible = sheets.filter { $0.visibility == .visible }.map { "\"\($0.name)\"" }
+        let shown = visible.prefix(20).joined(separator: ", ") + (visible.count > 20 ? ", …" : "")
+        self.init(
+            code: "no-such-sheet",
+            message: "\(file) has no visible sheet \"\(name)\". Its sheets: \(shown.isEmpty ? "none" : shown).",
+            cause: .unusableFile)
+    }
+
+    /// The refusal of a workbook with several returns where one is asked for.
+    init(severalReturns: [CheckedReturn]) {
+        let parts = severalReturns.compactMap(\.part).map { "\"\($0)\"" }
+        self.init(
+            code: "several-return-tables",
+            message:
+                "\(severalReturns.first?.fileName ?? "The file") has \(severalReturns.count) returns, on the sheets "
+                + "\(parts.joined(separator: " and ")). Name one with --sheet.",
+            cause: .unusableFile)
     }
 }

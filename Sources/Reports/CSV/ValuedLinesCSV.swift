@@ -40,3 +40,19 @@ package enum ValuedLinesCSV {
             + [.text(line.answer.text ?? ""), .text(line.answer.state.name)]
     }
 }
+
+/// The CSV file of ``ValuedLinesCSV``. Its columns are the priority schemes of all returns, so it is written at the end.
+package struct ValuedLinesReport: ReturnsReport {
+    private var returns: [CheckedReturn] = []
+
+    package init() {}
+
+    package func part(_ checked: CheckedReturn, at position: Int) -> CheckedReturn { checked }
+
+    package mutating func add(_ part: CheckedReturn) -> String {
+        returns.append(part)
+        return ""
+    }
+
+    package func ending() -> [String] { [ValuedLinesCSV.document(returns)] }
+}

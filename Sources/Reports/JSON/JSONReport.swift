@@ -30,3 +30,45 @@ package struct JSONReport: ReturnsReport {
         [isEmpty ? frame.opening : "", frame.closing(isEmpty: isEmpty)]
     }
 }
+
+/// The text of a JSON document with one array that is filled as its items come, each written where it belongs.
+struct JSONFrame {
+    /// What stands before the first item.
+    let opening: String
+    private let ending: String
+    private let depth: Int
+
+    /// The frame of a document in which the array is empty.
+    ///
+    /// - Parameters:
+    ///   - key: the array's key, which the document has once.
+    ///   - depth: how many objects and arrays the array stands in.
+    ///   - documentDepth: how many of these the document itself stands in.
+    init(_ document: JSONValue, filling key: String, depth: Int, documentDepth: Int = 0) {
+        let text = document.prettyText(depth: documentDepth)
+        self.depth = depth
+        let array = text.firstRange(of: "\"\(key)\": []")
+        let middle = array.map { text.index(before: $0.upperBound) } ?? text.endIndex
+        opening = String(text[..<middle])
+        ending = String(text[middle...])
+    }
+
+    /// An item as it stands in the array.
+    ///
+    /// - Parameter isFirst: whether no other stands before it.
+    func item(_ item: JSONValue, isFirst: Bool) -> String {
+        itemStart(isFirst: isFirst) + item.prettyText(depth: depth + 1)
+    }
+
+    /// What stands before the text of an item.
+    func itemStart(isFirst: Bool) -> String { (isFirst ? "\n" : ",\n") + indent(depth + 1) }
+
+    /// What stands behind the last item.
+    ///
+    /// - Parameter endsLine: whether the document's last line ends, too.
+    func closing(isEmpty: Bool, endsLine: Bool = true) -> String {
+        (isEmpty ? "" : "\n" + indent(depth)) + ending + (endsLine ? "\n" : "")
+    }
+
+    private func indent(_ depth: Int) -> String { String(repeating: "  ", count: depth) }
+}

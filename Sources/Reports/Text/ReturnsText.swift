@@ -1,8 +1,8 @@
-import Checks
+package import Checks
 import Findings
 import SocialValue
 import SpreadsheetModel
-import Valuation
+package import Valuation
 
 /// The words of the report for a person at a terminal: findings in row order, totals, and what follows from them.
 struct ReturnsText {
@@ -68,5 +68,79 @@ struct ReturnsText {
             ? "do not use these figures until the problems marked STOP are resolved" : "no problems stop you using it"
         let accepted = AcceptedStops.words(checked.findings).map { " (\(VisibleText.of($0)))" } ?? ""
         return "  \(counts.joined(separator: ", ")): \(verdict)\(accepted)."
+    }
+}
+
+/// What changed between two versions of a return, as text for a terminal.
+package enum ChangesText {
+    /// One line a change, then the totals.
+    package static func report(_ comparison: VersionComparison) -> String {
+        let lines = comparison.changes.map { change in
+            let before = change.before.map(VisibleText.of) ?? "blank"
+            let after = change.after.map(VisibleText.of) ?? "blank"
+            let effect = change.effect.map { " (\($0.displayText))" } ?? ""
+            return "  \(VisibleText.of(change.subject))  \(change.part): \(before) -> \(after)\(effect)"
+        }
+        let totals = "  Total recomputed: \(comparison.before.displayText) -> \(comparison.after.displayText)"
+        return (["What changed since the version before:"] + (lines.isEmpty ? ["  nothing"] : lines) + [totals])
+            .joined(separator: "\n") + "\n"
+    }
+}
+
+/// How many returns of a run are ready, stopped or refused.
+package struct ReturnTally: Sendable {
+    /// All the files.
+    private(set) var count = 0
+    private var stopped = 0
+    private var refused = 0
+
+    /// No file.
+    init() {}
+
+    /// The count of one file.
+    init(of checked: CheckedReturn) {
+        count = 1
+        switch checked.outcome {
+        case .success: stopped = checked.count(.stop) > 0 ? 1 : 0
+        case .failure: refused = 1
+        }
+    }
+
+    /// Adds the files of another count.
+    mutating func add(_ other: ReturnTally) {
+        count += other.count
+        stopped += other.stopped
+        refused += other.refused
+    }
+
+    /// "3 returns: 1 ready, 1 with stops, 1 not read."
+    var text: String {
+        "\(TerminalSafeText.count(count, "return")): \(count - refused - stopped) ready, \(stopped) with stops, "
+            + "\(refused) not read."
+    }
+}
+
+/// The report of `check` for a person at a terminal: file by file, the summary last.
+package struct TextReport: ReturnsReport {
+    private let words: ReturnsText
+    private var tally = ReturnTally()
+
+    package init(style: TerminalStyle) {
+        words = ReturnsText(style: style)
+    }
+
+    /// The block about a file, and the count of it alone.
+    package func part(_ checked: CheckedReturn, at position: Int) -> (block: String, tally: ReturnTally) {
+        (words.block(checked), ReturnTally(of: checked))
+    }
+
+    package mutating func add(_ part: (block: String, tally: ReturnTally)) -> String {
+        let gap = tally.count > 0 ? "\n" : ""
+        tally.add(part.tally)
+        return gap + part.block + "\n"
+    }
+
+    package func ending() -> [String] {
+        words.summary(tally).map { "\n" + $0 + "\n" }
     }
 }

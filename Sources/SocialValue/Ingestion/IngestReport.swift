@@ -51,3 +51,47 @@ package struct IngestReport: Hashable, Sendable {
 
     package init() {}
 }
+
+/// Two labelled cells that say different things of who made a return, or of the tender it answers.
+package struct ConflictingLabel: Hashable, Sendable {
+    /// What the two say.
+    package enum Subject: Hashable, Sendable {
+        case bidder
+        case tender
+    }
+
+    /// What they say.
+    package let subject: Subject
+    /// The one that was taken.
+    package let taken: LabelledValue
+    /// The other one.
+    package let other: LabelledValue
+
+    package init(_ subject: Subject, taken: LabelledValue, other: LabelledValue) {
+        self.subject = subject
+        self.taken = taken
+        self.other = other
+    }
+}
+
+/// What a labelled cell of a workbook says: "Bidder" and "Acme Ltd".
+package struct LabelledValue: Hashable, Sendable {
+    /// The label in lower case, without punctuation.
+    package let label: String
+    /// The value on one line.
+    package let text: String
+    /// The sheet it stands on.
+    package let sheet: String
+    /// The value's cell, which is the label's own when both stand in it.
+    package let cell: CellReference
+
+    package init(label: String, text: String, sheet: String, cell: CellReference) {
+        self.label = label
+        self.text = text
+        self.sheet = sheet
+        self.cell = cell
+    }
+
+    /// "Acme Ltd" in Cover!B3.
+    package var quoted: String { "\"\(text)\" in \(sheet)!\(cell)" }
+}

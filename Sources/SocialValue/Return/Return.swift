@@ -58,3 +58,39 @@ package struct Return: Hashable, Sendable {
         CellLocation(file: file.name, sheet: sheet, cell: cell)
     }
 }
+
+/// Something that a workbook carries besides its cells, and that may act or hold more once a spreadsheet program opens
+/// it. Nothing of it is ever run, followed or opened here. The raw value is the phrase a report uses.
+package enum EmbeddedContent: String, Hashable, Sendable, CaseIterable {
+    /// A program: a VBA project, or a sheet of Excel 4 macros.
+    case macros
+    /// Controls that run code (ActiveX).
+    case controls = "controls that run code"
+    /// Links to other workbooks or data sources, which cells may have their values from.
+    case links = "links to other files or data sources"
+    /// Files of any kind inside the workbook.
+    case files = "other files inside it"
+    /// Cells that hold something and say no place on their sheet. Excel shows none of them.
+    case unplacedCells = "cells that have no place on a sheet"
+}
+
+/// The file that figures came from.
+package struct SourceFile: Hashable, Sendable {
+    /// Its name without the folder.
+    package let name: String
+    /// The SHA-256 of its bytes, 64 lower-case hexadecimal digits.
+    package let sha256: String
+    /// Its size in bytes.
+    package let byteCount: Int
+    /// When it was first made, in UTC, as it says itself; nil when it does not say.
+    package var created: CivilDate?
+    /// What it carries besides its cells, in the order of the kinds, each once.
+    package var carries: [EmbeddedContent] = []
+
+    package init(name: String, sha256: String, byteCount: Int, created: CivilDate? = nil) {
+        self.name = name
+        self.sha256 = sha256
+        self.byteCount = byteCount
+        self.created = created
+    }
+}

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// A decimal number held exactly: `coefficient × 10^exponent`, with at most 38 significant digits.
 ///
 /// No binary floating point is involved, so pence stay pence. Values are kept in lowest terms (no trailing zeros in
@@ -94,5 +100,96 @@ public struct ExactDecimal: Hashable, Sendable {
             zeros += 1
         }
         return (Int128(digits), zeros)
+    }
+}
+
+/// A number of 128 bits in two halves, for values that keep one.
+///
+/// An `Int128` lies at multiples of 16 bytes, and so does whatever holds it: such values grow by gaps, and arrays of them
+/// get their memory from the system in a slow way. In halves it lies at multiples of 8.
+package struct PackedInt128: Hashable, Sendable {
+    private let high: Int64
+    private let low: UInt64
+
+    package init(_ number: Int128) {
+        high = Int64(truncatingIfNeeded: number >> 64)
+        low = UInt64(truncatingIfNeeded: number)
+    }
+
+    /// The number itself.
+    package var number: Int128 { Int128(high) << 64 | Int128(low) }
+}
+
+extension ExactDecimal {
+    /// The decimal that a binary number is printed as: the shortest that reads back as the same one, so that 0.1 is 0.1.
+    /// Up to 17 digits; a workbook keeps 15, which ``rounded(toSignificantDigits:)`` gives. Nil for infinities and for what
+    /// is no number.
+    public init?(_ value: Double) {
+        guard value.isFinite else { return nil }
+        self.init(value.description)
+    }
+
+    /// The same decimal; nil for what is no number, and for more than 38 significant digits.
+    public init?(_ value: Decimal) {
+        guard !value.isNaN else { return nil }
+        self.init(value.description)
+    }
+
+    /// The nearest binary number; infinite where the value is beyond the largest.
+    public var double: Double { Double(description) ?? (isNegative ? -.infinity : .infinity) }
+}
+
+extension Decimal {
+    /// The same decimal; nil when it lies beyond the powers of ten that a `Decimal` has.
+    public init?(exactly value: ExactDecimal) {
+        guard (-128...127).contains(value.exponent), let decimal = Decimal(string: value.description),
+            ExactDecimal(decimal) == value
+        else { return nil }
+        self = decimal
+    }
+}
+
+extension ExactDecimal: CustomStringConvertible {
+    /// Reads `-?digits(.digits)?([eE][+-]?digits)?` and nothing else: no spaces, no separators, no currency sign.
+    ///
+    /// Returns nil for any other text, for more than 38 significant digits, and for powers of ten beyond ±400, written
+    /// or of the first digit (no spreadsheet number has them). Leading zeros and a leading or trailing point (".5", "5.") are read.
+    /// Cost: proportional to the length of the text.
+    public init?(_ text: some StringProtocol) {
+        guard let scan = DecimalScan<UInt128>(text, digitLimit: 38), !scan.droppedDigits else { return nil }
+        let digits = Int128(scan.digits)
+        self.init(coefficient: scan.isNegative ? -digits : digits, exponent: scan.exponent)
+    }
+
+    /// The value in plain digits, never with an exponent: "2822946.49", "0.25", "-1200".
+    public var description: String { text(places: decimalPlaces) }
+
+    /// The value in plain digits with exactly `places` decimal places, rounded half away from zero: "1200.00".
+    /// Negative places round to tens, hundreds…, and the zeros are written out.
+    public func text(places: Int) -> String {
+        let kept = rounded(toPlaces: places)
+        var digits = String(kept.coefficient.magnitude)
+        if !kept.isZero || places > 0 {
+            digits += String(repeating: "0", count: max(0, kept.exponent + max(0, places)))
+        }
+        if places > 0 {
+            digits = String(repeating: "0", count: max(0, places + 1 - digits.utf8.count)) + digits
+            digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places))
+        }
+        return kept.isNegative ? "-" + digits : digits
+    }
+
+    /// The value with thousands separated by commas: "8,461,245.35".
+    public func groupedText(places: Int) -> String {
+        let plain = text(places: places).utf8
+        let wholeEnd = plain.firstIndex(of: UInt8(ascii: ".")) ?? plain.endIndex
+        var left = plain[..<wholeEnd].count
+        var grouped: [UInt8] = []
+        for byte in plain {
+            grouped.append(byte)
+            left -= 1
+            if left > 0, left % 3 == 0, byte != UInt8(ascii: "-") { grouped.append(UInt8(ascii: ",")) }
+        }
+        return String(decoding: grouped, as: UTF8.self)
     }
 }

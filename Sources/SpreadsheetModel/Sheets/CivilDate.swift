@@ -82,3 +82,47 @@ public struct CivilDate: Hashable, Sendable, Codable {
         return number
     }
 }
+
+extension CivilDate: CustomStringConvertible {
+    /// As ISO 8601 writes it: "2026-11-22" at midnight, "2026-11-22T16:54:39" at any other time.
+    public var description: String {
+        let day = "\(Self.digits(year, 4))-\(Self.digits(month, 2))-\(Self.digits(day, 2))"
+        guard (hour, minute, second) != (0, 0, 0) else { return day }
+        return "\(day)T\(Self.digits(hour, 2)):\(Self.digits(minute, 2)):\(Self.digits(second, 2))"
+    }
+
+    private static func digits(_ number: Int, _ count: Int) -> String {
+        let text = String(number)
+        return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+    }
+}
+
+extension CivilDate: Comparable {
+    /// Whether the day and time come before another.
+    public static func < (left: CivilDate, right: CivilDate) -> Bool {
+        let day = (left.year, left.month, left.day)
+        let otherDay = (right.year, right.month, right.day)
+        return day == otherDay
+            ? (left.hour, left.minute, left.second) < (right.hour, right.minute, right.second) : day < otherDay
+    }
+}
+
+extension CivilDate {
+    /// The seconds from the start of 1970 to this day and time, taken as UTC; nil when the calendar has no such day.
+    public var secondsSince1970: Int? {
+        guard exists else { return nil }
+        let days = DateSerial.daysFromEpoch(year: year, month: month, day: day)
+        return days * 86_400 + hour * 3600 + minute * 60 + second
+    }
+
+    /// The day and time so many seconds after the start of 1970, as UTC; nil outside the years 1 to 9999.
+    public init?(secondsSince1970 seconds: Int) {
+        guard (-62_135_596_800..<253_402_300_800).contains(seconds) else { return nil }
+        let secondOfDay = (seconds % 86_400 + 86_400) % 86_400
+        let day = (seconds - secondOfDay) / 86_400
+        let system = DateSystem.from1904
+        self =
+            DateClock(day: day - system.epoch, system: system, secondOfDay: secondOfDay, totalSeconds: 0, fraction: 0)
+            .date
+    }
+}

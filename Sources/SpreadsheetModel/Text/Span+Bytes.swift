@@ -52,3 +52,27 @@ extension Span where Element == UInt8 {
     private static var ones: UInt64 { 0x0101_0101_0101_0101 }
     private static var tops: UInt64 { 0x8080_8080_8080_8080 }
 }
+
+extension String {
+    /// The text with an ASCII sign twice wherever it stands once, as formulas write it in quotation marks and page headers
+    /// beside their codes. Cost: one pass, and a copy only where the sign stands.
+    package func doubling(_ sign: UInt8) -> String {
+        let bytes = utf8.span
+        guard bytes.holds(sign) else { return self }
+        var doubled: [UInt8] = []
+        for index in bytes.indices {
+            doubled.append(bytes[index])
+            if bytes[index] == sign { doubled.append(sign) }
+        }
+        return String(copying: doubled.span)
+    }
+}
+
+extension String {
+    /// A copy of bytes; those that are no UTF-8 are replaced. Up to 15 of them need no allocation.
+    package init(copying bytes: Span<UInt8>) {
+        self = unsafe String(unsafeUninitializedCapacity: bytes.count) { buffer in
+            unsafe bytes.withUnsafeBufferPointer { unsafe buffer.initialize(fromContentsOf: $0) }
+        }
+    }
+}

@@ -1,5 +1,5 @@
 package import SocialValue
-import SpreadsheetModel
+package import SpreadsheetModel
 
 /// What changed from one version of a return to the next.
 package struct VersionComparison: Hashable, Sendable {
@@ -76,5 +76,33 @@ package struct VersionComparison: Hashable, Sendable {
         // Where the measure is a percentage, 100 and 100% are one answer.
         if answer.isPercentage, line.line.unit.family != .percent, let shown = shown(answer) { return shown }
         return answer.state.quantity?.description ?? answer.text ?? "blank"
+    }
+}
+
+/// One thing that differs between two versions of a return.
+package struct VersionChange: Hashable, Sendable {
+    /// What it is about: a measure's reference, or the name of a field of the form.
+    package let subject: String
+    /// What of it changed: "Answer", "How you will deliver it", "Row".
+    package let part: String
+    /// What the earlier version says; nil when it says nothing.
+    package let before: String?
+    /// What the later version says; nil when it says nothing.
+    package let after: String?
+    /// The cell of the later version; nil when it has none.
+    package let cell: CellReference?
+    /// What the change does to the computed total; nil when it does nothing.
+    package let effect: Money?
+
+    init(
+        _ subject: String, _ part: String, before: String?, after: String?, cell: CellReference? = nil,
+        effect: Money? = nil
+    ) {
+        self.subject = subject
+        self.part = part
+        self.before = before
+        self.after = after
+        self.cell = cell
+        self.effect = effect == .zero ? nil : effect
     }
 }

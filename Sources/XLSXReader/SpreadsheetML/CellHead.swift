@@ -70,3 +70,41 @@ import SpreadsheetModel
     @inlinable var place: CellPlace { CellPlace(rawValue: UInt8(truncatingIfNeeded: bits >> 3 & 3)) ?? .inside }
     @inlinable var kind: CellKind { CellKind(rawValue: UInt8(truncatingIfNeeded: bits & 7)) ?? .blank }
 }
+
+/// Whether every cell so far stands behind the one before it, so that none can be stored with
+/// two contents.
+struct CellOrder {
+    private(set) var isAscending = true
+    /// The place behind which the next must stand: one more than that of the cell before.
+    private var least: UInt64 = 0
+
+    /// Takes the next cell.
+    @inline(__always)
+    mutating func note(_ head: CellHead) {
+        let place = head.gridPlace
+        isAscending = isAscending && place >= least
+        least = place &+ 1
+    }
+}
+
+/// Where the bytes of a cell's value are.
+@usableFromInline enum CellPlace: UInt8 {
+    /// In the part, as stored.
+    case part
+    /// In the row's own buffer, because something in it had to be decoded.
+    case buffer
+    /// In the table of shared strings.
+    case shared
+    /// Nowhere: there is no value, or its head says it.
+    case inside
+}
+
+/// Whether a row or a column can be seen.
+enum GridExtent {
+    /// It can.
+    case visible
+    /// It is not hidden, but no higher or wider than a few pixels, so that nothing in it can be read.
+    case narrow
+    /// It is hidden, or of no height or width.
+    case hidden
+}

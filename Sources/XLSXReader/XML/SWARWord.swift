@@ -77,3 +77,81 @@ struct SWARWord {
     private static var tops: UInt64 { 0x8080_8080_8080_8080 }
     private static var zeros: UInt64 { 0x3030_3030_3030_3030 }
 }
+
+/// What stands between the words of markup: looked for in eight bytes at once.
+extension SWARWord {
+    /// How many bytes stand before the first that cannot be in a name of ASCII letters, digits, `_`, `-` and `.`: 8 when
+    /// there is none.
+    @inline(__always)
+    var nameLength: Int {
+        // Without their top bits, no sum of two bytes reaches into the byte above.
+        let bytes = bits & ~Self.tops
+        let letters = Self.areBetween(UInt8(ascii: "a"), UInt8(ascii: "z"), bytes | Self.all(0x20))
+        let others = Self.areBetween(UInt8(ascii: "-"), UInt8(ascii: "9"), bytes) & ~Self.are(UInt8(ascii: "/"), bytes)
+        let names = (letters | others | Self.are(UInt8(ascii: "_"), bytes)) & ~bits
+        return (~names & Self.tops).trailingZeroBitCount &>> 3
+    }
+
+    /// How many bytes stand before the first that a value in double quotes ends with, or that keeps the value from being
+    /// taken as it stands: `<`, `&`, a control character, one beyond ASCII. 8 when there is none.
+    @inline(__always)
+    var plainValueLength: Int {
+        let ends = first(UInt8(ascii: "\"")) | first(UInt8(ascii: "<")) | first(UInt8(ascii: "&")) | firstControl | bits
+        return (ends & Self.tops).trailingZeroBitCount &>> 3
+    }
+
+    /// How many bytes stand before the first that text has to be looked at for: `<`, `&`, `]`, a control character.
+    /// Those beyond ASCII are passed over. 8 when there is none.
+    @inline(__always)
+    var plainTextLength: Int {
+        let ends = first(UInt8(ascii: "<")) | first(UInt8(ascii: "&")) | first(UInt8(ascii: "]")) | firstControl
+        return (ends & Self.tops).trailingZeroBitCount &>> 3
+    }
+
+    /// How many bytes stand before the first that text ends with, or that keeps a cell's text from being taken as it
+    /// stands: `<`, `&`, `_` and `]`, with which an escape or the end of a section may start, a control character or
+    /// DEL, one beyond ASCII. 8 when there is none.
+    @inline(__always)
+    var plainStringLength: Int {
+        let ends =
+            first(UInt8(ascii: "<")) | first(UInt8(ascii: "&")) | first(UInt8(ascii: "_")) | first(UInt8(ascii: "]"))
+        return ((ends | first(0x7F) | firstControl | bits) & Self.tops).trailingZeroBitCount &>> 3
+    }
+
+    /// The size of the character of U+0080 to U+00FF or of U+2000 to U+2FFF that stands first; nil when none does. All of
+    /// them are allowed in XML.
+    var longCharacterSize: Int? {
+        // Bytes C2 or C3 and one more, or E2 and two more, each of which is one that goes on.
+        if bits & 0xC0FE == 0x80C2 { return 2 }
+        return bits & 0xC0_C0FF == 0x80_80E2 ? 3 : nil
+    }
+
+    /// The lowest top bit set here is that of the first byte that is `byte`.
+    @inline(__always)
+    private func first(_ byte: UInt8) -> UInt64 {
+        let difference = bits ^ Self.all(byte)
+        return (difference &- Self.all(1)) & ~difference
+    }
+
+    /// The lowest top bit set here is that of the first byte below a space.
+    @inline(__always)
+    private var firstControl: UInt64 { (bits &- Self.all(0x20)) & ~bits }
+
+    /// The top bits of the ASCII bytes from one to another.
+    @inline(__always)
+    private static func areBetween(_ first: UInt8, _ last: UInt8, _ bytes: UInt64) -> UInt64 {
+        (bytes &+ all(0x80 &- first)) & ~(bytes &+ all(0x7F &- last))
+    }
+
+    /// The top bits of the ASCII bytes that are `byte`.
+    @inline(__always)
+    private static func are(_ byte: UInt8, _ bytes: UInt64) -> UInt64 {
+        ~((bytes ^ all(byte)) &+ all(0x7F))
+    }
+
+    /// Eight times the same byte.
+    @inline(__always)
+    private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+    private static var tops: UInt64 { all(0x80) }
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Layouts
+import Pipeline
 import SpreadsheetModel
 
 /// What finished workbooks say of how they came about.
@@ -32,3 +33,9 @@ struct PreparationOptions: ParsableArguments {
         return day
     }
 }
+
+extension TrialPurpose: ExpressibleByArgument {}
+
+extension ValuationBasis: ExpressibleByArgument {}
+
+extension WorkbookProfile: ExpressibleByArgument {}

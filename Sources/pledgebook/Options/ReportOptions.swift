@@ -1,4 +1,7 @@
 import ArgumentParser
+import Checks
+import Pipeline
+import Reports
 
 /// The options of commands that report on returns.
 struct ReportOptions: ParsableArguments {
@@ -16,4 +19,55 @@ struct ReportOptions: ParsableArguments {
 
     @Flag(help: "Print without colour.")
     var noColor = false
+}
+
+/// The forms the report on a council's workbook can take.
+enum CouncilReportFormat: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+}
+
+/// The forms a report can take.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+    case jsonl
+    case csv
+    case sarif
+    case html
+
+    /// What the name of a file of this form ends in.
+    var ending: StaticString {
+        switch self {
+        case .text: ".text"
+        case .json: ".json"
+        case .jsonl: ".jsonl"
+        case .csv: ".csv"
+        case .sarif: ".sarif"
+        case .html: ".html"
+        }
+    }
+}
+
+extension ReportOptions {
+    /// A report in the form that was asked for.
+    ///
+    /// - Parameter csv: what a CSV report of the command holds.
+    func report(csv: any ReturnsReport = FindingsCSV()) -> any ReturnsReport {
+        switch format {
+        case .text: TextReport(style: style)
+        case .json: JSONReport()
+        case .jsonl: ReturnsJSONLines()
+        case .csv: csv
+        case .sarif: FindingsSARIF(definitions: CheckCatalogue.definitions, version: ToolVersion.current)
+        case .html: ReturnsHTML(version: ToolVersion.current)
+        }
+    }
+
+    /// Coloured where a person is watching.
+    private var style: TerminalStyle {
+        TerminalStyle(
+            isColored: StandardStream.output.isTerminal && !noColor && !Environment.refusesColor,
+            columns: StandardStream.output.columns)
+    }
 }

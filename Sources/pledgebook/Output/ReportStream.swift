@@ -1,5 +1,7 @@
+import ArgumentParser
 import Checks
 import Findings
+import Pipeline
 import Reports
 
 /// Writes the report of a run as its returns are read: data on standard output; with `--quiet`, in place of the text for
@@ -42,5 +44,17 @@ struct ReportStream<Report: ReturnsReport>: Sendable {
     func finish() {
         guard !isSilent else { return }
         report.ending().forEach(StandardStream.output.write)
+    }
+}
+
+extension ParsableCommand {
+    /// Does what may fail as a whole: its fault is told on standard error and ends the command with its exit code.
+    func reporting<Value>(_ body: () throws(RunFault) -> Value) throws(ExitCode) -> Value {
+        do throws(RunFault) {
+            return try body()
+        } catch {
+            StandardStream.error.tell(error.message)
+            throw ExitCode(error.status.rawValue)
+        }
     }
 }

@@ -82,3 +82,57 @@ enum StandardStream: Int32 {
         return Int(size.ws_col)
     }
 }
+
+/// What the environment asks of the output.
+enum Environment {
+    /// Whether colour is unwanted: NO_COLOR is set to something, or the terminal is a dumb one.
+    static var refusesColor: Bool {
+        text("NO_COLOR")?.isEmpty == false || text("TERM") == "dumb"
+    }
+
+    /// The columns of the terminal that COLUMNS names; nil when it names no number of them.
+    static var columns: Int? {
+        guard let text = text("COLUMNS"), let columns = Int(text), columns > 0 else { return nil }
+        return columns
+    }
+
+    /// The day of this run: the one that SOURCE_DATE_EPOCH names, in UTC, so that a run can be repeated to the byte, or
+    /// today where the program runs.
+    static var day: CivilDate? {
+        if let date = text("SOURCE_DATE_EPOCH").flatMap({ Int($0) }).flatMap({ CivilDate(secondsSince1970: $0) }) {
+            return CivilDate(year: date.year, month: date.month, day: date.day)
+        }
+        var now = time(nil)
+        var local = unsafe tm()
+        guard unsafe localtime_r(&now, &local) != nil else { return nil }
+        return unsafe CivilDate(
+            year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    }
+
+    private static func text(_ name: String) -> String? {
+        unsafe getenv(name).map { unsafe String(cString: $0) }
+    }
+}
+
+/// A line on the terminal that says how far long work has come, and is wiped when it is done.
+struct ProgressLine {
+    private let total: Int
+    private let isShown: Bool
+
+    /// A line for so many steps; nothing is shown when standard error is no terminal, or there is only one step.
+    init(total: Int, isWanted: Bool) {
+        self.total = total
+        isShown = isWanted && total > 1 && StandardStream.error.isTerminal
+    }
+
+    /// Shows that so many steps are done.
+    func show(_ done: Int) {
+        guard isShown else { return }
+        StandardStream.error.write("\r\(done) of \(total) returns")
+    }
+
+    /// Wipes the line, so that something else can be written.
+    func hide() {
+        if isShown { StandardStream.error.write("\r\u{1B}[K") }
+    }
+}

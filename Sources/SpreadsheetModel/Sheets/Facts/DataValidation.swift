@@ -59,3 +59,72 @@ public struct DataValidation: Hashable, Sendable {
         }
     }
 }
+
+/// How a data validation compares what is typed with its bounds (ECMA-376 part 1, 18.18.20,
+/// ST_DataValidationOperator).
+public enum DataValidationComparison: String, Hashable, Sendable {
+    /// From the first bound to the second, both included.
+    case between
+    /// Below the first bound or above the second.
+    case notBetween
+    /// The first bound itself.
+    case equal
+    /// Anything but the first bound.
+    case notEqual
+    /// Below the first bound.
+    case lessThan
+    /// The first bound or below.
+    case lessThanOrEqual
+    /// Above the first bound.
+    case greaterThan
+    /// The first bound or above.
+    case greaterThanOrEqual
+}
+
+/// What a data validation looks at (ECMA-376 part 1, 18.18.21, ST_DataValidationType).
+public enum DataValidationKind: String, Hashable, Sendable {
+    /// Nothing: only the prompt is shown.
+    case any = "none"
+    /// A whole number.
+    case whole
+    /// A number.
+    case decimal
+    /// One of a list.
+    case list
+    /// A date.
+    case date
+    /// A time of day.
+    case time
+    /// The number of characters.
+    case textLength
+    /// Whether a formula gives TRUE.
+    case custom
+}
+
+/// What happens when something is typed that a data validation does not accept (ECMA-376 part 1, 18.18.18,
+/// ST_DataValidationErrorStyle).
+public struct DataValidationRefusal: Hashable, Sendable {
+    /// How strict it is.
+    public enum Style: String, Hashable, Sendable {
+        /// It is refused.
+        case stop
+        /// The person is asked whether to keep it.
+        case warning
+        /// The person is told.
+        case information
+    }
+
+    /// How strict it is.
+    public var style: Style
+    /// The title of the message; nil for the program's own.
+    public var title: String?
+    /// The words of the message; nil for the program's own.
+    public var message: String?
+
+    /// A refusal.
+    public init(_ style: Style, title: String? = nil, message: String? = nil) {
+        self.style = style
+        self.title = title
+        self.message = message
+    }
+}

@@ -33,3 +33,50 @@ struct CustomPropertiesPart {
         }
     }
 }
+
+extension DocumentFacts {
+    /// Takes the core properties, which stand in several namespaces (ECMA-376 part 2, 8.3).
+    mutating func readCore(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
+        try Self.read(document, root: .coreProperties, limits: limits) { name, text in
+            switch name {
+            case .title: title = text
+            case .subject: subject = text
+            case .creator: creator = text
+            case .keywords: keywords = text
+            case .description: description = text
+            case .category: category = text
+            case .lastModifiedBy: lastModifiedBy = text
+            case .created: created = text
+            case .modified: modified = text
+            default: break
+            }
+        }
+    }
+
+    /// Takes the extended properties (ECMA-376 part 1, 22.2).
+    mutating func readExtended(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
+        try Self.read(document, root: .properties, limits: limits) { name, text in
+            switch name {
+            case .application: application = text
+            case .applicationVersion: applicationVersion = text
+            case .company: company = text
+            case .manager: manager = text
+            default: break
+            }
+        }
+    }
+
+    /// Gives the text of each child of the root, in its stored order.
+    private static func read(
+        _ document: XMLDocument, root: XMLName, limits: ReadLimits, _ body: (XMLName, String) -> Void
+    ) throws(PartError) {
+        var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
+        guard try xml.next(start: root) else { throw PartError(.wrongRoot, at: document.start) }
+        while try xml.nextChildOfAnyNamespace(of: 1) {
+            let name = xml.name
+            let text = try xml.content()
+            if !text.isEmpty { body(name, text) }
+        }
+        try xml.finish()
+    }
+}

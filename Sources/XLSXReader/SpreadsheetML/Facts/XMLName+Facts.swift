@@ -63,3 +63,43 @@ extension XMLName {
     static let columnStyle = XMLName("style")
     static let customFormat = XMLName("customFormat")
 }
+
+/// The names of a document's properties (ECMA-376 part 2, 8.3; part 1, 22.2 to 22.4).
+extension XMLName {
+    static let coreProperties = XMLName("coreProperties")
+    static let title = XMLName("title")
+    static let subject = XMLName("subject")
+    static let creator = XMLName("creator")
+    static let keywords = XMLName("keywords")
+    static let description = XMLName("description")
+    static let category = XMLName("category")
+    static let lastModifiedBy = XMLName("lastModifiedBy")
+    static let created = XMLName("created")
+    static let modified = XMLName("modified")
+
+    static let properties = XMLName("Properties")
+    static let application = XMLName("Application")
+    static let applicationVersion = XMLName("AppVersion")
+    static let company = XMLName("Company")
+    static let manager = XMLName("Manager")
+    static let property = XMLName("property")
+
+    // Variant types.
+    static let i1 = XMLName("i1")
+    static let i2 = XMLName("i2")
+    static let i4 = XMLName("i4")
+    static let i8 = XMLName("i8")
+    static let int = XMLName("int")
+    static let ui1 = XMLName("ui1")
+    static let ui2 = XMLName("ui2")
+    static let ui4 = XMLName("ui4")
+    static let ui8 = XMLName("ui8")
+    static let uint = XMLName("uint")
+    static let r4 = XMLName("r4")
+    static let r8 = XMLName("r8")
+    static let decimal = XMLName("decimal")
+    static let currency = XMLName("cy")
+    static let bool = XMLName("bool")
+    static let fileTime = XMLName("filetime")
+    static let date = XMLName("date")
+}

@@ -1,4 +1,0 @@
-import ArgumentParser
-import Layouts
-
-extension ValuationBasis: ExpressibleByArgument {}
