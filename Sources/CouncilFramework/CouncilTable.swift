@@ -1,4 +1,3 @@
-import Findings
 import NumberFormats
 import Returns
 package import SpreadsheetModel

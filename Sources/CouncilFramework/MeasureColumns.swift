@@ -1,5 +1,4 @@
 package import Returns
-import SocialValue
 import SpreadsheetModel
 import Vocabulary
 

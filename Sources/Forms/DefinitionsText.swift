@@ -1,5 +1,4 @@
 package import SocialValue
-import SpreadsheetModel
 
 /// The words of the sheet `Definitions`: each measure with how it is answered, what it is worth and what it serves.
 package struct DefinitionsText {

@@ -1,5 +1,4 @@
 package import SocialValue
-import SpreadsheetModel
 
 /// The words of the sheet `Instructions`: how to fill in the form, in the order of doing it.
 package struct InstructionsText {

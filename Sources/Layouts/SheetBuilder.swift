@@ -1,4 +1,3 @@
-import NumberFormats
 import SocialValue
 import SpreadsheetModel
 import WorkbookPlans

@@ -3,7 +3,6 @@ import CouncilFramework
 package import Findings
 import Reports
 package import SocialValue
-import SpreadsheetModel
 
 /// A council's framework in a file: a workbook, or the same as JSON.
 package enum CouncilFile {

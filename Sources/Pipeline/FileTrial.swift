@@ -1,8 +1,6 @@
 import Checks
 import Findings
-import Layouts
 import Reports
-import SocialValue
 import SpreadsheetModel
 import Valuation
 import XLSXReader

@@ -2,7 +2,6 @@ package import Checks
 import Findings
 import Returns
 import SocialValue
-import SpreadsheetModel
 
 extension ReturnPipeline {
     /// Stages 1 to 5: reads, values and checks the return at a path. A file that cannot be taken is an outcome, too.

@@ -1,4 +1,3 @@
-import SpreadsheetModel
 import WorkbookPlans
 
 /// Puts the parts of a workbook together: which there are, what they are called, and how one leads to the next

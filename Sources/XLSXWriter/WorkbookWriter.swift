@@ -1,5 +1,4 @@
 import AtomicFiles
-import SpreadsheetModel
 public import WorkbookPlans
 
 /// Writes a `WorkbookPlan` as an XLSX file, whole or not at all.

@@ -1,4 +1,3 @@
-import SpreadsheetModel
 import XLSXReader
 
 /// What a run over the cells of a sheet met: enough of each cell that none of the reading can be left out.

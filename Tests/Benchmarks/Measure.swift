@@ -1,7 +1,6 @@
 import Checks
 import NumberFormats
 import SocialValue
-import SpreadsheetModel
 import XLSXReader
 
 /// What can be timed.

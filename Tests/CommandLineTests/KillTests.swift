@@ -1,5 +1,4 @@
 import AtomicFiles
-import Checks
 import Fixtures
 import Foundation
 import Returns

@@ -2,7 +2,6 @@ import Checks
 import CouncilFramework
 import Returns
 import SocialValue
-import SpreadsheetModel
 import TestSupport
 import Testing
 

@@ -1,5 +1,4 @@
 import Fixtures
-import NumberFormats
 import RowDecoding
 import SpreadsheetModel
 import Testing

@@ -1,5 +1,4 @@
 import Fixtures
-import NumberFormats
 import SpreadsheetModel
 import TestPrograms
 import Testing

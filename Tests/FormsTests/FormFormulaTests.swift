@@ -1,5 +1,4 @@
 import Forms
-import SocialValue
 import SpreadsheetModel
 import Testing
 

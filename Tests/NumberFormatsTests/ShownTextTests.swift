@@ -1,4 +1,3 @@
-import NumberFormats
 import SpreadsheetModel
 import TestSupport
 import Testing

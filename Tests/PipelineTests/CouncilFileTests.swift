@@ -1,4 +1,3 @@
-import Checks
 import Findings
 import Fixtures
 import Foundation
@@ -7,7 +6,6 @@ import SocialValue
 import SpreadsheetModel
 import TestPrograms
 import Testing
-import Valuation
 import XLSXReader
 
 /// The council's workbook as a file: written, saved again by another program, read, and used.

@@ -1,5 +1,4 @@
 import Checks
-import Findings
 import Fixtures
 import Pipeline
 import RowDecoding
@@ -7,7 +6,6 @@ import SocialValue
 import TestPrograms
 import TestSupport
 import Testing
-import Valuation
 
 /// What a workbook carries besides its cells is told of from the file to the finding, and changes no figure.
 @Suite struct EmbeddedContentTests {

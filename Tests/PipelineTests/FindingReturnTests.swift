@@ -1,6 +1,4 @@
 import Checks
-import CouncilFramework
-import Findings
 import Fixtures
 import FoundationEssentials
 import Pipeline

@@ -1,10 +1,8 @@
-import Checks
 import Layouts
 import Pipeline
 import SpreadsheetModel
 import TestPrograms
 import Testing
-import Valuation
 import WorkbookPlans
 import XLSXReader
 import XLSXWriter

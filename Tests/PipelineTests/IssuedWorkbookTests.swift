@@ -1,4 +1,3 @@
-import Checks
 import Fixtures
 import Forms
 import Pipeline
@@ -6,7 +5,6 @@ import Returns
 import SpreadsheetModel
 import TestPrograms
 import Testing
-import WorkbookPlans
 import XLSXReader
 import XLSXWriter
 

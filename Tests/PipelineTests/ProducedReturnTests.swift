@@ -1,4 +1,3 @@
-import Pipeline
 import SpreadsheetModel
 import TestPrograms
 import TestSupport

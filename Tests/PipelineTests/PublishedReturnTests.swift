@@ -1,8 +1,6 @@
-import Checks
 import Findings
 import Fixtures
 import Pipeline
-import SocialValue
 import SpreadsheetModel
 import Testing
 import Valuation

@@ -1,4 +1,3 @@
-import Checks
 import Fixtures
 import Pipeline
 import Testing

@@ -6,7 +6,6 @@ import SocialValue
 import SpreadsheetModel
 import TestPrograms
 import Testing
-import Valuation
 
 /// The issued form, filled in, changed and saved by LibreOffice, and read back.
 @Suite struct TemplateTests {

@@ -1,6 +1,5 @@
 import Checks
 import Returns
-import SocialValue
 import TestSupport
 import Valuation
 

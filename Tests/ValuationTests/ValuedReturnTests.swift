@@ -1,5 +1,4 @@
 import SocialValue
-import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation

@@ -1,7 +1,6 @@
 import TestSupport
 import Testing
 
-@testable import SpreadsheetModel
 @testable import WorkbookPlans
 
 @Suite struct WrappedLinesTests {

@@ -1,4 +1,3 @@
-import SpreadsheetModel
 import TestPrograms
 package import WorkbookPlans
 

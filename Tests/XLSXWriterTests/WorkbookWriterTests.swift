@@ -1,5 +1,4 @@
 import Foundation
-import SpreadsheetModel
 import TestPrograms
 import Testing
 import WorkbookPlans

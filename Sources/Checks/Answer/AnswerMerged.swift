@@ -1,5 +1,4 @@
 import Findings
-import SocialValue
 import SpreadsheetModel
 import Valuation
 

@@ -1,6 +1,4 @@
 import Findings
-import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// A figure stands among the answers, in a row that names no measure.

@@ -1,6 +1,5 @@
 import CouncilFramework
 import Findings
-import SpreadsheetModel
 
 /// A decision on the sheet `Accepted` that does not say enough to be used.
 enum CouncilAcceptanceIncomplete: CouncilCheck {

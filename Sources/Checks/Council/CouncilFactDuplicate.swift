@@ -1,7 +1,6 @@
 import CouncilFramework
 import Findings
 import SocialValue
-import SpreadsheetModel
 
 /// A fact of the tender on two rows.
 enum CouncilFactDuplicate: CouncilCheck {

@@ -1,7 +1,6 @@
 import CouncilFramework
 import Findings
 import SocialValue
-import SpreadsheetModel
 
 /// One measure on two rows of the council's table.
 enum CouncilMeasureDuplicate: CouncilCheck {

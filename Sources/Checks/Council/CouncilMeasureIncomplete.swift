@@ -1,7 +1,6 @@
 import CouncilFramework
 import Findings
 import SocialValue
-import SpreadsheetModel
 
 /// A measure of the council's without its question, its unit or its theme.
 enum CouncilMeasureIncomplete: CouncilCheck {

@@ -1,7 +1,6 @@
 import CouncilFramework
 import Findings
 import SocialValue
-import SpreadsheetModel
 
 /// A measure of the council's without a priority under one of its schemes.
 enum CouncilPriorityMissing: CouncilCheck {

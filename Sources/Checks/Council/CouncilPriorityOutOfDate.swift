@@ -1,7 +1,6 @@
 import CouncilFramework
 import Findings
 import SocialValue
-import SpreadsheetModel
 
 /// A measure mapped to a priority that is not the council's when the contract starts.
 enum CouncilPriorityOutOfDate: CouncilCheck {

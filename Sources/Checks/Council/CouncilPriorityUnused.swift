@@ -1,7 +1,6 @@
 import CouncilFramework
 import Findings
 import SocialValue
-import SpreadsheetModel
 
 /// A priority or a theme of the council's that no measure serves.
 enum CouncilPriorityUnused: CouncilCheck {

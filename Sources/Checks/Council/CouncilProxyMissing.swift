@@ -1,7 +1,6 @@
 import CouncilFramework
 import Findings
 import SocialValue
-import SpreadsheetModel
 import Vocabulary
 
 /// A measure of the council's without a proxy value that is not said to be only recorded.

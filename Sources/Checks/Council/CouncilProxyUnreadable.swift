@@ -1,6 +1,5 @@
 import CouncilFramework
 import Findings
-import SocialValue
 import SpreadsheetModel
 import Vocabulary
 

@@ -1,7 +1,5 @@
 import CouncilFramework
 import Findings
-import SocialValue
-import SpreadsheetModel
 import Vocabulary
 
 /// A row of the council's table whose reference is no measure code.

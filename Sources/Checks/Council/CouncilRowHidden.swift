@@ -1,6 +1,5 @@
 import CouncilFramework
 import Findings
-import SpreadsheetModel
 
 /// A hidden row of the council's table of measures.
 enum CouncilRowHidden: CouncilCheck {

@@ -1,8 +1,5 @@
 import CouncilFramework
 import Findings
-import SocialValue
-import SpreadsheetModel
-import Vocabulary
 
 /// A reference or a proxy value of the council's that nobody sees.
 enum CouncilTextUnseen: CouncilCheck {

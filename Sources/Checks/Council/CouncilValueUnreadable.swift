@@ -1,6 +1,5 @@
 import CouncilFramework
 import Findings
-import SpreadsheetModel
 
 /// A cell of the council's workbook that says something else than its place asks for.
 enum CouncilValueUnreadable: CouncilCheck {

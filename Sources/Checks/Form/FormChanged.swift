@@ -1,7 +1,6 @@
 import Findings
 import Forms
 import SocialValue
-import SpreadsheetModel
 import Valuation
 import Vocabulary
 

@@ -1,6 +1,5 @@
 import Forms
 import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// What the short stamps of a form's rows tell of one row.

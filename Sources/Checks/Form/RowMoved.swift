@@ -1,6 +1,5 @@
 import Findings
 import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// A measure does not stand where the council's form has it.

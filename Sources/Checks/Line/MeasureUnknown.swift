@@ -1,6 +1,4 @@
 import Findings
-import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// A row answers a measure that the council's framework does not have.

@@ -1,6 +1,5 @@
 import Findings
 import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// No council workbook was given, so the return's own proxy values had to be used.

@@ -1,6 +1,5 @@
 import Findings
 import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// A row that asks and answers, but whose reference is no measure code.

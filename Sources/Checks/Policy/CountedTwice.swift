@@ -1,6 +1,5 @@
 import Findings
 import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// One commitment may be counted under two measures.

@@ -1,6 +1,4 @@
 import Findings
-import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// A heading is not known, but near to one that the form lacks.

@@ -1,6 +1,4 @@
 import Findings
-import SocialValue
-import SpreadsheetModel
 import Valuation
 import Vocabulary
 

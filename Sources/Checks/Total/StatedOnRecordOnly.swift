@@ -1,6 +1,4 @@
 import Findings
-import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// A value is stated for a measure that is worth nothing in pounds.

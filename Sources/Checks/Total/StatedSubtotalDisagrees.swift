@@ -1,6 +1,5 @@
 import Findings
 import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// A sub-total that the return prints is not the sum of the lines it stands for.

@@ -1,7 +1,5 @@
 import Findings
-import Forms
 import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// A return set out as the form it should be on, with the questions about it at their cells.

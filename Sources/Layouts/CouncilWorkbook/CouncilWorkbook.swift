@@ -1,4 +1,3 @@
-import Forms
 package import SocialValue
 import SpreadsheetModel
 package import WorkbookPlans

@@ -1,4 +1,3 @@
-import Findings
 import Forms
 import SocialValue
 import SpreadsheetModel

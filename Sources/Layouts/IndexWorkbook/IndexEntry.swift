@@ -1,4 +1,3 @@
-import SocialValue
 package import Valuation
 
 /// One return of a run, as the index over all of them lists it.

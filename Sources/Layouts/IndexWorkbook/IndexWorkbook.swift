@@ -1,7 +1,4 @@
-import Forms
 package import SocialValue
-import SpreadsheetModel
-import Valuation
 package import WorkbookPlans
 
 /// The workbook over all returns of a run: one row a return, whatever became of it.

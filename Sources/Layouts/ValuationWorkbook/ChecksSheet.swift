@@ -1,4 +1,3 @@
-import SocialValue
 import SpreadsheetModel
 import Valuation
 import WorkbookPlans

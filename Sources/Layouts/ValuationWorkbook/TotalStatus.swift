@@ -1,6 +1,4 @@
-import Findings
 import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// What has to be known of a grand total before it is used: that stops lie on it, and the total that the other figures

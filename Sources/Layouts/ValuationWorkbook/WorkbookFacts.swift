@@ -1,6 +1,5 @@
 import Findings
 import SocialValue
-import SpreadsheetModel
 import Valuation
 
 /// What a workbook says about itself in words: its sources, its method, its limits.

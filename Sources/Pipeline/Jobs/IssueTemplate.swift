@@ -1,6 +1,5 @@
 import Layouts
 package import SocialValue
-import SpreadsheetModel
 import WorkbookPlans
 
 /// Writes the blank form of a council's framework.

@@ -1,5 +1,4 @@
 import Checks
-import Findings
 import Layouts
 import Reports
 package import SocialValue

@@ -1,6 +1,5 @@
 import AtomicFiles
 import SpreadsheetModel
-import XLSXWriter
 
 #if canImport(Glibc)
     import Glibc

@@ -1,5 +1,4 @@
 package import Checks
-import SocialValue
 import SpreadsheetModel
 import Valuation
 

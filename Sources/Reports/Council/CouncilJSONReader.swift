@@ -1,6 +1,5 @@
 import Checks
 package import CouncilFramework
-import Findings
 import SocialValue
 import SpreadsheetModel
 

@@ -1,5 +1,4 @@
 package import Checks
-import CouncilFramework
 import Findings
 import SocialValue
 import SpreadsheetModel

@@ -1,5 +1,3 @@
-import Findings
-import SocialValue
 import SpreadsheetModel
 import Valuation
 

@@ -1,6 +1,5 @@
 import Checks
 import Findings
-import SocialValue
 import SpreadsheetModel
 import Valuation
 

@@ -1,5 +1,4 @@
 package import Checks
-import Findings
 
 /// The report as one web page: no script, nothing loaded from elsewhere, readable without colour and on paper.
 ///

@@ -1,5 +1,4 @@
 package import Checks
-import Valuation
 
 /// The JSON document of ``ReturnsJSON``, written return by return.
 package struct JSONReport: ReturnsReport {

@@ -1,6 +1,5 @@
 package import Checks
 package import Findings
-import SocialValue
 import SpreadsheetModel
 
 /// Findings as a SARIF log, for tools that gather the findings of many checkers.

@@ -1,6 +1,5 @@
 package import Checks
 import Findings
-import SocialValue
 import SpreadsheetModel
 package import Valuation
 

@@ -1,6 +1,5 @@
 package import Forms
 package import SpreadsheetModel
-import Vocabulary
 
 /// A workbook that Pledgebook wrote, known again among files that people give as inputs.
 package struct IssuedWorkbook: Hashable, Sendable {

@@ -1,7 +1,6 @@
 import Forms
 import SocialValue
 import SpreadsheetModel
-import Vocabulary
 
 /// Finds what a workbook shows of the form that Pledgebook issues.
 enum IssuedFormDetector {

@@ -1,6 +1,5 @@
 import SocialValue
 import SpreadsheetModel
-import Vocabulary
 
 /// The figures of a table that lie under a merged cell, where nobody sees them.
 struct CoveredCells {

@@ -1,6 +1,5 @@
 import SocialValue
 import SpreadsheetModel
-import Vocabulary
 
 /// The rows of sub-totals met under some headings, and which lines each covers.
 ///

@@ -1,6 +1,4 @@
 import SocialValue
-import SpreadsheetModel
-import Vocabulary
 
 /// The totals printed under and above some measures, and which of them is the return's.
 ///

@@ -1,4 +1,3 @@
-import SpreadsheetModel
 import Synchronization
 
 /// What was made of the small parts met last, for those that many packages of one process have alike, such as their

@@ -1,5 +1,4 @@
 import RowDecoding
-import SpreadsheetModel
 
 extension XMLScanner {
     /// The character that the reference at an index stands for, and the index after its semicolon.

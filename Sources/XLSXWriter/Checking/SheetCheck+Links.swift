@@ -1,5 +1,4 @@
 import SpreadsheetModel
-import WorkbookPlans
 
 extension SheetCheck {
     /// Links on cells that show something, leading into this workbook or to the web.

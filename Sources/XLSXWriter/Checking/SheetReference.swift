@@ -1,5 +1,4 @@
 import SpreadsheetModel
-import WorkbookPlans
 
 /// A reference such as `'Social Value Pledge'!$A$1:$G$9`, taken apart.
 struct SheetReference {

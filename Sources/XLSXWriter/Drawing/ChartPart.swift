@@ -1,4 +1,3 @@
-import SpreadsheetModel
 import WorkbookPlans
 
 /// One chart of horizontal bars, `xl/charts/chartN.xml` (ECMA-376 part 1, 21.2 and 14.2.1).

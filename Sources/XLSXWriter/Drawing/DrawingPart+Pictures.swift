@@ -1,4 +1,3 @@
-import SpreadsheetModel
 import WorkbookPlans
 
 extension DrawingPart {

@@ -1,4 +1,3 @@
-import SpreadsheetModel
 import WorkbookPlans
 
 /// The boxes of the comments of one sheet, `xl/drawings/vmlDrawingN.vml`, in the markup that comments still need

@@ -1,4 +1,3 @@
-import NumberFormats
 import Reports
 import SpreadsheetModel
 import XLSXReader

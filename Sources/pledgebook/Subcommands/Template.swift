@@ -1,8 +1,5 @@
 import ArgumentParser
 import Pipeline
-import Reports
-import SocialValue
-import SpreadsheetModel
 
 /// `pledgebook template --council COUNCIL -o PATH`
 struct Template: ParsableCommand {

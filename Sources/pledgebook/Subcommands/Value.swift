@@ -1,6 +1,5 @@
 import ArgumentParser
 import Checks
-import Findings
 import Layouts
 import Pipeline
 import Reports

@@ -1,8 +1,6 @@
 import Findings
-import SpreadsheetModel
 import TestSupport
 import Testing
-import Valuation
 
 @Suite struct AnswerShownRoundedTests {
     @Test(

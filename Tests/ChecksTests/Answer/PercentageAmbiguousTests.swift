@@ -1,7 +1,6 @@
 import Findings
 import TestSupport
 import Testing
-import Valuation
 
 @Suite struct PercentageAmbiguousTests {
     @Test(

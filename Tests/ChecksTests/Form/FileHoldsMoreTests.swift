@@ -1,8 +1,5 @@
-import Findings
-import SpreadsheetModel
 import TestSupport
 import Testing
-import Valuation
 
 @Suite struct FileHoldsMoreTests {
     private static let table = "Reference | Proxy Value | Answer\nNT1 | 10 | 2\n"

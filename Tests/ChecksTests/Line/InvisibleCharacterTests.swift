@@ -2,7 +2,6 @@ import Findings
 import SocialValue
 import TestSupport
 import Testing
-import Valuation
 
 @Suite struct InvisibleCharacterTests {
     @Test(

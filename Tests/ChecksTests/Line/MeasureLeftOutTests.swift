@@ -1,6 +1,4 @@
-import Findings
 import Returns
-import SpreadsheetModel
 import TestSupport
 import Testing
 

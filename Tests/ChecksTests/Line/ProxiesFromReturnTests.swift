@@ -1,5 +1,3 @@
-import Findings
-import SpreadsheetModel
 import TestSupport
 import Testing
 

@@ -1,8 +1,5 @@
-import Findings
-import SpreadsheetModel
 import TestSupport
 import Testing
-import Valuation
 
 @testable import SocialValue
 @testable import Vocabulary

@@ -1,4 +1,3 @@
-import Findings
 import SocialValue
 import TestSupport
 import Testing

@@ -1,8 +1,5 @@
-import Findings
-import SpreadsheetModel
 import TestSupport
 import Testing
-import Valuation
 
 @Suite struct HiddenRowsTests {
     private static let headings = "Reference | Question | Proxy Value | Answer | Pledged Social Value\n"

@@ -1,6 +1,4 @@
-import Checks
 import Findings
-import SpreadsheetModel
 import TestSupport
 import Testing
 

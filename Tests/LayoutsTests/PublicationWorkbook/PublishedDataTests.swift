@@ -1,4 +1,3 @@
-import Findings
 import SocialValue
 import SpreadsheetModel
 import TestSupport

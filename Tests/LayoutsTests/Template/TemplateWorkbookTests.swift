@@ -1,6 +1,5 @@
 import Forms
 import Layouts
-import NumberFormats
 import SocialValue
 import SpreadsheetModel
 import TestSupport

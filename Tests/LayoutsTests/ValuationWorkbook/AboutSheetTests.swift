@@ -3,7 +3,6 @@ import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation
-import WorkbookPlans
 
 @testable import Layouts
 

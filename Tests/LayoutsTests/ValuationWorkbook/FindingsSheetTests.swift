@@ -2,7 +2,6 @@ import Findings
 import SpreadsheetModel
 import TestSupport
 import Testing
-import WorkbookPlans
 
 @testable import Layouts
 

@@ -1,5 +1,4 @@
 import Checks
-import NumberFormats
 import SocialValue
 import SpreadsheetModel
 import TestSupport

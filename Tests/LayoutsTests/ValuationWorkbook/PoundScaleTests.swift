@@ -1,5 +1,3 @@
-import NumberFormats
-import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing

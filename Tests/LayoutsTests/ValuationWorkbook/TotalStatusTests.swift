@@ -4,7 +4,6 @@ import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation
-import WorkbookPlans
 
 @testable import Layouts
 

@@ -1,8 +1,6 @@
 import Checks
-import Findings
 import Layouts
 import Returns
-import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing

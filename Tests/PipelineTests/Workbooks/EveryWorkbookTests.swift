@@ -1,5 +1,4 @@
 import Foundation
-import SocialValue
 import SpreadsheetModel
 import TestPrograms
 import Testing

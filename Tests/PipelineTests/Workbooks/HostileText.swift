@@ -1,6 +1,5 @@
 import Checks
 import Findings
-import Layouts
 import SocialValue
 import SpreadsheetModel
 import TestSupport

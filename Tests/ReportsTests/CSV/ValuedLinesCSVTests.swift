@@ -1,7 +1,6 @@
 import Checks
 import Reports
 import SocialValue
-import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation

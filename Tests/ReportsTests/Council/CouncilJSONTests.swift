@@ -1,6 +1,4 @@
 import Checks
-import CouncilFramework
-import Findings
 import Reports
 import SocialValue
 import SpreadsheetModel

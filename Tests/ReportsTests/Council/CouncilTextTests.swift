@@ -1,6 +1,5 @@
 import CouncilFramework
 import Reports
-import SpreadsheetModel
 import TestSupport
 import Testing
 

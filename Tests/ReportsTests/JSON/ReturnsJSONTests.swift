@@ -1,9 +1,7 @@
 import Checks
-import Findings
 import Reports
 import Returns
 import SocialValue
-import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation

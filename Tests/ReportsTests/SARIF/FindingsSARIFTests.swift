@@ -1,5 +1,4 @@
 import Checks
-import Findings
 import TestSupport
 import Testing
 

@@ -1,5 +1,4 @@
 import Checks
-import Findings
 import Fixtures
 import Foundation
 import Reports

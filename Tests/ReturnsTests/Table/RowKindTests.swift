@@ -1,5 +1,3 @@
-import SocialValue
-import SpreadsheetModel
 import TestSupport
 import Testing
 

@@ -1,7 +1,6 @@
 import SpreadsheetModel
 import TestSupport
 import Testing
-import Vocabulary
 
 @testable import Returns
 

@@ -1,4 +1,3 @@
-import SpreadsheetModel
 import TestSupport
 import Testing
 

@@ -1,5 +1,4 @@
 import CXLSXWriter
-import SpreadsheetModel
 import Synchronization
 import WorkbookPlans
 

@@ -1,5 +1,4 @@
 import AtomicFiles
-import NumberFormats
 import SpreadsheetModel
 import TestPrograms
 import Testing

@@ -1,5 +1,3 @@
-import SpreadsheetModel
-
 @testable import XLSXReader
 
 /// Small sound workbooks of the five makes that containers come in.

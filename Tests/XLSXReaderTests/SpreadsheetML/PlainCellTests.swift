@@ -1,4 +1,3 @@
-import SpreadsheetModel
 import Testing
 
 @testable import XLSXReader

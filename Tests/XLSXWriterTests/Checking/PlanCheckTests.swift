@@ -1,7 +1,6 @@
 import SpreadsheetModel
 import Testing
 import WorkbookPlans
-import XLSXWriter
 
 @Suite struct PlanCheckTests {
     @Test func aWorkbookNeedsASheet() throws {

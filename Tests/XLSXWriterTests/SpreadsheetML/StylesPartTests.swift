@@ -1,7 +1,6 @@
 import SpreadsheetModel
 import Testing
 import WorkbookPlans
-import XLSXWriter
 
 @Suite struct StylesPartTests {
     @Test func equalFormatsShareOneStoredStyle() throws {

@@ -1,7 +1,5 @@
-import SpreadsheetModel
 import Testing
 import WorkbookPlans
-import XLSXWriter
 
 @Suite struct WorksheetPartLayoutTests {
     @Test func widthsHeightsAndOutlineAreStored() throws {

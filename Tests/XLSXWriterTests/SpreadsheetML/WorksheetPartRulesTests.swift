@@ -1,7 +1,5 @@
-import SpreadsheetModel
 import Testing
 import WorkbookPlans
-import XLSXWriter
 
 @Suite struct WorksheetPartRulesTests {
     @Test func everyRuleIsStored() throws {

@@ -1,4 +1,3 @@
-import SpreadsheetModel
 import WorkbookPlans
 
 /// A planned image with its size on the sheet.
