@@ -1,4 +1,6 @@
 package import Findings
+import SocialValue
+import SpreadsheetModel
 package import Valuation
 
 /// Every check there is. A new check is one new file in this folder and one line here.

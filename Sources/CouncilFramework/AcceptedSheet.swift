@@ -1,5 +1,6 @@
 import SocialValue
 import SpreadsheetModel
+import Vocabulary
 
 /// The sheet `Accepted`: the findings in bidders' returns that the council lets stand, one a row.
 struct AcceptedSheet {

@@ -1,4 +1,5 @@
 package import Returns
+import SocialValue
 import SpreadsheetModel
 import Vocabulary
 

@@ -1,4 +1,5 @@
 package import SocialValue
+import SpreadsheetModel
 
 /// The words of the sheet `Definitions`: each measure with how it is answered, what it is worth and what it serves.
 package struct DefinitionsText {

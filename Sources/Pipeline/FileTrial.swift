@@ -1,6 +1,8 @@
 import Checks
 import Findings
+import Layouts
 import Reports
+import SocialValue
 import SpreadsheetModel
 import Valuation
 import XLSXReader

@@ -1,3 +1,4 @@
+import SpreadsheetModel
 import XLSXReader
 
 /// What a run over the cells of a sheet met: enough of each cell that none of the reading can be left out.

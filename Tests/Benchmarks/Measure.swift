@@ -1,6 +1,7 @@
 import Checks
 import NumberFormats
 import SocialValue
+import SpreadsheetModel
 import XLSXReader
 
 /// What can be timed.

@@ -1,3 +1,4 @@
+import Findings
 import SpreadsheetModel
 import TestSupport
 import Testing

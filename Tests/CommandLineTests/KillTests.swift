@@ -1,4 +1,5 @@
 import AtomicFiles
+import Checks
 import Fixtures
 import Foundation
 import Returns

@@ -4,6 +4,7 @@ import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct CouncilReadingTests {
     @Test("Every sheet of a whole workbook is read, whatever form its facts have")

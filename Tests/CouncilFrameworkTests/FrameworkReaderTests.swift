@@ -2,6 +2,7 @@ import Checks
 import CouncilFramework
 import Returns
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 import Fixtures
+import NumberFormats
 import SpreadsheetModel
 import TestPrograms
 import Testing

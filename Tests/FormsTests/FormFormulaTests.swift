@@ -1,4 +1,5 @@
 import Forms
+import SocialValue
 import SpreadsheetModel
 import Testing
 

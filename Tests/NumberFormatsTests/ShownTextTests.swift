@@ -1,3 +1,4 @@
+import NumberFormats
 import SpreadsheetModel
 import TestSupport
 import Testing

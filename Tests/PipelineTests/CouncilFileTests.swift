@@ -1,3 +1,4 @@
+import Checks
 import Findings
 import Fixtures
 import Foundation
@@ -6,6 +7,7 @@ import SocialValue
 import SpreadsheetModel
 import TestPrograms
 import Testing
+import Valuation
 import XLSXReader
 
 /// The council's workbook as a file: written, saved again by another program, read, and used.

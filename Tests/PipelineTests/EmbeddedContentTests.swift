@@ -1,4 +1,5 @@
 import Checks
+import Findings
 import Fixtures
 import Pipeline
 import RowDecoding
@@ -6,6 +7,7 @@ import SocialValue
 import TestPrograms
 import TestSupport
 import Testing
+import Valuation
 
 /// What a workbook carries besides its cells is told of from the file to the finding, and changes no figure.
 @Suite struct EmbeddedContentTests {

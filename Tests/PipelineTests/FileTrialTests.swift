@@ -7,6 +7,7 @@ import Testing
 @testable import Checks
 @testable import Findings
 @testable import Pipeline
+@testable import Returns
 
 @Suite("A file that is heavy is tried by another process first")
 struct FileTrialTests {

@@ -1,4 +1,6 @@
 import Checks
+import CouncilFramework
+import Findings
 import Fixtures
 import FoundationEssentials
 import Pipeline

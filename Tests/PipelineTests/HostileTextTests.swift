@@ -1,8 +1,10 @@
+import Checks
 import Layouts
 import Pipeline
 import SpreadsheetModel
 import TestPrograms
 import Testing
+import Valuation
 import WorkbookPlans
 import XLSXReader
 import XLSXWriter

@@ -1,3 +1,4 @@
+import Checks
 import Fixtures
 import Forms
 import Pipeline
@@ -5,6 +6,7 @@ import Returns
 import SpreadsheetModel
 import TestPrograms
 import Testing
+import WorkbookPlans
 import XLSXReader
 import XLSXWriter
 

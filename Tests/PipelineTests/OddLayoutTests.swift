@@ -1,7 +1,9 @@
+import Checks
 import Fixtures
 import Pipeline
 import SocialValue
 import Testing
+import Valuation
 
 /// Returns in odd layouts, saved by four programs, are read as the text beside them expects.
 @Suite struct OddLayoutTests {

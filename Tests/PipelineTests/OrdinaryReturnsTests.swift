@@ -1,4 +1,6 @@
 import AtomicFiles
+import Checks
+import Findings
 import Fixtures
 import Pipeline
 import SocialValue
@@ -6,6 +8,7 @@ import SpreadsheetModel
 import TestPrograms
 import TestSupport
 import Testing
+import Valuation
 
 /// Returns on the council's own form, filled in and saved by LibreOffice: what an ordinary one has to say is little.
 @Suite struct OrdinaryReturnsTests {

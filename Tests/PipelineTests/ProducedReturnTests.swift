@@ -1,3 +1,4 @@
+import Pipeline
 import SpreadsheetModel
 import TestPrograms
 import TestSupport

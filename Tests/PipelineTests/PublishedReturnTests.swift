@@ -1,6 +1,8 @@
+import Checks
 import Findings
 import Fixtures
 import Pipeline
+import SocialValue
 import SpreadsheetModel
 import Testing
 import Valuation

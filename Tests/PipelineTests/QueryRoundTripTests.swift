@@ -1,6 +1,9 @@
 import Checks
+import Findings
 import Fixtures
+import NumberFormats
 import Pipeline
+import SocialValue
 import SpreadsheetModel
 import TestPrograms
 import Testing

@@ -1,7 +1,10 @@
 import Checks
+import Findings
 import Fixtures
 import FoundationEssentials
 import SocialValue
+import SpreadsheetModel
+import Valuation
 
 /// What the maker of a folder's returns says that each must come to: the lines under `# name` in its `expected.txt`.
 struct ReturnExpectation {

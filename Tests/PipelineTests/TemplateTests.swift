@@ -6,6 +6,7 @@ import SocialValue
 import SpreadsheetModel
 import TestPrograms
 import Testing
+import Valuation
 
 /// The issued form, filled in, changed and saved by LibreOffice, and read back.
 @Suite struct TemplateTests {

@@ -1,5 +1,6 @@
 import Checks
 import Returns
+import SocialValue
 import TestSupport
 import Valuation
 

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 extension SheetGrid {
     /// The sheets of a workbook written as text: a line `== Name` starts the sheet of that name.
     ///

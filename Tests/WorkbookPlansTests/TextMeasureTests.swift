@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 
+@testable import SpreadsheetModel
 @testable import WorkbookPlans
 
 @Suite struct TextMeasureTests {

@@ -1,3 +1,4 @@
+import SpreadsheetModel
 import TestPrograms
 package import WorkbookPlans
 

@@ -1,4 +1,5 @@
 import Fixtures
+import NumberFormats
 import RowDecoding
 import SocialValue
 import SpreadsheetModel

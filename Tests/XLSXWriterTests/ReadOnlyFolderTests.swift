@@ -1,4 +1,5 @@
 import Foundation
+import SpreadsheetModel
 import TestPrograms
 import Testing
 import WorkbookPlans

@@ -3,6 +3,7 @@ import TestPrograms
 import Testing
 import WorkbookPlans
 import WriterOracle
+import XLSXWriter
 
 /// A plan that uses everything at once, judged by programs that are not ours.
 @Suite struct WorkbookPackageTests {

@@ -1,5 +1,6 @@
 import Findings
 import SocialValue
+import SpreadsheetModel
 import Valuation
 import Vocabulary
 

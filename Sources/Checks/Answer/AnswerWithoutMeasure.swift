@@ -1,4 +1,6 @@
 import Findings
+import SocialValue
+import SpreadsheetModel
 import Valuation
 
 /// A figure stands among the answers, in a row that names no measure.

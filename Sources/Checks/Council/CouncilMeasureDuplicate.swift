@@ -1,6 +1,7 @@
 import CouncilFramework
 import Findings
 import SocialValue
+import SpreadsheetModel
 
 /// One measure on two rows of the council's table.
 enum CouncilMeasureDuplicate: CouncilCheck {

@@ -1,5 +1,6 @@
 import CouncilFramework
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Vocabulary
 

@@ -1,5 +1,6 @@
 import CouncilFramework
 import Findings
+import SocialValue
 
 /// A reference or a proxy value of the council's that nobody sees.
 enum CouncilTextUnseen: CouncilCheck {

@@ -1,6 +1,7 @@
 import Findings
 import Forms
 import SocialValue
+import SpreadsheetModel
 import Valuation
 import Vocabulary
 

@@ -1,4 +1,5 @@
 import Findings
+import SocialValue
 import Valuation
 
 /// A form that came back empty.

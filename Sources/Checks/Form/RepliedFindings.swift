@@ -1,5 +1,7 @@
 package import Findings
 package import Forms
+import SocialValue
+import SpreadsheetModel
 package import Valuation
 
 /// Puts a bidder's replies beside the findings that they answer.

@@ -1,4 +1,5 @@
 import Findings
+import SocialValue
 import Valuation
 
 /// A row answers a measure that the council's framework does not have.

@@ -1,4 +1,5 @@
 import Findings
+import SocialValue
 import Valuation
 
 /// A line without a priority under a scheme the form has.

@@ -1,4 +1,5 @@
 import Findings
+import SocialValue
 import Valuation
 
 /// A heading is not known, but near to one that the form lacks.

@@ -1,4 +1,5 @@
 import Findings
+import SocialValue
 import Valuation
 import Vocabulary
 

@@ -1,4 +1,5 @@
 import Findings
+import SocialValue
 import Valuation
 
 /// A value is stated for a measure that is worth nothing in pounds.

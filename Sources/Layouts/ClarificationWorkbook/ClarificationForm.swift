@@ -1,5 +1,6 @@
 import Findings
 import SocialValue
+import SpreadsheetModel
 import Valuation
 
 /// A return set out as the form it should be on, with the questions about it at their cells.

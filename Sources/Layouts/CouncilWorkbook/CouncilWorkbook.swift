@@ -1,3 +1,4 @@
+import Forms
 package import SocialValue
 import SpreadsheetModel
 package import WorkbookPlans

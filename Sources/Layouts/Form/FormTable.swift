@@ -1,3 +1,4 @@
+import Findings
 import Forms
 import SocialValue
 import SpreadsheetModel

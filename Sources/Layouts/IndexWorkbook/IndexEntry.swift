@@ -1,3 +1,4 @@
+import SocialValue
 package import Valuation
 
 /// One return of a run, as the index over all of them lists it.

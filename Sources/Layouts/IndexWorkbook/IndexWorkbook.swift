@@ -1,4 +1,6 @@
+import Forms
 package import SocialValue
+import Valuation
 package import WorkbookPlans
 
 /// The workbook over all returns of a run: one row a return, whatever became of it.

@@ -1,5 +1,6 @@
 import SocialValue
 import SpreadsheetModel
+import Valuation
 import WorkbookPlans
 
 /// The cover sheet: what the published workbook is, whose it is, under which licence, and its other sheets.

@@ -1,6 +1,7 @@
 import SocialValue
 import SpreadsheetModel
 import Valuation
+import WorkbookPlans
 
 /// The checks that hold each figure to Pledgebook's own: a grand total stays right when two errors below it cancel out.
 struct OwnFigures {

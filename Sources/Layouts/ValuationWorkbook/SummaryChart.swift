@@ -1,5 +1,6 @@
 import SocialValue
 import SpreadsheetModel
+import Valuation
 import WorkbookPlans
 
 /// The chart of a table of the summary: a bar for each row, or a pair where stated and computed differ.

@@ -1,4 +1,5 @@
 import Checks
+import Findings
 import Layouts
 import Reports
 package import SocialValue

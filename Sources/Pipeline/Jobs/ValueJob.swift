@@ -1,5 +1,8 @@
 package import Checks
+import Findings
 package import Layouts
+import SocialValue
+import Valuation
 import Vocabulary
 import WorkbookPlans
 import XLSXWriter

@@ -1,6 +1,8 @@
 package import Checks
 import Findings
+import SocialValue
 import SpreadsheetModel
+import Valuation
 
 /// Findings as comma-separated text (RFC 4180, UTF-8): one heading line, then one line a finding or a refused file.
 package struct FindingsCSV: ReturnsReport {

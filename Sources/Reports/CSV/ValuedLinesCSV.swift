@@ -1,4 +1,5 @@
 package import Checks
+import SocialValue
 import SpreadsheetModel
 import Valuation
 

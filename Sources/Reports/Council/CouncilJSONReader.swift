@@ -1,5 +1,6 @@
 import Checks
 package import CouncilFramework
+import Findings
 import SocialValue
 import SpreadsheetModel
 

@@ -1,3 +1,5 @@
+import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
 

@@ -1,5 +1,6 @@
 import Checks
 import Findings
+import SocialValue
 import SpreadsheetModel
 import Valuation
 

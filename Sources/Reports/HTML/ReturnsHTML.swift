@@ -1,4 +1,5 @@
 package import Checks
+import Findings
 
 /// The report as one web page: no script, nothing loaded from elsewhere, readable without colour and on paper.
 ///

@@ -1,4 +1,5 @@
 package import Checks
+import Valuation
 
 /// The JSON document of ``ReturnsJSON``, written return by return.
 package struct JSONReport: ReturnsReport {

@@ -1,4 +1,7 @@
 package import Checks
+import Findings
+import SocialValue
+import Valuation
 
 /// The report as JSON lines: for each file one object of type "return", then one of type "finding" for each finding.
 ///

@@ -1,5 +1,6 @@
 package import Checks
 package import Findings
+import SocialValue
 import SpreadsheetModel
 
 /// Findings as a SARIF log, for tools that gather the findings of many checkers.

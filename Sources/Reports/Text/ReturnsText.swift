@@ -1,5 +1,6 @@
 package import Checks
 import Findings
+import SocialValue
 import SpreadsheetModel
 package import Valuation
 

@@ -18,16 +18,16 @@ package struct TerminalStyle: Sendable {
     private static let widthOfFile = 100
 
     /// Letters that stand out.
-    func bold(_ text: String) -> String { wrapped(text, "1") }
+    package func bold(_ text: String) -> String { wrapped(text, "1") }
 
     /// Letters for something that stops.
-    func red(_ text: String) -> String { wrapped(text, "31;1") }
+    package func red(_ text: String) -> String { wrapped(text, "31;1") }
 
     /// Letters for something to look at.
-    func yellow(_ text: String) -> String { wrapped(text, "33") }
+    package func yellow(_ text: String) -> String { wrapped(text, "33") }
 
     /// Letters that stand back.
-    func dim(_ text: String) -> String { wrapped(text, "2") }
+    package func dim(_ text: String) -> String { wrapped(text, "2") }
 
     private func wrapped(_ text: String, _ code: String) -> String {
         isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
@@ -44,7 +44,7 @@ package enum TerminalSafeText {
     /// The text broken into lines of at most `width` characters, at spaces, each after the first indented.
     ///
     /// - Parameter lead: how many characters of the first line are taken by what stands before the text.
-    static func wrapped(_ text: String, width: Int, indent: String, behind lead: Int = 0) -> String {
+    package static func wrapped(_ text: String, width: Int, indent: String, behind lead: Int = 0) -> String {
         var lines: [String] = []
         var line = ""
         var length = lead

@@ -1,5 +1,6 @@
 package import Forms
 package import SpreadsheetModel
+import Vocabulary
 
 /// A workbook that Pledgebook wrote, known again among files that people give as inputs.
 package struct IssuedWorkbook: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import Forms
 import SocialValue
 import SpreadsheetModel
+import Vocabulary
 
 /// Finds what a workbook shows of the form that Pledgebook issues.
 enum IssuedFormDetector {

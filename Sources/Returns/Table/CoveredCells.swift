@@ -1,5 +1,6 @@
 import SocialValue
 import SpreadsheetModel
+import Vocabulary
 
 /// The figures of a table that lie under a merged cell, where nobody sees them.
 struct CoveredCells {

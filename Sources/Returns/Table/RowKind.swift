@@ -1,3 +1,4 @@
+import NumberFormats
 import SocialValue
 import SpreadsheetModel
 import Vocabulary

@@ -1,5 +1,6 @@
 import SocialValue
 import SpreadsheetModel
+import Vocabulary
 
 /// The rows of sub-totals met under some headings, and which lines each covers.
 ///

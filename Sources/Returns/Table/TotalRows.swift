@@ -1,4 +1,6 @@
 import SocialValue
+import SpreadsheetModel
+import Vocabulary
 
 /// The totals printed under and above some measures, and which of them is the return's.
 ///

@@ -1,5 +1,6 @@
 import SocialValue
 import SpreadsheetModel
+import Vocabulary
 
 /// The visible columns between the table's headings that hold figures from which nothing was read.
 struct UnreadFigures {

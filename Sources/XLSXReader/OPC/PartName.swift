@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The name of a part, made comparable: no leading slash, ASCII letters in lower case, escapes resolved.
 ///
 /// Source: ECMA-376 part 2, 6.2.2 (part names, compared without regard to ASCII case).

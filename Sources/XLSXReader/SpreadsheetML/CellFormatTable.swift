@@ -1,3 +1,4 @@
+import NumberFormats
 import SpreadsheetModel
 
 /// The number format of each cell format of a workbook, and what its font does to what cells show, from the styles part

@@ -153,5 +153,4 @@ extension SWARWord {
     @inline(__always)
     private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 
-    private static var tops: UInt64 { all(0x80) }
 }

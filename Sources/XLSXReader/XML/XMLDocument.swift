@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// The text of one part, ready to scan: in UTF-8, the declaration read and passed. The scanner checks the characters as it
 /// comes to them.
 struct XMLDocument: Sendable {

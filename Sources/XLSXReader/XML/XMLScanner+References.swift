@@ -1,4 +1,5 @@
 import RowDecoding
+import SpreadsheetModel
 
 extension XMLScanner {
     /// The character that the reference at an index stands for, and the index after its semicolon.

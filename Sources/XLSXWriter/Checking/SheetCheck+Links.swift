@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import WorkbookPlans
 
 extension SheetCheck {
     /// Links on cells that show something, leading into this workbook or to the web.

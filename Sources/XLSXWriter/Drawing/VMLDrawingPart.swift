@@ -1,3 +1,4 @@
+import SpreadsheetModel
 import WorkbookPlans
 
 /// The boxes of the comments of one sheet, `xl/drawings/vmlDrawingN.vml`, in the markup that comments still need

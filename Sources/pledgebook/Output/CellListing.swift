@@ -1,3 +1,4 @@
+import NumberFormats
 import Reports
 import SpreadsheetModel
 import XLSXReader

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Checks
 import Pipeline
 import Reports
 import SpreadsheetModel

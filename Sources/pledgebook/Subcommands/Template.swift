@@ -1,5 +1,7 @@
 import ArgumentParser
 import Pipeline
+import Reports
+import SocialValue
 
 /// `pledgebook template --council COUNCIL -o PATH`
 struct Template: ParsableCommand {

@@ -1,7 +1,9 @@
 import Findings
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct AnswerNotAQuantityTests {
     @Test("Each kind is told in words that quote the cell")

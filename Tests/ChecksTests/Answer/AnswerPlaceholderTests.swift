@@ -1,5 +1,8 @@
+import Findings
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct AnswerPlaceholderTests {
     @Test("A list left alone in one year is told at its cell, and the other years are added up")

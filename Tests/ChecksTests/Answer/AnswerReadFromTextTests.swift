@@ -1,5 +1,8 @@
+import Findings
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct AnswerReadFromTextTests {
     @Test("The text and what it was read as are both told")

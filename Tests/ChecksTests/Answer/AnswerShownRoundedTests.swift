@@ -1,6 +1,8 @@
 import Findings
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct AnswerShownRoundedTests {
     @Test(

@@ -1,6 +1,7 @@
 import Findings
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct PercentageAmbiguousTests {
     @Test(

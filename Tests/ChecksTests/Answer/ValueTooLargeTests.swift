@@ -1,5 +1,9 @@
+import Findings
+import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct ValueTooLargeTests {
     @Test("An answer beyond all money is told, not lost")

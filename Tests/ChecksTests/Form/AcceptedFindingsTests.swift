@@ -4,6 +4,7 @@ import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 /// Findings that the council lets stand.
 @Suite struct AcceptedFindingsTests {

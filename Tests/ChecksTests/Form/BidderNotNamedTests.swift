@@ -1,6 +1,9 @@
+import Findings
+import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct BidderNotNamedTests {
     @Test("A form without any answer has a note, and one with a name has none")

@@ -1,4 +1,6 @@
+import Findings
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
 

@@ -1,5 +1,8 @@
+import Findings
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct FileHoldsMoreTests {
     private static let table = "Reference | Proxy Value | Answer\nNT1 | 10 | 2\n"

@@ -1,5 +1,6 @@
 import Findings
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation

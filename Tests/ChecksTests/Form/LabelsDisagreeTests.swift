@@ -1,7 +1,10 @@
 import Checks
+import Findings
+import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct LabelsDisagreeTests {
     private let table = "\nReference | Proxy Value | Answer\nNT1 | 1 | 2\n"

@@ -1,8 +1,11 @@
 import Checks
 import Findings
+import Forms
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 /// A bidder's replies on the sheet of questions, read back with the form.
 @Suite struct RepliedFindingsTests {

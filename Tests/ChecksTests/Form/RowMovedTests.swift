@@ -1,3 +1,5 @@
+import Findings
+import SpreadsheetModel
 import TestSupport
 import Testing
 

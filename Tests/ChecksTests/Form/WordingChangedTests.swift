@@ -1,3 +1,4 @@
+import Findings
 import SocialValue
 import TestSupport
 import Testing

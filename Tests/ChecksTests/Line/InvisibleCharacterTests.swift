@@ -2,6 +2,7 @@ import Findings
 import SocialValue
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct InvisibleCharacterTests {
     @Test(

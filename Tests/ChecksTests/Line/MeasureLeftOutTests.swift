@@ -1,4 +1,6 @@
+import Findings
 import Returns
+import SpreadsheetModel
 import TestSupport
 import Testing
 

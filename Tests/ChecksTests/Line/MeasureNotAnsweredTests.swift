@@ -1,6 +1,8 @@
+import Findings
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct MeasureNotAnsweredTests {
     @Test("All are told in one finding about the form; what is not a blank is quoted")

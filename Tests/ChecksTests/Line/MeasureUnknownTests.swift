@@ -1,6 +1,9 @@
+import Findings
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct MeasureUnknownTests {
     @Test("The reference is named, and the line is left out of the total")

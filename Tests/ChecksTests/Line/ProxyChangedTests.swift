@@ -1,7 +1,10 @@
 import Checks
+import Findings
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct ProxyChangedTests {
     @Test("Both values are told, the council's is used, and the effect is what the other would have changed")

@@ -1,7 +1,9 @@
 import Checks
+import Findings
 import SocialValue
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct ReferenceAmbiguousTests {
     private let council = """

@@ -1,5 +1,8 @@
+import Findings
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct ReferenceMalformedTests {
     @Test("The row and its text are named")

@@ -1,7 +1,9 @@
 import Findings
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct TextMarkedTests {
     @Test("What fonts do to a figure is told in words that quote it, and the line has no value")

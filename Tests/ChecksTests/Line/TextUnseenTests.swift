@@ -1,6 +1,9 @@
+import Findings
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct TextUnseenTests {
     @Test("An answer that cannot be seen stops, and counts; anything else is a check")

@@ -1,6 +1,8 @@
 import Findings
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct ValueShownRoundedTests {
     private static let headings = "Reference | Units | Proxy Value | Answer | Pledged Social Value\n"

@@ -1,7 +1,9 @@
+import Findings
 import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct AnswersByPeriodTests {
     private func answers(_ checked: CheckedGrid) -> [String?] {

@@ -1,5 +1,8 @@
+import Findings
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @testable import SocialValue
 @testable import Vocabulary

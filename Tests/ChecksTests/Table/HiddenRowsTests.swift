@@ -1,5 +1,8 @@
+import Findings
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct HiddenRowsTests {
     private static let headings = "Reference | Question | Proxy Value | Answer | Pledged Social Value\n"

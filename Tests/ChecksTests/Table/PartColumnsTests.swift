@@ -1,7 +1,9 @@
 import Findings
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 /// Columns whose headings name a part of the contract, from the sheet to what is told.
 @Suite struct PartColumnsTests {

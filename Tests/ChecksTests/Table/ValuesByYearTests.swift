@@ -1,7 +1,10 @@
 import Checks
+import Findings
+import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct ValuesByYearTests {
     private static let headings = "Reference | Proxy Value | Answer | 2026/27 value | 2027/28 value"

@@ -1,4 +1,6 @@
+import Checks
 import Findings
+import SpreadsheetModel
 import TestSupport
 import Testing
 

@@ -1,6 +1,9 @@
+import Findings
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct StatedValueUnreadableTests {
     @Test("The text is quoted")

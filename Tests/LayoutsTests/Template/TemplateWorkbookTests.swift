@@ -1,5 +1,6 @@
 import Forms
 import Layouts
+import NumberFormats
 import SocialValue
 import SpreadsheetModel
 import TestSupport

@@ -3,6 +3,7 @@ import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation
+import WorkbookPlans
 
 @testable import Layouts
 

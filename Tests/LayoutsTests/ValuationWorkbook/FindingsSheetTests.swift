@@ -2,6 +2,7 @@ import Findings
 import SpreadsheetModel
 import TestSupport
 import Testing
+import WorkbookPlans
 
 @testable import Layouts
 

@@ -1,4 +1,5 @@
 import Checks
+import NumberFormats
 import SocialValue
 import SpreadsheetModel
 import TestSupport

@@ -1,3 +1,5 @@
+import NumberFormats
+import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing

@@ -1,6 +1,8 @@
 import Checks
+import Findings
 import Layouts
 import Returns
+import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Foundation
+import SocialValue
 import SpreadsheetModel
 import TestPrograms
 import Testing

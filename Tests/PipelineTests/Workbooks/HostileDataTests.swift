@@ -1,10 +1,13 @@
 import Checks
+import Findings
 import Foundation
 import Layouts
 import Reports
+import SocialValue
 import SpreadsheetModel
 import TestPrograms
 import Testing
+import Valuation
 
 /// Comma-separated values with hostile texts, opened by the programs that people open them with: nothing is run.
 @Suite struct HostileDataTests {

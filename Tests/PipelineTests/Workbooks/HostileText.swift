@@ -1,5 +1,6 @@
 import Checks
 import Findings
+import Layouts
 import SocialValue
 import SpreadsheetModel
 import TestSupport

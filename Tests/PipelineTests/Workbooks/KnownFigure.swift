@@ -1,5 +1,6 @@
 import Layouts
 import SocialValue
+import SpreadsheetModel
 import Valuation
 
 /// A figure of our core, and where a workbook shows it.

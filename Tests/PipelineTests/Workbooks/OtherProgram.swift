@@ -2,6 +2,7 @@ import Foundation
 import RowDecoding
 import SpreadsheetModel
 import TestPrograms
+import WorkbookPlans
 
 /// A program of other people that reads what we write.
 enum OtherProgram: String, CaseIterable, Sendable {

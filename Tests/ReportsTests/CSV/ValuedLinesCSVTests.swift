@@ -1,6 +1,7 @@
 import Checks
 import Reports
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation

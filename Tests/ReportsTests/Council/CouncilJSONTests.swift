@@ -1,4 +1,6 @@
 import Checks
+import CouncilFramework
+import Findings
 import Reports
 import SocialValue
 import SpreadsheetModel

@@ -1,5 +1,6 @@
 import CouncilFramework
 import Reports
+import SpreadsheetModel
 import TestSupport
 import Testing
 

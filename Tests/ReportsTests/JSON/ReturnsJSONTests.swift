@@ -1,7 +1,9 @@
 import Checks
+import Findings
 import Reports
 import Returns
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation

@@ -1,4 +1,5 @@
 import Checks
+import Findings
 import Fixtures
 import Foundation
 import Reports

@@ -4,6 +4,7 @@ import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @Suite struct IngestReportBuilderTests {
     private static let table = "Reference | Proxy Value | Answer | Pledged Social Value\nNT1 | 10 | 2 | 20\n"

@@ -1,3 +1,5 @@
+import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
 

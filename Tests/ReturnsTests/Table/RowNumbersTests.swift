@@ -1,6 +1,8 @@
+import Findings
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Valuation
 
 @testable import Returns
 @testable import SocialValue

@@ -1,6 +1,7 @@
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Vocabulary
 
 @testable import Returns
 

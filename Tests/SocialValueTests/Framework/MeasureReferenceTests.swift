@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 
+@testable import AtomicFiles
 @testable import SocialValue
 
 @Suite struct MeasureReferenceTests {

@@ -1,4 +1,5 @@
 import SocialValue
+import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation

@@ -1,4 +1,5 @@
 import CXLSXWriter
+import SpreadsheetModel
 import Synchronization
 import WorkbookPlans
 

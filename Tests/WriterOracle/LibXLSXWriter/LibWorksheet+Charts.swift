@@ -1,4 +1,5 @@
 import CXLSXWriter
+import Returns
 import SpreadsheetModel
 import WorkbookPlans
 

@@ -1,3 +1,5 @@
+import WorkbookPlans
+
 @testable import XLSXReader
 
 extension Attack {

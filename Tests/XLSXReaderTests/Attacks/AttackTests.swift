@@ -1,3 +1,4 @@
+import SpreadsheetModel
 import TestPrograms
 import Testing
 

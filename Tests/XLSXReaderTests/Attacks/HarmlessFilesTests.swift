@@ -1,4 +1,5 @@
 import AtomicFiles
+import NumberFormats
 import SpreadsheetModel
 import TestPrograms
 import Testing

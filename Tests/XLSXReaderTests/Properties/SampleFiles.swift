@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 @testable import XLSXReader
 
 /// Small sound workbooks of the five makes that containers come in.

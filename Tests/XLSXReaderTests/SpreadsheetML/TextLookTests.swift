@@ -1,5 +1,6 @@
 import SpreadsheetModel
 import Testing
+import Vocabulary
 
 @testable import XLSXReader
 

@@ -1,4 +1,5 @@
 import Testing
+import WorkbookPlans
 
 @testable import XLSXReader
 

@@ -1,6 +1,7 @@
 import SpreadsheetModel
 import Testing
 import WorkbookPlans
+import XLSXWriter
 
 @Suite struct PackedChartsTests {
     /// A chart over A1:B2 of a sheet with this name, whose values are the given contents.

@@ -1,3 +1,4 @@
+import SpreadsheetModel
 import Testing
 
 @testable import XLSXWriter

@@ -2,6 +2,7 @@ import AtomicFiles
 import SpreadsheetModel
 import TestSupport
 import Testing
+import Vocabulary
 import WorkbookPlans
 import WriterOracle
 

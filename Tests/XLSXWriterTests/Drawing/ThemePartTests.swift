@@ -1,3 +1,4 @@
+import SpreadsheetModel
 import TestSupport
 import Testing
 import WorkbookPlans

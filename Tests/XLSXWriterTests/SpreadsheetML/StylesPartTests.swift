@@ -1,6 +1,7 @@
 import SpreadsheetModel
 import Testing
 import WorkbookPlans
+import XLSXWriter
 
 @Suite struct StylesPartTests {
     @Test func equalFormatsShareOneStoredStyle() throws {

@@ -1,5 +1,7 @@
+import SpreadsheetModel
 import Testing
 import WorkbookPlans
+import XLSXWriter
 
 /// What is in the parts, looked at as XML text through `unzip`.
 @Suite struct WorksheetPartCellsTests {

@@ -1,5 +1,7 @@
+import SpreadsheetModel
 import Testing
 import WorkbookPlans
+import XLSXWriter
 
 @Suite struct WorksheetPartLayoutTests {
     @Test func widthsHeightsAndOutlineAreStored() throws {

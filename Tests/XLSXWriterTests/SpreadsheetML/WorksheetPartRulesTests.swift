@@ -1,5 +1,7 @@
+import SpreadsheetModel
 import Testing
 import WorkbookPlans
+import XLSXWriter
 
 @Suite struct WorksheetPartRulesTests {
     @Test func everyRuleIsStored() throws {

@@ -1,5 +1,6 @@
 import AtomicFiles
 import Foundation
+import SpreadsheetModel
 import TestPrograms
 import TestSupport
 import Testing
