@@ -76,7 +76,7 @@ package struct Acceptance: Hashable, Sendable {
 
     /// "Accepted by Jo Fell on 3 March 2026: a whole floor was let."
     package var sentence: String {
-        let open = isTied ? "" : " (The council's workbook does not say what was found: this holds for any figure.)"
+        let open = isTied ? "" : " (The council's workbook does not say what was found, so this applies to any figure.)"
         return "Accepted by \(by)\(on.map { " on \($0)" } ?? ""): \(reason)\(open)"
     }
 }

@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Sources/Returns/A.swift", "package import Valuation"),
+        ("Sources/Returns/A.swift", "package import SocialValue"),
         ("Sources/XLSXWriter/OPC/Deflater.swift", "import CDeflate"),
         (
             "Sources/SpreadsheetModel/A.swift",

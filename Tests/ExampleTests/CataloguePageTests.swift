@@ -33,10 +33,10 @@ import Testing
         String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self)
     }
 
-    @Test(arguments: ["XLSXReader", "XLSXWriter", "SpreadsheetModel"])
+    @Test(arguments: ["XLSXReader", "XLSXWriter", "SpreadsheetModel", "NumberFormats", "RowDecoding", "WorkbookPlans"])
     func everyPublicTypeIsListedOnceAndNothingElse(_ module: String) throws {
         let types = try publicTypes(of: module)
-        #expect(types.count > 1)
+        #expect(!types.isEmpty)
         #expect(try listedTypes(of: module).sorted() == types.sorted())
     }
 }

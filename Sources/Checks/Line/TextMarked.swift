@@ -10,7 +10,7 @@ enum TextMarked: ReturnCheck {
         "text-struck-out", .stop, .bidder,
         title: "A figure is struck out",
         meaning: """
-            A line goes through the text of the cell, or through part of it. Whoever does that withdraws the figure, but \
+            A line goes through the text of the cell, or through part of it. That usually means that the figure is withdrawn, but \
             the file still stores it: "24" struck out before "36" is stored as 2436. Nothing of the cell was used.
             """,
         fix: "Clear the cell if the figure is withdrawn. If not, type the figure again without a line through it.")
@@ -94,7 +94,7 @@ enum TextMarked: ReturnCheck {
         return Finding(
             definition, at: place, reference: line?.label,
             message: "\(subject) is \"\(Excerpt.of(fault.text))\", \(words(fault)), \(result).", found: fault.text,
-            expected: "a figure that is printed as it is meant")
+            expected: "a figure in plain print")
     }
 
     /// "of which "1" is raised like the mark of a footnote", "which is struck out".

@@ -11,12 +11,12 @@ enum ValueShownRounded: ReturnCheck {
         "value-shown-rounded", .check, .bidder,
         title: "A value is shown rounded",
         meaning: """
-            The number format of the cell leaves decimals away, so it shows another figure than it stores. A proxy value \
-            that is shown so roughly that its line comes to another value, such as 0.963812 as 0.96, is told at its cell \
+            The number format of the cell leaves decimals out, so it shows another figure than it stores. A proxy value \
+            that is shown so roughly that its line comes to another value, such as 0.963812 as 0.96, is reported at its cell \
             where the return's own proxy values are used. Stated values and totals that are shown without their pence are \
             listed in one note. The stored figures were used.
             """,
-        fix: "Show all decimals of the figure, or enter the figure that is meant.")
+        fix: "Show all decimals of the figure, or enter the right figure.")
 
     static let definitions = [definition]
 
@@ -36,8 +36,8 @@ enum ValueShownRounded: ReturnCheck {
         let shown = proxy.value.rounded(toPlaces: proxy.shownPlaces)
         return Finding(
             definition, at: source.location(line.proxy.cell), reference: line.label,
-            message: "\(line.label)'s proxy value shows as \(Excerpt.of(shown)), but the cell holds "
-                + "\(Excerpt.of(proxy.value)), which was used.",
+            message: "\(line.label)'s proxy value shows as \(Excerpt.of(shown)), but the cell has "
+                + "\(Excerpt.of(proxy.value)). We used the figure in the cell.",
             found: line.proxy.text, expected: proxy.value.description, severity: rounding.isSlight ? .note : nil,
             effect: Money(rounding: effect)?.pounds)
     }

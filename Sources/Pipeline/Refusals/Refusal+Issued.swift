@@ -47,7 +47,7 @@ extension Refusal {
 
     /// The refusal of a bidder's return, on whatever form, that was given for the council's workbook.
     init(_ answers: AnsweredTable, named name: String) {
-        let whose = answers.bidder.map { "it names the bidder \"\($0)\" and holds answers" } ?? "it holds answers"
+        let whose = answers.bidder.map { "it names the bidder \"\($0)\" and has answers" } ?? "it has answers"
         self.init(
             code: "return-as-council",
             message:

@@ -51,8 +51,8 @@ import Valuation
         #expect(checked.findings("duplicate-measure").isEmpty)
         #expect(
             found.first?.message.hasSuffix(
-                "of which \"1\" is raised like the mark of a footnote, so we took the row for NT18.") == true)
-        #expect(found.last?.message.hasSuffix("so nobody can tell which measure it names.") == true)
+                "of which \"1\" is raised like the mark of a footnote, so we read the row as NT18.") == true)
+        #expect(found.last?.message.hasSuffix("so it is not clear which measure it names.") == true)
     }
 
     @Test("References, proxies, values and totals are told as well, once each")
