@@ -17,7 +17,7 @@ struct SharedStrings: Sendable {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         guard try xml.next(start: .sharedStringTable) else { throw PartError(.wrongRoot, at: document.start) }
         while true {
-            takePlainItems(&xml)
+            fastPathItems(&xml)
             guard try xml.nextChild(of: 1) else { break }
             guard xml.name == .stringItem else { continue }
             guard ends.count < limits.sharedStrings else {
@@ -35,12 +35,14 @@ struct SharedStrings: Sendable {
         try xml.finish()
     }
 
-    /// Takes the texts from the position on that are written as usual, up to the first that is not: the general way
+    /// Takes the texts from the position on that are written as usual, up to the first that is not: the slow path
     /// reads that one, or tells what is wrong with it.
-    private mutating func takePlainItems(_ xml: inout XMLScanner) {
+    private mutating func fastPathItems(_ xml: inout XMLScanner) {
         let words = UnalignedWords(xml.bytes)
         let longest = min(xml.limits.cellTextLength, xml.limits.tokenBytes)
-        guard !xml.isEndPending, xml.isNamePlain, xml.limits.depth > xml.depth + 1, xml.limits.attributes > 0 else {
+        guard FastPaths.areOn, !xml.isEndPending, xml.isNamePlain, xml.limits.depth > xml.depth + 1,
+            xml.limits.attributes > 0
+        else {
             return
         }
         while ends.count < xml.limits.sharedStrings, let text = words.sharedText(at: xml.position, atMost: longest),

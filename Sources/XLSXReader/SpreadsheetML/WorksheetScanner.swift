@@ -14,10 +14,10 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
     /// Cells so far that hold a value or a formula.
     var cellCount = 0
     /// Whether rows are named without a prefix, so that they can be recognised by their bytes.
-    private var hasPlainNames = false
+    private var isOnFastPath = false
     /// Whether the cells so far stand in ascending order.
     var order = CellOrder()
-    /// How the start tag of the last row read the general way goes on behind its number, and how high the row is shown.
+    /// How the start tag of the last row read the slow path goes on behind its number, and how high the row is shown.
     var seenRowEnding: (range: Range<Int>, extent: GridExtent)?
     /// How rows are shown that give no height of their own.
     var defaultRowExtent = GridExtent.visible
@@ -48,7 +48,7 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
         while true {
             if isInRows {
                 let start = xml.position
-                if hasPlainNames, let isComplete = takePlainRow() {
+                if isOnFastPath, let isComplete = fastPathRow() {
                     if isComplete { try checkCount(at: start) } else { try readCells(from: start) }
                     return true
                 }
@@ -64,7 +64,7 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
             case .sheetData:
                 isInRows = true
                 fillColumns()
-                hasPlainNames = canTakePlainly
+                isOnFastPath = canTakeFastPath
             case .sheetFormat: readDefaults()
             case .columns: try readColumns()
             case .mergedCells: try readMergedCells()
@@ -88,19 +88,19 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
         }
         guard index < CellReference.rowLimit else { throw PartError(.rowOutsideGrid, at: start) }
         row.start(index, extent: rowExtent)
-        if hasPlainNames { keepRowEnding(of: tagStart) }
+        if isOnFastPath { keepRowEnding(of: tagStart) }
         try readCells(from: start)
     }
 
     /// Reads the cells of the row that was started last, and its end.
     private mutating func readCells(from start: Int) throws(PartError) {
         // The row may have changed what a name without a prefix means.
-        let isPlain = canTakePlainly
+        let isPlain = canTakeFastPath
         let inside = xml.depth
         while true {
             if isPlain, !xml.isEndPending {
-                takePlainCells()
-                if takePlainRowEnd() { break }
+                fastPathCells()
+                if fastPathRowEnd() { break }
             }
             guard try xml.nextChild(of: inside) else { break }
             if xml.name == .cell { try readCell() }
@@ -110,8 +110,9 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
 
     /// Whether rows and cells inside the innermost open element can be recognised by their bytes, and keep every limit
     /// then: they are at most four elements deep and have at most three attributes.
-    private var canTakePlainly: Bool {
-        xml.isNamePlain && longestPlainText >= UnalignedWords.longestLiteral && xml.depth + 4 <= xml.limits.depth
+    private var canTakeFastPath: Bool {
+        FastPaths.areOn && xml.isNamePlain && longestPlainText >= UnalignedWords.longestLiteral
+            && xml.depth + 4 <= xml.limits.depth
             && xml.limits.attributes >= 3
     }
 

@@ -55,7 +55,8 @@ extension XMLScanner {
 
     /// The name at the position when it is ASCII and within the limits in any case; nil when it has to be looked at.
     private func plainName() -> QualifiedName? {
-        guard limits.nameBytes >= UnalignedWords.longestName, let name = UnalignedWords(bytes).name(at: position),
+        guard FastPaths.areOn, limits.nameBytes >= UnalignedWords.longestName,
+            let name = UnalignedWords(bytes).name(at: position),
             let next = byte(at: name.range.upperBound), !Self.continuesName(next)
         else { return nil }
         return name

@@ -58,7 +58,7 @@ struct XMLScanner: ~Copyable, ~Escapable {
             closeElement()
             return .end
         }
-        if let event = takePlainTag() { return event }
+        if let event = fastPathTag() { return event }
         while position < bytes.count {
             if let event = try checkedEvent() { return event }
         }

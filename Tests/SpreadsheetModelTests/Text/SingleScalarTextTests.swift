@@ -51,7 +51,7 @@ import Testing
         }
     }
 
-    @Test("Marks that join, and what is outside the set, are left to the general way")
+    @Test("Marks that join, and what is outside the set, are left to the slow path")
     func others() {
         for text in ["e\u{301}", "\u{200D}", "日", "👍", "\u{200B}", "İ", "\u{37E}", "\u{483}", "ẞ", "\u{3000}"] {
             #expect(!SingleScalarText.isSimple(text))

@@ -16,7 +16,7 @@ struct UnalignedWords: ~Escapable {
     private static let reach = 128
 
     /// Whether there are so many bytes left that everything within reach can be looked at. The last cells of a sheet,
-    /// behind which little stands, are left to the general way; so is what lies beyond the reach of a record.
+    /// behind which little stands, are left to the slow path; so is what lies beyond the reach of a record.
     @inline(__always)
     func hasRoom(at position: Int) -> Bool {
         position >= 0 && position < bytes.byteCount &- Self.reach && position < Int(Int32.max) &- Self.reach

@@ -3,21 +3,21 @@ import SpreadsheetModel
 extension WorksheetScanner {
     /// Takes the cells from the position on that are written as usual, up to the first that is not; ``readCell()`` reads
     /// that one.
-    mutating func takePlainCells() {
+    mutating func fastPathCells() {
         let reader = FastCellParser(
             xml.bytes, of: row, sharedStringCount: sharedStringCount, longestText: longestPlainText)
         var isFull = true
         while isFull {
-            // Columns repeat beyond that: the general way tells.
+            // Columns repeat beyond that: the slow path tells.
             guard row.count < CellReference.columnLimit else { return }
             if row.count == row.records.count { row.makeRoom() }
-            isFull = takePlainCells(with: reader)
+            isFull = fastPathCells(with: reader)
         }
     }
 
     /// Takes cells until there is no more room for them; false when one comes first that is no plain one.
     @inline(__always)
-    private mutating func takePlainCells(with reader: borrowing FastCellParser) -> Bool {
+    private mutating func fastPathCells(with reader: borrowing FastCellParser) -> Bool {
         var position = xml.position
         var (count, valueCount, order) = (row.count, 0, self.order)
         var records = row.records.mutableSpan

@@ -1,20 +1,20 @@
 extension XMLScanner {
     /// Takes the tag at the position when it is written as nearly every program writes nearly all of them: names of
     /// ASCII, `name="value"` behind one space each, nothing to resolve in a value, nothing declared. Nil, with the
-    /// position where it was, for the root and for whatever else stands there: the general way reads it, or tells what
+    /// position where it was, for the root and for whatever else stands there: the slow path reads it, or tells what
     /// is wrong with it.
     ///
     /// Every byte is compared with what is expected, so none is left that would have to be checked for its character.
-    mutating func takePlainTag() -> XMLEvent? {
+    mutating func fastPathTag() -> XMLEvent? {
         let words = UnalignedWords(bytes)
-        guard !openElements.isEmpty, words.hasRoom(at: position, for: 8) else { return nil }
+        guard FastPaths.areOn, !openElements.isEmpty, words.hasRoom(at: position, for: 8) else { return nil }
         let word = words[position]
         guard word.byte(0) == UInt8(ascii: "<") else { return nil }
-        return word.byte(1) == UInt8(ascii: "/") ? takePlainEndTag(words) : takePlainStartTag(words)
+        return word.byte(1) == UInt8(ascii: "/") ? fastPathEndTag(words) : fastPathStartTag(words)
     }
 
     @inline(__always)
-    private mutating func takePlainEndTag(_ words: borrowing UnalignedWords) -> XMLEvent? {
+    private mutating func fastPathEndTag(_ words: borrowing UnalignedWords) -> XMLEvent? {
         guard let open = openElements.last else { return nil }
         let end = position &+ 2 &+ open.nameRange.count
         guard words.isSame(at: position &+ 2, as: open.nameRange), byte(at: end) == UInt8(ascii: ">") else {
@@ -26,14 +26,14 @@ extension XMLScanner {
     }
 
     @inline(__always)
-    private mutating func takePlainStartTag(_ words: borrowing UnalignedWords) -> XMLEvent? {
+    private mutating func fastPathStartTag(_ words: borrowing UnalignedWords) -> XMLEvent? {
         guard limits.nameBytes >= UnalignedWords.longestName, openElements.count < limits.depth,
             let tag = words.name(at: position &+ 1), let namespace = namespace(of: tag)
         else { return nil }
         clearAttributes()
         var end = tag.range.upperBound
         while words[end].byte(0) == UInt8(ascii: " "), words[end].byte(1) != UInt8(ascii: "/") {
-            guard let attributeEnd = takePlainAttribute(words, at: end &+ 1) else { return nil }
+            guard let attributeEnd = fastPathAttribute(words, at: end &+ 1) else { return nil }
             end = attributeEnd
         }
         if words[end].starts(with: SWARWord(" />"), count: 3) { end &+= 1 }
@@ -70,7 +70,7 @@ extension XMLScanner {
     /// Adds the attribute at a position, and gives the position behind its closing quote, where eight bytes can be
     /// looked at. Nil when it is written in any other way, declares a namespace, or is named like one before it.
     @inline(__always)
-    private mutating func takePlainAttribute(_ words: borrowing UnalignedWords, at start: Int) -> Int? {
+    private mutating func fastPathAttribute(_ words: borrowing UnalignedWords, at start: Int) -> Int? {
         guard attributes.count < limits.attributes, let name = words.name(at: start),
             words[name.range.upperBound].starts(with: SWARWord("=\""), count: 2)
         else { return nil }

@@ -3,10 +3,10 @@ import Testing
 
 @testable import XLSXReader
 
-/// The quick way through cells written as usual must give what the general way gives. A prefix on every element, or
-/// the attributes in another order, makes the general way read the same cells.
-@Suite("The quick way through plain cells agrees with the general way")
-struct PlainCellTests {
+/// The fast path through cells written as usual must give what the slow path gives. A prefix on every element, or
+/// the attributes in another order, makes the slow path read the same cells.
+@Suite("The fast path through plain cells agrees with the slow path")
+struct FastCellTests {
     private static let strings = ["<t>zero</t>", "<t>one</t>", "<t>two</t>"]
 
     /// Every plain shape, and shapes that only begin like one.
@@ -74,7 +74,7 @@ struct PlainCellTests {
         "<worksheet xmlns=\"\(WorkbookBuilder.main)\"><sheetData>\(rows)</sheetData>\(Self.padding)</worksheet>"
     }
 
-    /// So much that the quick way is not given up because the end of the part is near.
+    /// So much that the fast path is not given up because the end of the part is near.
     private static let padding = "<!--" + String(repeating: " ", count: 200) + "-->"
 
     /// The same XML with every element prefixed.
@@ -162,7 +162,7 @@ struct PlainCellTests {
             var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 0, limits: .untrusted)
             try scanner.start()
             let hasFirst = try scanner.nextRow()
-            let second = scanner.takePlainRow()
+            let second = scanner.fastPathRow()
             #expect(hasFirst && second == (isTaken ? true : nil), "\(ending) \(String(describing: second))")
         }
     }
@@ -175,7 +175,7 @@ struct PlainCellTests {
         }
     }
 
-    @Test("plain rows and cells are really taken the quick way, others are not")
+    @Test("plain rows and cells are really taken the fast path, others are not")
     func isTaken() {
         let row =
             "<row r=\"7\" spans=\"1:9\"><c r=\"B7\" s=\"1\" t=\"s\"><v>2</v></c><c r=\"AB7\"><v>1.5</v></c>"
@@ -184,14 +184,14 @@ struct PlainCellTests {
         // Behind the last of them as much must stand as is looked at in one go.
         let bytes = Array((row + Self.padding).utf8)
         var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 3, limits: .untrusted)
-        let isStartTaken = scanner.takePlainRowStart() != nil
-        scanner.takePlainCells()
+        let isStartTaken = scanner.fastPathRowStart() != nil
+        scanner.fastPathCells()
         let places = (0..<4).map { [scanner.row.records[$0].head.row, scanner.row.records[$0].head.column] }
         let (count, position) = (scanner.row.count, scanner.xml.position)
         #expect(isStartTaken)
         #expect(count == 4)
         #expect(places == [[6, 1], [6, 27], [6, 28], [6, 29]])
-        // The formula with a reference is left to the general way.
+        // The formula with a reference is left to the slow path.
         #expect(String(decoding: bytes[position...], as: UTF8.self).hasPrefix("<c r=\"AE7\""))
     }
 
@@ -199,7 +199,7 @@ struct PlainCellTests {
     func isRowTaken() {
         let bytes = Array(("<row r=\"7\"><c r=\"A7\"><v>1</v></c></row><x:row/>" + Self.padding).utf8)
         var scanner = WorksheetScanner(bytes.span, from: 0, sharedStringCount: 0, limits: .untrusted)
-        let (first, second) = (scanner.takePlainRow(), scanner.takePlainRow())
+        let (first, second) = (scanner.fastPathRow(), scanner.fastPathRow())
         let position = scanner.xml.position
         #expect(first == true)
         #expect(second == nil)

@@ -3,10 +3,10 @@ import Testing
 
 @testable import XLSXReader
 
-/// The quick way through tags written as usual must give what the general way gives. Tabs for spaces, and single
-/// quotes, make the general way read the same tags.
-@Suite("The quick way through plain tags agrees with the general way")
-struct PlainTagTests {
+/// The fast path through tags written as usual must give what the slow path gives. Tabs for spaces, and single
+/// quotes, make the slow path read the same tags.
+@Suite("The fast path through plain tags agrees with the slow path")
+struct FastTagTests {
     private static let locals = [
         "a", "b", "_c", "a-b.c_d9", "sevenXX", "eightXXX", "nineXXXXX", "fifteenXXXXXXXX", "sixteenXXXXXXXXX",
         "seventeenXXXXXXXX", "seventeenXXXXXXXY", String(repeating: "x", count: 24), String(repeating: "x", count: 25),

@@ -4,9 +4,9 @@ extension WorksheetScanner {
     /// Takes the row at the position while it is written in the usual way: nil when it starts in any other, true when all
     /// of it was taken. False when something unusual stands in it: then its element is open, and what was taken of it is
     /// in ``row``.
-    mutating func takePlainRow() -> Bool? {
-        guard let name = takePlainRowStart() else { return nil }
-        takePlainCells()
+    mutating func fastPathRow() -> Bool? {
+        guard let name = fastPathRowStart() else { return nil }
+        fastPathCells()
         if UnalignedWords(xml.bytes).isRowEnd(at: xml.position) {
             xml.position += 6
             return true
@@ -18,7 +18,7 @@ extension WorksheetScanner {
     /// Takes the start tag of a row at the position when it is written as `<row r="7">` or `<row r="7" spans="1:9">`, or
     /// with the same attributes behind its number as the row before: where its name stands. Its element is not opened.
     /// Nil, with nothing moved, when it is written in any other way.
-    mutating func takePlainRowStart() -> Range<Int>? {
+    mutating func fastPathRowStart() -> Range<Int>? {
         guard !xml.isEndPending else { return nil }
         let words = UnalignedWords(xml.bytes)
         let start = xml.position
@@ -45,7 +45,7 @@ extension WorksheetScanner {
         return start + 1..<start + 4
     }
 
-    /// Keeps how the start tag at `start`, which was read last and the general way, goes on behind its number, so that
+    /// Keeps how the start tag at `start`, which was read last and the slow path, goes on behind its number, so that
     /// rows that go on in the same way need not be: LibreOffice gives each of them six attributes more.
     ///
     /// Such a row means the same but for its number. What it declares would change what its cells mean, so one with a
@@ -62,7 +62,7 @@ extension WorksheetScanner {
 
     /// Takes the end tag of the row at the position when it is written as `</row>`. False, with nothing moved, when it
     /// is written in any other way or the row's own name has a prefix.
-    mutating func takePlainRowEnd() -> Bool {
+    mutating func fastPathRowEnd() -> Bool {
         guard xml.openElements.last?.nameRange.count == 3, UnalignedWords(xml.bytes).isRowEnd(at: xml.position) else {
             return false
         }
