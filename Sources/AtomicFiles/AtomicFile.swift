@@ -72,7 +72,7 @@ struct AtomicFile: ~Copyable {
         }
         let (_, name) = split(path)
         if FileSystem.isFolder(path) || ["", ".", ".."].contains(name) {
-            throw FileWriteError(.cannotCreate, detail: "a folder stands there")
+            throw FileWriteError(.cannotCreate, detail: "a folder is there")
         }
         if name.utf8.count > FileSystem.nameLimit { throw fileError(SystemCallFailure(errno: FileSystem.nameTooLong)) }
         if !replacing, FileSystem.exists(path) { throw FileWriteError(.targetExists, detail: "it exists") }

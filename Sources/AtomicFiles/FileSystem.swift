@@ -163,7 +163,7 @@ enum FileSystem {
         case ENOTDIR: return "part of its path is not a folder"
         case EACCES, EPERM: return "you have no permission to write there"
         case EROFS: return "the disk is read-only"
-        case EISDIR: return "a folder stands there"
+        case EISDIR: return "a folder is there"
         case ENAMETOOLONG: return "its name is too long"
         default:
             guard let text = unsafe strerror(errno) else { return "system error \(errno)" }

@@ -16,7 +16,8 @@ enum FileShape {
         let types = declared.filter { $0.keyword != "extension" }.map(\.name)
         let named = types.isEmpty ? Set(declared.map(\.name)) : Set(types)
         let subject = file.name.split(separator: "+").first.map(String.init) ?? file.name
-        guard !named.isEmpty, !named.contains(subject), types.count > 0 || named.count == 1, !isOfSystem(named) else {
+        let isThere = declared.contains { $0.name == subject }
+        guard !named.isEmpty, !isThere, types.count > 0 || named.count == 1, !isOfSystem(named) else {
             return found
         }
         return found + ["\(file.path): named \(subject), but it is about \(named.sorted().joined(separator: ", "))"]

@@ -90,7 +90,7 @@ import XLSXWriter
         try FileManager.default.createDirectory(atPath: folder.file("sub"), withIntermediateDirectories: false)
         let places = [
             "none/a.xlsx": "its folder does not exist", "file/a.xlsx": "part of its path is not a folder",
-            "sub": "a folder stands there", "sub/": "a folder stands there",
+            "sub": "a folder is there", "sub/": "a folder is there",
             String(repeating: "a", count: 300) + ".xlsx": "its name is too long",
         ]
         for (place, cause) in places {

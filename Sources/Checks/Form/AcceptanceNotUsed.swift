@@ -38,6 +38,6 @@ enum AcceptanceNotUsed: ReturnCheck {
                 "The council's workbook accepts \"\(row.code)\" for \(row.bidder) where \"\(Excerpt.of(row.found ?? ""))\" "
                 + "was found, and \(now). It is no longer accepted.",
             found: finding.found, expected: row.found,
-            fix: "Look at the finding again. If it may stand, put what is found now into the row.")
+            fix: "Look at the finding again. If the council still accepts it, put the figure of today into the row.")
     }
 }

@@ -38,7 +38,7 @@ enum TextMarked: ReturnCheck {
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let sums =
-            valued.source.subtotals.map { ("The sub-total \"\($0.label)\"", $0.amount) }
+            valued.source.subtotals.map { ("The subtotal \"\($0.label)\"", $0.amount) }
             + [("The return's total", valued.source.statedTotal)]
         return valued.lines.flatMap { lines($0, in: valued.source) }
             + sums.compactMap { name, amount in

@@ -1,5 +1,4 @@
 import Findings
-import Returns
 import SocialValue
 import SpreadsheetModel
 import Valuation

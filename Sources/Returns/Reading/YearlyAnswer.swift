@@ -59,10 +59,10 @@ package enum YearlyAnswer {
 }
 
 /// Adds the stated values of several years up to one.
-enum YearlyAmount {
+package enum YearlyAmount {
     /// The sum of the years that state an amount. A year that cannot be read makes the whole unreadable; years without
     /// an amount add nothing.
-    static func sum(_ years: [YearAmount]) -> StatedAmount {
+    package static func sum(_ years: [YearAmount]) -> StatedAmount {
         let cell = years.first?.amount.cell
         let texts = years.compactMap { year in year.amount.text.map { "\(year.year): \(PrintedText.singleLine($0))" } }
         let text = texts.isEmpty ? nil : texts.joined(separator: "; ")

@@ -2,7 +2,6 @@ import ArgumentParser
 import Findings
 import Pipeline
 import Reports
-import Returns
 import SpreadsheetModel
 import XLSXReader
 

@@ -3,7 +3,6 @@ import Checks
 import Pipeline
 import Reports
 import SpreadsheetModel
-import WorkbookPlans
 
 /// `pledgebook check RETURN…`
 struct Check: ParsableCommand {

@@ -4,7 +4,6 @@ import Findings
 import Pipeline
 import Reports
 import SpreadsheetModel
-import WorkbookPlans
 
 /// `pledgebook clarify RETURN… -o PATH`, which `queries` names, too
 struct Clarify: ParsableCommand {

@@ -5,7 +5,6 @@ import Layouts
 import Pipeline
 import Reports
 import SpreadsheetModel
-import WorkbookPlans
 
 /// `pledgebook value RETURN… -o PATH`
 struct Value: ParsableCommand {
