@@ -1,5 +1,5 @@
-import _CryptoExtras
 import Crypto
+import _CryptoExtras
 
 /// AES on whole blocks, without padding: what is decrypted is as long as what was given.
 enum BlockCipher {

@@ -1,5 +1,4 @@
 import Findings
-import Returns
 import SocialValue
 import SpreadsheetModel
 import Valuation
@@ -85,7 +84,7 @@ enum AnswersByYear: ReturnCheck {
         guard valuedLine.unit.family != .percent else { return nil }
         let quantities = line.answer.years.compactMap(\.answer.state.quantity)
         guard !quantities.isEmpty, !isSummed(line.answer), let whole = line.answer.state.quantity,
-            let sum = YearlyAnswer.total(quantities), !YearlyAnswer.isDust(between: whole, and: sum, of: quantities),
+            let sum = PartSum.total(quantities), !PartSum.isDust(between: whole, and: sum, of: quantities),
             line.answer.years.contains(where: { !$0.answer.state.isWithoutPledge })
         else { return nil }
         return Finding(

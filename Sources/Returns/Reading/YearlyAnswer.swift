@@ -1,5 +1,5 @@
 package import SocialValue
-package import SpreadsheetModel
+import SpreadsheetModel
 import Vocabulary
 
 /// Adds the answers of several years up to one.
@@ -24,7 +24,7 @@ package enum YearlyAnswer {
         let quantities = answers.compactMap(\.state.quantity)
         guard !quantities.isEmpty else { return Answer(cell: cell, text: text, state: none(answers), years: years) }
         let isOfPercentages = unit.family == .percent && quantities.count > 1
-        guard !isOfPercentages, let total = total(quantities) else {
+        guard !isOfPercentages, let total = PartSum.total(quantities) else {
             return Answer(cell: cell, text: text, state: .text, years: years)
         }
         let read = years.compactMap { year in year.answer.interpretation.map { "\(year.year): \($0)" } }
@@ -34,22 +34,6 @@ package enum YearlyAnswer {
         answer.isPercentage = answers.contains(where: \.isPercentage)
         answer.isPlainText = answers.allSatisfy { $0.interpretation == nil || $0.isPlainText }
         return answer
-    }
-
-    /// The sum; nil when it needs more than 38 digits.
-    package static func total(_ quantities: [ExactDecimal]) -> ExactDecimal? {
-        quantities.reduce(ExactDecimal.zero) { sum, value in sum.flatMap { $0.adding(value) } }
-    }
-
-    /// Whether a whole and the sum of its parts differ by no more than binary sums leave: half a unit of the fifteenth
-    /// digit for each part.
-    package static func isDust(between whole: ExactDecimal, and sum: ExactDecimal, of parts: [ExactDecimal]) -> Bool {
-        guard let gap = whole.subtracting(sum)?.magnitude else { return false }
-        let largest = (parts + [whole]).map(\.magnitude).max() ?? .zero
-        // The power of ten of the first digit, 1 for 24, is 14 above that of the fifteenth.
-        let first = largest.significantDigits - 1 + largest.exponent
-        let half = ExactDecimal(coefficient: 5 * Int128(max(1, parts.count)), exponent: first - 15)
-        return gap <= half
     }
 
     /// What years without any pledge say together: the first thing said, or nothing.

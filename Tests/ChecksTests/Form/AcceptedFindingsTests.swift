@@ -79,7 +79,7 @@ import Valuation
         #expect(finding.severity == .note)
         #expect(
             finding.remarks == [
-                "Accepted by Jo Fell: Agreed. (The council's workbook does not say what was found: this holds for any "
+                "Accepted by Jo Fell: Agreed. (The council's workbook does not say what was found, so this applies to any "
                     + "figure.)"
             ])
     }

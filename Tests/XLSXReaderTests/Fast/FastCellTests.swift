@@ -163,7 +163,9 @@ struct FastCellTests {
             try scanner.start()
             let hasFirst = try scanner.nextRow()
             let second = scanner.fastPathRow()
-            #expect(hasFirst && second == (isTaken && FastPaths.areOn ? true : nil), "\(ending) \(String(describing: second))")
+            #expect(
+                hasFirst && second == (isTaken && FastPaths.areOn ? true : nil),
+                "\(ending) \(String(describing: second))")
         }
     }
 
