@@ -48,7 +48,7 @@ package enum FrameworkReader {
 
 extension PriorityScheme {
     /// The listed schemes, each with the further priorities that measures name, then the schemes that are not listed.
-    fileprivate static func merging(_ listed: [PriorityScheme], with used: [PriorityScheme]) -> [PriorityScheme] {
+    static func merging(_ listed: [PriorityScheme], with used: [PriorityScheme]) -> [PriorityScheme] {
         let names = (listed + used).map(\.name).distinct()
         return names.map { name in
             let both = (listed + used).filter { $0.name == name }

@@ -1,7 +1,6 @@
 package import Checks
 import CouncilFramework
 package import Findings
-import Reports
 package import SocialValue
 
 /// A council's framework in a file: a workbook, or the same as JSON.
@@ -51,7 +50,9 @@ package enum CouncilFile {
                 code: "council-json", message: "\(input.file.name) is not UTF-8 text.", cause: .unusableFile)
         }
         do {
-            return CheckedFramework(try CouncilJSONReader.reading(text, fileName: input.file.name))
+            return CheckedFramework(
+                try CouncilJSONReader.reading(
+                    text, fileName: input.file.name, findingCodes: CheckCatalogue.codes))
         } catch {
             throw Refusal(
                 code: "council-json", message: "\(input.file.name) cannot be used. \(error.message)",

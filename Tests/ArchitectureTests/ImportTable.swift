@@ -50,8 +50,8 @@ enum ImportTable {
     /// The values and errors that Swift programs exchange. `Foundation` stands in the branch of systems without the first.
     private static let foundationModules: Set<String> = ["FoundationEssentials"]
 
-    /// Targets that convert to Foundation's own values, such as `Date`, and give their errors its words.
-    static let meetsFoundation: Set<String> = ["SpreadsheetModel", "RowDecoding"]
+    /// Targets that convert to Foundation's own values, such as `Date`, give their errors its words, or decode JSON.
+    static let meetsFoundation: Set<String> = ["SpreadsheetModel", "RowDecoding", "CouncilFramework"]
 
     /// The one file of a target that may import each C module: the owner of its handles.
     static let filesOfCModule: [String: Set<String>] = [

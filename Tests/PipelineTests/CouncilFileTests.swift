@@ -138,13 +138,13 @@ import XLSXReader
         #expect(refusal?.message.contains("bidder") == false)
     }
 
-    @Test("A text that is no council's JSON is refused with its place")
+    @Test("A text that is no council's JSON is refused with what to do")
     func refusals() throws {
         let folder = try ScratchFolder()
         try Data("{\"schemaVersion\": 1,\n \"measures\": [}".utf8).write(
             to: URL(fileURLWithPath: folder.file("a.json")))
         let refusal = #expect(throws: Refusal.self) { try CouncilFile.reading(at: folder.file("a.json")) }
-        #expect(refusal?.message == "a.json cannot be used. line 2, column 15: a value is expected.")
+        #expect(refusal?.message.hasPrefix("a.json cannot be used. the document: this is not JSON.") == true)
         #expect(refusal?.cause == .unusableFile)
         try Data([0x7B, 0xFF]).write(to: URL(fileURLWithPath: folder.file("b.json")))
         let other = #expect(throws: Refusal.self) { try CouncilFile.reading(at: folder.file("b.json")) }
