@@ -1,11 +1,10 @@
-package import SpreadsheetModel
+import SpreadsheetModel
 
 /// A JSON value whose objects keep the order of their keys, as the contract lists them (RFC 8259).
 package enum JSONValue: Hashable, Sendable {
     case null
     case bool(Bool)
     case integer(Int)
-    case decimal(ExactDecimal)
     case string(String)
     case array([JSONValue])
     case object([JSONMember])
@@ -19,22 +18,6 @@ package enum JSONValue: Hashable, Sendable {
     package static func described(_ value: (some CustomStringConvertible)?) -> JSONValue {
         value.map { .string($0.description) } ?? .null
     }
-}
-
-/// Thrown when a text is not JSON, or not the JSON that was expected, with its place.
-package struct JSONFault: Error, Hashable {
-    /// Where: "line 3, column 14", or the path of a value such as "measures[3].proxy".
-    package let place: String
-    /// What is wrong, as a sentence without its full stop.
-    package let detail: String
-
-    init(at place: String, _ detail: String) {
-        self.place = place
-        self.detail = detail
-    }
-
-    /// What to tell a person.
-    package var message: String { "\(place): \(detail)." }
 }
 
 /// A key of a JSON object with its value.
@@ -78,7 +61,6 @@ extension JSONValue {
         case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
         case .integer(let value): text += String(value)
-        case .decimal(let value): text += value.description
         case .string(let value): Self.quote(value, into: &text)
         case .array(let values):
             Self.write(values, between: "[", and: "]", to: &text, indent: indent) { value, text, inner in

@@ -1,5 +1,6 @@
 import Checks
 import Findings
+import FoundationEssentials
 import TestSupport
 import Testing
 
@@ -22,13 +23,19 @@ import Testing
     @Test("Two findings of one kind about one measure have different fingerprints")
     func fingerprints() throws {
         let log = FindingsSARIF(definitions: [], version: "1").text(of: [.published, .hostile])
-        let results = try JSONParser.value(of: log)["runs"].items.flatMap { $0["results"].items }
-        let prints = results.map { result in
-            result.compactText.split(separator: "\"pledgebook/v1\":").last?.prefix { $0 != "}" } ?? ""
-        }
+        let results = try JSONDecoder().decode(Log.self, from: Data(log.utf8)).runs.flatMap(\.results)
+        let prints = results.map(\.partialFingerprints)
         let perFile = [
             prints.prefix(CheckedReturn.published.findings.count), prints.suffix(CheckedReturn.hostile.findings.count),
         ]
         for file in perFile { #expect(Set(file).count == file.count) }
+    }
+
+    /// What of a SARIF log has the fingerprints.
+    private struct Log: Decodable {
+        let runs: [Run]
+
+        struct Run: Decodable { let results: [Result] }
+        struct Result: Decodable { let partialFingerprints: [String: String] }
     }
 }
