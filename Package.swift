@@ -95,8 +95,8 @@ let package = Package(
         .target(
             name: "Reports",
             dependencies: [
-                "SpreadsheetModel", "NumberFormats", "Findings", "SocialValue", "Forms", "Vocabulary",
-                "CouncilFramework", "Valuation", "Checks", .product(name: "Crypto", package: "swift-crypto"),
+                "SpreadsheetModel", "Findings", "SocialValue", "Forms", "Valuation", "Checks",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
 

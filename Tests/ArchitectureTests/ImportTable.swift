@@ -24,10 +24,7 @@ enum ImportTable {
         "Layouts": [
             "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "Findings", "SocialValue", "Forms", "Valuation",
         ],
-        "Reports": [
-            "SpreadsheetModel", "NumberFormats", "Findings", "SocialValue", "Forms", "Vocabulary", "CouncilFramework",
-            "Valuation", "Checks", "Crypto",
-        ],
+        "Reports": ["SpreadsheetModel", "Findings", "SocialValue", "Forms", "Valuation", "Checks", "Crypto"],
         "Pipeline": [
             "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "AtomicFiles", "Findings", "XLSXReader", "XLSXWriter",
             "OfficeEncryption", "SocialValue", "Forms", "Vocabulary", "Returns", "CouncilFramework", "Valuation",
