@@ -3,7 +3,7 @@ import SocialValue
 import SpreadsheetModel
 package import Valuation
 
-/// Every check there is. A new check is one new file in this folder and one line here.
+/// Every check there is. A new check is one new file in a folder below and one line here.
 package enum CheckCatalogue {
     /// The checks, in the order their findings are told for one cell.
     package static let checks: [any ReturnCheck.Type] = [

@@ -3,7 +3,7 @@ import SocialValue
 import SpreadsheetModel
 import Valuation
 
-/// Keeps findings that only repeat that a form is of another edition from being laid at the bidder's door.
+/// Keeps findings that only repeat that a form is of another edition from being put to the bidder as changes of its own.
 enum EditionSuppressions {
     /// Kinds that say a row is not the council's: on a row that stands as it was sent, the edition is why.
     private static let ofRows: Set<FindingCode> = [
