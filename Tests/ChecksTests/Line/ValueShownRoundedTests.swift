@@ -25,7 +25,9 @@ import Valuation
     func words() throws {
         let rows = Self.headings + "NT18 | £ | 0.963812 [0.00] | 250000 |"
         let finding = try #require(CheckedGrid(rows).findings("value-shown-rounded").first)
-        #expect(finding.message == "NT18's proxy value shows as 0.96, but the cell holds 0.963812, which was used.")
+        #expect(
+            finding.message
+                == "NT18's proxy value shows as 0.96, but the cell has 0.963812. We used the figure in the cell.")
         #expect(finding.effect == .exactly("953"))
         let council = "\n== Measures\nReference | Units | Proxy Value\nNT18 | £ | 0.963812"
         #expect(try CheckedGrid(rows + council).findings("value-shown-rounded").isEmpty)
