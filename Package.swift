@@ -208,7 +208,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "VocabularyTests",
-            dependencies: ["Vocabulary", "SocialValue", "SpreadsheetModel", "NumberFormats", "TestSupport"],
+            dependencies: ["Vocabulary", "Returns", "SocialValue", "SpreadsheetModel", "NumberFormats", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "ValuationTests", dependencies: ["Valuation", "SocialValue", "SpreadsheetModel", "TestSupport"],
@@ -226,7 +226,8 @@ let package = Package(
         .testTarget(
             name: "CouncilFrameworkTests",
             dependencies: [
-                "CouncilFramework", "Returns", "Checks", "Findings", "SocialValue", "SpreadsheetModel", "TestSupport",
+                "CouncilFramework", "Returns", "Checks", "Valuation", "Findings", "SocialValue", "SpreadsheetModel",
+                "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(
@@ -259,7 +260,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["pledgebook", "Fixtures", "TestPrograms", "TestSupport"],
+            name: "CommandLineTests",
+            dependencies: ["pledgebook", "SpreadsheetModel", "Fixtures", "TestPrograms", "TestSupport"],
             exclude: ["hostile_text.py"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
     ],
@@ -271,7 +273,7 @@ let package = Package(
 if Context.environment["PLEDGEBOOK_BENCHMARKS"] != nil {
     package.targets.append(
         .executableTarget(
-            name: "Benchmarks", dependencies: ["SpreadsheetModel", "XLSXReader", "CZip", "CDeflate"],
+            name: "Benchmarks", dependencies: ["SpreadsheetModel", "NumberFormats", "XLSXReader", "CZip", "CDeflate"],
             path: "Tests/Benchmarks",
             exclude: ["compare.py", "make_growth.py", "make_workbooks.py", "peer.py", "requirements.txt"],
             swiftSettings: settings))
@@ -288,7 +290,9 @@ if Context.environment["PLEDGEBOOK_FUZZING"] == "1" {
         .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
         .executableTarget(
             name: "Fuzzing",
-            dependencies: ["XLSXReader", "SpreadsheetModel", "CExpat", "CZip", "CDeflate", "CFuzzer"], path: "Tests",
+            dependencies: [
+                "XLSXReader", "SpreadsheetModel", "NumberFormats", "CExpat", "CZip", "CDeflate", "CFuzzer",
+            ], path: "Tests",
             sources: ["Fuzzing", "XLSXReaderTests/FuzzTargets", "XLSXReaderTests/Support"],
             // libFuzzer brings the program's start.
             swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]),

@@ -18,6 +18,26 @@ import Testing
         #expect(manifest.dependencies == ImportTable.targets)
     }
 
+    @Test("Tests import only what their target declares, so that a build in any order finds it")
+    func testsDeclareWhatTheyImport() throws {
+        let manifest = Manifest(try Repository.text(of: "Package.swift"), includingTests: true)
+        let ours = Set(ImportTable.targets.keys).union(manifest.dependencies.keys)
+        var undeclared: [String] = []
+        var count = 0
+        for path in try Repository.paths(below: "Tests") where path.hasSuffix(".swift") {
+            let file = SourceFile(path: path, text: try Repository.text(of: path))
+            guard let declared = manifest.dependencies[file.target] else { continue }
+            for (module, line) in file.imports where ours.contains(module) {
+                count += 1
+                if !declared.contains(module) {
+                    undeclared.append("\(path):\(line): \(file.target) does not declare \(module)")
+                }
+            }
+        }
+        #expect(count > 500)
+        #expect(undeclared == [])
+    }
+
     @Test(arguments: [
         (
             "Sources/Returns/A.swift", "import XLSXReader",

@@ -1,10 +1,12 @@
-/// What `Package.swift` says its targets under `Sources` depend on.
+/// What `Package.swift` says its targets depend on.
 struct Manifest {
     /// Targets and package products, by depending target.
     private(set) var dependencies: [String: Set<String>] = [:]
 
-    /// Reads the text of a manifest. Test targets, and targets with a path of their own, which serve tests, are left out.
-    init(_ text: String) {
+    /// Reads the text of a manifest.
+    ///
+    /// - Parameter includingTests: whether test targets, and targets with a path of their own, which serve tests, count.
+    init(_ text: String, includingTests: Bool = false) {
         guard let start = text.firstRange(of: "\n    targets: [") else { return }
         let kinds = [".systemLibrary(", ".target(", ".executableTarget("]
         var rest = text[start.upperBound...]
@@ -13,7 +15,8 @@ struct Manifest {
             let end = declaration.earliest(kinds + [".testTarget("])?.lowerBound ?? declaration.endIndex
             let body = declaration[..<end]
             rest = declaration[end...]
-            guard text[kind] != ".testTarget(", !body.contains("path: "), let name = body.quoted.first else { continue }
+            let isOfTests = text[kind] == ".testTarget(" || body.contains("path: ")
+            guard includingTests || !isOfTests, let name = body.quoted.first else { continue }
             dependencies[name] = Self.dependencies(in: body)
         }
     }

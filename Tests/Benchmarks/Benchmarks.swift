@@ -1,5 +1,3 @@
-import NumberFormats
-import SocialValue
 import SpreadsheetModel
 
 #if canImport(Darwin)

@@ -1,6 +1,3 @@
-import Checks
-import NumberFormats
-import SocialValue
 import SpreadsheetModel
 import XLSXReader
 

@@ -4,7 +4,6 @@ import TestSupport
 import Testing
 import Valuation
 
-@testable import AtomicFiles
 @testable import Checks
 @testable import Returns
 @testable import SocialValue

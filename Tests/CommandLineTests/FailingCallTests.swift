@@ -1,8 +1,5 @@
-import Checks
 import Fixtures
 import Foundation
-import SocialValue
-import SpreadsheetModel
 import TestPrograms
 import Testing
 

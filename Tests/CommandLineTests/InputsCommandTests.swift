@@ -1,4 +1,3 @@
-import Checks
 import Fixtures
 import Foundation
 import TestPrograms

@@ -1,9 +1,5 @@
-import AtomicFiles
-import Checks
 import Fixtures
 import Foundation
-import Returns
-import SpreadsheetModel
 import TestPrograms
 import Testing
 

@@ -1,6 +1,4 @@
-import Checks
 import Foundation
-import SocialValue
 import TestPrograms
 
 /// The built command, which lies beside the test runner.

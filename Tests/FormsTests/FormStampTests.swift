@@ -3,8 +3,6 @@ import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing
-import Valuation
-import Vocabulary
 
 @Suite struct FormStampTests {
     private let framework = PublishedTable.framework

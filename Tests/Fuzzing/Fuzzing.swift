@@ -1,6 +1,5 @@
 import CFuzzer
 import Glibc
-import SocialValue
 import SpreadsheetModel
 
 /// The entry points that libFuzzer calls. `PLEDGEBOOK_FUZZ_TARGET` names what is fuzzed.

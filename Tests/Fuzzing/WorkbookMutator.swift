@@ -1,6 +1,4 @@
-import AtomicFiles
 import CFuzzer
-import Returns
 
 @testable import XLSXReader
 

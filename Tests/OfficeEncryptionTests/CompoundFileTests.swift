@@ -1,4 +1,3 @@
-import AtomicFiles
 import Fixtures
 import FoundationEssentials
 import TestSupport

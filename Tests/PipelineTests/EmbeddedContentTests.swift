@@ -2,7 +2,6 @@ import Checks
 import Findings
 import Fixtures
 import Pipeline
-import RowDecoding
 import SocialValue
 import TestPrograms
 import TestSupport

@@ -106,7 +106,7 @@ import XLSXWriter
         // Nobody is named, and no measure has a priority: answers there are a bidder's.
         let unnamed = Fixtures.path("Layouts/years.xlsx")
         let refusal = #expect(throws: Refusal.self) { try ReturnPipeline.framework(at: unnamed) }
-        #expect(refusal?.code == "return-as-council" && refusal?.message.contains("it holds answers") == true)
+        #expect(refusal?.code == "return-as-council" && refusal?.message.contains("it has answers") == true)
         #expect(throws: Never.self) { try ReturnPipeline.framework(at: unnamed, as: .source) }
     }
 }

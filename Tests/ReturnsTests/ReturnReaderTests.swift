@@ -1,4 +1,3 @@
-import AtomicFiles
 import Returns
 import SocialValue
 import SpreadsheetModel

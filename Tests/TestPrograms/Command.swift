@@ -1,5 +1,4 @@
 import Foundation
-import SocialValue
 
 /// A finished run of a program.
 package struct Command {

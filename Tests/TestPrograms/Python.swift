@@ -1,5 +1,4 @@
 import Foundation
-import SocialValue
 
 /// Python with the libraries that read workbooks, in an environment of its own that `Scripts/make-python` makes once.
 package enum Python {

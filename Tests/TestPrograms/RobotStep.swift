@@ -1,5 +1,3 @@
-import AtomicFiles
-
 /// One thing a person does to a workbook.
 package enum RobotStep: Sendable {
     /// Types into a cell, as at the keyboard.

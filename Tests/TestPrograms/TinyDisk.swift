@@ -1,5 +1,4 @@
 import Foundation
-import SocialValue
 
 /// A file system of so many kilobytes in memory, to be filled up.
 package enum TinyDisk {

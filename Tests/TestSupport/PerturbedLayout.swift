@@ -1,4 +1,3 @@
-import AtomicFiles
 import Returns
 package import SpreadsheetModel
 import Vocabulary

@@ -1,5 +1,3 @@
-import AtomicFiles
-
 /// Texts put together at random from what is hard about text: marks that join the character before, white space of all
 /// kinds, capitals that have no small letter, line ends of two scalars.
 package enum UnicodeEdgeCases {

@@ -1,4 +1,3 @@
-import AtomicFiles
 import SocialValue
 import SpreadsheetModel
 import TestSupport

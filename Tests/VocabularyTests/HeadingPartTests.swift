@@ -1,6 +1,5 @@
 import Testing
 
-@testable import Returns
 @testable import SocialValue
 @testable import Vocabulary
 

@@ -1,8 +1,6 @@
 import TestSupport
 import Testing
 
-@testable import AtomicFiles
-@testable import Checks
 @testable import Vocabulary
 
 @Suite struct ScaleWordsTests {

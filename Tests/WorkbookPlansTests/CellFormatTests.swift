@@ -1,6 +1,5 @@
 import SpreadsheetModel
 import Testing
-import Valuation
 import WorkbookPlans
 
 @Suite struct CellFormatTests {

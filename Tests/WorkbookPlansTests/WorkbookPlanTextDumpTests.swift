@@ -1,5 +1,3 @@
-import NumberFormats
-import Returns
 import SpreadsheetModel
 import Testing
 import WorkbookPlans

@@ -1,7 +1,4 @@
-import AtomicFiles
-import Returns
 import SpreadsheetModel
-import Valuation
 
 /// One thing that two documents say differently.
 package struct Difference: Equatable {

@@ -1,5 +1,3 @@
-import Returns
-
 extension ParsedElement {
     /// The part with each comment's author in place of the author's position, and only authors who wrote one, sorted.
     package var namingAuthors: ParsedElement {

@@ -1,5 +1,3 @@
-import SocialValue
-
 /// A way in which our parts are meant to differ from those of libxlsxwriter.
 package struct ToleratedDifference: Sendable {
     /// Why ours is right.

@@ -1,7 +1,6 @@
 import Fixtures
 import NumberFormats
 import RowDecoding
-import SocialValue
 import SpreadsheetModel
 import Testing
 

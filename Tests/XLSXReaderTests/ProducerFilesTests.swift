@@ -1,5 +1,4 @@
 import Fixtures
-import SocialValue
 import SpreadsheetModel
 import Testing
 

@@ -1,6 +1,5 @@
 import Fixtures
 import Foundation
-import RowDecoding
 import Testing
 
 /// One input that once gave a wrong result, and what it must give.

@@ -1,8 +1,5 @@
-import Checks
 import Fixtures
 import Foundation
-import RowDecoding
-import SocialValue
 import TestPrograms
 import Testing
 

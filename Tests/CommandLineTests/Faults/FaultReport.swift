@@ -1,5 +1,4 @@
 import Foundation
-import SocialValue
 
 /// The report of `check --format json`, as far as cases of faults ask for it.
 struct FaultReport: Decodable {

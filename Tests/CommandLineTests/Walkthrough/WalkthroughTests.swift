@@ -1,7 +1,5 @@
-import Checks
 import Fixtures
 import Foundation
-import SocialValue
 import TestPrograms
 import Testing
 

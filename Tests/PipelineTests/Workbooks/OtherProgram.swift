@@ -1,5 +1,4 @@
 import Foundation
-import RowDecoding
 import SpreadsheetModel
 import TestPrograms
 import WorkbookPlans

@@ -1,7 +1,5 @@
-import AtomicFiles
 import FoundationEssentials
 import Reports
-import RowDecoding
 import TestSupport
 import Testing
 

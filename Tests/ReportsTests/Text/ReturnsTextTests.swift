@@ -7,7 +7,6 @@ import SpreadsheetModel
 import TestSupport
 import Testing
 import Valuation
-import Vocabulary
 
 @Suite struct ReturnsTextTests {
     private let plain = TextReport(style: TerminalStyle(isColored: false))

@@ -1,4 +1,3 @@
-import Checks
 import SocialValue
 import TestSupport
 import Testing

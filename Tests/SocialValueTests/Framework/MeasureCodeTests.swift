@@ -1,7 +1,6 @@
 import TestSupport
 import Testing
 
-@testable import AtomicFiles
 @testable import SocialValue
 @testable import SpreadsheetModel
 

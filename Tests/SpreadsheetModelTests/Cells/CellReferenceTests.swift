@@ -1,9 +1,6 @@
-import AtomicFiles
-import Returns
 import SpreadsheetModel
 import TestSupport
 import Testing
-import Vocabulary
 
 @Suite struct CellReferenceTests {
     @Test(

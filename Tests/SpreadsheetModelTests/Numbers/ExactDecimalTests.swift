@@ -1,5 +1,3 @@
-import AtomicFiles
-import Checks
 import SpreadsheetModel
 import TestSupport
 import Testing

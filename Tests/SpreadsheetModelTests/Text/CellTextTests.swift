@@ -1,7 +1,6 @@
 import TestSupport
 import Testing
 
-@testable import SocialValue
 @testable import SpreadsheetModel
 
 @Suite struct CellTextTests {

@@ -1,7 +1,6 @@
 import TestSupport
 import Testing
 
-@testable import Returns
 @testable import SpreadsheetModel
 
 @Suite struct SpanBytesTests {

@@ -2,7 +2,6 @@ import SpreadsheetModel
 import TestSupport
 import Testing
 
-@testable import AtomicFiles
 @testable import SocialValue
 @testable import Valuation
 

@@ -1,4 +1,3 @@
-import AtomicFiles
 import CXLSXWriter
 import SpreadsheetModel
 import WorkbookPlans

@@ -1,5 +1,4 @@
 import CXLSXWriter
-import Returns
 import SpreadsheetModel
 import WorkbookPlans
 

@@ -1,7 +1,5 @@
 import CXLSXWriter
-import Returns
 import SpreadsheetModel
-import Vocabulary
 import WorkbookPlans
 
 extension LibWorksheet {

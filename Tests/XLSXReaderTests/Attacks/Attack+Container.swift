@@ -1,5 +1,3 @@
-import AtomicFiles
-
 @testable import XLSXReader
 
 extension Attack {

@@ -1,5 +1,3 @@
-import WorkbookPlans
-
 @testable import XLSXReader
 
 extension Attack {

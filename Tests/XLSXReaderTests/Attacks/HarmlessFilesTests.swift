@@ -1,4 +1,3 @@
-import AtomicFiles
 import NumberFormats
 import SpreadsheetModel
 import TestPrograms

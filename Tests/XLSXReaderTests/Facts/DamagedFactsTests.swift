@@ -1,5 +1,3 @@
-import AtomicFiles
-import Returns
 import SpreadsheetModel
 import Testing
 

@@ -1,4 +1,3 @@
-import AtomicFiles
 import Testing
 
 @testable import XLSXReader

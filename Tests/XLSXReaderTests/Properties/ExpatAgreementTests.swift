@@ -1,6 +1,4 @@
-import AtomicFiles
 import Foundation
-import SocialValue
 import Testing
 
 @testable import XLSXReader

@@ -1,5 +1,3 @@
-import AtomicFiles
-import Returns
 import Testing
 
 @testable import XLSXReader

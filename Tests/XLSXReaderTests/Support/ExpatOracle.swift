@@ -1,5 +1,4 @@
 import CExpat
-import WorkbookPlans
 
 /// Another parser's word on whether XML is well-formed: expat's, which knows nothing of limits or of workbooks.
 enum ExpatOracle {

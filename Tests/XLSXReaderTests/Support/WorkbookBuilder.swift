@@ -1,4 +1,3 @@
-import AtomicFiles
 import SpreadsheetModel
 import XLSXReader
 

@@ -1,5 +1,4 @@
 import Testing
-import WorkbookPlans
 
 @testable import XLSXReader
 

@@ -1,6 +1,5 @@
 import SpreadsheetModel
 import Testing
-import Vocabulary
 import WorkbookPlans
 import XLSXWriter
 

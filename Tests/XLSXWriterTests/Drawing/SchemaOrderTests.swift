@@ -2,7 +2,6 @@ import AtomicFiles
 import SpreadsheetModel
 import TestSupport
 import Testing
-import Vocabulary
 import WorkbookPlans
 import WriterOracle
 

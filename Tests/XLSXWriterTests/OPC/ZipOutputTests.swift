@@ -1,6 +1,5 @@
 import AtomicFiles
 import Foundation
-import RowDecoding
 import TestPrograms
 import TestSupport
 import Testing

@@ -1,5 +1,4 @@
 import Foundation
-import Returns
 
 /// A picture as `pdftoppm` writes it: a binary PPM file of 8 bits a channel.
 struct Pixmap {

@@ -1,4 +1,3 @@
-import SocialValue
 import Testing
 
 @testable import XLSXWriter
