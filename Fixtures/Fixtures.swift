@@ -1,5 +1,3 @@
-import SocialValue
-
 /// The files tests read, by name. Paths are found from this file's own place in the checkout.
 /// What made each file, and what it proves, stands in `Fixtures/README.md`.
 package enum Fixtures {

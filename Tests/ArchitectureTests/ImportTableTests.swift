@@ -24,13 +24,15 @@ import Testing
         let ours = Set(ImportTable.targets.keys).union(manifest.dependencies.keys)
         var undeclared: [String] = []
         var count = 0
-        for path in try Repository.paths(below: "Tests") where path.hasSuffix(".swift") {
+        let paths = try Repository.paths(below: "Tests") + Repository.paths(below: "Fixtures")
+        for path in paths where path.hasSuffix(".swift") {
             let file = SourceFile(path: path, text: try Repository.text(of: path))
-            guard let declared = manifest.dependencies[file.target] else { continue }
+            let target = path.hasPrefix("Fixtures/") ? "Fixtures" : file.target
+            guard let declared = manifest.dependencies[target] else { continue }
             for (module, line) in file.imports where ours.contains(module) {
                 count += 1
                 if !declared.contains(module) {
-                    undeclared.append("\(path):\(line): \(file.target) does not declare \(module)")
+                    undeclared.append("\(path):\(line): \(target) does not declare \(module)")
                 }
             }
         }
