@@ -248,7 +248,7 @@ let package = Package(
             name: "ReportsTests",
             dependencies: [
                 "Reports", "Checks", "CouncilFramework", "Returns", "SocialValue", "Valuation", "Findings",
-                "SpreadsheetModel", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+                "SpreadsheetModel", "Fixtures", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
         .testTarget(
