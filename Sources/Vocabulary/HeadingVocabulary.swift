@@ -93,8 +93,12 @@ package enum HeadingVocabulary {
     /// The column a heading names; nil when it names none.
     package static func column(for heading: String) -> FormColumn? {
         guard heading.utf8.count <= longest else { return nil }
-        return columns[normalized(heading, upTo: longest)]
+        // One byte more than the longest, so that what is cut off is never taken for it.
+        return columns[normalized(heading, upTo: longestKnown + 1)]
     }
+
+    /// The bytes of the longest heading that names a column. Nearly every cell is asked for, and most texts are longer.
+    private static let longestKnown = columns.keys.map(\.utf8.count).max() ?? 0
 
     /// The column that a heading names, which is in the form that ``normalized(_:)`` gives.
     package static func column(forNormalized words: String) -> FormColumn? { columns[words] }
@@ -126,9 +130,10 @@ package enum HeadingVocabulary {
 
     /// Whether a heading that is not known has any word of those for answers in it.
     package static func mayBeAnswers(_ heading: String) -> Bool {
-        let words = normalized(heading, upTo: longest).split(separator: " ").map(String.init)
-        return speaksOfAnswers(heading)
-            || words.contains { columns[$0] == .answer || $0 == "responses" || $0 == "targets" }
+        normalized(heading, upTo: longest).split(separator: " ").map(String.init).contains { word in
+            answerWords.contains { word.hasPrefix($0) } || columns[word] == .answer
+                || word == "responses" || word == "targets"
+        }
     }
 
     /// The starts of the words for answers: an offer, what was offered.
