@@ -39,11 +39,6 @@ struct CouncilOption: ParsableArguments {
     /// The council's framework; nil when no workbook was given. A workbook that cannot be used ends the run.
     func framework() throws -> Framework? {
         guard let council else { return nil }
-        do throws(Refusal) {
-            return try ReturnPipeline.framework(at: council)
-        } catch {
-            StandardStream.error.tell(error.message)
-            throw ExitCode(ExitStatus(error).rawValue)
-        }
+        return try reportingRefusal { () throws(Refusal) in try ReturnPipeline.framework(at: council) }
     }
 }

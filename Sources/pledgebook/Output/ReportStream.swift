@@ -47,7 +47,7 @@ struct ReportStream<Report: ReturnsReport>: Sendable {
     }
 }
 
-extension ParsableCommand {
+extension ParsableArguments {
     /// Does what may fail as a whole: its fault is told on standard error and ends the command with its exit code.
     func reporting<Value>(_ body: () throws(RunFault) -> Value) throws(ExitCode) -> Value {
         do throws(RunFault) {
@@ -55,6 +55,13 @@ extension ParsableCommand {
         } catch {
             StandardStream.error.tell(error.message)
             throw ExitCode(error.status.rawValue)
+        }
+    }
+
+    /// The same for a file that the whole run needs, such as the council's workbook.
+    func reportingRefusal<Value>(_ body: () throws(Refusal) -> Value) throws(ExitCode) -> Value {
+        try reporting { () throws(RunFault) in
+            do throws(Refusal) { return try body() } catch { throw RunFault(error) }
         }
     }
 }

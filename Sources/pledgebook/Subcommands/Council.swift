@@ -54,9 +54,7 @@ struct CouncilCheck: ParsableCommand {
     }
 
     private func reading() throws -> CheckedFramework {
-        try reporting { () throws(RunFault) in
-            do throws(Refusal) { return try CouncilFile.reading(at: council) } catch { throw RunFault(error) }
-        }
+        try reportingRefusal { () throws(Refusal) in try CouncilFile.reading(at: council) }
     }
 
     private func write(_ reading: CheckedFramework) {
@@ -124,12 +122,8 @@ struct CouncilNew: ParsableCommand {
 
     private func file() throws -> NewCouncilFile {
         guard let from else { return NewCouncilFile() }
-        return try reporting { () throws(RunFault) in
-            do throws(Refusal) {
-                return NewCouncilFile(try ReturnPipeline.framework(at: from, as: .source))
-            } catch {
-                throw RunFault(error)
-            }
+        return try reportingRefusal { () throws(Refusal) in
+            NewCouncilFile(try ReturnPipeline.framework(at: from, as: .source))
         }
     }
 }
