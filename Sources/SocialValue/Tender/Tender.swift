@@ -30,6 +30,18 @@ package struct Tender: Hashable, Sendable {
     package var edition: String?
     /// The award criteria with their weights, in the council's order.
     package var weights: [AwardWeight]
+    /// Whose law it is held under.
+    package var jurisdiction: Jurisdiction?
+    /// How social value becomes marks; nil when the council has not said.
+    package var scoring: ScoringMethod?
+    /// How prices become marks.
+    package var priceMethod = PriceMethod.lowestOverPrice
+    /// Which of two bids with equal totals comes first.
+    package var tieRule = TieRule.shared
+    /// What evaluators' scores are out of; nil where they are typed as marks, out of the criterion's weight.
+    package var scoreScale: ExactDecimal?
+    /// The most that two evaluators' scores of one bid may lie apart; nil where any spread may stand.
+    package var scoreSpread: ExactDecimal?
 
     package init(
         reference: String? = nil, title: String? = nil, deadline: CivilDate? = nil, contractValue: Money? = nil,
