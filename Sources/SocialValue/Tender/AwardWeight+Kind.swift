@@ -1,0 +1,30 @@
+extension AwardWeight {
+    /// What earns the marks of a criterion.
+    package enum Kind: Hashable, Sendable {
+        /// The price, by the council's method for prices.
+        case price
+        /// The pledged figures, by the council's scoring method.
+        case socialValue
+        /// What evaluators type.
+        case typed
+    }
+
+    /// What earns its marks, by its name and the tender's methods.
+    ///
+    /// A price that evaluators score, and social value under a method without figures or under none that is given, is
+    /// typed like all else. So are the words about social value: its quality, a statement, a narrative.
+    package func kind(in tender: Tender) -> Kind {
+        let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        if words == ["cost"] || words.first == "price" {
+            return tender.priceMethod == .lowestOverPrice ? .price : .typed
+        }
+        guard words.starts(with: ["social", "value"]), Self.wordsOfProse.isDisjoint(with: words) else { return .typed }
+        switch tender.scoring?.kind {
+        case .relative, .target, .bands, .perPoundOfPrice, .perPoundOfContract, .points, .passOrFail, .unscored:
+            return .socialValue
+        case .qualitative, nil: return .typed
+        }
+    }
+
+    private static let wordsOfProse: Set<String> = ["quality", "qualitative", "statement", "statements", "narrative"]
+}
