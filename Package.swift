@@ -87,15 +87,20 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
+            name: "Assessment",
+            dependencies: ["SpreadsheetModel", "Findings", "SocialValue", "Vocabulary", "Valuation", "Checks"],
+            swiftSettings: settings),
+        .target(
             name: "Layouts",
             dependencies: [
                 "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "Findings", "SocialValue", "Forms", "Valuation",
+                "Checks", "Assessment",
             ],
             swiftSettings: settings),
         .target(
             name: "Reports",
             dependencies: [
-                "SpreadsheetModel", "Findings", "SocialValue", "Forms", "Valuation", "Checks",
+                "SpreadsheetModel", "Findings", "SocialValue", "Forms", "Valuation", "Checks", "Assessment",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
@@ -106,7 +111,8 @@ let package = Package(
             dependencies: [
                 "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "AtomicFiles", "Findings", "XLSXReader",
                 "XLSXWriter", "OfficeEncryption", "SocialValue", "Forms", "Vocabulary", "Returns", "CouncilFramework",
-                "Valuation", "Checks", "Layouts", "Reports", .product(name: "Crypto", package: "swift-crypto"),
+                "Valuation", "Checks", "Assessment", "Layouts", "Reports",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),
 
@@ -115,7 +121,7 @@ let package = Package(
             name: "pledgebook",
             dependencies: [
                 "SpreadsheetModel", "NumberFormats", "Findings", "XLSXReader", "SocialValue", "Vocabulary",
-                "CouncilFramework", "Valuation", "Checks", "Layouts", "Reports", "Pipeline",
+                "CouncilFramework", "Valuation", "Checks", "Assessment", "Layouts", "Reports", "Pipeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -235,6 +241,12 @@ let package = Package(
             dependencies: [
                 "Checks", "CouncilFramework", "Returns", "Vocabulary", "Forms", "SocialValue", "Valuation", "Findings",
                 "SpreadsheetModel", "Fixtures", "TestSupport",
+            ],
+            swiftSettings: settings),
+        .testTarget(
+            name: "AssessmentTests",
+            dependencies: [
+                "Assessment", "Checks", "SocialValue", "Valuation", "Findings", "SpreadsheetModel", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -21,18 +21,22 @@ enum ImportTable {
         "Checks": [
             "SpreadsheetModel", "Findings", "SocialValue", "Forms", "Vocabulary", "CouncilFramework", "Valuation",
         ],
+        "Assessment": ["SpreadsheetModel", "Findings", "SocialValue", "Vocabulary", "Valuation", "Checks"],
         "Layouts": [
             "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "Findings", "SocialValue", "Forms", "Valuation",
+            "Checks", "Assessment",
         ],
-        "Reports": ["SpreadsheetModel", "Findings", "SocialValue", "Forms", "Valuation", "Checks", "Crypto"],
+        "Reports": [
+            "SpreadsheetModel", "Findings", "SocialValue", "Forms", "Valuation", "Checks", "Assessment", "Crypto",
+        ],
         "Pipeline": [
             "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "AtomicFiles", "Findings", "XLSXReader", "XLSXWriter",
             "OfficeEncryption", "SocialValue", "Forms", "Vocabulary", "Returns", "CouncilFramework", "Valuation",
-            "Checks", "Layouts", "Reports", "Crypto",
+            "Checks", "Assessment", "Layouts", "Reports", "Crypto",
         ],
         "pledgebook": [
             "SpreadsheetModel", "NumberFormats", "Findings", "XLSXReader", "SocialValue", "Vocabulary",
-            "CouncilFramework", "Valuation", "Checks", "Layouts", "Reports", "Pipeline", "ArgumentParser",
+            "CouncilFramework", "Valuation", "Checks", "Assessment", "Layouts", "Reports", "Pipeline", "ArgumentParser",
         ],
     ]
 
