@@ -7,15 +7,15 @@ import Reports
 import SocialValue
 import SpreadsheetModel
 
-/// `pledgebook council new|check`
+/// `pledgebook council new|check|test`
 struct Council: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Makes and checks the council's own workbook: tender, themes, measures, priorities, rules.",
+        abstract: "Makes, checks and tries the council's own workbook: tender, themes, measures, priorities, rules.",
         discussion: """
             The workbook is given to the other commands with --council. Only its sheet Measures is required; a table \
             of measures that a council published works as it is. The same can be kept as JSON.
             """,
-        subcommands: [CouncilNew.self, CouncilCheck.self])
+        subcommands: [CouncilNew.self, CouncilCheck.self, CouncilTest.self])
 }
 
 /// `pledgebook council check COUNCIL`
