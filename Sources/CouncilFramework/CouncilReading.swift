@@ -48,6 +48,8 @@ package struct CouncilNote: Hashable, Sendable {
         case rowHidden(String, row: Int)
         /// A rule whose cell under a heading is empty, and the words that may be there.
         case ruleIncomplete(String, heading: String, words: [String])
+        /// A row about scores that does nothing without another row of the sheet `Tender`, by their labels.
+        case scoringUnused(String, needs: String)
         /// A reference or a proxy value that nobody sees.
         case textUnseen(UnseenCell)
     }
@@ -81,10 +83,16 @@ package struct CouncilPlaces: Hashable, Sendable {
     /// The facts of the tender that are given, but cannot be read.
     package var unreadableFacts: Set<TenderFact> = []
 
+    /// The value of each fact of the tender that was used; empty for a JSON file.
+    package var facts: [TenderFactKey: CellLocation] = [:]
+
     /// Places in a file, none known yet.
     package init(file: String) {
         self.file = CellLocation(file: file)
     }
+
+    /// The place of a fact of the tender: its cell, or else the tender.
+    package func fact(_ key: TenderFactKey) -> CellLocation { facts[key] ?? tender ?? file }
 
     /// The place of one part of a measure: its cell under a heading, or else its row.
     package func measure(_ index: Int, _ heading: String? = nil) -> CellLocation {

@@ -33,6 +33,7 @@ package enum FrameworkReader {
         places.tender = tender.place
         places.lacksTender = tender.place == nil && source.isCouncilWorkbook
         places.unreadableFacts = tender.unreadable
+        places.facts = tender.facts
         var framework = Framework(
             tender: tender.tender, themes: (themes.names + measures.measures.map(\.theme)).distinct(),
             measures: measures.measures, schemes: PriorityScheme.merging(listed.schemes, with: measures.schemes),

@@ -22,6 +22,8 @@ package enum CouncilCatalogue {
         CouncilMappingOdd.self,
         CouncilRuleMeasureUnknown.self,
         CouncilWeightsUneven.self,
+        CouncilMethodIncomplete.self,
+        CouncilPointsMeasureUnknown.self,
         CouncilTenderIncomplete.self,
         CouncilFactDuplicate.self,
         CouncilAcceptanceIncomplete.self,

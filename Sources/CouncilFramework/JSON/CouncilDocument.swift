@@ -59,33 +59,6 @@ struct CouncilDocument: Decodable {
     }
 }
 
-extension Tender: Decodable {
-    private enum Key: String, CodingKey, CaseIterable {
-        case reference, title, council, contact, replyBy, sendTo, deadline, contractValue, start, lengthInMonths
-        case fteBasis, localArea, edition, weights
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let members = try decoder.members(Key.self)
-        try self.init(
-            reference: members.given(.reference), title: members.given(.title), deadline: members.day(.deadline),
-            contractValue: members.given(.contractValue), start: members.day(.start),
-            lengthInMonths: members.whole(.lengthInMonths, in: 1...1200), fteBasis: members.given(.fteBasis),
-            localArea: members.given(.localArea), edition: members.given(.edition),
-            weights: members.given(.weights) ?? [], council: members.given(.council),
-            contact: members.given(.contact), replyBy: members.day(.replyBy), sendTo: members.given(.sendTo))
-    }
-}
-
-extension AwardWeight: Decodable {
-    private enum Key: String, CodingKey, CaseIterable { case name, percent }
-
-    package init(from decoder: any Decoder) throws {
-        let members = try decoder.members(Key.self)
-        try self.init(members.needed(.name), percent: members.needed(.percent, as: ExactNumber.self).value)
-    }
-}
-
 extension PriorityScheme: Decodable {
     private enum Key: String, CodingKey, CaseIterable { case name, priorities }
 

@@ -11,6 +11,11 @@ extension JSONWord {
 }
 
 extension FTEBasis: JSONWord {}
+extension Jurisdiction: JSONWord {}
+extension PriceMethod: JSONWord {}
 extension RuleKind: JSONWord {}
 extension RuleSeverity: JSONWord {}
+extension ScoredFigure: JSONWord {}
+extension ScoringMethod.Kind: JSONWord {}
+extension TieRule: JSONWord {}
 extension ValueType: JSONWord {}

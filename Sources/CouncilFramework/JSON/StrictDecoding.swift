@@ -48,6 +48,13 @@ extension KeyedDecodingContainer {
             at: codingPath + [key], "a whole number from \(range.lowerBound) to \(range.upperBound) is expected")
     }
 
+    /// A number that fits; nil when it is missing or null.
+    func number(_ key: Key, _ range: String, fits: (ExactDecimal) -> Bool) throws -> ExactDecimal? {
+        guard let number = try given(key, as: ExactNumber.self)?.value else { return nil }
+        guard fits(number) else { throw CouncilJSONFault(at: codingPath + [key], "a number, \(range), is expected") }
+        return number
+    }
+
     /// A day, or a day and a time, as ISO 8601 writes them; nil when it is missing or null.
     func day(_ key: Key) throws -> CivilDate? { try given(key, as: ISODay.self)?.value }
 }

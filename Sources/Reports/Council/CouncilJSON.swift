@@ -28,6 +28,26 @@ package enum CouncilJSON {
             "edition": .text(tender.edition),
             "weights": .array(
                 tender.weights.map { ["name": .string($0.name), "percent": .described($0.percent)] }),
+            "jurisdiction": .text(tender.jurisdiction?.rawValue), "scoring": tender.scoring.map(scoring) ?? .null,
+            "priceMethod": .string(tender.priceMethod.rawValue), "tieRule": .string(tender.tieRule.rawValue),
+            "scoreScale": .described(tender.scoreScale), "scoreSpread": .described(tender.scoreSpread),
+        ]
+    }
+
+    private static func scoring(_ method: ScoringMethod) -> JSONValue {
+        [
+            "method": .string(method.kind.rawValue), "target": .described(method.target),
+            "cap": .described(method.cap), "figure": .string(method.figure.rawValue),
+            "places": .integer(method.places),
+            "bands": .array(
+                method.bands.map { ["from": .described($0.from), "percent": .described($0.percent)] }),
+            "points": .array(
+                method.points.map { points in
+                    [
+                        "reference": .string(points.reference.text), "perUnit": .described(points.perUnit),
+                        "most": .described(points.most),
+                    ]
+                }),
         ]
     }
 

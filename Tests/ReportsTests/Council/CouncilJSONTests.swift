@@ -16,6 +16,18 @@ import Testing
             localArea: "Lancashire", edition: "2021", weights: [AwardWeight("Price", percent: .exactly("62.5"))],
             council: "Ribble Valley", contact: "Jo Fell",
             replyBy: CivilDate(year: 2026, month: 2, day: 14, hour: 17), sendTo: "jo@ribble.example")
+        var scoring = ScoringMethod(.points)
+        scoring.cap = .exactly("99.5")
+        scoring.bands = [ScoreBand(from: .exactly("250000.50"), percent: .exactly("62.5"))]
+        scoring.points = [
+            MeasurePoints(framework.measures[0].reference, perUnit: .exactly("2.5"), most: .exactly("20")),
+            MeasurePoints(framework.measures[1].reference, perUnit: .exactly("0.01")),
+        ]
+        (scoring.figure, scoring.places) = (.stated, 2)
+        framework.tender.scoring = scoring
+        framework.tender.jurisdiction = .wales
+        (framework.tender.priceMethod, framework.tender.tieRule) = (.typed, .socialValue)
+        (framework.tender.scoreScale, framework.tender.scoreSpread) = (.exactly("5"), .exactly("1.5"))
         framework.measures[0].reference = framework.measures[0].reference.known(
             as: MeasureReference("RE1 FM1")?.codes ?? [])
         framework.measures[0].isRecordOnly = true
