@@ -23,6 +23,19 @@ import XLSXReader
                 AwardWeight("Price", percent: ExactDecimal(60)), AwardWeight("Social value", percent: ExactDecimal(40)),
             ], council: "Ribble Valley", contact: "Jo Fell", replyBy: CivilDate(year: 2026, month: 2, day: 14),
             sendTo: "jo@ribble.example")
+        var scoring = ScoringMethod(.target)
+        (scoring.target, scoring.cap) = (ExactDecimal(500_000), ExactDecimal("600000.5"))
+        scoring.bands = [
+            ScoreBand(from: ExactDecimal(0), percent: ExactDecimal(10)),
+            ScoreBand(from: ExactDecimal(250_000), percent: ExactDecimal(60)),
+        ]
+        scoring.points = framework.measures.prefix(2).map { MeasurePoints($0.reference, perUnit: ExactDecimal(2)) }
+        scoring.points[1].most = ExactDecimal(20)
+        (scoring.figure, scoring.places) = (.computed, 3)
+        framework.tender.scoring = scoring
+        framework.tender.jurisdiction = .scotland
+        (framework.tender.priceMethod, framework.tender.tieRule) = (.typed, .lowestPrice)
+        (framework.tender.scoreScale, framework.tender.scoreSpread) = (ExactDecimal(10), ExactDecimal(2))
         framework.measures[0].reference = framework.measures[0].reference.known(
             as: MeasureReference("RE1 FM1")?.codes ?? [])
         framework.measures[1].isRecordOnly = true

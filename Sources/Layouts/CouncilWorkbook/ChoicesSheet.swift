@@ -12,6 +12,10 @@ struct ChoicesSheet {
         ("FTE Basis", FTEBasis.allCases.map(\.rawValue)), ("Record Only", ["Yes", "No"]),
         ("Value Type", ValueType.allCases.map(\.rawValue)), ("Kind", RuleKind.allCases.map(\.rawValue)),
         ("Severity", RuleSeverity.allCases.map(\.rawValue)),
+        ("Jurisdiction", Jurisdiction.allCases.map(\.rawValue)),
+        ("Scoring Method", ScoringMethod.Kind.allCases.map(\.rawValue)),
+        ("Scored Figure", ScoredFigure.allCases.map(\.rawValue)),
+        ("Price Method", PriceMethod.allCases.map(\.rawValue)), ("Tie Rule", TieRule.allCases.map(\.rawValue)),
     ]
 
     /// - Parameter codes: the codes of findings that a council can accept.
@@ -24,7 +28,7 @@ struct ChoicesSheet {
         for row in 0..<longest {
             draft.row(lists.map { SheetBuilder.text(row < $0.words.count ? $0.words[row] : nil) })
         }
-        draft.finishTable(named: "Choices", headings: headings, widths: [18, 14, 18, 28, 14, 32])
+        draft.finishTable(named: "Choices", headings: headings, widths: [18, 14, 18, 28, 14, 18, 24, 16, 20, 22, 32])
         plan = draft.plan
     }
 

@@ -17,8 +17,8 @@ struct CouncilGuideSheet {
     private static let sheets = [
         (
             CouncilSheetWords.tender,
-            "What you buy: reference, contact, value, length, and the weights of the award "
-                + "criteria, which add up to 100. Leave a value empty where you do not know it."
+            "What you buy: reference, contact, value, length, the weights of the award criteria, which add up to 100, and how "
+                + "bids are scored. Leave a value empty where you do not know it."
         ),
         (CouncilSheetWords.themes, "The themes in your order. A theme without measures shows as £0."),
         (
@@ -59,6 +59,7 @@ struct CouncilGuideSheet {
             draft.row([(.text(sheet), HouseStyle.link), SheetBuilder.text(use)])
         }
         Self.addRules(to: &draft)
+        Self.addMethods(to: &draft)
         draft.fit([26, 62, 24, 24, 26, 62])
         draft.plan.page = HouseStyle.page(headingRow: 0)
         draft.plan.page.repeatedRows = nil

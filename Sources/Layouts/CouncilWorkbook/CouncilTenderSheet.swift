@@ -9,24 +9,28 @@ struct CouncilTenderSheet {
     init(_ tender: Tender, choices: ChoicesSheet) {
         var draft = SheetBuilder(CouncilSheetWords.tender)
         draft.headings(CouncilSheetWords.tenderHeadings)
-        for fact in Self.facts(tender) {
+        let facts = Self.facts(tender) + Self.scoring(tender)
+        for fact in facts {
             draft.row([
                 (.text(fact.name), HouseStyle.cell.with { $0.font.isBold = true }), fact.value,
                 (.text(fact.use), HouseStyle.cell),
             ])
         }
         draft.finishTable(named: "Tender", headings: CouncilSheetWords.tenderHeadings, widths: [26, 40, 70])
-        let basis = 1 + (Self.facts(tender).firstIndex { $0.name == Self.fteBasis } ?? 0)
-        let cell = CellReference(row: basis, column: 1)
-        draft.choose(
-            CellRange(cell, cell), from: choices.list("FTE Basis"), what: Self.fteBasis,
-            "Whether ten people for two years count as 20 (FTE-years) or 10 (headcount once).")
+        for (row, fact) in facts.enumerated() {
+            guard let list = choices.optionalList(fact.name) else { continue }
+            let cell = CellReference(row: row + 1, column: 1)
+            // A prompt holds 255 characters.
+            draft.choose(
+                CellRange(cell, cell), from: list, what: fact.name, CellText.line(fact.use, limit: 255))
+        }
         plan = draft.plan
     }
 
-    private static let fteBasis = "FTE Basis"
+    /// A row: what it is called, what is known, and what it is for.
+    typealias Fact = (name: String, value: SheetBuilder.Entry, use: String)
 
-    private static func facts(_ tender: Tender) -> [(name: String, value: SheetBuilder.Entry, use: String)] {
+    private static func facts(_ tender: Tender) -> [Fact] {
         let text = HouseStyle.input
         let day = HouseStyle.inputFigure(HouseStyle.day).with { $0.horizontal = .left }
         let figure = HouseStyle.inputFigure(HouseStyle.count).with { $0.horizontal = .left }
@@ -35,8 +39,8 @@ struct CouncilTenderSheet {
             tender.weights.isEmpty
             ? ["Price", "Quality", "Social value"].map { ($0, nil) }
             : tender.weights.map { ($0.name, $0.percent) }
-        let weights: [(name: String, value: SheetBuilder.Entry, use: String)] = criteria.map { name, percent in
-            ("Weight: \(name)", SheetBuilder.number(percent, figure), "Per cent. The weights add up to 100.")
+        let weights: [Fact] = criteria.map { name, percent in
+            ("Weight: \(name)", CouncilTenderSheet.quantity(percent), "Per cent. The weights add up to 100.")
         }
         return [
             ("Reference", SheetBuilder.text(tender.reference, text), "Printed on the return form and in reports."),
@@ -71,7 +75,7 @@ struct CouncilTenderSheet {
                 "In months. Used to convert people into person-years."
             ),
             (
-                fteBasis, SheetBuilder.text(tender.fteBasis?.rawValue, text),
+                "FTE Basis", SheetBuilder.text(tender.fteBasis?.rawValue, text),
                 "Whether ten people for two years count as 20 (FTE-years) or 10 (headcount once)."
             ),
             ("Local Area", SheetBuilder.text(tender.localArea, text), "What \"local\" means in the measures."),
