@@ -31,11 +31,12 @@ package struct MethodTrialText {
     }
 
     private func block(_ trialCase: TrialCase, _ trial: MethodTrial) -> String {
+        let places = trial.tender.scoring?.places ?? 0
         let head = ["Bid", "Pledge", "Price", "Social value", "Total", "Place"]
         let rows = trialCase.rows.map { row in
             [
-                row.bidder, pledge(row.pledge, trial), row.price?.displayText ?? "-", row.marks?.description ?? "-",
-                row.total?.description ?? "-", row.rank.map(String.init) ?? "not ranked",
+                row.bidder, pledge(row.pledge, trial), row.price?.displayText ?? "-", row.marks?.text(places: places) ?? "-",
+                row.total?.text(places: places) ?? "-", row.rank.map(String.init) ?? "not ranked",
             ]
         }
         let title = style.bold(trialCase.title)

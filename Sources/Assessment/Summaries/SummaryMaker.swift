@@ -1,0 +1,158 @@
+import SocialValue
+import SpreadsheetModel
+import Valuation
+
+/// Makes the assessment summaries of a tender that is decided.
+package struct SummaryMaker {
+    private let assessment: Assessment
+    private let law: SummaryLaw
+    private let withheld: Set<SummaryLaw.WinnerFact>
+
+    /// - Parameter withheld: what is not told of the winner, for a reason that the council records.
+    /// - Throws: ``SummaryFault`` when the council's workbook does not say whose law holds.
+    package init(_ assessment: Assessment, withholding withheld: Set<SummaryLaw.WinnerFact> = []) throws(SummaryFault) {
+        guard let jurisdiction = assessment.tender.jurisdiction else {
+            throw SummaryFault(
+                message: "The council's workbook does not say whose law the tender is held under. Fill in "
+                    + "\"Jurisdiction\" on the sheet Tender.")
+        }
+        self.assessment = assessment
+        law = SummaryLaw.of(jurisdiction)
+        self.withheld = withheld
+    }
+
+    /// One summary for each bid that was assessed, by lot and bidder; a late bid was not assessed and has none.
+    ///
+    /// - Throws: ``SummaryFault`` when a lot is not decided, a typed score has no reason, a bid that is not in has none,
+    ///   or the law asks for facts of a bidder that were not typed.
+    package func summaries() throws(SummaryFault) -> [AssessmentSummary] {
+        var all: [AssessmentSummary] = []
+        for lot in assessment.lots {
+            guard lot.decision.basis == .total, let name = lot.decision.leader,
+                let winner = lot.bids.first(where: { $0.name == name && $0.isIn })
+            else {
+                throw SummaryFault(
+                    message: "No summaries were written, as \(lot.label) is not decided. \(lot.decision.sentence)")
+            }
+            for bid in lot.bids where bid.bid.status != .late {
+                try check(bid, in: lot)
+                all.append(summary(of: bid, in: lot, winner: winner))
+            }
+        }
+        return all
+    }
+
+    private func check(_ bid: AssessedBid, in lot: LotAssessment) throws(SummaryFault) {
+        let place = bid.bid.place.map { " (\($0))" } ?? ""
+        if bid.isIn {
+            for score in bid.scores where score.criterion.kind == .typed && score.reasons.isEmpty {
+                throw SummaryFault(
+                    message:
+                        "\(bid.name) has no reason for its score under \(score.criterion.name)\(Self.phrase(lot)). Type "
+                        + "it on the sheet Scores, in the column Reason or Comment.")
+            }
+        } else if bid.bid.reason == nil {
+            throw SummaryFault(
+                message:
+                    "\(bid.name) is \(bid.bid.status.rawValue)\(Self.phrase(lot)) without a reason\(place). Type it on the "
+                    + "sheet Bids.")
+        }
+        guard law.needsIdentity else { return }
+        let identity = bid.bid.identity
+        let missing = [
+            ("Address", identity.address), ("E-mail", identity.email), ("Identifier", identity.identifier),
+        ].filter { $0.1 == nil }.map(\.0)
+        guard missing.isEmpty else {
+            throw SummaryFault(
+                message:
+                    "The summary of \(bid.name)\(Self.phrase(lot)) needs \(missing.joined(separator: ", ")) from the sheet "
+                    + "Bids\(place): \(law.citation).")
+        }
+    }
+
+    private static func phrase(_ lot: LotAssessment) -> String { lot.name == nil ? "" : " in \(lot.label)" }
+
+    private func summary(of bid: AssessedBid, in lot: LotAssessment, winner: AssessedBid) -> AssessmentSummary {
+        let isWinner = bid.name == winner.name
+        let told = isWinner ? [] : law.tellsOfWinner.subtracting(withheld)
+        return AssessmentSummary(
+            bid: bid.bid, tender: assessment.tender, lot: lot.name, law: law, marks: marks(of: bid), total: bid.total,
+            outcome: outcome(bid, isWinner: isWinner),
+            winner: isWinner ? nil : self.winner(winner, told: told),
+            withheld: isWinner
+                ? [] : SummaryLaw.WinnerFact.allCases.filter { law.tellsOfWinner.contains($0) && withheld.contains($0) }
+        )
+    }
+
+    private func winner(_ winner: AssessedBid, told: Set<SummaryLaw.WinnerFact>) -> AssessmentSummary.Winner {
+        let marks = marks(of: winner).map { mark in
+            AssessmentSummary.Mark(
+                criterion: mark.criterion, how: mark.how, marks: told.contains(.scores) ? mark.marks : nil,
+                reasons: told.contains(.reasons) && mark.criterion.kind == .typed ? mark.reasons : [])
+        }
+        let isTold = told.contains(.scores) || told.contains(.reasons)
+        return AssessmentSummary.Winner(
+            name: told.contains(.name) ? winner.bid.identity.legalName ?? winner.name : nil,
+            marks: isTold ? marks : [], total: told.contains(.scores) ? winner.total : nil)
+    }
+
+    private func outcome(_ bid: AssessedBid, isWinner: Bool) -> String {
+        if isWinner { return "Your bid won, with \(total(bid)) points." }
+        switch bid.bid.status {
+        case .inTender:
+            guard bid.total != nil else {
+                return "Your bid did not win. Its social value is below the minimum that the tender documents set."
+            }
+            return "Your bid did not win. It has \(total(bid)) points."
+        case .excluded, .late, .disregarded:
+            return "Your bid was \(bid.bid.status.rawValue) and not ranked. The reason: \(bid.bid.reason ?? "")"
+        }
+    }
+
+    private func total(_ bid: AssessedBid) -> String {
+        bid.total.map { $0.text(places: assessment.tender.scoring?.places ?? 4) } ?? "no"
+    }
+
+    // MARK: Marks and reasons
+
+    private func marks(of bid: AssessedBid) -> [AssessmentSummary.Mark] {
+        bid.scores.map { score in
+            AssessmentSummary.Mark(
+                criterion: score.criterion, how: MethodWords.how(score.criterion, in: assessment.tender),
+                marks: score.marks, reasons: reasons(score, of: bid))
+        }
+    }
+
+    private func reasons(_ score: CriterionScore, of bid: AssessedBid) -> [String] {
+        switch score.criterion.kind {
+        case .price: [bid.bid.price.map { "Your price is \($0.displayText)." }].compactMap(\.self)
+        case .typed: score.reasons
+        case .socialValue: figureReasons(bid)
+        }
+    }
+
+    /// The figure, its largest lines with their cells, and every accepted answer with its reason.
+    private func figureReasons(_ bid: AssessedBid) -> [String] {
+        guard let value = bid.value.figure(assessment.figure) else { return [] }
+        let figure = "Your pledge counts \(value.displayText): \(MethodWords.figure(assessment.figure))."
+        let largest = bid.lines.filter { ($0.value(assessment.figure) ?? .zero) > .zero }
+            .sorted { left, right in
+                let (a, b) = (left.value(assessment.figure) ?? .zero, right.value(assessment.figure) ?? .zero)
+                return a == b ? left.valued.line.rowNumber < right.valued.line.rowNumber : a > b
+            }.prefix(Self.mostLines)
+        let lines = largest.map { line in
+            let cell = line.valued.line.answer.cell.map { " (\($0))" } ?? ""
+            return "\(line.valued.line.label)\(cell) \((line.value(assessment.figure) ?? .zero).displayText)"
+        }
+        let parts = lines.isEmpty ? [] : ["The largest lines of your return: \(lines.joined(separator: "; "))."]
+        let accepted = bid.lines.compactMap { line in
+            line.accepted.map { accepted in
+                "\(line.valued.line.label) counts with the answer \(accepted.answer), accepted in place of "
+                    + "\(line.valued.line.answer.text ?? "a blank"): \(accepted.reason)"
+            }
+        }
+        return [figure] + parts + accepted
+    }
+
+    private static let mostLines = 5
+}
