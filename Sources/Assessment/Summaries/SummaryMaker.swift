@@ -1,6 +1,7 @@
 import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// Makes the assessment summaries of a tender that is decided.
 package struct SummaryMaker {
@@ -36,7 +37,9 @@ package struct SummaryMaker {
             }
             for bid in lot.bids where bid.bid.status != .late {
                 try check(bid, in: lot)
-                all.append(summary(of: bid, in: lot, winner: winner))
+                let summary = summary(of: bid, in: lot, winner: winner)
+                try checkNames(in: summary, of: lot)
+                all.append(summary)
             }
         }
         return all
@@ -67,6 +70,22 @@ package struct SummaryMaker {
                 message:
                     "The summary of \(bid.name)\(Self.phrase(lot)) needs \(missing.joined(separator: ", ")) from the sheet "
                     + "Bids\(place): \(law.citation).")
+        }
+    }
+
+    /// A reason that names another bidder would tell of it what no law asks for.
+    private func checkNames(in summary: AssessmentSummary, of lot: LotAssessment) throws(SummaryFault) {
+        let told = [summary.bid.bidder, summary.winner?.name].compactMap(\.self).map(OrganisationName.key)
+        let texts = (summary.marks + (summary.winner?.marks ?? [])).flatMap(\.reasons).map {
+            " \(OrganisationName.key($0)) "
+        }
+        for other in lot.bids.map(\.name) where !told.contains(OrganisationName.key(other)) {
+            let key = OrganisationName.key(other)
+            // A name of a letter or two is in every sentence.
+            guard key.count > 2, texts.contains(where: { $0.contains(" \(key) ") }) else { continue }
+            throw SummaryFault(
+                message: "A reason in the summary of \(summary.bid.bidder)\(Self.phrase(lot)) names another bidder, "
+                    + "\(other). Reword it in the evaluation workbook: a summary says nothing of the others.")
         }
     }
 

@@ -72,7 +72,7 @@ struct OutputPlan {
         if let folder { try Self.makeFolder(folder) }
     }
 
-    private static func makeFolder(_ folder: String) throws(RunFault) {
+    static func makeFolder(_ folder: String) throws(RunFault) {
         guard unsafe mkdir(folder, 0o777) != 0, errno != EEXIST else { return }
         let cause = unsafe strerror(errno).map { unsafe String(cString: $0) } ?? "system error \(errno)"
         throw RunFault(message: "The folder \(folder) cannot be made: \(cause).", status: .cannotCreate)
