@@ -20,11 +20,14 @@ public struct ChartPlan: Hashable, Sendable {
     public var fontSize: Double?
     /// Whether cells in hidden rows and columns are shown, too.
     public var plotsHiddenCells: Bool
+    /// Whether the bars of a category stand end to end, one bar in parts, and not one below the other.
+    public var isStacked: Bool
 
     /// A bar chart.
     public init(
         anchor: CellReference, width: Int, height: Int, title: String, altText: String, series: [ChartSeriesPlan],
-        valueFormat: NumberFormat = .general, fontSize: Double? = nil, plotsHiddenCells: Bool = false
+        valueFormat: NumberFormat = .general, fontSize: Double? = nil, plotsHiddenCells: Bool = false,
+        isStacked: Bool = false
     ) {
         self.anchor = anchor
         self.width = width
@@ -35,6 +38,7 @@ public struct ChartPlan: Hashable, Sendable {
         self.valueFormat = valueFormat
         self.fontSize = fontSize
         self.plotsHiddenCells = plotsHiddenCells
+        self.isStacked = isStacked
     }
 }
 

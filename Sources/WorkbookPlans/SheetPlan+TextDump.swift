@@ -51,7 +51,8 @@ extension SheetPlan {
             lines.append(
                 "chart at \(chart.anchor) \(chart.width)x\(chart.height) \(quoted(chart.title)) "
                     + "alt \(quoted(chart.altText)) axis \(quoted(chart.valueFormat.code))"
-                    + (chart.fontSize.map { " \($0)pt" } ?? "") + (chart.plotsHiddenCells ? " with hidden cells" : ""))
+                    + (chart.fontSize.map { " \($0)pt" } ?? "") + (chart.plotsHiddenCells ? " with hidden cells" : "")
+                    + (chart.isStacked ? " stacked" : ""))
             lines += chart.series.map { series in
                 "  series \(quoted(series.name)) on \(quoted(series.sheet)) \(series.categories) "
                     + "\(series.values) \(series.color)"

@@ -82,10 +82,12 @@ struct ChartPart {
         xml.empty("c:layout")
         xml.open("c:barChart")
         xml.empty("c:barDir", "val", "bar")
-        xml.empty("c:grouping", "val", "clustered")
+        xml.empty("c:grouping", "val", plan.isStacked ? "stacked" : "clustered")
         xml.empty("c:varyColors", "val", false)
         for (position, series) in plan.series.enumerated() { write(series, at: position, of: workbook, to: &xml) }
         xml.empty("c:gapWidth", "val", 60)
+        // Parts of one bar overlap whole, or each would stand in a row of its own (21.2.2.131).
+        if plan.isStacked { xml.empty("c:overlap", "val", 100) }
         xml.empty("c:axId", "val", Self.categoryAxis)
         xml.empty("c:axId", "val", Self.valueAxis)
         xml.close("c:barChart")

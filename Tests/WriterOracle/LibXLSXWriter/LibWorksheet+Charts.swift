@@ -8,7 +8,8 @@ extension LibWorksheet {
         of workbookPlan: WorkbookPlan, to workbook: UnsafeMutablePointer<lxw_workbook>
     ) throws(LibraryFault) {
         for chartPlan in plan.charts {
-            guard let chart = unsafe workbook_add_chart(workbook, UInt8(LXW_CHART_BAR.rawValue)) else {
+            let kind = chartPlan.isStacked ? LXW_CHART_BAR_STACKED : LXW_CHART_BAR
+            guard let chart = unsafe workbook_add_chart(workbook, UInt8(kind.rawValue)) else {
                 throw LibraryFault(detail: "libxlsxwriter could not add a chart")
             }
             for series in chartPlan.series { try unsafe add(series, to: chart, of: workbookPlan) }
