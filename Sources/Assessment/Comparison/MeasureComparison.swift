@@ -68,7 +68,8 @@ package struct MeasureComparison: Hashable, Sendable {
             MeasureComparison(
                 measure: $0, label: $0.reference.text, theme: $0.theme, cells: Array(repeating: nil, count: bids.count))
         }
-        var others: [String: MeasureComparison] = [:]
+        // By reference and theme: two bidders may put one reference under two themes, and each counts where it stands.
+        var others: [[String]: MeasureComparison] = [:]
         for (column, bid) in bids.enumerated() {
             for (place, line) in bid.lines.enumerated() {
                 let row = line.valued.measure.flatMap { framework?.place(of: $0.reference) }
@@ -77,16 +78,16 @@ package struct MeasureComparison: Hashable, Sendable {
                 } else {
                     let label = line.valued.line.label
                     var other =
-                        others[label]
+                        others[[label, line.valued.theme]]
                         ?? MeasureComparison(
                             measure: nil, label: label, theme: line.valued.theme,
                             cells: Array(repeating: nil, count: bids.count))
                     other.add(line, at: place, column: column, figure: figure)
-                    others[label] = other
+                    others[[label, line.valued.theme]] = other
                 }
             }
         }
-        rows += others.keys.sorted().compactMap { others[$0] }
+        rows += others.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
         let isIn = bids.map(\.isIn)
         for row in rows.indices { rows[row].markOutliers(among: isIn) }
         return rows
