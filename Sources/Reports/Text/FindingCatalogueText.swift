@@ -32,13 +32,17 @@ package enum FindingCatalogueText {
 /// The catalogue of findings as a Markdown page: `Docs/Findings.md`.
 package enum FindingCatalogueMarkdown {
     /// The page: a list of codes for each part, then each code explained.
-    package static func page(returns: [FindingDefinition], council: [FindingDefinition]) -> String {
+    package static func page(
+        returns: [FindingDefinition], council: [FindingDefinition], tender: [FindingDefinition]
+    ) -> String {
         let parts = [
             part(
                 "In a return", returns,
                 "What `check`, `value` and `clarify` report. Those that compare with the council's workbook, and those "
                     + "that apply its rules, need `--council`."),
             part("In the council's workbook", council, "What `council check` reports."),
+            part(
+                "In the comparison of a tender's bids", tender, "What `compare` reports beside what is in each return."),
         ]
         return """
             # Findings
