@@ -86,6 +86,8 @@ package enum IssuedKind: String, CaseIterable, Hashable, Sendable {
     case publication = "publication workbook"
     /// The list of the returns of a run.
     case index = "index of returns"
+    /// The bids of a tender side by side.
+    case comparison = "comparison of bids"
     /// The form for bidders.
     case form = "return form"
     /// The form given back to a bidder with questions. Filled in, it is a return.

@@ -50,8 +50,9 @@ struct FigureFormats {
     static let mostPlaces = 15
 
     /// - Parameter number: the number format for so many places, 0 to ``mostPlaces``.
-    init(_ number: (_ places: Int) -> NumberFormat) {
-        formats = (0...Self.mostPlaces).map { HouseStyle.figure(number($0)) }
+    /// - Parameter change: what else is different of a figure's look.
+    init(_ number: (_ places: Int) -> NumberFormat, _ change: (inout CellFormat) -> Void = { _ in }) {
+        formats = (0...Self.mostPlaces).map { HouseStyle.figure(number($0)).with(change) }
     }
 
     /// The format for a figure of so many places; without a fraction for fewer than none, as of a number printed in

@@ -9,6 +9,16 @@ struct WorkbookCheck {
         case money
         /// Things, which come whole.
         case count
+        /// Marks with so many places; a difference in the last of them shows.
+        case marks(places: Int)
+
+        /// The places that a difference is rounded to.
+        var places: Int {
+            switch self {
+            case .money, .count: 2
+            case .marks(let places): max(2, places)
+            }
+        }
     }
 
     let name: String
@@ -42,6 +52,7 @@ extension WorkbookCheck.Kind {
         switch self {
         case .money: HouseStyle.money
         case .count: HouseStyle.countFigure
+        case .marks(let places): HouseStyle.figure(HouseStyle.marks(places: places))
         }
     }
 
@@ -50,6 +61,7 @@ extension WorkbookCheck.Kind {
         switch self {
         case .money: HouseStyle.quantityFigures[places: 2]
         case .count: HouseStyle.countFigure
+        case .marks: HouseStyle.quantityFigures[places: places]
         }
     }
 }
@@ -104,7 +116,7 @@ struct CheckList {
             (.text(check.name), HouseStyle.cell), (.formula(check.formula, cached: .number(check.value)), figure),
             (check.expected, figure),
             (
-                .formula(FormulaText("ROUND(B\(number)-C\(number),2)").text, cached: .number(.zero)),
+                .formula(FormulaText("ROUND(B\(number)-C\(number),\(check.kind.places))").text, cached: .number(.zero)),
                 check.kind.differences
             ),
             (.text(check.isHeldToOwnFigure ? "Pledgebook's own" : "This workbook's"), HouseStyle.cell),

@@ -1,0 +1,110 @@
+import Assessment
+import Findings
+import SocialValue
+import SpreadsheetModel
+import Valuation
+import WorkbookPlans
+
+/// The sheet `Decision`: for each lot one sentence on top, the ranking, and what it rests on, down to the cell.
+struct DecisionSheet {
+    /// The sheet's name.
+    static let name = "Decision"
+    private(set) var plan: SheetPlan
+
+    private let assessment: Assessment
+    /// The widest table has so many columns in front of the criteria.
+    private static let widths: [Double] = [28, 16, 18, 34, 20, 20, 24, 30]
+    private static let sentence = HouseStyle.lead.with { $0.font.size = 12 }
+    /// The rows of a list that people still read.
+    static let mostRows = 500
+
+    init(_ assessment: Assessment) {
+        self.assessment = assessment
+        var draft = SheetBuilder(Self.name)
+        plan = draft.plan
+        let tender = assessment.tender.name.map { ": \(CellText.line($0))" } ?? ""
+        draft.row([(.text("The decision\(tender)"), HouseStyle.title)])
+        for lot in assessment.lots { add(lot, to: &draft) }
+        let criteria = assessment.lots.map(\.criteria.count).max() ?? 0
+        let more = max(0, 5 + criteria + 1 - Self.widths.count)
+        draft.fit(Self.widths + Array(repeating: 18, count: more), growing: [4, 5])
+        draft.plan.page = HouseStyle.page(headingRow: 0)
+        draft.plan.isProtected = true
+        plan = draft.plan
+    }
+
+    private var places: Int { assessment.tender.markPlaces }
+
+    private func add(_ lot: LotAssessment, to draft: inout SheetBuilder) {
+        draft.skipRow()
+        if lot.name != nil { draft.row([(.text(CellText.line(lot.label)), HouseStyle.title)]) }
+        draft.row([(.text(lot.decision.sentence), Self.sentence)])
+        draft.skipRow()
+        addRanking(lot, to: &draft)
+        let analysis = DecisionTables(lot.decision)
+        guard lot.decision.basis != .nothing else { return }
+        draft.skipRow()
+        draft.row([(.text("What this rests on: analysis, not used for the award"), HouseStyle.lead)])
+        for table in analysis.all { add(table, to: &draft) }
+    }
+
+    // MARK: Ranking
+
+    private func addRanking(_ lot: LotAssessment, to draft: inout SheetBuilder) {
+        let criteria = lot.criteria.map { "\(CellText.line($0.name, limit: 80)) (of \($0.weight))" }
+        let headings =
+            ["Bidder", "Place", "Status", "Reason", "Price", "Social value"] + criteria
+            + (lot.criteria.isEmpty ? [] : ["Total"])
+        draft.headings(headings, figures: Set([1] + (4..<headings.count)))
+        for bid in lot.ranked { draft.row(cells(bid, lot)) }
+    }
+
+    private func cells(_ bid: AssessedBid, _ lot: LotAssessment) -> [SheetBuilder.Entry?] {
+        let isPoints = lot.decision.countsPoints
+        let amount: SheetBuilder.Entry =
+            isPoints
+            ? SheetBuilder.quantity(bid.amount) : (bid.amount.map { .number($0) } ?? .blank, HouseStyle.money)
+        let start: [SheetBuilder.Entry?] = [
+            SheetBuilder.text(CellText.line(bid.name)),
+            (bid.rank.map { .number(ExactDecimal($0)) } ?? .blank, HouseStyle.countFigure),
+            SheetBuilder.text(bid.bid.status.rawValue), SheetBuilder.text(bid.bid.reason ?? missing(bid)),
+            SheetBuilder.money(bid.bid.price), amount,
+        ]
+        let marks = lot.criteria.indices.map { position in
+            mark(bid.scores.indices.contains(position) ? bid.scores[position].marks : nil)
+        }
+        return start + marks + (lot.criteria.isEmpty ? [] : [mark(bid.total, isBold: true)])
+    }
+
+    /// Why a bid that is in has no place.
+    private func missing(_ bid: AssessedBid) -> String? {
+        guard bid.isIn, bid.rank == nil || bid.total == nil else { return nil }
+        return bid.scores.first { $0.marks == nil }.flatMap { score in
+            score.missing.map { "No marks for \(score.criterion.name): \($0)" }
+        }
+    }
+
+    private func mark(_ marks: ExactDecimal?, isBold: Bool = false) -> SheetBuilder.Entry {
+        let number = HouseStyle.marks(places: max(places, marks?.decimalPlaces ?? 0))
+        return (
+            marks.map { .number($0) } ?? .blank, HouseStyle.figure(number).with { $0.font.isBold = isBold }
+        )
+    }
+
+    // MARK: Lists
+
+    private func add(_ table: DecisionTables.Table, to draft: inout SheetBuilder) {
+        draft.skipRow()
+        draft.row([(.text(table.title), HouseStyle.lead)])
+        guard !table.rows.isEmpty else {
+            draft.row([(.text(table.nothing), HouseStyle.line)])
+            return
+        }
+        draft.headings(table.headings, figures: table.figures)
+        for row in table.rows.prefix(Self.mostRows) { draft.row(row()) }
+        guard table.rows.count > Self.mostRows else { return }
+        draft.row([
+            (.text("And \(table.rows.count - Self.mostRows) more, which are in --format json."), HouseStyle.line)
+        ])
+    }
+}
