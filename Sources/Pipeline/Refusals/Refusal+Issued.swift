@@ -17,6 +17,8 @@ extension Refusal {
                 + "the return it was made from\(source)."
         case .index:
             advice = "is Pledgebook's index over several returns, not a return. Give the returns that it lists."
+        case .comparison:
+            advice = "is Pledgebook's comparison of several bids, not a return. Give the returns that it compares."
         case .council:
             advice =
                 "is the council workbook, not a return. Give it with --council, and the bidder's return in its place."
@@ -37,6 +39,7 @@ extension Refusal {
         case .questions: what = "is a form with questions to a bidder, who may have changed what it prints"
         case .finished, .publication: what = "is a \(issued.kind.rawValue) that Pledgebook made from a bidder's return"
         case .index: what = "is Pledgebook's index over several returns"
+        case .comparison: what = "is Pledgebook's comparison of several bids"
         }
         let advice =
             role == .source
@@ -64,6 +67,7 @@ extension IssuedKind {
         case .finished: "finished-workbook"
         case .publication: "publication-workbook"
         case .index: "index"
+        case .comparison: "comparison"
         case .form: "form"
         case .questions: "questions-form"
         case .council: "council-workbook"

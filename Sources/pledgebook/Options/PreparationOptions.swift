@@ -26,7 +26,7 @@ struct PreparationOptions: ParsableArguments {
         Preparation(day: date ?? Environment.day, by: by, bidderIdentifier: bidderID)
     }
 
-    private static func day(_ text: String) throws -> CivilDate {
+    static func day(_ text: String) throws -> CivilDate {
         guard text.utf8.count == 10, let day = CivilDate(iso8601: text) else {
             throw ValidationError("A date is written as YYYY-MM-DD, such as 2027-04-01, and \"\(text)\" is not.")
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import Checks
 import Findings
 import Reports
@@ -24,10 +25,12 @@ struct Explain: ParsableCommand {
         guard !all else {
             StandardStream.output.write(
                 FindingCatalogueMarkdown.page(
-                    returns: CheckCatalogue.definitions, council: CouncilCatalogue.definitions))
+                    returns: CheckCatalogue.definitions, council: CouncilCatalogue.definitions,
+                    tender: AssessmentChecks.definitions))
             return
         }
-        let definitions = CheckCatalogue.definitions + CouncilCatalogue.definitions
+        let definitions =
+            CheckCatalogue.definitions + CouncilCatalogue.definitions + AssessmentChecks.definitions
         guard let code else {
             StandardStream.output.write(FindingCatalogueText.list(definitions))
             return

@@ -1,3 +1,4 @@
+import Assessment
 import Checks
 import Findings
 import Fixtures
@@ -11,15 +12,17 @@ import Testing
         let path = Fixtures.path("../Docs/Findings.md")
         let stored = try String(decoding: Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
         let page = FindingCatalogueMarkdown.page(
-            returns: CheckCatalogue.definitions, council: CouncilCatalogue.definitions)
+            returns: CheckCatalogue.definitions, council: CouncilCatalogue.definitions,
+            tender: AssessmentChecks.definitions)
         #expect(page == stored)
     }
 
     @Test("Every code has its entry")
     func entries() {
         let page = FindingCatalogueMarkdown.page(
-            returns: CheckCatalogue.definitions, council: CouncilCatalogue.definitions)
-        for definition in CheckCatalogue.definitions + CouncilCatalogue.definitions {
+            returns: CheckCatalogue.definitions, council: CouncilCatalogue.definitions,
+            tender: AssessmentChecks.definitions)
+        for definition in CheckCatalogue.definitions + CouncilCatalogue.definitions + AssessmentChecks.definitions {
             #expect(page.contains("\n### \(definition.code)\n\n**\(definition.title)**"))
         }
     }
