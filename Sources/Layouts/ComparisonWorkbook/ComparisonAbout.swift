@@ -39,7 +39,7 @@ struct ComparisonAbout {
             (tender.edition ?? WorkbookFacts.notGiven)
                 + ". Every return is valued at the council's proxy values, whatever its form prints.", to: &draft)
         for (sheet, text) in Self.contents { Self.add("Sheet \(sheet)", text, to: &draft) }
-        for (label, text) in MethodWords(tender).rows { Self.add(label, text, to: &draft) }
+        for (label, text) in MethodRows(tender).rows { Self.add(label, text, to: &draft) }
         Self.add(
             "Severity of findings",
             "stop: do not decide until this is resolved. check: someone should look at it. note: good to know.",

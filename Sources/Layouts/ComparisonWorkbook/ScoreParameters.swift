@@ -16,7 +16,7 @@ struct ScoreParameters {
 
     /// Adds the rows, in the order of ``ScoreColumns/Parameter``.
     func add(to draft: inout SheetBuilder) {
-        draft.row([(.text(MethodWords(tender).title), HouseStyle.lead)])
+        draft.row([(.text(MethodRows(tender).title), HouseStyle.lead)])
         for parameter in ScoreColumns.Parameter.allCases where columns.parameters[parameter] != nil {
             draft.row([(.text(label(of: parameter)), HouseStyle.cell), entry(parameter)])
         }
