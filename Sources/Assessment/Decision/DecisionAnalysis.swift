@@ -64,7 +64,8 @@ struct DecisionAnalysis {
                 bidder: bids[place].name, lot: bids[place].bid.lot, reference: line.valued.line.label,
                 location: location(of: line, in: place, kind: kind), kind: kind, from: from, to: to,
                 winnerBefore: winner, winnerAfter: Self.name(of: after, in: bids),
-                finding: finding(at: line, of: place)?.code)
+                finding: finding(at: line, of: place)?.code
+                    ?? (kind == .tenth ? TenderAnswerOutlier.definition.code : nil))
         }
     }
 
