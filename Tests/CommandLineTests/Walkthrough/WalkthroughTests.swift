@@ -16,8 +16,11 @@ import Testing
         folder = try ScratchFolder()
     }
 
-    @Test func theWalkthroughIsTrue() throws {
-        let page = Self.repository.appendingPathComponent("Docs/Walkthrough.md")
+    private static let pages = ["Walkthrough", "Tender"].map {
+        repository.appendingPathComponent("Docs/\($0).md")
+    }
+
+    @Test(arguments: pages) func thePageIsTrue(page: URL) throws {
         let walkthrough = Walkthrough(try String(contentsOf: page, encoding: .utf8))
         var outputs: [(range: Range<Int>, lines: [String])] = []
         for step in walkthrough.steps {
@@ -43,8 +46,7 @@ import Testing
         }
     }
 
-    @Test func everyPictureSaysWhatItIsOfAndIsThere() throws {
-        let page = Self.repository.appendingPathComponent("Docs/Walkthrough.md")
+    @Test(arguments: pages) func everyPictureSaysWhatItIsOfAndIsThere(page: URL) throws {
         let walkthrough = Walkthrough(try String(contentsOf: page, encoding: .utf8))
         let pictures = WalkthroughPicture.all(in: walkthrough.lines)
         #expect(pictures.count == walkthrough.lines.count { $0.hasPrefix("![") } && pictures.count > 3)
