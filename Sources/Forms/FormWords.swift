@@ -94,6 +94,8 @@ package enum IssuedKind: String, CaseIterable, Hashable, Sendable {
     case questions = "form with questions"
     /// The council's own workbook.
     case council = "council workbook"
+    /// The workbook in which officers type prices, scores and accepted answers.
+    case evaluation = "evaluation workbook"
 
     /// The name of the property that says which kind a workbook is.
     package static let property = "Pledgebook workbook"

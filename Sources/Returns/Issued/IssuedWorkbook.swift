@@ -41,6 +41,13 @@ package struct IssuedWorkbook: Hashable, Sendable {
         (.publication, [pledgeSheet, "Totals by Theme", "Notes", "About and contents"]),
         (.index, ["Returns", "Sources", "Checks"]),
         (.council, ["Tender", "Themes", "Measures", "Priorities", "Rules", "Choices"]),
+        (
+            .evaluation,
+            [
+                EvaluationWords.guideSheet, EvaluationWords.bidsSheet, EvaluationWords.scoresSheet,
+                EvaluationWords.acceptedSheet,
+            ]
+        ),
     ]
 
     private static let pledgeSheet = "Social Value Pledge"

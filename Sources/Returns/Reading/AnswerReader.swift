@@ -1,17 +1,21 @@
 import NumberFormats
-import SocialValue
-import SpreadsheetModel
+package import SocialValue
+package import SpreadsheetModel
 import Vocabulary
 
 /// Reads an answer cell: its state, and the quantity when it plainly holds one.
-struct AnswerReader {
+package struct AnswerReader {
     /// What the measure is counted in; it settles what a per cent sign, a "Yes" and an "m" mean.
-    let unit: MeasureUnit
+    package let unit: MeasureUnit
     /// The day that the sheet's date serials count from.
-    var dateSystem = DateSystem.from1900
+    package let dateSystem: DateSystem
+
+    package init(unit: MeasureUnit, dateSystem: DateSystem = .from1900) {
+        (self.unit, self.dateSystem) = (unit, dateSystem)
+    }
 
     /// Reads the cell at `reference`, which may be stored or not.
-    func read(_ cell: Cell?, at reference: CellReference?) -> Answer {
+    package func read(_ cell: Cell?, at reference: CellReference?) -> Answer {
         guard let cell else { return Answer(cell: reference, text: nil, state: .blank) }
         if let fault = cell.printFault {
             var answer = answer(cell, .text)

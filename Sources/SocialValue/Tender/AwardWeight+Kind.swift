@@ -1,3 +1,5 @@
+package import SpreadsheetModel
+
 extension AwardWeight {
     /// What earns the marks of a criterion.
     package enum Kind: Hashable, Sendable {
@@ -27,4 +29,15 @@ extension AwardWeight {
     }
 
     private static let wordsOfProse: Set<String> = ["quality", "qualitative", "statement", "statements", "narrative"]
+
+    /// One text for all spellings of a criterion's name.
+    package static func key(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+}
+
+extension Tender {
+    /// The criteria whose marks evaluators type, in the council's order.
+    package var typedCriteria: [AwardWeight] { weights.filter { $0.kind(in: self) == .typed } }
+
+    /// The most that evaluators can give under a criterion.
+    package func highestScore(under criterion: AwardWeight) -> ExactDecimal { scoreScale ?? criterion.percent }
 }
