@@ -133,6 +133,7 @@ let package = Package(
                 "README.md", "make",
                 "Council",
                 "Decimals",
+                "Evaluation",
                 "Faults",
                 "Findings",
                 "Golden",

@@ -19,8 +19,8 @@ struct Pledgebook: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            Check.self, Value.self, Compare.self, Template.self, Clarify.self, Council.self, Cells.self, Explain.self,
-            TryFile.self,
+            Check.self, Value.self, Compare.self, Summaries.self, Template.self, Clarify.self, Council.self,
+            EvaluationCommand.self, Cells.self, Explain.self, TryFile.self,
         ])
 
     /// Runs the command that the arguments name. Whatever a run comes to, output that is not all there is a fault; and a

@@ -22,6 +22,9 @@ extension Refusal {
         case .council:
             advice =
                 "is the council workbook, not a return. Give it with --council, and the bidder's return in its place."
+        case .evaluation:
+            advice =
+                "is the evaluation workbook, not a return. Give it with --evaluation, and the bidders' returns in its place."
         }
         self.init(code: "\(issued.kind.code)-as-return", message: "\(name) \(advice)", cause: .unusableFile)
     }
@@ -40,12 +43,29 @@ extension Refusal {
         case .finished, .publication: what = "is a \(issued.kind.rawValue) that Pledgebook made from a bidder's return"
         case .index: what = "is Pledgebook's index over several returns"
         case .comparison: what = "is Pledgebook's comparison of several bids"
+        case .evaluation: what = "is the evaluation workbook of a tender"
         }
         let advice =
             role == .source
             ? "Give a published table of measures, a council workbook, or the same as JSON."
             : "Give the council workbook: the one with the measures, proxy values and priorities that the form was made from."
         self.init(code: "\(issued.kind.code)-as-council", message: "\(name) \(what). \(advice)", cause: .unusableFile)
+    }
+
+    /// The refusal of a workbook without the sheet of bids that was given for the evaluation of a tender.
+    init(notEvaluation name: String, issued: IssuedWorkbook?) {
+        let what =
+            switch issued?.kind {
+            case .council: "is the council workbook"
+            case .form, .questions: "is a return form"
+            case .finished, .publication, .index: "is another workbook of Pledgebook's"
+            case .evaluation, nil: "has no sheet \"\(EvaluationWords.bidsSheet)\" with a column \"\(EvaluationWords.bidder)\""
+            }
+        self.init(
+            code: "not-an-evaluation",
+            message:
+                "\(name) \(what). Give the evaluation workbook, which \"pledgebook evaluation new\" writes from the returns.",
+            cause: .unusableFile)
     }
 
     /// The refusal of a bidder's return, on whatever form, that was given for the council's workbook.
@@ -71,6 +91,7 @@ extension IssuedKind {
         case .form: "form"
         case .questions: "questions-form"
         case .council: "council-workbook"
+        case .evaluation: "evaluation-workbook"
         }
     }
 }

@@ -33,7 +33,8 @@ package enum FindingCatalogueText {
 package enum FindingCatalogueMarkdown {
     /// The page: a list of codes for each part, then each code explained.
     package static func page(
-        returns: [FindingDefinition], council: [FindingDefinition], tender: [FindingDefinition]
+        returns: [FindingDefinition], council: [FindingDefinition], evaluation: [FindingDefinition],
+        tender: [FindingDefinition]
     ) -> String {
         let parts = [
             part(
@@ -41,6 +42,7 @@ package enum FindingCatalogueMarkdown {
                 "What `check`, `value` and `clarify` report. Those that compare with the council's workbook, and those "
                     + "that apply its rules, need `--council`."),
             part("In the council's workbook", council, "What `council check` reports."),
+            part("In the evaluation workbook", evaluation, "What `evaluation check` reports."),
             part(
                 "In the comparison of a tender's bids", tender, "What `compare` reports beside what is in each return."),
         ]

@@ -32,6 +32,11 @@ enum NextCommand {
         line(["council", "check", runnable(path)])
     }
 
+    /// How an evaluation workbook is checked; nil when a path cannot be shown.
+    static func checkingEvaluation(_ path: String, council: String?) -> String? {
+        line(["evaluation", "check", runnable(path)] + options(council))
+    }
+
     /// How a returned form is checked; nil when the council's path cannot be shown.
     static func checking(council: String?) -> String? {
         line(["check", "RETURN.xlsx"] + options(council))

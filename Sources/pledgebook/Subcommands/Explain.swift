@@ -26,11 +26,12 @@ struct Explain: ParsableCommand {
             StandardStream.output.write(
                 FindingCatalogueMarkdown.page(
                     returns: CheckCatalogue.definitions, council: CouncilCatalogue.definitions,
-                    tender: AssessmentChecks.definitions))
+                    evaluation: EvaluationCatalogue.definitions, tender: AssessmentChecks.definitions))
             return
         }
         let definitions =
-            CheckCatalogue.definitions + CouncilCatalogue.definitions + AssessmentChecks.definitions
+            CheckCatalogue.definitions + CouncilCatalogue.definitions + EvaluationCatalogue.definitions
+            + AssessmentChecks.definitions
         guard let code else {
             StandardStream.output.write(FindingCatalogueText.list(definitions))
             return

@@ -13,7 +13,7 @@ import Testing
         let stored = try String(decoding: Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
         let page = FindingCatalogueMarkdown.page(
             returns: CheckCatalogue.definitions, council: CouncilCatalogue.definitions,
-            tender: AssessmentChecks.definitions)
+            evaluation: EvaluationCatalogue.definitions, tender: AssessmentChecks.definitions)
         #expect(page == stored)
     }
 
@@ -21,8 +21,10 @@ import Testing
     func entries() {
         let page = FindingCatalogueMarkdown.page(
             returns: CheckCatalogue.definitions, council: CouncilCatalogue.definitions,
-            tender: AssessmentChecks.definitions)
-        for definition in CheckCatalogue.definitions + CouncilCatalogue.definitions + AssessmentChecks.definitions {
+            evaluation: EvaluationCatalogue.definitions, tender: AssessmentChecks.definitions)
+        for definition in CheckCatalogue.definitions + CouncilCatalogue.definitions
+            + EvaluationCatalogue.definitions + AssessmentChecks.definitions
+        {
             #expect(page.contains("\n### \(definition.code)\n\n**\(definition.title)**"))
         }
     }
