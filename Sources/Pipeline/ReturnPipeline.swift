@@ -28,7 +28,7 @@ package struct ReturnPipeline: Sendable {
     let lay: @Sendable (ValuedReturn, [Finding], WorkbookOptions) -> WorkbookPlan
 
     /// The council's framework that returns are valued with; nil values them at their own proxies.
-    let framework: Framework?
+    package let framework: Framework?
     /// Where files that are heavy are tried first; nil reads them as all others.
     let trial: FileTrial?
 

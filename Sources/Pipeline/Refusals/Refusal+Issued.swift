@@ -58,8 +58,9 @@ extension Refusal {
             switch issued?.kind {
             case .council: "is the council workbook"
             case .form, .questions: "is a return form"
-            case .finished, .publication, .index: "is another workbook of Pledgebook's"
-            case .evaluation, nil: "has no sheet \"\(EvaluationWords.bidsSheet)\" with a column \"\(EvaluationWords.bidder)\""
+            case .finished, .publication, .index, .comparison: "is another workbook of Pledgebook's"
+            case .evaluation, nil:
+                "has no sheet \"\(EvaluationWords.bidsSheet)\" with a column \"\(EvaluationWords.bidder)\""
             }
         self.init(
             code: "not-an-evaluation",
