@@ -142,6 +142,7 @@ let package = Package(
                 "NumberFormats",
                 "Published",
                 "Refused",
+                "Tender",
                 "Returns",
                 "Words",
                 "Workbooks",

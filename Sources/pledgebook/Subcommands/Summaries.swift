@@ -69,7 +69,8 @@ struct Summaries: ParsableCommand {
             try RunInputs(list.files + [council.council, evaluation]).protect(from: job.paths)
             try job.write(replacing: force)
             if !quiet { for path in job.paths { StandardStream.error.tell("Written: \(path)") } }
-            return compared.returns.map { ExitStatus($0, isStrict: false) }.filter { $0 > .stopped }.max() ?? .ready
+            // A refused file whose bid was settled stops nothing; one that belongs to no bid is still to be looked at.
+            return compared.assessment.refused.compactMap(\.refusal).map { ExitStatus($0) }.max() ?? .ready
         }
         throw ExitCode(status.rawValue)
     }
