@@ -33,6 +33,8 @@ import Testing
         ("council.xlsx", ["queries", "acme.xlsx", "--council", "council.xlsx", "-o", "council.xlsx"]),
         ("council.xlsx", ["template", "--council", "council.xlsx", "-o", "council.xlsx"]),
         ("acme.xlsx", ["council", "new", "--from", "acme.xlsx", "-o", "acme.xlsx"]),
+        ("acme.xlsx", ["evaluation", "new", "acme.xlsx", "--council", "council.xlsx", "-o", "acme.xlsx"]),
+        ("council.xlsx", ["evaluation", "new", "acme.xlsx", "--council", "council.xlsx", "-o", "council.xlsx"]),
     ]
 
     private func run(_ arguments: [String]) throws -> Command {

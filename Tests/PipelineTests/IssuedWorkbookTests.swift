@@ -18,6 +18,7 @@ import XLSXWriter
         (.manyThemesPublished, .publication), (.hostilePublication, .publication), (.index, .index),
         (.template, .form), (.filledTemplate, .form), (.hostileTemplate, .form), (.queries, .questions),
         (.hostileQueries, .questions), (.council, .council), (.councilStarter, .council), (.hostileCouncil, .council),
+        (.evaluation, .evaluation), (.hostileEvaluation, .evaluation),
     ]
 
     @Test("Every workbook we write is known by its property, and by its sheets where that is lost", arguments: kinds)
@@ -57,6 +58,7 @@ import XLSXWriter
             (.publication, "publication-workbook-as-return", "is a publication workbook that Pledgebook made"),
             (.index, "index-as-return", "is Pledgebook's index over several returns"),
             (.council, "council-workbook-as-return", "is the council workbook, not a return. Give it with --council"),
+            (.evaluation, "evaluation-workbook-as-return", "is the evaluation workbook, not a return"),
         ])
     func returns(_ workbook: WorkbookKind, _ code: String, _ words: String) throws {
         let folder = try ScratchFolder()
@@ -82,6 +84,7 @@ import XLSXWriter
             (.publication, "publication-workbook-as-council", nil), (.index, "index-as-council", "index-as-council"),
             (.filledTemplate, "form-as-council", "form-as-council"),
             (.queries, "questions-form-as-council", "questions-form-as-council"), (.council, nil, nil),
+            (.evaluation, "evaluation-workbook-as-council", "evaluation-workbook-as-council"),
         ] as [(WorkbookKind, String?, String?)])
     func councils(_ workbook: WorkbookKind, _ code: String?, _ sourceCode: String?) throws {
         let folder = try ScratchFolder()

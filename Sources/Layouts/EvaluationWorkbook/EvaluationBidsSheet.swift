@@ -44,7 +44,7 @@ struct EvaluationBidsSheet {
     private static func guardCells(of draft: inout SheetBuilder, _ choices: EvaluationChoices) {
         draft.guardCells(
             draft.column(2), .decimal(.zero, highestPrice), what: EvaluationWords.price,
-            "The bid's price in pounds, on the same basis for all bids. Leave empty where there is none: empty is not 0.",
+            "The bid's price in pounds, on the same basis for all bids. An empty cell does not count as 0.",
             else: "Enter a number of pounds, 0 or more.")
         if let list = choices.list(EvaluationWords.status) {
             draft.choose(

@@ -67,7 +67,7 @@ struct EvaluationScoresSheet {
         let refusal = "Enter a number from 0 to \(highest)."
         draft.guardCells(
             SheetBuilder.cells(4, rows: rows), .decimal(.zero, highest), what: EvaluationWords.score,
-            "From 0 to \(highest). Leave empty where there is none: empty is not 0.", else: refusal)
+            "From 0 to \(highest). An empty cell does not count as 0.", else: refusal)
         draft.guardCells(
             SheetBuilder.cells(6, rows: rows), .decimal(.zero, highest), what: EvaluationWords.consensus,
             "What all evaluators of the bid agreed on, from 0 to \(highest). It is never worked out for you. Type it once, "

@@ -17,7 +17,7 @@ enum WorkbookKind: String, CaseIterable, Sendable {
     case halfPennies, halfPenniesPublished
     case index, template, filledTemplate, queries, council, councilStarter
     case hostileFinance, hostileStated, hostilePublication, hostileIndex, hostileTemplate, hostileQueries
-    case hostileCouncil
+    case hostileCouncil, evaluation, hostileEvaluation
 
     /// Its plan.
     func plan() throws -> WorkbookPlan {
@@ -52,6 +52,13 @@ enum WorkbookKind: String, CaseIterable, Sendable {
                 version: "9.9"
             ).plan()
         case .hostileCouncil: CouncilWorkbook(HostileText.framework, version: "9.9").plan()
+        case .evaluation:
+            EvaluationWorkbook(
+                framework: EvaluationGrid.framework,
+                bids: [Bid("Acme Ltd", fileName: "acme.xlsx"), Bid("Bolt plc", fileName: "bolt.xlsx")],
+                remarks: [EvaluationRemark("bad.xlsx", "bad.xlsx is damaged.")], version: "9.9"
+            ).plan()
+        case .hostileEvaluation: Self.hostileBids
         }
     }
 
@@ -80,7 +87,7 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .hostilePublication: KnownFigure.publication(HostileText.valued, .computed)
         case .hostileIndex: KnownFigure.index([HostileText.valued])
         case .hostileQueries: KnownFigure.form(HostileText.valued.total.computed, firstColumn: 1)
-        case .council, .councilStarter, .hostileTemplate, .hostileCouncil: []
+        case .council, .councilStarter, .hostileTemplate, .hostileCouncil, .evaluation, .hostileEvaluation: []
         }
     }
 
@@ -172,6 +179,15 @@ enum WorkbookKind: String, CaseIterable, Sendable {
             fileName: "bad.xlsx", sha256: nil, valued: nil, stops: 0, checks: 0, notes: 0, workbook: nil,
             reason: "bad.xlsx is damaged.")
         return read + [refused]
+    }
+
+    private static var hostileBids: WorkbookPlan {
+        var framework = HostileText.framework
+        framework.tender.weights = HostileText.texts.map { AwardWeight($0, percent: ExactDecimal(5)) }
+        return EvaluationWorkbook(
+            framework: framework, bids: HostileText.texts.map { Bid($0, lot: $0, reason: $0, fileName: $0) },
+            remarks: HostileText.texts.map { EvaluationRemark($0, $0) }, version: "9.9"
+        ).plan()
     }
 
     private static var hostileEntries: [IndexEntry] {
