@@ -83,7 +83,10 @@ extension CouncilTenderSheet {
     /// A number with the places it has, or an empty cell to fill in.
     static func quantity(_ value: ExactDecimal?) -> SheetBuilder.Entry {
         let format = HouseStyle.inputFigure(HouseStyle.quantity(places: value?.decimalPlaces ?? 0))
-        let left = format.with { $0.horizontal = .left }
+        let left = format.with { format in
+            format.horizontal = .left
+            format.indent = 1
+        }
         return SheetBuilder.number(value, value == nil ? left.with { $0.number = .general } : left)
     }
 }

@@ -23,7 +23,7 @@ struct EvaluationScoresSheet {
             highest.append((spare...draft.nextRow - 1 + CouncilSheetWords.spareRows, most))
         }
         draft.finishTable(
-            named: "Scores", headings: EvaluationWords.scoreHeadings, widths: [24, 28, 12, 22, 10, 50, 12, 44])
+            named: "Scores", headings: EvaluationWords.scoreHeadings, widths: [32, 28, 12, 22, 10, 50, 12, 44])
         draft.plan.frozenAt = CellReference(row: 1, column: 3)
         Self.guardCells(of: &draft, bidders: bidders, choices)
         for (rows, score) in highest { Self.guardScores(of: &draft, rows: rows, highest: score) }
