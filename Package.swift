@@ -261,7 +261,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "Checks", "CouncilFramework", "Returns", "SocialValue", "Valuation", "Findings",
+                "Reports", "Assessment", "Checks", "CouncilFramework", "Returns", "SocialValue", "Valuation",
+                "Findings",
                 "SpreadsheetModel", "Fixtures", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings),

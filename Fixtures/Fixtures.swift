@@ -17,6 +17,22 @@ package enum Fixtures {
         "Returns/published-xlsxwriter.xlsx",
     ]
 
+    /// A tender of two lots as a council has it on its desk: its workbook, its officers' evaluation, and nine returns of
+    /// five bidders, of which one is cut short.
+    package static let tender = [
+        "Tender/ashdown-lot-1.xlsx",
+        "Tender/ashdown-lot-2.xlsx",
+        "Tender/birchwood-lot-1.xlsx",
+        "Tender/birchwood-lot-2.xlsx",
+        "Tender/calder-lot-1.xlsx",
+        "Tender/calder-lot-2.xlsx",
+        "Tender/council.xlsx",
+        "Tender/dales-lot-2.xlsx",
+        "Tender/elmet-lot-1.xlsx",
+        "Tender/elmet-lot-2.xlsx",
+        "Tender/evaluation.xlsx",
+    ]
+
     /// NT18 answered 6,500,000 with the proxy's hidden precision: stated and computed 8461245.35.
     package static let correctedReturns = [
         "Returns/corrected-gnumeric.xlsx",

@@ -10,7 +10,7 @@ package struct Assessor {
     private let typed: TypedScores
     private let lineFigure: LineFigure
     private let figure: ScoredFigure
-    private let accepted: [OfferKey: [AcceptedAnswer]]
+    private let accepted: [BidKey: [AcceptedAnswer]]
 
     package init(framework: Framework, evaluation: Evaluation? = nil) {
         self.framework = framework
@@ -19,7 +19,7 @@ package struct Assessor {
         typed = TypedScores(self.evaluation.scores)
         lineFigure = LineFigure(framework.tender.scoring)
         figure = framework.tender.scoring?.figure ?? .accepted
-        accepted = Dictionary(grouping: self.evaluation.accepted) { OfferKey($0.bidder, lot: $0.lot) }
+        accepted = Dictionary(grouping: self.evaluation.accepted) { BidKey($0.bidder, lot: $0.lot) }
     }
 
     /// The assessment of some offers.
@@ -56,7 +56,7 @@ package struct Assessor {
 
     private func bid(_ offer: TenderOffers.Offer) -> AssessedBid {
         let valued = offer.valued
-        let answers = accepted[OfferKey(offer.bid.bidder, lot: offer.bid.lot)] ?? []
+        let answers = accepted[BidKey(offer.bid.bidder, lot: offer.bid.lot)] ?? []
         let lines = (valued?.lines ?? []).map { line in
             AssessedLine(line, accepted: answers.last { !Set($0.reference.codes).isDisjoint(with: line.codes) })
         }

@@ -41,8 +41,8 @@ package struct TenderOffers: Sendable {
         let read = Self.distinct(returns.filter { $0.refusal == nil })
         try Self.checkTender(of: read, against: tender)
         let bids = evaluation?.bids ?? []
-        var offers: [OfferKey: Offer] = [:]
-        for bid in bids { offers[OfferKey(bid.bidder, lot: bid.lot)] = Offer(bid: bid) }
+        var offers: [BidKey: Offer] = [:]
+        for bid in bids { offers[BidKey(bid.bidder, lot: bid.lot)] = Offer(bid: bid) }
         for (key, candidates) in try Self.grouped(read, bids: bids) {
             let chosen = try Self.chosen(of: candidates, for: offers[key]?.bid)
             var offer = offers[key] ?? Offer(bid: Bid(Self.bidder(of: chosen), lot: Self.valued(chosen)?.source.lot))
@@ -126,13 +126,13 @@ package struct TenderOffers: Sendable {
     /// The returns by the offer they belong to. One that names no lot belongs to the lot that its bidder bids for.
     private static func grouped(
         _ returns: [CheckedReturn], bids: [Bid]
-    ) throws(AssessmentFault) -> [OfferKey: [CheckedReturn]] {
+    ) throws(AssessmentFault) -> [BidKey: [CheckedReturn]] {
         let lots = Set(bids.map { LotKey($0.lot) } + returns.map { LotKey(valued($0)?.source.lot) })
         let bidsOf = Dictionary(grouping: bids) { OrganisationName.key($0.bidder) }
-        var groups: [OfferKey: [CheckedReturn]] = [:]
+        var groups: [BidKey: [CheckedReturn]] = [:]
         for checked in returns {
             let (name, lot) = (bidder(of: checked), valued(checked)?.source.lot)
-            var key = OfferKey(name, lot: lot)
+            var key = BidKey(name, lot: lot)
             if lot == nil, lots.count > 1 || lots.first != LotKey(nil) {
                 let own = bidsOf[key.bidder] ?? []
                 let meant = own.count > 1 ? own.filter { $0.fileName == checked.fileName } : own
@@ -143,7 +143,7 @@ package struct TenderOffers: Sendable {
                             + "file's name beside its bid, in the column Return of the evaluation workbook's sheet Bids."
                     )
                 }
-                key = OfferKey(name, lot: meant[0].lot)
+                key = BidKey(name, lot: meant[0].lot)
             }
             groups[key, default: []].append(checked)
         }

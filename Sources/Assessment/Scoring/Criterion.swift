@@ -22,9 +22,4 @@ package struct Criterion: Hashable, Sendable {
             $0.kind != .socialValue || tender.scoring?.kind != .unscored
         }
     }
-
-    /// One text for all spellings of a criterion's name.
-    static func key(_ name: String) -> String {
-        name.lowercased().filter { $0.isLetter || $0.isNumber }
-    }
 }

@@ -7,19 +7,19 @@ struct TypedScores {
 
     private struct Key: Hashable {
         let criterion: String
-        let offer: OfferKey
+        let offer: BidKey
     }
 
     init(_ scores: [EvaluatorScore]) {
         rows = Dictionary(grouping: scores) {
-            Key(criterion: Criterion.key($0.criterion), offer: OfferKey($0.bidder, lot: $0.lot))
+            Key(criterion: AwardWeight.key($0.criterion), offer: BidKey($0.bidder, lot: $0.lot))
         }
     }
 
     /// The score that counts: the consensus; without one, what the only evaluator gave or all gave alike. A consensus is
     /// never made of scores that differ.
     func score(_ criterion: Criterion, for bid: Bid) -> (score: ExactDecimal?, missing: String?, reasons: [String]) {
-        let rows = rows[Key(criterion: Criterion.key(criterion.name), offer: OfferKey(bid.bidder, lot: bid.lot))] ?? []
+        let rows = rows[Key(criterion: AwardWeight.key(criterion.name), offer: BidKey(bid.bidder, lot: bid.lot))] ?? []
         let agreed = Set(rows.compactMap(\.consensus))
         let given = Set(rows.compactMap(\.score))
         let reasons = rows.compactMap(\.reason) + (agreed.isEmpty ? rows.compactMap(\.comment) : [])

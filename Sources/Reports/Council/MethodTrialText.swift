@@ -14,7 +14,7 @@ package struct MethodTrialText {
     package func report(_ trial: MethodTrial, fileName: String) -> String {
         let lead = [
             style.bold(VisibleText.of(fileName)) + "   a dry run with made-up bids",
-            "", wrapped("The made-up pledges lie around \(usual(trial)): \(trial.usualReason)."),
+            "", wrapped("The made-up pledges are around \(usual(trial)): \(trial.usualReason)."),
         ]
         let criteria = Criterion.all(of: trial.tender).map {
             wrapped("\(VisibleText.of($0.name)), \($0.weight): \(MethodWords.how($0, in: trial.tender))")
