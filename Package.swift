@@ -29,6 +29,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // Either major, so that a program that uses the libraries may use the other; Package.resolved pins our own builds.
         .package(url: "https://github.com/apple/swift-crypto", "3.12.3"..<"5.0.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     ],
     targets: [
         // C at the edge: one folder a library, no Swift inside.
@@ -40,12 +42,19 @@ let package = Package(
         .target(name: "NumberFormats", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
         .target(name: "RowDecoding", dependencies: ["SpreadsheetModel", "NumberFormats"], swiftSettings: settings),
         .target(name: "WorkbookPlans", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
-        .target(name: "AtomicFiles", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
+        .target(
+            name: "AtomicFiles",
+            dependencies: ["SpreadsheetModel", .product(name: "SystemPackage", package: "swift-system")],
+            swiftSettings: settings),
         .target(name: "Findings", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
 
         // Row 1: bytes to sheets, and plans to bytes.
         .target(
-            name: "XLSXReader", dependencies: ["SpreadsheetModel", "NumberFormats", "RowDecoding", "CDeflate"],
+            name: "XLSXReader",
+            dependencies: [
+                "SpreadsheetModel", "NumberFormats", "RowDecoding", "CDeflate",
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
             swiftSettings: spanSettings),
         .target(
             name: "XLSXWriter",
@@ -111,8 +120,8 @@ let package = Package(
             dependencies: [
                 "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "AtomicFiles", "Findings", "XLSXReader",
                 "XLSXWriter", "OfficeEncryption", "SocialValue", "Forms", "Vocabulary", "Returns", "CouncilFramework",
-                "Valuation", "Checks", "Assessment", "Layouts", "Reports",
-                .product(name: "Crypto", package: "swift-crypto"),
+                "Valuation", "Checks", "Assessment", "Layouts", "Reports", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: settings),
 
@@ -123,6 +132,7 @@ let package = Package(
                 "SpreadsheetModel", "NumberFormats", "Findings", "XLSXReader", "SocialValue", "Vocabulary",
                 "CouncilFramework", "Valuation", "Checks", "Assessment", "Layouts", "Reports", "Pipeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: settings),
 
@@ -169,7 +179,9 @@ let package = Package(
             name: "WorkbookPlansTests", dependencies: ["WorkbookPlans", "SpreadsheetModel", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "AtomicFilesTests", dependencies: ["AtomicFiles", "TestPrograms"], swiftSettings: settings),
+            name: "AtomicFilesTests",
+            dependencies: ["AtomicFiles", "TestPrograms", .product(name: "SystemPackage", package: "swift-system")],
+            swiftSettings: settings),
         // Two C libraries that only tests use, to compare with.
         .systemLibrary(
             name: "CZip", path: "Tests/CZip", pkgConfig: "libzip",

@@ -1,4 +1,5 @@
 import Synchronization
+import SystemPackage
 
 /// A file in the making: it has no name, or a hidden one beside its target, until it gets its own in one step.
 ///
@@ -23,7 +24,7 @@ struct AtomicFile: ~Copyable {
     init(beside target: String, holding bytes: [UInt8]) throws(FileWriteError) {
         let (parent, name) = Self.split(target)
         Self.removeLeftovers(of: name, in: parent)
-        do { place = try Self.makePlace(name, in: parent, holding: bytes) } catch { throw Self.fileError(error) }
+        do { place = try Self.makePlace(name, in: parent, holding: bytes) } catch { throw FileWriteError(error) }
         (self.target, self.parent, self.name) = (target, parent, name)
     }
 
@@ -32,8 +33,8 @@ struct AtomicFile: ~Copyable {
         let (parent, name) = Self.split(target)
         Self.removeLeftovers(of: name, in: parent)
         let folder: String
-        do { folder = try Self.claim(name, in: parent, FileSystem.createPrivateFolder) } catch {
-            throw Self.fileError(error)
+        do { folder = try Self.claim(name, in: parent) { try FileSystem.createFolder($0, isPrivate: true) } } catch {
+            throw FileWriteError(error)
         }
         place = .hidden(folder, file: folder + "/" + name)
         (self.target, self.parent, self.name) = (target, parent, name)
@@ -54,13 +55,9 @@ struct AtomicFile: ~Copyable {
         }
     }
 
-    private static func makePlace(
-        _ name: String, in parent: String, holding bytes: [UInt8]
-    ) throws(SystemCallFailure) -> Place {
+    private static func makePlace(_ name: String, in parent: String, holding bytes: [UInt8]) throws -> Place {
         if let file = try UnnamedTemporaryFile(in: parent, holding: bytes) { return .nameless(file) }
-        let hidden = try claim(name, in: parent) { path throws(SystemCallFailure) in
-            try FileSystem.create(path, holding: bytes)
-        }
+        let hidden = try claim(name, in: parent) { try FileSystem.create($0, holding: bytes) }
         return .hidden(hidden, file: hidden)
     }
 
@@ -74,13 +71,16 @@ struct AtomicFile: ~Copyable {
         if FileSystem.isFolder(path) || ["", ".", ".."].contains(name) {
             throw FileWriteError(.cannotCreate, detail: "a folder is there")
         }
-        if name.utf8.count > FileSystem.nameLimit { throw fileError(SystemCallFailure(errno: FileSystem.nameTooLong)) }
+        if name.utf8.count > nameLimit { throw FileWriteError(Errno.fileNameTooLong) }
         if !replacing, FileSystem.exists(path) { throw FileWriteError(.targetExists, detail: "it exists") }
     }
 
+    /// How many bytes a name may have.
+    private static let nameLimit = 255
+
     /// Flushes the file that somebody else has made to the disk.
     borrowing func flush() throws(FileWriteError) {
-        do { try FileSystem.flush(path, isFolder: false) } catch { throw Self.fileError(error) }
+        do { try FileSystem.flush(path, isFolder: false) } catch { throw FileWriteError(error) }
     }
 
     /// Moves the file to its target in one step and flushes the target's folder.
@@ -98,21 +98,21 @@ struct AtomicFile: ~Copyable {
             case .hidden(_, let path): try FileSystem.moveWithoutReplacing(path, to: target)
             }
         } catch {
-            if !replacing, error.errno == FileSystem.alreadyExists {
-                throw FileWriteError(.targetExists, detail: "it exists", errno: error.errno)
+            if !replacing, error as? Errno == .fileExists {
+                throw FileWriteError(.targetExists, detail: "it exists", errno: .fileExists)
             }
-            throw Self.fileError(error)
+            throw FileWriteError(error)
         }
     }
 
     /// Gives a file without a name the target's. Over one that is taken a file can only be moved, and for that it has a
     /// hidden name for a moment.
-    private borrowing func giveName(to file: borrowing UnnamedTemporaryFile, replacing: Bool) throws(SystemCallFailure)
-    {
-        do throws(SystemCallFailure) { try file.addName(target) } catch {
-            guard replacing, error.errno == FileSystem.alreadyExists else { throw error }
-            let hidden = try Self.claim(name, in: parent) { path throws(SystemCallFailure) in try file.addName(path) }
-            do throws(SystemCallFailure) { try FileSystem.moveReplacing(hidden, to: target) } catch {
+    private borrowing func giveName(to file: borrowing UnnamedTemporaryFile, replacing: Bool) throws {
+        do throws(Errno) { try file.addName(target) } catch {
+            guard replacing, error == .fileExists else { throw error }
+            let source = file.path
+            let hidden = try Self.claim(name, in: parent) { try FileSystem.addName($0, toTargetOf: source) }
+            do throws(Errno) { try FileSystem.moveReplacing(hidden, to: target) } catch {
                 FileSystem.removeName(hidden)
                 throw error
             }
@@ -121,7 +121,7 @@ struct AtomicFile: ~Copyable {
 
     /// Gives the file that has the target's name a hidden one as well. Nil where that cannot be done.
     borrowing func secondNameOfTarget() -> String? {
-        try? Self.claim(name, in: parent) { path throws(SystemCallFailure) in try FileSystem.addName(path, to: target) }
+        try? Self.claim(name, in: parent) { try FileSystem.addName($0, to: target) }
     }
 
     /// Flushes the target's folder to the disk, and with it the file's name.
@@ -132,15 +132,8 @@ struct AtomicFile: ~Copyable {
     /// Flushes the folder of a path to the disk.
     static func flushFolder(of path: String) throws(FileWriteError) {
         do { try FileSystem.flush(split(path).parent, isFolder: true) } catch {
-            throw FileWriteError(.notFlushed, detail: FileSystem.text(of: error.errno), errno: error.errno)
+            throw FileWriteError(error, code: .notFlushed)
         }
-    }
-
-    /// A system fault as the error of the file it happened to.
-    static func fileError(_ fault: SystemCallFailure) -> FileWriteError {
-        FileWriteError(
-            FileSystem.isDeviceFault(fault.errno) ? .ioFault : .cannotCreate,
-            detail: FileSystem.text(of: fault.errno), errno: fault.errno)
     }
 
     /// The folder that a path's file is in.
@@ -180,24 +173,18 @@ struct AtomicFile: ~Copyable {
     }
 
     /// Makes something under a hidden name that nobody has. Gives its path.
-    private static func claim(
-        _ name: String, in parent: String, _ make: (String) throws(SystemCallFailure) -> Void
-    ) throws(SystemCallFailure) -> String {
+    private static func claim(_ name: String, in parent: String, _ make: (String) throws -> Void) throws -> String {
         var generator = SystemRandomNumberGenerator()
         let prefix = prefix(for: name)
-        var last = SystemCallFailure(errno: FileSystem.alreadyExists)
         for _ in 0..<8 {
             let random = String(generator.next(), radix: 36)
             let path = "\(parent)/\(prefix)\(FileSystem.processNumber).\(random).tmp"
             do {
                 try make(path)
                 return path
-            } catch {
-                last = error
-                if error.errno != FileSystem.alreadyExists { break }
-            }
+            } catch Errno.fileExists {}
         }
-        throw last
+        throw Errno.fileExists
     }
 }
 
@@ -214,7 +201,8 @@ final class HiddenNames: Sendable {
     /// The hidden names in a folder when it was first asked for.
     func names(in folder: String) -> [String] {
         if let names = known.withLock({ $0[folder] }) { return names }
-        let names = FileSystem.names(in: folder, isHiddenOnly: true)
+        let names = (unsafe FileSystem.names(in: folder) ?? []).filter { $0.first == UInt8(ascii: ".") }
+            .map { String(decoding: $0, as: UTF8.self) }
         known.withLock { $0[folder] = names }
         return names
     }

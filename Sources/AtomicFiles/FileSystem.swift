@@ -1,119 +1,110 @@
+package import SystemPackage
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Darwin)
     import Darwin
 #endif
 
-/// The system calls that safe writing needs, each throwing the error number it failed with.
-enum FileSystem {
+/// The system calls that swift-system does not offer, each throwing the `Errno` it failed with.
+package enum FileSystem {
     /// Whether anything (a dangling link too) stands at the path.
-    static func exists(_ path: String) -> Bool {
-        var status = stat()
-        return unsafe lstat(path, &status) == 0
+    package static func exists(_ path: String) -> Bool {
+        unsafe (try? Stat(path, followTargetSymlink: false)) != nil
     }
 
     /// Whether the path leads to a folder.
-    static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    }
+    static func isFolder(_ path: String) -> Bool { unsafe (try? Stat(path))?.type == .directory }
 
-    /// Makes a folder that only this user may open; fails when anything stands at the path.
-    static func createPrivateFolder(_ path: String) throws(SystemCallFailure) {
-        try check(unsafe mkdir(path, S_IRWXU))
+    /// Makes a folder; fails when anything stands at the path.
+    ///
+    /// - Parameter isPrivate: whether only this user may open it.
+    package static func createFolder(_ path: String, isPrivate: Bool) throws(Errno) {
+        try check(unsafe mkdir(path, isPrivate ? 0o700 : 0o777))
     }
 
     /// Flushes a file or a folder to the disk. A file system that cannot flush folders is not a fault.
-    static func flush(_ path: String, isFolder: Bool) throws(SystemCallFailure) {
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-        try check(descriptor)
-        let flushed = fsync(descriptor)
-        let cause = errno
-        let closed = close(descriptor)
-        if flushed != 0, !(isFolder && [EINVAL, ENOTSUP, EBADF].contains(cause)) {
-            throw SystemCallFailure(errno: cause)
+    static func flush(_ path: String, isFolder: Bool) throws {
+        let file = try unsafe FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+        try file.closeAfter {
+            do throws(Errno) { try flush(file) } catch {
+                let isMissing = [.invalidArgument, .notSupported, .badFileDescriptor].contains(error)
+                guard isFolder, isMissing else { throw error }
+            }
         }
-        try check(closed)
     }
 
+    private static func flush(_ file: FileDescriptor) throws(Errno) { try check(fsync(file.rawValue)) }
+
     /// Gives a file its final name in one step, in place of whatever file is there.
-    static func moveReplacing(_ source: String, to target: String) throws(SystemCallFailure) {
+    static func moveReplacing(_ source: String, to target: String) throws(Errno) {
         try check(unsafe rename(source, target))
     }
 
     /// Gives a file a second name; fails when anything stands there.
-    static func addName(_ other: String, to path: String) throws(SystemCallFailure) {
-        try check(unsafe link(path, other))
+    static func addName(_ other: String, to path: String) throws(Errno) { try check(unsafe link(path, other)) }
+
+    /// Gives the file that a link leads to a name; fails when anything stands there.
+    static func addName(_ name: String, toTargetOf link: String) throws(Errno) {
+        try check(unsafe linkat(AT_FDCWD, link, AT_FDCWD, name, AT_SYMLINK_FOLLOW))
     }
 
     /// Takes a name from a file, as far as that can be done.
     static func removeName(_ path: String) { unsafe unlink(path) }
 
     /// Gives a file its final name in one step; fails with `EEXIST` when anything stands there.
-    static func moveWithoutReplacing(_ source: String, to target: String) throws(SystemCallFailure) {
-        if unsafe link(source, target) == 0 {
-            // The file has its name now. Should its other one stay, it goes when the unfinished file does.
-            unsafe unlink(source)
-            return
+    static func moveWithoutReplacing(_ source: String, to target: String) throws {
+        do throws(Errno) { try addName(target, to: source) } catch {
+            guard [.notPermitted, .noFunction, .notSupported, .tooManyLinks].contains(error) else { throw error }
+            // The file system has no hard links. Reserve the name, which fails when it is taken, and replace our own
+            // empty reservation.
+            let reservation = try create(target, permissions: .ownerReadWrite)
+            try? reservation.close()
+            do { return try moveReplacing(source, to: target) } catch {
+                removeName(target)
+                throw error
+            }
         }
-        guard [EPERM, ENOSYS, ENOTSUP, EMLINK].contains(errno) else { throw SystemCallFailure(errno: errno) }
-        // The file system has no hard links. Reserve the name, which fails when it is taken, and replace our own
-        // empty reservation.
-        let descriptor = unsafe open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR)
-        try check(descriptor)
-        close(descriptor)
-        do { try moveReplacing(source, to: target) } catch {
-            unsafe unlink(target)
-            throw error
-        }
+        // The file has its name now. Should its other one stay, it goes when the unfinished file does.
+        removeName(source)
     }
 
     /// Makes a file that holds these bytes and flushes it to the disk, which is when a disk reports what it could not
     /// keep; fails when anything stands at the path. A file that could not be finished is taken away again.
-    static func create(_ path: String, holding bytes: [UInt8]) throws(SystemCallFailure) {
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        try check(descriptor)
-        do throws(SystemCallFailure) { try finish(descriptor, with: bytes) } catch {
-            unsafe unlink(path)
+    static func create(_ path: String, holding bytes: [UInt8]) throws {
+        let file = try create(path, permissions: FilePermissions(rawValue: 0o666))
+        do { try file.closeAfter { try fill(file, with: bytes) } } catch {
+            removeName(path)
             throw error
         }
     }
 
-    private static func finish(_ descriptor: Int32, with bytes: [UInt8]) throws(SystemCallFailure) {
-        do throws(SystemCallFailure) { try fill(descriptor, with: bytes) } catch {
-            close(descriptor)
-            throw error
-        }
-        try check(close(descriptor))
+    private static func create(_ path: String, permissions: FilePermissions) throws -> FileDescriptor {
+        try unsafe FileDescriptor.open(
+            path, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec], permissions: permissions)
     }
 
     /// Writes these bytes to an open file and flushes it to the disk.
-    static func fill(_ descriptor: Int32, with bytes: [UInt8]) throws(SystemCallFailure) {
-        var written = 0
-        while written < bytes.count {
-            let count = unsafe bytes[written...].withUnsafeBytes { buffer in
-                unsafe write(descriptor, buffer.baseAddress, buffer.count)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw SystemCallFailure(errno: count == 0 ? EIO : errno) }
-            written += count
-        }
-        try check(fsync(descriptor))
+    static func fill(_ file: FileDescriptor, with bytes: [UInt8]) throws {
+        try file.writeAll(bytes)
+        try flush(file)
     }
 
-    /// The names in a folder, "." and ".." left out; none when it cannot be opened.
-    ///
-    /// - Parameter isHiddenOnly: whether only names that start with a full stop are wanted.
-    static func names(in folder: String, isHiddenOnly: Bool = false) -> [String] {
-        guard let stream = unsafe opendir(folder) else { return [] }
+    /// Waits until this process alone has the lock of an open file or folder, which goes with it.
+    static func lock(_ file: FileDescriptor) throws(Errno) {
+        while flock(file.rawValue, LOCK_EX) != 0 {
+            if errno != EINTR { throw Errno(rawValue: errno) }
+        }
+    }
+
+    /// The names in a folder, as bytes, "." and ".." left out; nil when it cannot be opened.
+    @unsafe package static func names(in folder: UnsafePointer<CChar>) -> [[UInt8]]? {
+        guard let stream = unsafe opendir(folder) else { return nil }
         defer { unsafe closedir(stream) }
-        var names: [String] = []
+        var names: [[UInt8]] = []
         while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes -> String? in
-                if isHiddenOnly, unsafe bytes.first != UInt8(ascii: ".") { return nil }
-                return unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if let name, name != ".", name != ".." { names.append(name) }
+            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
+            if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
         }
         return names
     }
@@ -121,30 +112,18 @@ enum FileSystem {
     /// Removes a file, or a folder and what is in it, as far as that can be done. Links are removed, not followed.
     static func remove(_ path: String) {
         if unsafe unlink(path) == 0 || errno == ENOENT { return }
-        guard isFolderItself(path) else { return }
-        for name in names(in: path) { remove(path + "/" + name) }
+        guard unsafe (try? Stat(path, followTargetSymlink: false))?.type == .directory else { return }
+        for name in unsafe names(in: path) ?? [] { remove(path + "/" + String(decoding: name, as: UTF8.self)) }
         unsafe rmdir(path)
-    }
-
-    /// Whether a folder, not a link to one, stands at the path.
-    private static func isFolderItself(_ path: String) -> Bool {
-        var status = stat()
-        return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// The seconds since a file of this user's own was written to, or anything in a folder of theirs added or taken
     /// away; nil for anything else.
     static func idleSeconds(ofOwn path: String) -> Int? {
-        var status = stat()
-        guard unsafe lstat(path, &status) == 0, [S_IFDIR, S_IFREG].contains(status.st_mode & S_IFMT),
-            status.st_uid == geteuid()
+        guard let status = unsafe try? Stat(path, followTargetSymlink: false),
+            [.directory, .regular].contains(status.type), status.userID.rawValue == geteuid()
         else { return nil }
-        #if os(Linux)
-            let changed = status.st_mtim.tv_sec
-        #else
-            let changed = status.st_mtimespec.tv_sec
-        #endif
-        return time(nil) - changed
+        return time(nil) - status.st_mtim.tv_sec
     }
 
     /// Whether a process of this number runs on this machine.
@@ -155,41 +134,22 @@ enum FileSystem {
     /// This process's number.
     static var processNumber: Int32 { getpid() }
 
-    /// What the system calls an error, in the middle of a sentence: "no space left on device".
-    static func text(of errno: Int32) -> String {
-        switch errno {
-        case ENOSPC, EDQUOT: return "the disk is full"
-        case ENOENT: return "its folder does not exist"
-        case ENOTDIR: return "part of its path is not a folder"
-        case EACCES, EPERM: return "you have no permission to write there"
-        case EROFS: return "the disk is read-only"
-        case EISDIR: return "a folder is there"
-        case ENAMETOOLONG: return "its name is too long"
-        default:
-            guard let text = unsafe strerror(errno) else { return "system error \(errno)" }
-            return unsafe String(cString: text) + " (system error \(errno))"
-        }
+    /// The bytes that may still be written to the disk of a folder; nil when the system does not say.
+    package static func freeBytes(in folder: String) -> UInt64? {
+        var disk = statvfs()
+        guard unsafe statvfs(folder, &disk) == 0 else { return nil }
+        let (bytes, isTooMany) = UInt64(disk.f_bavail).multipliedReportingOverflow(by: UInt64(disk.f_frsize))
+        return isTooMany ? .max : bytes
     }
 
-    /// Whether an error number tells of a disk that failed or filled, not of a place that cannot be written to.
-    static func isDeviceFault(_ errno: Int32) -> Bool {
-        [ENOSPC, EDQUOT, EIO, EFBIG, EMFILE, ENFILE, ENOMEM].contains(errno)
+    /// The folder we are in; nil when it is gone.
+    package static var currentFolder: String? {
+        guard let folder = unsafe getcwd(nil, 0) else { return nil }
+        defer { unsafe free(folder) }
+        return unsafe String(cString: folder)
     }
 
-    /// The number that a name of too many bytes gives, and how many a name may have.
-    static let nameTooLong = ENAMETOOLONG
-    static let nameLimit = 255
-
-    /// The number that an existing target gives.
-    static let alreadyExists = EEXIST
-
-    private static func check(_ result: Int32) throws(SystemCallFailure) {
-        if result < 0 { throw SystemCallFailure(errno: errno) }
+    private static func check(_ result: Int32) throws(Errno) {
+        if result < 0 { throw Errno(rawValue: errno) }
     }
-}
-
-/// A system call that failed, with the system's error number.
-struct SystemCallFailure: Error {
-    /// The error number, such as `ENOSPC`.
-    let errno: Int32
 }

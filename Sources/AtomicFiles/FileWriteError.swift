@@ -1,3 +1,5 @@
+import SystemPackage
+
 /// Why a file was not written: what happened, where, and what to do about it.
 ///
 /// When one is thrown the target is as it was before, and nothing is left beside it; ``Code/notFlushed`` alone comes after
@@ -24,8 +26,14 @@ package struct FileWriteError: Error, Hashable {
     /// The system's error number, when the system reported one.
     package let errno: Int32?
 
-    package init(_ code: Code, detail: String, errno: Int32? = nil) {
-        (self.code, self.detail, self.errno) = (code, detail, errno)
+    init(_ code: Code, detail: String, errno: Errno? = nil) {
+        (self.code, self.detail, self.errno) = (code, detail, errno?.rawValue)
+    }
+
+    /// What kept the system from doing it.
+    init(_ error: any Error, code: Code? = nil) {
+        let errno = error as? Errno ?? .ioError
+        self.init(code ?? (errno.isDeviceFault ? .ioFault : .cannotCreate), detail: errno.cause, errno: errno)
     }
 
     /// The same error, naming the target that was being written.
@@ -48,5 +56,29 @@ package struct FileWriteError: Error, Hashable {
             "\(path) was written, but its disk did not confirm it: \(detail). After a power cut it may be gone or be the "
                 + "file that was there before. Make room or choose another disk, and run the command again."
         }
+    }
+}
+
+extension Errno {
+    /// Why nothing was written, in the middle of a sentence: "the disk is full".
+    fileprivate var cause: String {
+        switch self {
+        case .noSpace, .diskQuotaExceeded: "the disk is full"
+        case .noSuchFileOrDirectory: "its folder does not exist"
+        case .notDirectory: "part of its path is not a folder"
+        case .permissionDenied, .notPermitted: "you have no permission to write there"
+        case .readOnlyFileSystem: "the disk is read-only"
+        case .isDirectory: "a folder is there"
+        case .fileNameTooLong: "its name is too long"
+        default: "\(self) (system error \(rawValue))"
+        }
+    }
+
+    /// Whether it tells of a disk that failed or filled, not of a place that cannot be written to.
+    fileprivate var isDeviceFault: Bool {
+        [
+            .noSpace, .diskQuotaExceeded, .ioError, .fileTooLarge, .tooManyOpenFiles, .tooManyOpenFilesInSystem,
+            .noMemory,
+        ].contains(self)
     }
 }

@@ -7,12 +7,6 @@ import SpreadsheetModel
 import Valuation
 import XLSXReader
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Tries a file that is heavy in another process of this program, which is given so much memory and
 /// time and no more. A file that takes more is one refusal, and costs nobody else's file anything.
 ///
@@ -66,22 +60,7 @@ package struct FileTrial: Sendable {
     private static let patience = 6
 
     /// Holds this process to what one file is given. A process that takes more ends by a signal.
-    package static func limitProcess() {
-        #if canImport(Glibc)
-            limit(RLIMIT_DATA, to: UInt(memory))
-            limit(RLIMIT_CPU, to: UInt(seconds))
-            limit(RLIMIT_CORE, to: 0)
-        #endif
-    }
-
-    #if canImport(Glibc)
-        private static func limit(_ resource: __rlimit_resource, to most: UInt) {
-            var limit = rlimit()
-            guard unsafe getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 else { return }
-            limit.rlim_cur = min(limit.rlim_max, most)
-            _ = unsafe setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
-        }
-    #endif
+    package static func limitProcess() { ProcessLimits.hold(memory: memory, seconds: seconds) }
 }
 
 /// What is to be made of a file, so that trying it costs what making it does.

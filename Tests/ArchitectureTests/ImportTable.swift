@@ -7,9 +7,9 @@ enum ImportTable {
         "NumberFormats": ["SpreadsheetModel"],
         "RowDecoding": ["SpreadsheetModel", "NumberFormats"],
         "WorkbookPlans": ["SpreadsheetModel"],
-        "AtomicFiles": ["SpreadsheetModel"],
+        "AtomicFiles": ["SpreadsheetModel", "SystemPackage"],
         "Findings": ["SpreadsheetModel"],
-        "XLSXReader": ["SpreadsheetModel", "NumberFormats", "RowDecoding", "CDeflate"],
+        "XLSXReader": ["SpreadsheetModel", "NumberFormats", "RowDecoding", "CDeflate", "SystemPackage"],
         "XLSXWriter": ["SpreadsheetModel", "WorkbookPlans", "AtomicFiles", "CDeflate"],
         "OfficeEncryption": ["Crypto", "_CryptoExtras"],
         "SocialValue": ["SpreadsheetModel"],
@@ -32,11 +32,12 @@ enum ImportTable {
         "Pipeline": [
             "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "AtomicFiles", "Findings", "XLSXReader", "XLSXWriter",
             "OfficeEncryption", "SocialValue", "Forms", "Vocabulary", "Returns", "CouncilFramework", "Valuation",
-            "Checks", "Assessment", "Layouts", "Reports", "Crypto",
+            "Checks", "Assessment", "Layouts", "Reports", "Crypto", "SystemPackage",
         ],
         "pledgebook": [
             "SpreadsheetModel", "NumberFormats", "Findings", "XLSXReader", "SocialValue", "Vocabulary",
             "CouncilFramework", "Valuation", "Checks", "Assessment", "Layouts", "Reports", "Pipeline", "ArgumentParser",
+            "SystemPackage",
         ],
     ]
 

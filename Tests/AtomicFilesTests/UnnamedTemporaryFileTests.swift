@@ -1,4 +1,5 @@
 import Foundation
+import SystemPackage
 import TestPrograms
 import Testing
 
@@ -37,16 +38,16 @@ import Testing
         @Test func itTakesNoNameThatIsTaken() throws {
             try Data("old".utf8).write(to: URL(fileURLWithPath: folder.file("a.xlsx")))
             let file = try made(holding: "new")
-            let fault = #expect(throws: SystemCallFailure.self) { try file.addName(folder.file("a.xlsx")) }
-            #expect(fault?.errno == EEXIST)
+            let fault = #expect(throws: Errno.self) { try file.addName(folder.file("a.xlsx")) }
+            #expect(fault == .fileExists)
             #expect(try bytes(of: folder.file("a.xlsx")) == Data("old".utf8))
         }
 
         @Test func whereThereIsNoFolderTheReasonIsTold() {
-            let fault = #expect(throws: SystemCallFailure.self) {
+            let fault = #expect(throws: Errno.self) {
                 _ = try UnnamedTemporaryFile(in: folder.file("none"), holding: [])
             }
-            #expect(fault?.errno == ENOENT)
+            #expect(fault == .noSuchFileOrDirectory)
         }
 
         @Test func aFileSystemWithoutSuchFilesGivesNone() throws {

@@ -1,4 +1,3 @@
-import AtomicFiles
 import Checks
 import Findings
 import Fixtures

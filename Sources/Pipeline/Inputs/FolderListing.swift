@@ -1,11 +1,7 @@
+import AtomicFiles
 import Findings
 import SpreadsheetModel
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
+import SystemPackage
 
 /// The files below a folder, however deep, in the order of their paths.
 struct FolderListing {
@@ -27,12 +23,12 @@ struct FolderListing {
     private static let mostLevels = 64
 
     private mutating func add(_ folder: String, depth: Int) throws(Refusal) {
-        guard let names = Self.names(in: folder) else {
+        guard let names = unsafe FileSystem.names(in: PathBytes.cString(folder)) else {
             throw Refusal(
                 code: "unreadable-folder", message: "The folder \(InputFile.name(of: folder)) cannot be listed.",
                 cause: .inputFault)
         }
-        for name in names {
+        for name in names.map(PathBytes.text) {
             let path = PathText.endsWithSlash(folder) ? folder + name : "\(folder)/\(name)"
             if WorkbookFileName.isSystemFile(name) { continue }
             switch Self.kind(of: path) {
@@ -51,33 +47,17 @@ struct FolderListing {
         }
     }
 
-    /// The names in a folder, but for itself and the one above it; nil when it cannot be listed.
-    private static func names(in folder: String) -> [String]? {
-        guard let stream = unsafe opendir(PathBytes.cString(folder)) else { return nil }
-        defer { unsafe closedir(stream) }
-        var names: [String] = []
-        while let entry = unsafe readdir(stream) {
-            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { field in
-                unsafe field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
-                    unsafe PathBytes.text(ofCString: $0)
-                }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
-    }
-
     private enum Kind { case file, folder, other }
 
     /// What stands at a path: a link to a file is the file, and one to a folder is nothing.
     private static func kind(of path: String) -> Kind {
-        var status = stat()
-        guard unsafe lstat(PathBytes.cString(path), &status) == 0 else { return .other }
-        let isLink = status.st_mode & S_IFMT == S_IFLNK
-        if isLink, unsafe stat(PathBytes.cString(path), &status) != 0 { return .other }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: return .file
-        case S_IFDIR: return isLink ? .other : .folder
+        let path = PathBytes.cString(path)
+        guard let own = unsafe try? Stat(path, followTargetSymlink: false), let end = unsafe try? Stat(path) else {
+            return .other
+        }
+        switch end.type {
+        case .regular: return .file
+        case .directory where own.type == .directory: return .folder
         default: return .other
         }
     }

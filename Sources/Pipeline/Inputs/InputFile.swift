@@ -2,13 +2,8 @@ import Crypto
 package import Findings
 package import SocialValue
 import SpreadsheetModel
+import SystemPackage
 import XLSXReader
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// A file read whole into memory, once, so that what is hashed is what is valued.
 package struct InputFile: Sendable {
@@ -47,10 +42,11 @@ package struct InputFile: Sendable {
         }
         // Whoever reads the file takes a path that is text: that of the file once it is open. Without O_NONBLOCK, opening a
         // named pipe would wait for somebody to write to it.
-        let descriptor = unsafe open(PathBytes.cString(path), O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        defer { if descriptor >= 0 { close(descriptor) } }
+        let file = unsafe try? FileDescriptor.open(
+            PathBytes.cString(path), .readOnly, options: [.closeOnExec, .nonBlocking])
+        defer { try? file?.close() }
         return try FileBytes.contents(
-            ofFileAt: descriptor < 0 ? PathBytes.shown(path) : "/dev/fd/\(descriptor)", fileName: name, limit: limit)
+            ofFileAt: file.map { "/dev/fd/\($0.rawValue)" } ?? PathBytes.shown(path), fileName: name, limit: limit)
     }
 
     /// The last component of a path; words for standard input.

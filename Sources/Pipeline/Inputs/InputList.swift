@@ -29,13 +29,13 @@ package struct InputList: Sendable {
 
     /// Whether a path is a folder, or named as a ZIP file is.
     package static func mayBeSeveral(_ path: String) -> Bool {
-        FilePath.isFolder(path) || WorkbookFileName.isArchive(path)
+        FileLookup.isFolder(path) || WorkbookFileName.isArchive(path)
     }
 
     private mutating func add(_ path: String) {
         if path == InputFile.standardInput {
             inputs.append(ReturnInput(path: path))
-        } else if FilePath.isFolder(path) {
+        } else if FileLookup.isFolder(path) {
             hasCollections = true
             addFolder(path)
         } else if WorkbookFileName.isLockFile(path) {

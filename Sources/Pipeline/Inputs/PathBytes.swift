@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Paths as text that loses no byte: a system takes any bytes but NUL for a name, and text is UTF-8.
 ///
 /// A byte that is no UTF-8 stands as one of 256 scalars for private use, and so does each byte of those scalars themselves,
@@ -27,8 +21,10 @@ package enum PathBytes {
     }
 
     /// The text of what a C string of the system holds.
-    @unsafe static func text(ofCString start: UnsafePointer<CChar>) -> String {
-        text(of: unsafe UnsafeBufferPointer(start: start, count: strlen(start)).map { UInt8(bitPattern: $0) })
+    @unsafe package static func text(ofCString start: UnsafePointer<CChar>) -> String {
+        var end = unsafe start
+        while unsafe end.pointee != 0 { unsafe end += 1 }
+        return text(of: unsafe UnsafeBufferPointer(start: start, count: end - start).map { UInt8(bitPattern: $0) })
     }
 
     /// The bytes of a path, with the NUL that ends them, for a call to the system.

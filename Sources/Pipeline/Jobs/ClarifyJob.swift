@@ -44,7 +44,7 @@ package struct ClarifyJob: Sendable {
     ) throws(RunFault) {
         self.replacing = replacing
         self.earlier = try earlier.map { path throws(RunFault) in try Self.version(at: path, pipeline: pipeline) }
-        let isFolder = list.hasCollections || FilePath.isFolder(output)
+        let isFolder = list.hasCollections || FileLookup.isFolder(output)
         outputs = OutputPlan(list.inputs.map(\.path), output: output, suffix: "queries", isFolder: isFolder)
         protected = RunInputs(list.files + [earlier, council])
         try protected.protect(from: outputs.pairs.map(\.output) + outputs.letters)

@@ -35,7 +35,7 @@ package struct ValueJob: Sendable {
         pipeline: ReturnPipeline
     ) throws(RunFault) {
         let files = ReturnOutputs(options: options, pipeline: pipeline)
-        let isFolder = list.hasCollections || FilePath.isFolder(output)
+        let isFolder = list.hasCollections || FileLookup.isFolder(output)
         let plan = OutputPlan(list.inputs.map(\.path), output: output, suffix: "valued", isFolder: isFolder)
         let outputs = plan.pairs.flatMap { files.paths(of: $0.output) } + [plan.index].compactMap(\.self)
         protected = RunInputs(list.files + [council])

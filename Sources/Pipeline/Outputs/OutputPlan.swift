@@ -1,12 +1,8 @@
+import AtomicFiles
 import Returns
 import SpreadsheetModel
+import SystemPackage
 import Valuation
-
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
 
 /// Which workbook each return is written to.
 struct OutputPlan {
@@ -73,9 +69,10 @@ struct OutputPlan {
     }
 
     static func makeFolder(_ folder: String) throws(RunFault) {
-        guard unsafe mkdir(folder, 0o777) != 0, errno != EEXIST else { return }
-        let cause = unsafe strerror(errno).map { unsafe String(cString: $0) } ?? "system error \(errno)"
-        throw RunFault(message: "The folder \(folder) cannot be made: \(cause).", status: .cannotCreate)
+        do { try FileSystem.createFolder(folder, isPrivate: false) } catch {
+            guard error != .fileExists else { return }
+            throw RunFault(message: "The folder \(folder) cannot be made: \(error).", status: .cannotCreate)
+        }
     }
 }
 

@@ -1,12 +1,6 @@
 import AtomicFiles
 import SpreadsheetModel
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Prints a workbook to PDF with LibreOffice, which is the program that lays pages out.
 ///
 /// The PDF is tagged and its language is British English, as published documents have to be (PDF/UA-1, 7.1 and 7.2).
@@ -50,23 +44,29 @@ enum PDFPrinter {
         let folder = PathText.folder(of: unfinished)
         try makeProfile(in: folder + "/profile")
         // LibreOffice reads paths as URIs: a space, "#" or "%" in one would lead elsewhere.
-        let place = URIPath.reference(FilePath.absolute(folder))
+        let place = URIPath.reference(absolute(folder))
         let status = try ChildProcess.run(
             "soffice",
             [
                 "-env:UserInstallation=\(place)/profile", "--headless", "--convert-to", filter, "--outdir", place,
-                URIPath.reference(FilePath.absolute(workbook)),
+                URIPath.reference(absolute(workbook)),
             ], within: secondsAllowed)
         guard let status else { throw PDFFault.noLibreOffice(workbook) }
-        guard status == 0, FilePath.exists(unfinished) else {
-            if let room = FreeDiskSpace.bytes(in: folder), room < roomNeeded { throw PDFFault.diskFull(workbook) }
+        guard status == 0, FileSystem.exists(unfinished) else {
+            if let room = FileSystem.freeBytes(in: folder), room < roomNeeded { throw PDFFault.diskFull(workbook) }
             throw PDFFault.notPrinted(workbook, status: status)
         }
     }
 
+    /// A path that does not depend on the folder we are in.
+    private static func absolute(_ path: String) -> String {
+        guard !PathText.isAbsolute(path), let folder = FileSystem.currentFolder else { return path }
+        return folder + "/" + path
+    }
+
     /// Makes a profile for LibreOffice. A folder that cannot be made is told by the file that then cannot be written.
     private static func makeProfile(in profile: String) throws {
-        for folder in [profile, profile + "/user"] { unsafe mkdir(folder, S_IRWXU) }
+        for folder in [profile, profile + "/user"] { try? FileSystem.createFolder(folder, isPrivate: true) }
         try AtomicWrite.write(settings, to: profile + "/user/registrymodifications.xcu", replacing: false)
     }
 }

@@ -1,4 +1,4 @@
-import AtomicFiles
+import SystemPackage
 
 #if canImport(Glibc)
     import Glibc
@@ -26,7 +26,7 @@ enum ChildProcess {
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         for descriptor: Int32 in 0...2 {
             if descriptor == 0, let feed {
-                unsafe posix_spawn_file_actions_adddup2(&actions, feed.end, descriptor)
+                unsafe posix_spawn_file_actions_adddup2(&actions, feed.end.rawValue, descriptor)
             } else {
                 unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
             }
@@ -86,4 +86,26 @@ enum ChildProcess {
     private static func lost(_ program: String) -> RunFault {
         RunFault(message: "\(program) could not be waited for (system error \(errno)).", status: .ownFault)
     }
+}
+
+/// What this process may take.
+enum ProcessLimits {
+    /// Lets the process have so many bytes of memory and seconds of a processor, and leave no core file. A process that
+    /// takes more ends by a signal.
+    static func hold(memory: Int, seconds: Int) {
+        #if canImport(Glibc)
+            limit(RLIMIT_DATA, to: UInt(memory))
+            limit(RLIMIT_CPU, to: UInt(seconds))
+            limit(RLIMIT_CORE, to: 0)
+        #endif
+    }
+
+    #if canImport(Glibc)
+        private static func limit(_ resource: __rlimit_resource, to most: UInt) {
+            var limit = rlimit()
+            guard unsafe getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 else { return }
+            limit.rlim_cur = min(limit.rlim_max, most)
+            _ = unsafe setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
+        }
+    #endif
 }

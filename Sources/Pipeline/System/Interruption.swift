@@ -1,4 +1,3 @@
-import AtomicFiles
 import Returns
 import Synchronization
 
@@ -109,6 +108,12 @@ package enum IgnoredSignals {
     /// Ignores them. To be called once, before anything is written.
     package static func ignore() {
         for number in signals { signal(number, SIG_IGN) }
+    }
+
+    /// Keeps them from the thread that calls.
+    static func blockOnThisThread() {
+        var set = set
+        unsafe pthread_sigmask(SIG_BLOCK, &set, nil)
     }
 
     /// Them as a set, which a program that is started is to take as it is used to.

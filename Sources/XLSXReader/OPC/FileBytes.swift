@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
+import SystemPackage
 
 /// The bytes of a file, read with the system's own calls: the only place where the reader opens a file.
 public enum FileBytes {
@@ -21,19 +15,21 @@ public enum FileBytes {
     public static func contents(ofFileAt path: String, fileName: String, limit: Int) throws(XLSXReaderError) -> [UInt8]
     {
         // Without O_NONBLOCK, opening a named pipe would wait for somebody to write to it.
-        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else { throw failure(errno, fileName: fileName) }
-        defer { close(descriptor) }
-        var status = stat()
-        guard unsafe fstat(descriptor, &status) == 0 else { throw failure(errno, fileName: fileName) }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: break
-        case S_IFDIR: throw XLSXReaderError.notAWorkbook(.folder, fileName: fileName)
+        let file: FileDescriptor
+        do { file = try unsafe FileDescriptor.open(path, .readOnly, options: [.closeOnExec, .nonBlocking]) } catch {
+            throw failure(error, fileName: fileName)
+        }
+        defer { try? file.close() }
+        let status: Stat
+        do { status = try Stat(file) } catch { throw failure(error, fileName: fileName) }
+        switch status.type {
+        case .regular: break
+        case .directory: throw XLSXReaderError.notAWorkbook(.folder, fileName: fileName)
         default: throw XLSXReaderError(.unreadableFile, fileName: fileName, detail: "it is not an ordinary file")
         }
-        let size = Int(status.st_size)
+        let size = Int(status.size)
         guard size <= limit else { throw tooLarge(size, limit, fileName) }
-        let bytes = try contents(ofDescriptor: descriptor, size: size, fileName: fileName)
+        let bytes = try contents(of: file, size: size, fileName: fileName)
         guard bytes.count == size else {
             throw XLSXReaderError(.unreadableFile, fileName: fileName, detail: "it became shorter while it was read")
         }
@@ -50,7 +46,7 @@ public enum FileBytes {
         var bytes: [UInt8] = []
         while true {
             let step = min(max(bytes.count, 1 << 16), 16 << 20)
-            let part = try contents(ofDescriptor: STDIN_FILENO, size: step, fileName: fileName)
+            let part = try contents(of: .standardInput, size: step, fileName: fileName)
             bytes += part
             guard bytes.count <= limit else { throw tooLarge(bytes.count, limit, fileName) }
             if part.count < step { return bytes }
@@ -65,34 +61,32 @@ public enum FileBytes {
 
     /// So many bytes, or fewer when the end comes first.
     private static func contents(
-        ofDescriptor descriptor: Int32, size: Int, fileName: String
+        of file: FileDescriptor, size: Int, fileName: String
     ) throws(XLSXReaderError) -> [UInt8] {
-        var failed: Int32?
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            unsafe LargePages.advise(buffer)
-            while count < size {
-                let step = unsafe read(descriptor, buffer.baseAddress.map { unsafe $0 + count }, size - count)
-                if step < 0, errno == EINTR { continue }
-                if step < 0 { failed = errno }
-                guard step > 0 else { return }
-                count += step
+        do {
+            return try unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                unsafe LargePages.advise(buffer)
+                while count < size {
+                    let rest = unsafe UnsafeMutableRawBufferPointer(
+                        UnsafeMutableBufferPointer(rebasing: buffer[count...]))
+                    let step = try unsafe file.read(into: rest)
+                    guard step > 0 else { return }
+                    count += step
+                }
             }
+        } catch {
+            throw failure(error, fileName: fileName)
         }
-        if failed == EISDIR { throw XLSXReaderError.notAWorkbook(.folder, fileName: fileName) }
-        if let failed { throw failure(failed, fileName: fileName) }
-        return bytes
     }
 
-    private static func failure(_ number: Int32, fileName: String) -> XLSXReaderError {
-        if number == ENOENT || number == ENOTDIR {
-            return XLSXReaderError(.missingFile, fileName: fileName, detail: "no such file")
+    private static func failure(_ error: any Error, fileName: String) -> XLSXReaderError {
+        switch error {
+        case Errno.isDirectory: .notAWorkbook(.folder, fileName: fileName)
+        case Errno.noSuchFileOrDirectory, Errno.notDirectory:
+            XLSXReaderError(.missingFile, fileName: fileName, detail: "no such file")
+        case Errno.permissionDenied, Errno.notPermitted:
+            XLSXReaderError(.unreadableFile, fileName: fileName, detail: "permission is missing")
+        default: XLSXReaderError(.unreadableFile, fileName: fileName, detail: "\(error)")
         }
-        let reason = number == EACCES || number == EPERM ? "permission is missing" : systemText(number)
-        return XLSXReaderError(.unreadableFile, fileName: fileName, detail: reason)
-    }
-
-    private static func systemText(_ number: Int32) -> String {
-        guard let text = unsafe strerror(number) else { return "system error \(number)" }
-        return unsafe String(cString: text)
     }
 }

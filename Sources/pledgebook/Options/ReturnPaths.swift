@@ -2,12 +2,6 @@ import ArgumentParser
 import Pipeline
 import Vocabulary
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Paths of returns in one word of the command line: one, or the many of a run of words that was folded.
 ///
 /// The argument parser takes a time for each word that grows with the number of words: 8,000 paths took 2 seconds. So
@@ -95,12 +89,7 @@ enum CommandWords {
     /// The words behind the program's name.
     static var words: [String] {
         let arguments = unsafe UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
-        return unsafe arguments.dropFirst().compactMap { start in
-            unsafe start.map { start in
-                PathBytes.text(
-                    of: unsafe UnsafeBufferPointer(start: start, count: strlen(start)).map { UInt8(bitPattern: $0) })
-            }
-        }
+        return unsafe arguments.dropFirst().compactMap { unsafe $0.map { unsafe PathBytes.text(ofCString: $0) } }
     }
 
     /// What to say of an output whose name is no text: files are written under names that every program can show. Nil when

@@ -28,7 +28,7 @@ enum OutputName {
     ///
     /// - Parameter hint: how to ask for what the ending may have meant; nil when there is nothing else to have.
     static func check(_ path: String, for input: InputOptions, otherwise hint: String? = nil) throws(ValidationError) {
-        guard !PathText.endsWithSlash(path), !FilePath.isFolder(path) else { return }
+        guard !PathText.endsWithSlash(path), !FileLookup.isFolder(path) else { return }
         guard !input.isOne else { return try WorkbookName.check(path, otherwise: hint) }
         guard PathText.hasExtension(".xlsx", path) else { return }
         let count = input.returns.paths.count

@@ -1,4 +1,3 @@
-import AtomicFiles
 import SpreadsheetModel
 import TestSupport
 import Testing

@@ -1,4 +1,3 @@
-import AtomicFiles
 import TestSupport
 import Testing
 
