@@ -16,7 +16,7 @@ struct WorkbookContents {
     init(_ package: Package) throws(XLSXReaderError) {
         let name = try Self.workbookPart(of: package)
         part = name
-        let workbook = try package.read(name, from: Self.knownWorkbooks) { document throws(PartError) in
+        let workbook = try package.read(name) { document throws(PartError) in
             try WorkbookPart(document, limits: package.limits)
         }
         guard let workbook else {
@@ -37,15 +37,12 @@ struct WorkbookContents {
                 try SharedStrings(document, limits: package.limits)
             } ?? SharedStrings()
         formats =
-            try package.read(styles, from: Self.knownFormats) { document throws(PartError) in
+            try package.read(styles) { document throws(PartError) in
                 try CellFormatTable(document, limits: package.limits)
             } ?? CellFormatTable()
         let read = [Package.contentTypesPart, Package.root.relationshipsPart, name, name.relationshipsPart]
         partsRead = Set(read + [strings, styles].compactMap(\.self))
     }
-
-    private static let knownWorkbooks = PartCache<WorkbookPart>()
-    private static let knownFormats = PartCache<CellFormatTable>()
 
     /// The part that the package's own relationships call its main document, if it is a workbook.
     private static func workbookPart(of package: Package) throws(XLSXReaderError) -> PartName {

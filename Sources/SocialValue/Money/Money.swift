@@ -6,8 +6,7 @@ package import SpreadsheetModel
 /// of amounts already rounded.
 package struct Money: Hashable, Sendable {
     /// Whole pence, at most 10^30 either way.
-    package var pence: Int128 { packed.number }
-    private let packed: PackedInt128
+    package let pence: Int128
 
     /// The largest amount either way, in pence: far beyond any tender, and far enough below the type's own bound that
     /// adding up every row of a workbook cannot overflow.
@@ -21,14 +20,14 @@ package struct Money: Hashable, Sendable {
     private static let lineLimit: Int128 = 10_000_000_000_000
 
     private init(pence: Int128) {
-        packed = PackedInt128(pence)
+        self.pence = pence
     }
 
     /// Pounds rounded half away from zero to the penny; nil for amounts beyond 10^28 pounds.
     package init?(rounding pounds: ExactDecimal) {
         let rounded = pounds.rounded(toPlaces: 2).scaled(byPowerOfTen: 2)
         guard rounded.magnitude <= Self.largest, let pence = rounded.wholeNumber else { return nil }
-        packed = PackedInt128(pence)
+        self.pence = pence
     }
 
     /// No money.

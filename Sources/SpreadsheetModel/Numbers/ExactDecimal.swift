@@ -11,8 +11,7 @@
 /// with is kept beside it, in ``NumberLiteral``.
 public struct ExactDecimal: Hashable, Sendable {
     /// The digits, signed; zero, or not a multiple of ten. At most 38 digits, so any coefficient can be negated.
-    public var coefficient: Int128 { packed.number }
-    private let packed: PackedInt128
+    public let coefficient: Int128
     /// The power of ten that the coefficient is multiplied by.
     public let exponent: Int
 
@@ -22,7 +21,7 @@ public struct ExactDecimal: Hashable, Sendable {
     public init(coefficient: Int128, exponent: Int = 0) {
         let (digits, zeros) = Self.withoutTrailingZeros(coefficient)
         precondition(digits.magnitude <= Self.largestCoefficient, "a coefficient has at most 38 digits")
-        packed = PackedInt128(digits)
+        self.coefficient = digits
         self.exponent = digits == 0 ? 0 : exponent + zeros
     }
 
@@ -32,7 +31,7 @@ public struct ExactDecimal: Hashable, Sendable {
         guard digits.magnitude <= Self.largestCoefficient,
             (-Self.exponentLimit...Self.exponentLimit).contains(exponent)
         else { return nil }
-        packed = PackedInt128(digits)
+        self.coefficient = digits
         self.exponent = digits == 0 ? 0 : exponent + zeros
     }
 
@@ -101,23 +100,6 @@ public struct ExactDecimal: Hashable, Sendable {
         }
         return (Int128(digits), zeros)
     }
-}
-
-/// A number of 128 bits in two halves, for values that keep one.
-///
-/// An `Int128` lies at multiples of 16 bytes, and so does whatever holds it: such values grow by gaps, and arrays of them
-/// get their memory from the system in a slow way. In halves it lies at multiples of 8.
-package struct PackedInt128: Hashable, Sendable {
-    private let high: Int64
-    private let low: UInt64
-
-    package init(_ number: Int128) {
-        high = Int64(truncatingIfNeeded: number >> 64)
-        low = UInt64(truncatingIfNeeded: number)
-    }
-
-    /// The number itself.
-    package var number: Int128 { Int128(high) << 64 | Int128(low) }
 }
 
 extension ExactDecimal {

@@ -69,19 +69,6 @@ struct StoredPart: Sendable {
         }
         return bytes.count == size && Inflater.checksum(bytes) == checksum ? bytes : nil
     }
-
-    /// Whether another part has the same name and the very same stored bytes.
-    func isAlike(_ other: StoredPart) -> Bool {
-        name == other.name && isDeflated == other.isDeflated && size == other.size && checksum == other.checksum
-            && file.span.extracting(range).holdsSame(as: other.file.span.extracting(other.range))
-    }
-
-    /// The same without the rest of the file.
-    var alone: StoredPart {
-        StoredPart(
-            name: name, file: Array(file[range]), inflater: SharedInflater(), range: 0..<range.count,
-            isDeflated: isDeflated, size: size, checksum: checksum)
-    }
 }
 
 extension Package {

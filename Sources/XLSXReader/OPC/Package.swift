@@ -30,30 +30,11 @@ struct Package: Sendable {
         _ parts: [PartName: StoredPart], fileName: String, limits: ReadLimits
     ) throws(XLSXReaderError) -> ContentTypes {
         guard let list = parts[contentTypesPart] else { return ContentTypes() }
-        return try value(of: list, from: knownContentTypes, fileName: fileName, limits: limits) {
-            document throws(PartError) in try ContentTypes(document, limits: limits)
+        let document = try document(list, fileName: fileName, limits: limits)
+        do throws(PartError) { return try ContentTypes(document, limits: limits) } catch {
+            throw XLSXReaderError(error, fileName: fileName, part: list.name)
         }
     }
-
-    /// What `body` makes of a part, or made of the very same part before.
-    private static func value<Value>(
-        of part: StoredPart, from known: PartCache<Value>, isLarge: Bool = false, fileName: String, limits: ReadLimits,
-        _ body: (XMLDocument) throws(PartError) -> Value
-    ) throws(XLSXReaderError) -> Value {
-        if let value = known.value(of: part, limits) { return value }
-        let document = try document(part, isLarge: isLarge, fileName: fileName, limits: limits)
-        let value: Value
-        do throws(PartError) {
-            value = try body(document)
-        } catch {
-            throw XLSXReaderError(error, fileName: fileName, part: part.name)
-        }
-        known.keep(value, of: part, limits)
-        return value
-    }
-
-    private static let knownContentTypes = PartCache<ContentTypes>()
-    private static let knownRelationships = PartCache<Relationships>()
 
     /// Whether the package has a part.
     func has(_ name: PartName) -> Bool { parts[name] != nil }
@@ -86,20 +67,10 @@ struct Package: Sendable {
 
     /// The relationships of a part, or of the package; none when it has none.
     func relationships(of source: PartName) throws(XLSXReaderError) -> Relationships {
-        guard let part = parts[source.relationshipsPart] else { return .none }
-        return try Self.value(of: part, from: Self.knownRelationships, fileName: fileName, limits: limits) {
-            document throws(PartError) in try Relationships(document, source: source, limits: limits)
+        let relationships = try read(source.relationshipsPart) { document throws(PartError) in
+            try Relationships(document, source: source, limits: limits)
         }
-    }
-
-    /// What `body` makes of a part, or made of the very same part before; nil when there is no name, or the package has
-    /// no such part.
-    func read<Value>(
-        _ name: PartName?, from known: PartCache<Value>, isLarge: Bool = false,
-        _ body: (XMLDocument) throws(PartError) -> Value
-    ) throws(XLSXReaderError) -> Value? {
-        guard let name, let part = parts[name] else { return nil }
-        return try Self.value(of: part, from: known, isLarge: isLarge, fileName: fileName, limits: limits, body)
+        return relationships ?? Relationships.none
     }
 
     /// Proves the stored bytes of a part: its size, and its checksum. What it holds is not looked at.

@@ -11,7 +11,8 @@ struct CellCounts {
     private var errors = 0
     private var dates = 0
     private var formulas = 0
-    private var sum = LiteralSum()
+    /// The sum of the numbers; nil when one of them is none, or the sum needs more than 38 digits.
+    private var sum: ExactDecimal? = .zero
 
     /// Counts the cells of one row. A row without any value is not counted.
     mutating func add(_ row: borrowing SheetRow) {
@@ -23,7 +24,7 @@ struct CellCounts {
             case .blank: continue
             case .number:
                 numbers += 1
-                sum.add(cell.utf8, text: cell.text)
+                sum = NumberLiteral(cell.text).decimal.flatMap { number in sum?.adding(number) }
             case .text: strings += 1
             case .boolean: booleans += 1
             case .error: errors += 1
@@ -45,7 +46,7 @@ struct CellCounts {
             JSONMember(key: "numbers", value: .integer(numbers)), JSONMember(key: "strings", value: .integer(strings)),
             JSONMember(key: "booleans", value: .integer(booleans)), JSONMember(key: "errors", value: .integer(errors)),
             JSONMember(key: "formulas", value: .integer(formulas)),
-            JSONMember(key: "sum", value: .described(sum.total)),
+            JSONMember(key: "sum", value: .described(sum)),
             JSONMember(key: "dateSystem", value: .string(dateSystem == .from1904 ? "1904" : "1900")),
         ]
         if kind != .worksheet, kind != .missing {
