@@ -82,17 +82,24 @@ let package = Package(
         // Row 3: a sheet becomes a return, a return is valued, a valued return is checked and becomes a page.
         .target(
             name: "Returns",
-            dependencies: ["SpreadsheetModel", "NumberFormats", "SocialValue", "Forms", "Vocabulary"],
+            dependencies: [
+                "SpreadsheetModel", "NumberFormats", "SocialValue", "Forms", "Vocabulary",
+                .product(name: "Algorithms", package: "swift-algorithms"),
+            ],
             swiftSettings: settings),
         .target(
             name: "CouncilFramework",
-            dependencies: ["SpreadsheetModel", "NumberFormats", "SocialValue", "Forms", "Vocabulary", "Returns"],
+            dependencies: [
+                "SpreadsheetModel", "NumberFormats", "SocialValue", "Forms", "Vocabulary", "Returns",
+                .product(name: "Algorithms", package: "swift-algorithms"),
+            ],
             swiftSettings: settings),
         .target(name: "Valuation", dependencies: ["SpreadsheetModel", "SocialValue"], swiftSettings: settings),
         .target(
             name: "Checks",
             dependencies: [
                 "SpreadsheetModel", "Findings", "SocialValue", "Forms", "Vocabulary", "CouncilFramework", "Valuation",
+                .product(name: "Algorithms", package: "swift-algorithms"),
             ],
             swiftSettings: settings),
         .target(

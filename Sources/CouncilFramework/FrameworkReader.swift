@@ -1,3 +1,4 @@
+import Algorithms
 package import Returns
 import SocialValue
 package import SpreadsheetModel
@@ -35,7 +36,7 @@ package enum FrameworkReader {
         places.unreadableFacts = tender.unreadable
         places.facts = tender.facts
         var framework = Framework(
-            tender: tender.tender, themes: (themes.names + measures.measures.map(\.theme)).distinct(),
+            tender: tender.tender, themes: Array((themes.names + measures.measures.map(\.theme)).uniqued()),
             measures: measures.measures, schemes: PriorityScheme.merging(listed.schemes, with: measures.schemes),
             rules: rules.rules ?? PolicyRule.shipped)
         framework.accepted = accepted.accepted
@@ -50,11 +51,11 @@ package enum FrameworkReader {
 extension PriorityScheme {
     /// The listed schemes, each with the further priorities that measures name, then the schemes that are not listed.
     static func merging(_ listed: [PriorityScheme], with used: [PriorityScheme]) -> [PriorityScheme] {
-        let names = (listed + used).map(\.name).distinct()
+        let names = (listed + used).map(\.name).uniqued()
         return names.map { name in
             let both = (listed + used).filter { $0.name == name }
             return PriorityScheme(
-                name, priorities: both.flatMap(\.priorities).distinct(), periods: both.first?.periods ?? [:])
+                name, priorities: Array(both.flatMap(\.priorities).uniqued()), periods: both.first?.periods ?? [:])
         }
     }
 }

@@ -1,3 +1,4 @@
+import Algorithms
 import Returns
 import SocialValue
 import SpreadsheetModel
@@ -44,7 +45,7 @@ struct MeasuresSheet {
         notes += UnusableMeasureRows(table, rows: rows).notes { source.location(table.sheet, $0) }
         schemes = columns.schemes.map { scheme in
             PriorityScheme(
-                scheme.name, priorities: measures.compactMap { $0.priorities[scheme.name] }.distinct())
+                scheme.name, priorities: Array(measures.compactMap { $0.priorities[scheme.name] }.uniqued()))
         }
     }
 

@@ -1,3 +1,4 @@
+import Algorithms
 import Returns
 import SocialValue
 import SpreadsheetModel
@@ -40,9 +41,9 @@ struct PrioritiesSheet {
                             expected: "a day after the first"), at: table.place("Valid To", row: row)))
             }
         }
-        schemes = names.distinct().map { name in
+        schemes = names.uniqued().map { name in
             PriorityScheme(
-                name, priorities: (ordered[name] ?? []).inOrder().distinct(), periods: periods[name] ?? [:])
+                name, priorities: Array((ordered[name] ?? []).inOrder().uniqued()), periods: periods[name] ?? [:])
         }
     }
 
@@ -112,6 +113,6 @@ struct ThemesSheet {
             }
             ordered.append((number, name))
         }
-        names = ordered.inOrder().distinct()
+        names = Array(ordered.inOrder().uniqued())
     }
 }

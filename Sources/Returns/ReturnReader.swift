@@ -1,3 +1,4 @@
+import Algorithms
 package import SocialValue
 package import SpreadsheetModel
 import Vocabulary
@@ -20,7 +21,7 @@ package enum ReturnReader {
         var source = Return(
             file: file, bidder: reader.bidder(), tender: reader.tender(),
             sheet: choice.table.sheet.name, headerRow: choice.table.headerRow + 1,
-            themes: choice.rows.lines.map(\.theme).distinct(), schemes: choice.rows.schemes(of: choice.table),
+            themes: Array(choice.rows.lines.map(\.theme).uniqued()), schemes: choice.rows.schemes(of: choice.table),
             lines: lines ?? choice.rows.lines,
             statedTotal: choice.rows.statedTotal)
         source.lot = reader.lot()

@@ -15,11 +15,14 @@ enum ImportTable {
         "SocialValue": ["SpreadsheetModel"],
         "Forms": ["SpreadsheetModel", "SocialValue", "Crypto"],
         "Vocabulary": ["SpreadsheetModel", "NumberFormats", "SocialValue"],
-        "Returns": ["SpreadsheetModel", "NumberFormats", "SocialValue", "Forms", "Vocabulary"],
-        "CouncilFramework": ["SpreadsheetModel", "NumberFormats", "SocialValue", "Forms", "Vocabulary", "Returns"],
+        "Returns": ["SpreadsheetModel", "NumberFormats", "SocialValue", "Forms", "Vocabulary", "Algorithms"],
+        "CouncilFramework": [
+            "SpreadsheetModel", "NumberFormats", "SocialValue", "Forms", "Vocabulary", "Returns", "Algorithms",
+        ],
         "Valuation": ["SpreadsheetModel", "SocialValue"],
         "Checks": [
             "SpreadsheetModel", "Findings", "SocialValue", "Forms", "Vocabulary", "CouncilFramework", "Valuation",
+            "Algorithms",
         ],
         "Assessment": ["SpreadsheetModel", "Findings", "SocialValue", "Vocabulary", "Valuation", "Checks"],
         "Layouts": [

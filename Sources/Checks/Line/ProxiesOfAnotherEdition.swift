@@ -1,3 +1,4 @@
+import Algorithms
 import Findings
 import SocialValue
 import SpreadsheetModel
@@ -41,7 +42,7 @@ enum ProxiesOfAnotherEdition: ReturnCheck {
     /// The edition that explains at least two, and most, of the proxy values that are not the council's.
     static func edition(of valued: ValuedReturn) -> String? {
         let changed = valued.lines.filter(isChanged)
-        let names = changed.flatMap { $0.measure?.otherEditions.map(\.edition) ?? [] }.distinct()
+        let names = changed.flatMap { $0.measure?.otherEditions.map(\.edition) ?? [] }.uniqued()
         let counts = names.map { name in (name, count: changed.count { isOf(name, $0) }) }
         guard let best = counts.map(\.count).max(), best >= 2, best * 2 > changed.count else { return nil }
         return counts.first { $0.count == best }?.0

@@ -1,3 +1,4 @@
+import Algorithms
 package import SocialValue
 import SpreadsheetModel
 import Vocabulary
@@ -35,7 +36,7 @@ struct CouncilDocument: Decodable {
             measure.priorities.sorted { $0.key < $1.key }.map { PriorityScheme($0.key, priorities: [$0.value]) }
         }
         var framework = Framework(
-            tender: tender ?? Tender(), themes: (themes + measures.map(\.theme)).distinct(), measures: measures,
+            tender: tender ?? Tender(), themes: Array((themes + measures.map(\.theme)).uniqued()), measures: measures,
             schemes: PriorityScheme.merging(schemes, with: used), rules: rules ?? PolicyRule.shipped)
         framework.accepted = accepted
         return framework

@@ -1,3 +1,4 @@
+import Algorithms
 package import SocialValue
 import SpreadsheetModel
 import Vocabulary
@@ -195,7 +196,7 @@ package struct TableRows {
     package func schemes(of table: ReturnTable) -> [PriorityScheme] {
         table.schemes.map { scheme in
             let priorities = lines.indices.compactMap { lines[$0].priorities[scheme.name] }
-            return PriorityScheme(scheme.name, priorities: priorities.distinct())
+            return PriorityScheme(scheme.name, priorities: Array(priorities.uniqued()))
         }
     }
 }
