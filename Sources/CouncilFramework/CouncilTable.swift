@@ -119,16 +119,11 @@ package enum CouncilValue {
         let words = text.split(separator: " ")
         guard words.count == 3, let day = Int(words[0]), words[2].count == 4, let year = Int(words[2]),
             words[1].count >= 3,
-            let month = months.firstIndex(where: { $0.hasPrefix(words[1].lowercased()) })
+            let month = CivilDate.monthNames.firstIndex(where: { $0.lowercased().hasPrefix(words[1].lowercased()) })
         else { return nil }
         let date = CivilDate(year: year, month: month + 1, day: day)
         return date.exists ? date : nil
     }
-
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
 
     /// A number of months from "36 months", "3 years", or a number whose label says which it is.
     package static func months(_ cell: Cell, label: String) -> Int? {

@@ -115,10 +115,7 @@ extension FormStamp {
 enum Fingerprint {
     /// Groups of four hexadecimal digits in capitals, 16 bits each.
     static func groups(of text: String, count: Int) -> [String] {
-        let digits = SHA256.hash(data: Array(text.utf8)).prefix(2 * count).map { byte in
-            let hexadecimal = String(byte, radix: 16, uppercase: true)
-            return hexadecimal.utf8.count < 2 ? "0" + hexadecimal : hexadecimal
-        }
+        let digits = SHA256.hash(data: Array(text.utf8)).prefix(2 * count).map { String($0, digits: 2, radix: 16) }
         return stride(from: 0, to: digits.count, by: 2).map { digits[$0] + digits[$0 + 1] }
     }
 }

@@ -7,10 +7,6 @@ struct DatePartText {
     private let fractionPlaces: Int
     private let isHalfDay: Bool
 
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
     private static let weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
 
     /// `isHalfDay`: hours count to 12, as AM/PM stands beside them.
@@ -44,7 +40,7 @@ struct DatePartText {
     }
 
     private func monthText(_ count: Int) -> String {
-        let name = Self.months[date.month - 1]
+        let name = CivilDate.monthNames[date.month - 1]
         switch count {
         case ...2: return padded(date.month, count)
         case 3: return String(name.prefix(3))
@@ -66,10 +62,7 @@ struct DatePartText {
         return digits + String(repeating: "0", count: max(0, count - fractionPlaces))
     }
 
-    private func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-    }
+    private func padded(_ number: Int, _ width: Int) -> String { String(number, digits: width) }
 }
 
 /// A part of a date or time that a format code names; the counts are how often its letter stands.

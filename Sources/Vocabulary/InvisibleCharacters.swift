@@ -54,9 +54,7 @@ package enum InvisibleCharacters {
     }
 
     private static func name(of scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        let point = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         let name = scalar.properties.name ?? scalar.properties.nameAlias ?? "control character"
-        return "\(name.lowercased()), \(point)"
+        return "\(name.lowercased()), U+\(String(scalar.value, digits: 4, radix: 16))"
     }
 }

@@ -1,3 +1,5 @@
+import SpreadsheetModel
+
 /// A name as people vary it without meaning another: "ACME Ltd." for "Acme Limited"; and what is no name at all.
 package enum OrganisationName {
     /// The words that tell one name from another.
@@ -60,10 +62,7 @@ package enum OrganisationName {
             }
     }
 
-    private static let fullMonths: Set<String> = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "sept", "october",
-        "november", "december",
-    ]
+    private static let fullMonths = Set(CivilDate.monthNames.map { $0.lowercased() } + ["sept"])
     private static let months = Set(fullMonths.map { String($0.prefix(3)) })
 
     /// A sentence explains the field; a name of many words has none of its marks.

@@ -166,10 +166,7 @@ public struct Color: Hashable, Sendable {
 
 extension Color: CustomStringConvertible {
     /// "#1F4E79".
-    public var description: String {
-        let digits = String(rgb, radix: 16, uppercase: true)
-        return "#" + String(repeating: "0", count: 6 - digits.count) + digits
-    }
+    public var description: String { "#" + String(rgb, digits: 6, radix: 16) }
 }
 
 /// How a cell's content stands from left to right (ECMA-376 part 1, 18.18.40).

@@ -36,7 +36,7 @@ enum AnswersByYear: ReturnCheck {
         let parts = (headings.first?.kind ?? .year).plural
         let disagreeing = valued.lines.compactMap { disagreement($0, parts, in: valued) }
         guard let first = headings.first, !sums.isEmpty else { return disagreeing }
-        let listed = headings.map { "\($0.text) (column \($0.cell.columnName))" }.joined(separator: ", ")
+        let listed = headings.listed
         let example = sums.first.map { " \($0.line.label): \(working($0.line.answer))." } ?? ""
         return [
             Finding(
@@ -99,4 +99,9 @@ enum AnswersByYear: ReturnCheck {
         else { return nil }
         return (other - computed).magnitude.pounds
     }
+}
+
+extension [YearHeading] {
+    /// "Year 1 (column F), Year 2 (column G)".
+    var listed: String { map { "\($0.text) (column \($0.cell.columnName))" }.joined(separator: ", ") }
 }

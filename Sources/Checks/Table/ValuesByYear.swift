@@ -46,7 +46,7 @@ enum ValuesByYear: ReturnCheck {
     private static func added(_ years: [YearHeading], in valued: ValuedReturn) -> [Finding] {
         let sums = valued.lines.filter(\.line.stated.isSumOfYears)
         guard let first = years.first, let example = sums.first, let sum = example.stated else { return [] }
-        let listed = list(years)
+        let listed = years.listed
         let parts = example.line.stated.years.compactMap { $0.amount.amount?.displayText }.joined(separator: " + ")
         return [
             Finding(
@@ -60,17 +60,13 @@ enum ValuesByYear: ReturnCheck {
 
     private static func notRead(_ years: [YearHeading], in valued: ValuedReturn) -> [Finding] {
         guard let first = years.first else { return [] }
-        let listed = list(years)
+        let listed = years.listed
         return [
             Finding(
                 unclear, at: valued.source.location(first.cell),
                 message: "\(listed) have figures, and their headings do not say what they are. They were not read.",
                 found: listed, expected: "one column of answers for each year")
         ]
-    }
-
-    private static func list(_ years: [YearHeading]) -> String {
-        years.map { "\($0.text) (column \($0.cell.columnName))" }.joined(separator: ", ")
     }
 
     private static func disagreement(_ valuedLine: ValuedLine, in valued: ValuedReturn) -> Finding? {

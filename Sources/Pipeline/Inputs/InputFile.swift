@@ -25,13 +25,13 @@ package struct InputFile: Sendable {
         } catch {
             throw Refusal(reading: error, owner: owner)
         }
-        file = SourceFile(name: name, sha256: Self.hexadecimal(SHA256.hash(data: bytes)), byteCount: bytes.count)
+        file = SourceFile(name: name, sha256: Self.digest(of: bytes), byteCount: bytes.count)
     }
 
     /// A file whose bytes are at hand.
     init(_ bytes: [UInt8], named name: String) {
         self.bytes = bytes
-        file = SourceFile(name: name, sha256: Self.hexadecimal(SHA256.hash(data: bytes)), byteCount: bytes.count)
+        file = SourceFile(name: name, sha256: Self.digest(of: bytes), byteCount: bytes.count)
     }
 
     /// The bytes of the file at a path, or of standard input.
@@ -55,11 +55,7 @@ package struct InputFile: Sendable {
         return PathBytes.shown(PathText.name(of: path))
     }
 
-    private static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789abcdef")
-        return digest.reduce(into: "") { text, byte in
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
+    private static func digest(of bytes: [UInt8]) -> String {
+        SHA256.hash(data: bytes).map { String($0, digits: 2, radix: 16, uppercase: false) }.joined()
     }
 }

@@ -30,12 +30,8 @@ package struct CouncilText {
 
     private func conclusion(_ findings: [Finding]) -> String {
         func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
-        let counts = [
-            TerminalSafeText.count(count(.stop), "stop"), "\(count(.check)) to check",
-            TerminalSafeText.count(count(.note), "note"),
-        ]
         let verdict = count(.stop) > 0 ? "returns cannot be valued with it yet" : "returns can be valued with it"
-        return "  \(counts.joined(separator: ", ")): \(verdict)."
+        return "  \(TerminalSafeText.tally(count)): \(verdict)."
     }
 }
 

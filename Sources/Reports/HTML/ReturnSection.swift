@@ -21,11 +21,7 @@ struct ReturnSection {
     /// What became of the file, in a few words.
     var verdict: String {
         guard (try? checked.outcome.get()) != nil else { return "not read." }
-        let counts = [
-            TerminalSafeText.count(checked.count(.stop), "stop"), "\(checked.count(.check)) to check",
-            TerminalSafeText.count(checked.count(.note), "note"),
-        ]
-        return counts.joined(separator: ", ") + "."
+        return TerminalSafeText.tally(checked.count) + "."
     }
 
     /// The stops of the file as links to their places.

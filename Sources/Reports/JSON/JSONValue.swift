@@ -120,8 +120,7 @@ extension JSONValue {
     /// An escape for each UTF-16 code unit of a scalar (RFC 8259, 7).
     private static func escape(_ scalar: Unicode.Scalar, into text: inout String) {
         for unit in UTF16.encode(scalar) ?? UTF16.EncodedScalar() {
-            let digits = String(unit, radix: 16)
-            text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            text += "\\u" + String(unit, digits: 4, radix: 16, uppercase: false)
         }
     }
 

@@ -59,15 +59,11 @@ struct ReturnsText {
     }
 
     private func conclusion(_ checked: CheckedReturn) -> String {
-        let counts = [
-            TerminalSafeText.count(checked.count(.stop), "stop"), "\(checked.count(.check)) to check",
-            TerminalSafeText.count(checked.count(.note), "note"),
-        ]
         let verdict =
             checked.count(.stop) > 0
             ? "do not use these figures until the problems marked STOP are resolved" : "no problems stop you using it"
         let accepted = AcceptedStops.words(checked.findings).map { " (\(VisibleText.of($0)))" } ?? ""
-        return "  \(counts.joined(separator: ", ")): \(verdict)\(accepted)."
+        return "  \(TerminalSafeText.tally(checked.count)): \(verdict)\(accepted)."
     }
 }
 

@@ -1,4 +1,5 @@
 import Checks
+import Findings
 
 /// Bold and colour for a terminal, or nothing for a file or a pipe, and how wide its lines are.
 package struct TerminalStyle: Sendable {
@@ -39,6 +40,11 @@ package enum TerminalSafeText {
     /// "1 stop", "2 stops", "no lines".
     package static func count(_ number: Int, _ word: String) -> String {
         "\(number == 0 ? "no" : String(number)) \(word)\(number == 1 ? "" : "s")"
+    }
+
+    /// "1 stop, 2 to check, no notes".
+    static func tally(_ number: (Severity) -> Int) -> String {
+        "\(count(number(.stop), "stop")), \(number(.check)) to check, \(count(number(.note), "note"))"
     }
 
     /// The text broken into lines of at most `width` characters, at spaces, each after the first indented.

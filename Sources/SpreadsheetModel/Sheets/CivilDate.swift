@@ -13,6 +13,12 @@ public struct CivilDate: Hashable, Sendable, Codable {
     /// The second, 0 to 59.
     public let second: Int
 
+    /// The names of the months, from January on.
+    package static let monthNames = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
     /// The day and time, unchecked; ``DateSerial/init(_:system:)-(CivilDate,_)`` refuses what no calendar has.
     public init(year: Int, month: Int, day: Int, hour: Int = 0, minute: Int = 0, second: Int = 0) {
         self.year = year
@@ -86,14 +92,9 @@ public struct CivilDate: Hashable, Sendable, Codable {
 extension CivilDate: CustomStringConvertible {
     /// As ISO 8601 writes it: "2026-11-22" at midnight, "2026-11-22T16:54:39" at any other time.
     public var description: String {
-        let day = "\(Self.digits(year, 4))-\(Self.digits(month, 2))-\(Self.digits(day, 2))"
+        let day = "\(String(year, digits: 4))-\(String(month, digits: 2))-\(String(day, digits: 2))"
         guard (hour, minute, second) != (0, 0, 0) else { return day }
-        return "\(day)T\(Self.digits(hour, 2)):\(Self.digits(minute, 2)):\(Self.digits(second, 2))"
-    }
-
-    private static func digits(_ number: Int, _ count: Int) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+        return "\(day)T\(String(hour, digits: 2)):\(String(minute, digits: 2)):\(String(second, digits: 2))"
     }
 }
 

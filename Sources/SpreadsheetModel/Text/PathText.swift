@@ -71,8 +71,7 @@ package enum URIPath {
             if unreserved.contains(byte) {
                 text.unicodeScalars.append(Unicode.Scalar(byte))
             } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                text += "%" + (digits.count < 2 ? "0" : "") + digits
+                text += "%" + String(byte, digits: 2, radix: 16)
             }
         }
     }

@@ -72,8 +72,7 @@ package enum XStringEscaping {
     }
 
     private static func escape(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "_x" + String(repeating: "0", count: 4 - digits.count) + digits + "_"
+        "_x" + String(scalar.value, digits: 4, radix: 16) + "_"
     }
 }
 

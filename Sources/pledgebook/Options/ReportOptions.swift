@@ -11,6 +11,14 @@ struct ReportOptions: ParsableArguments {
             """)
     var format = ReportFormat.text
 
+    @OptionGroup var detail: ReportDetail
+
+    var strict: Bool { detail.strict }
+    var quiet: Bool { detail.quiet }
+}
+
+/// The options of every command that reports.
+struct ReportDetail: ParsableArguments {
     @Flag(help: "Exit with 1 for checks as well as stops.")
     var strict = false
 
@@ -19,6 +27,13 @@ struct ReportOptions: ParsableArguments {
 
     @Flag(help: "Print without colour.")
     var noColor = false
+
+    /// Coloured where a person is watching.
+    var style: TerminalStyle {
+        TerminalStyle(
+            isColored: StandardStream.output.isTerminal && !noColor && !Environment.refusesColor,
+            columns: StandardStream.output.columns)
+    }
 }
 
 /// The forms the report on a council's workbook can take.
@@ -55,19 +70,12 @@ extension ReportOptions {
     /// - Parameter csv: what a CSV report of the command holds.
     func report(csv: any ReturnsReport = FindingsCSV()) -> any ReturnsReport {
         switch format {
-        case .text: TextReport(style: style)
+        case .text: TextReport(style: detail.style)
         case .json: JSONReport()
         case .jsonl: ReturnsJSONLines()
         case .csv: csv
         case .sarif: FindingsSARIF(definitions: CheckCatalogue.definitions, version: ToolVersion.current)
         case .html: ReturnsHTML(version: ToolVersion.current)
         }
-    }
-
-    /// Coloured where a person is watching.
-    private var style: TerminalStyle {
-        TerminalStyle(
-            isColored: StandardStream.output.isTerminal && !noColor && !Environment.refusesColor,
-            columns: StandardStream.output.columns)
     }
 }

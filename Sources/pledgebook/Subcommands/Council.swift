@@ -37,19 +37,12 @@ struct CouncilCheck: ParsableCommand {
     @Option(help: "How to report: text for a terminal, json for programs.")
     var format = CouncilReportFormat.text
 
-    @Flag(help: "Exit with 1 for checks as well as stops.")
-    var strict = false
-
-    @Flag(help: "Print errors only.")
-    var quiet = false
-
-    @Flag(help: "Print without colour.")
-    var noColor = false
+    @OptionGroup var detail: ReportDetail
 
     func run() throws {
         let reading = try reading()
         write(reading)
-        let isStopped = reading.findings.contains { $0.severity == .stop || strict && $0.severity == .check }
+        let isStopped = reading.findings.contains { $0.severity == .stop || detail.strict && $0.severity == .check }
         throw ExitCode((isStopped ? ExitStatus.stopped : .ready).rawValue)
     }
 
@@ -62,12 +55,9 @@ struct CouncilCheck: ParsableCommand {
         switch format {
         case .json:
             StandardStream.output.write(CouncilFindingsJSON.document(reading, fileName: name).prettyText + "\n")
-        case .text where quiet: break
+        case .text where detail.quiet: break
         case .text:
-            let style = TerminalStyle(
-                isColored: StandardStream.output.isTerminal && !noColor && !Environment.refusesColor,
-                columns: StandardStream.output.columns)
-            StandardStream.output.write(CouncilText(style: style).report(reading, fileName: name))
+            StandardStream.output.write(CouncilText(style: detail.style).report(reading, fileName: name))
         }
     }
 }
