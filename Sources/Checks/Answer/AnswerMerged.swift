@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// One answer cell is merged over several measures.
-enum AnswerMerged: ReturnCheck {
+enum AnswerMerged: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "answer-merged", .stop, .bidder,
         title: "One answer covers several measures",
@@ -14,8 +14,6 @@ enum AnswerMerged: ReturnCheck {
             """,
         fix: "Unmerge the cell and enter an answer for each measure.",
         request: "Enter an answer for each of the measures.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.mergedAnswers.map { range in

@@ -5,14 +5,12 @@ import Valuation
 import Vocabulary
 
 /// An answer below zero.
-enum AnswerNegative: ReturnCheck {
+enum AnswerNegative: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "answer-negative", .stop, .bidder,
         title: "An answer is below zero",
         meaning: "A pledge cannot be negative. A negative answer lowers the total.",
         fix: "Enter the answer without a minus sign, or clear it if nothing is pledged.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.flatMap { valuedLine -> [Finding] in

@@ -4,7 +4,7 @@ import Valuation
 import Vocabulary
 
 /// An answer cell still holds what the form put there.
-enum AnswerPlaceholder: ReturnCheck {
+enum AnswerPlaceholder: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "answer-placeholder", .check, .bidder,
         title: "Nothing was chosen from the list",
@@ -13,8 +13,6 @@ enum AnswerPlaceholder: ReturnCheck {
             The bidder may have missed it.
             """,
         fix: "Enter an answer, or clear the cell if nothing is pledged.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.flatMap { valuedLine -> [Finding] in

@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// An answer that is text, or a percentage, but plainly a quantity.
-enum AnswerReadFromText: ReturnCheck {
+enum AnswerReadFromText: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "answer-read-from-text", .check, .bidder,
         title: "An answer was read out of text",
@@ -16,8 +16,6 @@ enum AnswerReadFromText: ReturnCheck {
             in one note.
             """,
         fix: "Check the number. If it is right, type it as a plain number next time.")
-
-    static let definitions = [definition]
 
     /// The units whose answers on the template are no plain numbers.
     private static let formAsks: Set<UnitFamily> = [.percent, .yesOrNo]

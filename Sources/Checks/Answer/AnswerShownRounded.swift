@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// An answer of which the cell shows fewer places than it stores.
-enum AnswerShownRounded: ReturnCheck {
+enum AnswerShownRounded: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "answer-shown-rounded", .check, .bidder,
         title: "An answer is shown rounded",
@@ -15,8 +15,6 @@ enum AnswerShownRounded: ReturnCheck {
             less than a thousandth of the answer is only a note.
             """,
         fix: "Enter the figure you mean, and show all of its decimals.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.flatMap { valuedLine in

@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// A figure stands among the answers, in a row that names no measure.
-enum AnswerWithoutMeasure: ReturnCheck {
+enum AnswerWithoutMeasure: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "answer-without-measure", .stop, .bidder,
         title: "An answer belongs to no measure",
@@ -15,8 +15,6 @@ enum AnswerWithoutMeasure: ReturnCheck {
             """,
         fix: "Put the measure's reference into the row, or clear the figure.",
         request: "Enter the figure as the answer of the measure that it is for, or leave it out.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.strayAnswers.map { answer in

@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// A figure that was read lies under a merged cell.
-enum FigureCovered: ReturnCheck {
+enum FigureCovered: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "figure-covered", .stop, .bidder,
         title: "A figure is hidden under a merged cell",
@@ -16,8 +16,6 @@ enum FigureCovered: ReturnCheck {
             other figure is a check.
             """,
         fix: "Unmerge the cells, and keep the right figure.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.coveredCells.map { covered in

@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// A small plain number answers a measure counted in per cent, or one beyond the whole.
-enum PercentageAmbiguous: ReturnCheck {
+enum PercentageAmbiguous: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "percentage-ambiguous", .stop, .bidder,
         title: "A percentage may be meant a hundred times larger or smaller",
@@ -16,8 +16,6 @@ enum PercentageAmbiguous: ReturnCheck {
             10000%. On a measure that is only recorded this changes no value, so it is a note.
             """,
         fix: "Enter the percentage with a percent sign, such as 50%.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.compactMap { valuedLine in

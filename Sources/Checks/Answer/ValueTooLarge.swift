@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// A value, worked out or stated, that is more than a line may be worth.
-enum ValueTooLarge: ReturnCheck {
+enum ValueTooLarge: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "value-too-large", .stop, .bidder,
         title: "A value is too large to be a pledge",
@@ -14,8 +14,6 @@ enum ValueTooLarge: ReturnCheck {
             and a spreadsheet cannot add it up to the penny. The amount is left out of every total.
             """,
         fix: "Check the figure.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.flatMap { line in

@@ -2,7 +2,7 @@ import CouncilFramework
 import Findings
 
 /// A decision on the sheet `Accepted` that does not say enough to be used.
-enum CouncilAcceptanceIncomplete: CouncilCheck {
+enum CouncilAcceptanceIncomplete: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-acceptance-incomplete", .check, .council,
         title: "An accepted finding lacks its bidder, code, reason or name",
@@ -11,8 +11,6 @@ enum CouncilAcceptanceIncomplete: CouncilCheck {
             and who decided. This row does not, so it is not used: the finding stays as it is.
             """,
         fix: "Fill in the row, or clear it.")
-
-    static let definitions = [definition]
 
     static func finding(of note: CouncilNote) -> Finding? {
         guard case .acceptanceIncomplete(let missing) = note.subject else { return nil }

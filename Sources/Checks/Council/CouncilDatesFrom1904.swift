@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Vocabulary
 
 /// Dates of a council's workbook that counts its days from 1904.
-enum CouncilDatesFrom1904: CouncilCheck {
+enum CouncilDatesFrom1904: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-date-system-unusual", .check, .council,
         title: "The council's workbook counts its days from 1904",
@@ -14,8 +14,6 @@ enum CouncilDatesFrom1904: CouncilCheck {
             shows them.
             """,
         fix: "Check the dates of the tender and of the priorities.")
-
-    static let definitions = [definition]
 
     static func finding(of note: CouncilNote) -> Finding? {
         guard case .dateFrom1904(let cell, let shown) = note.subject else { return nil }

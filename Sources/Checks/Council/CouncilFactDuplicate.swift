@@ -3,7 +3,7 @@ import Findings
 import SocialValue
 
 /// A fact of the tender on two rows.
-enum CouncilFactDuplicate: CouncilCheck {
+enum CouncilFactDuplicate: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-fact-duplicate", .check, .council,
         title: "A fact about the tender is given twice",
@@ -12,8 +12,6 @@ enum CouncilFactDuplicate: CouncilCheck {
             wrong one.
             """,
         fix: "Keep the row that is right, and delete the other.")
-
-    static let definitions = [definition]
 
     static func finding(of note: CouncilNote) -> Finding? {
         guard case .factRepeated(let name, let text, let first) = note.subject else { return nil }

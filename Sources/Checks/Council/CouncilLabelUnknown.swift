@@ -5,7 +5,7 @@ import SpreadsheetModel
 import Vocabulary
 
 /// A label of the council's workbook that is none of those it can be, with the nearest that is.
-enum CouncilLabelUnknown: CouncilCheck {
+enum CouncilLabelUnknown: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-label-unknown", .check, .council,
         title: "A label in the council's workbook is not known",
@@ -14,8 +14,6 @@ enum CouncilLabelUnknown: CouncilCheck {
             rule is not one that we know. One wrong letter makes a new priority with a total of its own.
             """,
         fix: "Correct the label, or add it to its sheet.")
-
-    static let definitions = [definition]
 
     static func finding(of note: CouncilNote) -> Finding? {
         guard case .labelUnknown(let subject, let text, let known) = note.subject else { return nil }

@@ -4,7 +4,7 @@ import SocialValue
 import SpreadsheetModel
 
 /// A mapping that looks as if it had slipped by a row.
-enum CouncilMappingOdd: CouncilCheck {
+enum CouncilMappingOdd: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-mapping-odd", .check, .council,
         title: "A measure's priority may have slipped by a row",
@@ -15,8 +15,6 @@ enum CouncilMappingOdd: CouncilCheck {
             also be intended.
             """,
         fix: "Compare the priorities of these rows with the council's plan.")
-
-    static let definitions = [definition]
 
     static func findings(in framework: Framework, at places: CouncilPlaces) -> [Finding] {
         framework.schemes.flatMap { scheme in

@@ -4,7 +4,7 @@ import SocialValue
 import SpreadsheetModel
 
 /// One measure on two rows of the council's table.
-enum CouncilMeasureDuplicate: CouncilCheck {
+enum CouncilMeasureDuplicate: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-measure-duplicate", .stop, .council,
         title: "A measure is in the council's workbook twice",
@@ -13,8 +13,6 @@ enum CouncilMeasureDuplicate: CouncilCheck {
             spaces and leading zeros, aliases included; NT1 and NT1c are different measures.
             """,
         fix: "Keep one row for each measure.")
-
-    static let definitions = [definition]
 
     static func findings(in framework: Framework, at places: CouncilPlaces) -> [Finding] {
         var first: [MeasureCode: Int] = [:]

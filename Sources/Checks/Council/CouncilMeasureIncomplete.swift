@@ -3,7 +3,7 @@ import Findings
 import SocialValue
 
 /// A measure of the council's without its question, its unit or its theme.
-enum CouncilMeasureIncomplete: CouncilCheck {
+enum CouncilMeasureIncomplete: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-measure-incomplete", .check, .council,
         title: "A measure in the council's workbook is not complete",
@@ -12,8 +12,6 @@ enum CouncilMeasureIncomplete: CouncilCheck {
             subtotal.
             """,
         fix: "Fill in the empty cell.")
-
-    static let definitions = [definition]
 
     static func findings(in framework: Framework, at places: CouncilPlaces) -> [Finding] {
         framework.measures.enumerated().flatMap { index, measure in

@@ -3,7 +3,7 @@ import Findings
 import SocialValue
 
 /// A measure of the council's without a priority under one of its schemes.
-enum CouncilPriorityMissing: CouncilCheck {
+enum CouncilPriorityMissing: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-priority-missing", .check, .council,
         title: "A measure in the council's workbook has no priority",
@@ -12,8 +12,6 @@ enum CouncilPriorityMissing: CouncilCheck {
             every bidder's totals.
             """,
         fix: "Give the measure one of the scheme's priorities.")
-
-    static let definitions = [definition]
 
     static func findings(in framework: Framework, at places: CouncilPlaces) -> [Finding] {
         framework.measures.enumerated().flatMap { index, measure in

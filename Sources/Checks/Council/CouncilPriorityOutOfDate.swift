@@ -3,7 +3,7 @@ import Findings
 import SocialValue
 
 /// A measure mapped to a priority that is not the council's when the contract starts.
-enum CouncilPriorityOutOfDate: CouncilCheck {
+enum CouncilPriorityOutOfDate: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-priority-out-of-date", .check, .council,
         title: "A measure is mapped to a priority that is not in force",
@@ -12,8 +12,6 @@ enum CouncilPriorityOutOfDate: CouncilCheck {
             contract starts (or, without one, the deadline for returns).
             """,
         fix: "Map the measure to a priority that is in force on that day, or correct the dates.")
-
-    static let definitions = [definition]
 
     static func findings(in framework: Framework, at places: CouncilPlaces) -> [Finding] {
         guard let day = framework.tender.start ?? framework.tender.deadline else { return [] }

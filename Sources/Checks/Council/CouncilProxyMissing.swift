@@ -4,7 +4,7 @@ import SocialValue
 import Vocabulary
 
 /// A measure of the council's without a proxy value that is not said to be only recorded.
-enum CouncilProxyMissing: CouncilCheck {
+enum CouncilProxyMissing: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-proxy-missing", .check, .council,
         title: "A measure of the council's workbook has no proxy value",
@@ -13,8 +13,6 @@ enum CouncilProxyMissing: CouncilCheck {
             measure that is only recorded, and the column "Record Only" says so. A 0 or a dash says it, too.
             """,
         fix: "Enter the proxy value, or Yes under \"Record Only\" where the measure is only recorded.")
-
-    static let definitions = [definition]
 
     static func finding(of note: CouncilNote) -> Finding? {
         guard case .proxyMissing(let label, let text) = note.subject else { return nil }

@@ -5,7 +5,7 @@ import SpreadsheetModel
 import Vocabulary
 
 /// A proxy value of the council's that is not a number of pounds.
-enum CouncilProxyUnreadable: CouncilCheck {
+enum CouncilProxyUnreadable: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-proxy-unreadable", .stop, .council,
         title: "A proxy value of the council's workbook is not a number",
@@ -15,8 +15,6 @@ enum CouncilProxyUnreadable: CouncilCheck {
             measure is then only recorded.
             """,
         fix: "Enter a number of pounds, or 0 for a measure that is only recorded.")
-
-    static let definitions = [definition]
 
     static func finding(of note: CouncilNote) -> Finding? {
         switch note.subject {

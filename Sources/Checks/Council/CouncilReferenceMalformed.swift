@@ -3,7 +3,7 @@ import Findings
 import Vocabulary
 
 /// A row of the council's table whose reference is no measure code.
-enum CouncilReferenceMalformed: CouncilCheck {
+enum CouncilReferenceMalformed: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-reference-malformed", .stop, .council,
         title: "A reference in the council's workbook cannot be read",
@@ -13,8 +13,6 @@ enum CouncilReferenceMalformed: CouncilCheck {
             missing, can never be answered.
             """,
         fix: "Write the reference like NT18 or NT1c.")
-
-    static let definitions = [definition]
 
     static func finding(of note: CouncilNote) -> Finding? {
         guard case .referenceMalformed(let text, let question) = note.subject else { return nil }

@@ -2,7 +2,7 @@ import CouncilFramework
 import Findings
 
 /// A hidden row of the council's table of measures.
-enum CouncilRowHidden: CouncilCheck {
+enum CouncilRowHidden: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-row-hidden", .check, .council,
         title: "A measure in the council's workbook is hidden",
@@ -11,8 +11,6 @@ enum CouncilRowHidden: CouncilCheck {
             to it counts as unknown. A filter that was left on also hides rows.
             """,
         fix: "Unhide the row to use its measure, or delete it.")
-
-    static let definitions = [definition]
 
     static func finding(of note: CouncilNote) -> Finding? {
         guard case .rowHidden(let label, let row) = note.subject else { return nil }

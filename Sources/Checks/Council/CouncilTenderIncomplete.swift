@@ -4,7 +4,7 @@ import SocialValue
 import SpreadsheetModel
 
 /// Facts of the tender that rules, letters and forms need and the workbook does not give.
-enum CouncilTenderIncomplete: CouncilCheck {
+enum CouncilTenderIncomplete: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-tender-incomplete", .note, .council,
         title: "The sheet Tender is not filled in completely",
@@ -15,8 +15,6 @@ enum CouncilTenderIncomplete: CouncilCheck {
             leaves a gap to fill in.
             """,
         fix: "Fill the facts in on the sheet Tender.")
-
-    static let definitions = [definition]
 
     static func findings(in framework: Framework, at places: CouncilPlaces) -> [Finding] {
         guard let place = places.tender ?? (places.lacksTender ? places.file : nil) else { return [] }

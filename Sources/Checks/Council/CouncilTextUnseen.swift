@@ -3,7 +3,7 @@ import Findings
 import SocialValue
 
 /// A reference or a proxy value of the council's that nobody sees.
-enum CouncilTextUnseen: CouncilCheck {
+enum CouncilTextUnseen: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-text-unseen", .check, .council,
         title: "Something in the council's workbook cannot be seen",
@@ -12,8 +12,6 @@ enum CouncilTextUnseen: CouncilCheck {
             only a few pixels high or wide. It is used all the same.
             """,
         fix: "Show it in a colour and a size that can be read, and check what it says.")
-
-    static let definitions = [definition]
 
     static func finding(of note: CouncilNote) -> Finding? {
         guard case .textUnseen(let unseen) = note.subject else { return nil }

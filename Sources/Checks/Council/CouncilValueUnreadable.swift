@@ -2,7 +2,7 @@ import CouncilFramework
 import Findings
 
 /// A cell of the council's workbook that says something else than its place asks for.
-enum CouncilValueUnreadable: CouncilCheck {
+enum CouncilValueUnreadable: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-value-unreadable", .check, .council,
         title: "An entry in the council's workbook cannot be read",
@@ -11,8 +11,6 @@ enum CouncilValueUnreadable: CouncilCheck {
             out: checks that need it do nothing.
             """,
         fix: "Enter what is expected, or clear the cell.")
-
-    static let definitions = [definition]
 
     static func finding(of note: CouncilNote) -> Finding? {
         guard case .valueUnreadable(let subject, let text, let expected) = note.subject else { return nil }

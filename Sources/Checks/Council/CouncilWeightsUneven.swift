@@ -4,7 +4,7 @@ import SocialValue
 import SpreadsheetModel
 
 /// Award weights that do not add up to 100 per cent.
-enum CouncilWeightsUneven: CouncilCheck {
+enum CouncilWeightsUneven: CouncilCheck, SingleFinding {
     static let definition = FindingDefinition(
         "council-weights-uneven", .check, .council,
         title: "The weights do not add up to 100",
@@ -13,8 +13,6 @@ enum CouncilWeightsUneven: CouncilCheck {
             them, and scores made with weights that do not add up to 100 can be challenged.
             """,
         fix: "Correct the weights so that they add up to 100.")
-
-    static let definitions = [definition]
 
     static func findings(in framework: Framework, at places: CouncilPlaces) -> [Finding] {
         let weights = framework.tender.weights

@@ -4,7 +4,7 @@ import Valuation
 import Vocabulary
 
 /// The council accepts a finding of this bidder's that the return does not have.
-enum AcceptanceNotUsed: ReturnCheck {
+enum AcceptanceNotUsed: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "acceptance-not-used", .note, .council,
         title: "The council accepts a finding that this return does not have",
@@ -14,8 +14,6 @@ enum AcceptanceNotUsed: ReturnCheck {
             the row says under Found: the finding then counts again, until it is accepted again.
             """,
         fix: "Check the row, or delete it if the finding is gone.")
-
-    static let definitions = [definition]
 
     /// None: what is found here depends on what the other checks find.
     static func findings(in valued: ValuedReturn) -> [Finding] { [] }

@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// The return does not say whose it is.
-enum BidderNotNamed: ReturnCheck {
+enum BidderNotNamed: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "bidder-not-named", .check, .bidder,
         title: "The return does not name the bidder",
@@ -17,8 +17,6 @@ enum BidderNotNamed: ReturnCheck {
             """,
         fix: "Check whose return it is, and ask the bidder to fill in its name.",
         request: "Enter the full name of your organisation.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         guard valued.source.bidder == nil else { return [] }

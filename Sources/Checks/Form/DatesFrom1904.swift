@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// Dates were read of a workbook that counts its days from 1904.
-enum DatesFrom1904: ReturnCheck {
+enum DatesFrom1904: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "date-system-unusual", .check, .bidder,
         title: "The workbook counts its days from 1904",
@@ -15,8 +15,6 @@ enum DatesFrom1904: ReturnCheck {
             shows it.
             """,
         fix: "Check that the dates are right.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         guard let date = valued.source.form.dateFrom1904, !isAnswer(date.cell, in: valued) else { return [] }

@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// The workbook carries macros, links to other files or the like besides its cells.
-enum FileHoldsMore: ReturnCheck {
+enum FileHoldsMore: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "file-holds-more", .note, .bidder,
         title: "The file contains more than cells",
@@ -19,8 +19,6 @@ enum FileHoldsMore: ReturnCheck {
             Send the return as an .xlsx file without macros, controls, links to other files or data sources, or \
             embedded files.
             """)
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let file = valued.source.file

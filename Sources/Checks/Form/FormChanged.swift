@@ -6,7 +6,7 @@ import Valuation
 import Vocabulary
 
 /// What a form prints is not what its stamp was made from, and no other check can say which cell it is.
-enum FormChanged: ReturnCheck {
+enum FormChanged: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "form-changed", .stop, .bidder,
         title: "A locked part of the form was changed",
@@ -22,8 +22,6 @@ enum FormChanged: ReturnCheck {
             sent.
             """,
         request: "Enter your answers on the form as we sent it, and change nothing else.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let spellings = spellings(in: valued)

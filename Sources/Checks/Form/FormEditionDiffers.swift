@@ -6,7 +6,7 @@ import Valuation
 import Vocabulary
 
 /// The form a return was filled in on is not the one that the council's workbook makes.
-enum FormEditionDiffers: ReturnCheck {
+enum FormEditionDiffers: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "form-edition-differs", .stop, .council,
         title: "The return is on another edition of the form",
@@ -22,8 +22,6 @@ enum FormEditionDiffers: ReturnCheck {
             own edition.
             """,
         request: "Fill in the form that the council sent with this tender.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         if isOfOtherMeasures(valued) {

@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// The workbook has a hidden sheet.
-enum HiddenSheets: ReturnCheck {
+enum HiddenSheets: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "hidden-sheet", .check, .bidder,
         title: "A sheet is hidden",
@@ -14,8 +14,6 @@ enum HiddenSheets: ReturnCheck {
             """,
         fix: "Unhide the sheet and check whether it belongs to the return.",
         request: "Unhide the sheet, or delete it if it is not part of the return.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.hiddenSheets.map { sheet in

@@ -6,7 +6,7 @@ import Valuation
 import Vocabulary
 
 /// A cell that the form locks does not hold what the form has there.
-enum LockedCellChanged: ReturnCheck {
+enum LockedCellChanged: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "locked-cell-changed", .check, .bidder,
         title: "A locked cell of the form was changed",
@@ -18,8 +18,6 @@ enum LockedCellChanged: ReturnCheck {
             """,
         fix: "Ask the bidder for the answers on the form as the council sent it.",
         request: "Enter your answers on the form as we sent it, and change nothing else.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         guard let form = LockedForm(valued) else { return [] }

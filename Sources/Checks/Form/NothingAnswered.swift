@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// A form that came back empty.
-enum NothingAnswered: ReturnCheck {
+enum NothingAnswered: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "nothing-answered", .stop, .bidder,
         title: "Nothing is answered",
@@ -13,8 +13,6 @@ enum NothingAnswered: ReturnCheck {
             """,
         fix: "Ask the bidder for the form with its answers filled in.",
         request: "Fill in your answers and send the form back. If you make no pledge at all, enter 0 for each measure.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let lines = valued.lines.map(\.line)

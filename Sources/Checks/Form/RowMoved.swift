@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// A measure does not stand where the council's form has it.
-enum RowMoved: ReturnCheck {
+enum RowMoved: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "row-moved", .note, .bidder,
         title: "A row was moved",
@@ -13,8 +13,6 @@ enum RowMoved: ReturnCheck {
             """,
         fix: "Compare the answer with the rows around it.",
         request: "Check that the answer is in the right row.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         guard let framework = valued.framework else { return [] }

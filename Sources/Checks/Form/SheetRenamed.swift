@@ -6,7 +6,7 @@ import Valuation
 import Vocabulary
 
 /// The sheet of a form that Pledgebook issued has another name.
-enum SheetRenamed: ReturnCheck {
+enum SheetRenamed: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "sheet-renamed", .note, .bidder,
         title: "The return sheet was renamed",
@@ -16,8 +16,6 @@ enum SheetRenamed: ReturnCheck {
             other sheets cannot be compared when they are renamed.
             """,
         fix: "Check that this is the right sheet.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let source = valued.source

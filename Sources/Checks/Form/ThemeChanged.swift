@@ -4,7 +4,7 @@ import Valuation
 import Vocabulary
 
 /// The theme of a line is not the council's.
-enum ThemeChanged: ReturnCheck {
+enum ThemeChanged: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "theme-changed", .check, .bidder,
         title: "A measure is under another theme",
@@ -17,8 +17,6 @@ enum ThemeChanged: ReturnCheck {
             Check whether the row or the banner above it was moved, and whether the answer belongs to this measure.
             """,
         request: "Check whether the row was moved, and whether the answer belongs to this measure.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         // One banner, or one theme by another name, is one difference, however many rows stand under it.

@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// The question of a line is not the council's.
-enum WordingChanged: ReturnCheck {
+enum WordingChanged: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "wording-changed", .check, .bidder,
         title: "A question is not the council's",
@@ -15,8 +15,6 @@ enum WordingChanged: ReturnCheck {
             """,
         fix: "Ask the bidder to answer the council's question, on the council's form.",
         request: "Answer the council's question, on the form as we sent it.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.compactMap { valuedLine in

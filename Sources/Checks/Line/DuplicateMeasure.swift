@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// One measure answered on two rows.
-enum DuplicateMeasure: ReturnCheck {
+enum DuplicateMeasure: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "duplicate-measure", .stop, .bidder,
         title: "A measure is on two rows",
@@ -14,8 +14,6 @@ enum DuplicateMeasure: ReturnCheck {
             """,
         fix: "Keep one row for the measure and clear the other, or correct the wrong reference.",
         request: "Enter one answer for the measure.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         var first = [MeasureCode: Int](minimumCapacity: valued.lines.count)

@@ -4,7 +4,7 @@ import Valuation
 import Vocabulary
 
 /// A reference with a character in it that nobody sees.
-enum InvisibleCharacter: ReturnCheck {
+enum InvisibleCharacter: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "invisible-character", .note, .bidder,
         title: "A reference has an invisible character in it",
@@ -13,8 +13,6 @@ enum InvisibleCharacter: ReturnCheck {
             often do. It was passed over. Formulas that look for the reference do not find it.
             """,
         fix: "Nothing has to be done. If you send the return again, retype the reference.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.compactMap { valuedLine in

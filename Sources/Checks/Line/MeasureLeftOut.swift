@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// A measure of the council's framework has no row in the return.
-enum MeasureLeftOut: ReturnCheck {
+enum MeasureLeftOut: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "measure-left-out", .check, .bidder,
         title: "A measure of the council has no row",
@@ -16,8 +16,6 @@ enum MeasureLeftOut: ReturnCheck {
             """,
         fix: "Ask the bidder whether the row was removed on purpose.",
         request: "Tell us whether you removed the row on purpose.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         guard let measures = valued.framework?.measures else { return [] }

@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// Measures that the bidder left open or declined: one finding for all of them.
-enum MeasureNotAnswered: ReturnCheck {
+enum MeasureNotAnswered: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "measure-not-answered", .note, .bidder,
         title: "Some measures are not answered",
@@ -15,8 +15,6 @@ enum MeasureNotAnswered: ReturnCheck {
             finding; what is not a blank is quoted after the measure.
             """,
         fix: "Enter an answer if you make a pledge.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         // A return without any answer is told once.

@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// A row answers a measure that the council's framework does not have.
-enum MeasureUnknown: ReturnCheck {
+enum MeasureUnknown: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "measure-unknown", .stop, .bidder,
         title: "A measure is not in the council's workbook",
@@ -15,8 +15,6 @@ enum MeasureUnknown: ReturnCheck {
             Ask the bidder to use the references on the council's form, or add the measure to the council's workbook.
             """,
         request: "Use the references on the council's form.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         // Few returns have such a row.

@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// A line without a priority under a scheme the form has.
-enum PriorityMissing: ReturnCheck {
+enum PriorityMissing: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "priority-missing", .check, .council,
         title: "A measure has no priority",
@@ -12,8 +12,6 @@ enum PriorityMissing: ReturnCheck {
             Its value is shown under "No priority", so that the scheme still adds up to the total.
             """,
         fix: "Give the measure a priority in the council's workbook.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let schemes = valued.schemeNames

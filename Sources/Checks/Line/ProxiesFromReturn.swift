@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// No council workbook was given, so the return's own proxy values had to be used.
-enum ProxiesFromReturn: ReturnCheck {
+enum ProxiesFromReturn: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "proxies-from-return", .check, .council,
         title: "Proxy values were taken from the return",
@@ -13,8 +13,6 @@ enum ProxiesFromReturn: ReturnCheck {
             whatever the policy are applied, and none that need the contract's value or length.
             """,
         fix: "Run the command again with --council and the council's workbook.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         guard valued.lines.contains(where: { $0.proxySource == .return && $0.line.proxy.cell != nil }) else {

@@ -6,7 +6,7 @@ import Valuation
 import Vocabulary
 
 /// The return was made on a form of another edition of the framework.
-enum ProxiesOfAnotherEdition: ReturnCheck {
+enum ProxiesOfAnotherEdition: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "proxies-of-another-edition", .stop, .bidder,
         title: "The proxy values are from another edition",
@@ -17,8 +17,6 @@ enum ProxiesOfAnotherEdition: ReturnCheck {
             """,
         fix: "Send the bidder the current form.",
         request: "Enter your answers on the current form.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         guard let edition = edition(of: valued) else { return [] }

@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// The proxy value printed in the return is not the council's.
-enum ProxyChanged: ReturnCheck {
+enum ProxyChanged: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "proxy-changed", .stop, .bidder,
         title: "A proxy value is not the council's",
@@ -14,8 +14,6 @@ enum ProxyChanged: ReturnCheck {
             """,
         fix: "Ask the bidder to use the council's form as it was issued.",
         request: "Enter your answers on the form as we sent it, and change nothing else.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let edition = ProxiesOfAnotherEdition.edition(of: valued)

@@ -4,7 +4,7 @@ import Valuation
 import Vocabulary
 
 /// A proxy value that is not a number, on a line valued at the return's own proxies.
-enum ProxyUnreadable: ReturnCheck {
+enum ProxyUnreadable: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "proxy-unreadable", .stop, .bidder,
         title: "A proxy value is not a number",
@@ -14,8 +14,6 @@ enum ProxyUnreadable: ReturnCheck {
             """,
         fix: "Ask the bidder for the council's form as it was sent, or run the command again with --council.",
         request: "Put the proxy value from the council's form back into the cell.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.filter(isUnreadable).map { valuedLine in

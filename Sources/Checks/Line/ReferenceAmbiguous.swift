@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// A row names several measures: in its reference, or one in its reference and another in its question.
-enum ReferenceAmbiguous: ReturnCheck {
+enum ReferenceAmbiguous: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "reference-ambiguous", .stop, .bidder,
         title: "A row names several measures",
@@ -16,8 +16,6 @@ enum ReferenceAmbiguous: ReturnCheck {
             its reference.
             """,
         fix: "Answer each measure in its own row, with the reference and question from the council's form.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let named = valued.lines.map { others(in: $0.line) }

@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// A row that asks and answers, but whose reference is no measure code.
-enum ReferenceMalformed: ReturnCheck {
+enum ReferenceMalformed: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "reference-malformed", .stop, .bidder,
         title: "A reference cannot be read",
@@ -14,8 +14,6 @@ enum ReferenceMalformed: ReturnCheck {
             """,
         fix: "Put the measure's reference from the council's form back into the cell.",
         request: "Enter the answer beside the measure that it is for.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.filter { $0.line.reference == nil }.map { valuedLine in

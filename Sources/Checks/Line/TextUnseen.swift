@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// Something that was read, and that nobody who looks at the sheet sees.
-enum TextUnseen: ReturnCheck {
+enum TextUnseen: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "text-unseen", .check, .bidder,
         title: "Something that was read cannot be seen",
@@ -15,8 +15,6 @@ enum TextUnseen: ReturnCheck {
             return, because people who looked at it did not see what is pledged.
             """,
         fix: "Show the text in a colour and a size that can be read, and check what it says.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let source = valued.source

@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// A proxy value, a stated value or a total of which the cell shows fewer places than it stores.
-enum ValueShownRounded: ReturnCheck {
+enum ValueShownRounded: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "value-shown-rounded", .check, .bidder,
         title: "A value is shown rounded",
@@ -16,8 +16,6 @@ enum ValueShownRounded: ReturnCheck {
             listed in one note. The stored figures were used.
             """,
         fix: "Show all decimals of the figure, or enter the right figure.")
-
-    static let definitions = [definition]
 
     private static let mostListed = 20
 

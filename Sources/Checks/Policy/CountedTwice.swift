@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// One commitment may be counted under two measures.
-enum CountedTwice: RuleCheck {
+enum CountedTwice: RuleCheck, SingleFinding {
     static let definition = FindingDefinition(
         "counted-twice", .check, .bidder,
         title: "A commitment may be counted twice",
@@ -16,7 +16,6 @@ enum CountedTwice: RuleCheck {
         fix: "Ask the bidder whether the answers overlap. If they do, the overlap should be counted once.",
         request: "Confirm that nothing is counted twice, or count the overlap under one measure only.")
 
-    static let definitions = [definition]
     static let kinds = [RuleKind.notBoth]
 
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {

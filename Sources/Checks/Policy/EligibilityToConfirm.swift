@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// An answer counts only under a condition that the bidder has to confirm.
-enum EligibilityToConfirm: RuleCheck {
+enum EligibilityToConfirm: RuleCheck, SingleFinding {
     static let definition = FindingDefinition(
         "eligibility-to-confirm", .check, .bidder,
         title: "A condition for this measure needs to be confirmed",
@@ -14,7 +14,6 @@ enum EligibilityToConfirm: RuleCheck {
         fix: "Ask the bidder to confirm the condition in writing.",
         request: "Confirm the condition in writing.")
 
-    static let definitions = [definition]
     static let kinds = [RuleKind.confirm]
 
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {

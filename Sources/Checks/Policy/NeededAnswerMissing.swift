@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// A measure that every bidder has to answer is not answered.
-enum NeededAnswerMissing: RuleCheck {
+enum NeededAnswerMissing: RuleCheck, SingleFinding {
     static let definition = FindingDefinition(
         "needed-answer-missing", .check, .bidder,
         title: "A required measure is not answered",
@@ -14,7 +14,6 @@ enum NeededAnswerMissing: RuleCheck {
         fix: "Ask the bidder for an answer.",
         request: "Enter an answer.")
 
-    static let definitions = [definition]
     static let kinds = [RuleKind.answered]
 
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {

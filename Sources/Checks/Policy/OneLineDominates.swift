@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// One line makes most of the total.
-enum OneLineDominates: RuleCheck {
+enum OneLineDominates: RuleCheck, SingleFinding {
     static let definition = FindingDefinition(
         "one-line-dominates", .note, .council,
         title: "One line makes up most of the total",
@@ -15,7 +15,6 @@ enum OneLineDominates: RuleCheck {
             """,
         fix: "Most of the total comes from this one line, so check it first.")
 
-    static let definitions = [definition]
     static let kinds = [RuleKind.shareOfTotal]
     /// With fewer lines a large share says nothing.
     private static let fewestLines = 5

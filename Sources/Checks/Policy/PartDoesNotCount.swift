@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// Part of a pledge is not this contract's doing.
-enum PartDoesNotCount: RuleCheck {
+enum PartDoesNotCount: RuleCheck, SingleFinding {
     static let definition = FindingDefinition(
         "part-does-not-count", .check, .bidder,
         title: "Part of a pledge does not count for this contract",
@@ -19,7 +19,6 @@ enum PartDoesNotCount: RuleCheck {
             """,
         request: "Tell us how you worked out the part that counts, and whether your answer already allows for it.")
 
-    static let definitions = [definition]
     static let kinds = [RuleKind.attribution, .deadweight, .displacement, .overAndAbove]
 
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {

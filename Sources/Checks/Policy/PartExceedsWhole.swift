@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// An answer is larger than the one it is part of.
-enum PartExceedsWhole: RuleCheck {
+enum PartExceedsWhole: RuleCheck, SingleFinding {
     static let definition = FindingDefinition(
         "part-exceeds-whole", .check, .bidder,
         title: "A part is larger than its whole",
@@ -15,7 +15,6 @@ enum PartExceedsWhole: RuleCheck {
         fix: "Ask the bidder which of the two answers is right.",
         request: "Tell us which of the two answers is right, and correct the other.")
 
-    static let definitions = [definition]
     static let kinds = [RuleKind.partOf]
 
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {

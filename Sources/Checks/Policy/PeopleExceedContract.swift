@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// More people are pledged than the contract can pay.
-enum PeopleExceedContract: RuleCheck {
+enum PeopleExceedContract: RuleCheck, SingleFinding {
     static let definition = FindingDefinition(
         "people-exceed-contract", .check, .bidder,
         title: "More people are pledged than the contract can pay for",
@@ -16,7 +16,6 @@ enum PeopleExceedContract: RuleCheck {
         fix: "Ask the bidder how the full-time equivalents were counted over the length of the contract.",
         request: "Tell us how you counted full-time equivalents over the length of the contract.")
 
-    static let definitions = [definition]
     static let kinds = [RuleKind.payPerPersonYear]
 
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {

@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// More spending is pledged than the contract is worth.
-enum SpendExceedsContract: RuleCheck {
+enum SpendExceedsContract: RuleCheck, SingleFinding {
     static let definition = FindingDefinition(
         "spend-exceeds-contract", .check, .bidder,
         title: "More spending is pledged than the contract allows",
@@ -15,7 +15,6 @@ enum SpendExceedsContract: RuleCheck {
         fix: "Ask the bidder whether the amount is spent through this contract.",
         request: "Tell us whether this amount is spent through this contract.")
 
-    static let definitions = [definition]
     static let kinds = [RuleKind.shareOfContract]
 
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {

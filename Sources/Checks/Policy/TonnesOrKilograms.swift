@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// So many tonnes are pledged that they may be kilograms.
-enum TonnesOrKilograms: RuleCheck {
+enum TonnesOrKilograms: RuleCheck, SingleFinding {
     static let definition = FindingDefinition(
         "tonnes-or-kilograms", .check, .bidder,
         title: "An answer in tonnes may be in kilograms",
@@ -16,7 +16,6 @@ enum TonnesOrKilograms: RuleCheck {
         fix: "Ask the bidder whether the answer is in tonnes.",
         request: "Tell us whether the answer is in tonnes.")
 
-    static let definitions = [definition]
     static let kinds = [RuleKind.tonnes]
 
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {

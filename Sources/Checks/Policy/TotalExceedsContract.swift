@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// The pledge is worth more than the contract.
-enum TotalExceedsContract: RuleCheck {
+enum TotalExceedsContract: RuleCheck, SingleFinding {
     static let definition = FindingDefinition(
         "total-exceeds-contract", .check, .bidder,
         title: "The total is out of proportion to the contract",
@@ -15,7 +15,6 @@ enum TotalExceedsContract: RuleCheck {
         fix: "Ask the bidder how the largest pledges will be delivered.",
         request: "Tell us how you will deliver the largest pledges.")
 
-    static let definitions = [definition]
     static let kinds = [RuleKind.totalOfContract]
 
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {

@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// More weeks are pledged than the people pledged have.
-enum WeeksExceedPeople: RuleCheck {
+enum WeeksExceedPeople: RuleCheck, SingleFinding {
     static let definition = FindingDefinition(
         "weeks-exceed-people", .check, .bidder,
         title: "More training weeks than the pledged staff could deliver",
@@ -16,7 +16,6 @@ enum WeeksExceedPeople: RuleCheck {
         fix: "Ask the bidder how many people spend how many weeks.",
         request: "Tell us how many people spend how many weeks.")
 
-    static let definitions = [definition]
     static let kinds = [RuleKind.weeksPerPersonYear]
 
     static func findings(breaking rule: PolicyRule, in valued: ValuedReturn) -> [Finding] {

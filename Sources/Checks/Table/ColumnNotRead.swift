@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// A visible column holds figures beside the measures, and nothing tells what they are.
-enum ColumnNotRead: ReturnCheck {
+enum ColumnNotRead: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "column-not-read", .check, .bidder,
         title: "A column of figures was not read",
@@ -17,8 +17,6 @@ enum ColumnNotRead: ReturnCheck {
             """,
         fix: "Check what the figures are. If they are the answers, ask for a return with them under \"Answer\".",
         request: "Tell us what the figures in this column are. If they are your answers, enter them under \"Answer\".")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.unreadColumns.map { column in

@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// A heading is not known, but near to one that the form lacks.
-enum HeadingMisspelt: ReturnCheck {
+enum HeadingMisspelt: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "heading-misspelt", .check, .bidder,
         title: "A heading may be misspelt",
@@ -13,8 +13,6 @@ enum HeadingMisspelt: ReturnCheck {
             """,
         fix: "If the heading means that column, correct it and run the check again.",
         request: "Correct the heading if it means that column, and send the return again.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.misspeltHeadings.map { heading in

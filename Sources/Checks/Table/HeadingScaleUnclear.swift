@@ -6,7 +6,7 @@ import Vocabulary
 
 /// A heading says that its figures are thousands, or those of a part of the contract, or is printed again with another
 /// meaning; or a unit says so, where no council's unit is at hand to compare it with.
-enum HeadingScaleUnclear: ReturnCheck {
+enum HeadingScaleUnclear: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "heading-scale-unclear", .stop, .bidder,
         title: "A heading or a unit changes the scale of its figures",
@@ -22,8 +22,6 @@ enum HeadingScaleUnclear: ReturnCheck {
             whole units.
             """,
         request: "Resubmit the return with figures in whole units for the whole contract.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         headings(in: valued) + units(in: valued)

@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// A column of the table is hidden.
-enum HiddenColumns: ReturnCheck {
+enum HiddenColumns: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "hidden-column", .check, .bidder,
         title: "A column of the table is hidden",
@@ -16,8 +16,6 @@ enum HiddenColumns: ReturnCheck {
             """,
         fix: "Unhide the column and check what is in it.",
         request: "Unhide the column, check what is in it, and send the return again.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.hiddenColumns.map { column in

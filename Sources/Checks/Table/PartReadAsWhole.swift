@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// The only column of answers, or of stated values, has a heading that names a part of the contract.
-enum PartReadAsWhole: ReturnCheck {
+enum PartReadAsWhole: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "column-for-a-part", .check, .council,
         title: "The answers may be for a part of the contract",
@@ -19,8 +19,6 @@ enum PartReadAsWhole: ReturnCheck {
             Check on the council's form whether the column is for the whole contract. If it is not, ask the bidder for \
             figures for all of it.
             """)
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let months = valued.framework?.tender.lengthInMonths

@@ -4,7 +4,7 @@ import Valuation
 import Vocabulary
 
 /// The return prints no proxy values, and no council workbook was given.
-enum ProxyColumnMissing: ReturnCheck {
+enum ProxyColumnMissing: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "proxy-column-missing", .stop, .council,
         title: "There are no proxy values to value the answers with",
@@ -13,8 +13,6 @@ enum ProxyColumnMissing: ReturnCheck {
             different from measures that are only recorded.
             """,
         fix: "Run the command again with --council and the council's workbook.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         guard valued.framework == nil, !valued.lines.isEmpty,

@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// Two columns of the form have headings that mean the same, and hold different figures.
-enum SeveralColumns: ReturnCheck {
+enum SeveralColumns: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "several-columns", .check, .bidder,
         title: "Two columns have headings that mean the same",
@@ -19,8 +19,6 @@ enum SeveralColumns: ReturnCheck {
             """,
         fix: "Check which column is the right one. Ask for a return in which the other is cleared.",
         request: "Tell us which of the two columns has your answers.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.rivalColumns.map { column in

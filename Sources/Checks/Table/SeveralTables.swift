@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// The workbook has more than one visible table of measures.
-enum SeveralTables: ReturnCheck {
+enum SeveralTables: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "several-tables", .check, .bidder,
         title: "The workbook has another table of measures",
@@ -15,8 +15,6 @@ enum SeveralTables: ReturnCheck {
             """,
         fix: "Check that the right table was read. If not, ask for a file with only the right table.",
         request: "Tell us which table is your return, and send a file with only that table.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.source.form.otherTables.map { other in

@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// A value is stated for a measure that is worth nothing in pounds.
-enum StatedOnRecordOnly: ReturnCheck {
+enum StatedOnRecordOnly: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "stated-on-record-only", .stop, .bidder,
         title: "A measure that is only recorded has a stated value",
@@ -13,8 +13,6 @@ enum StatedOnRecordOnly: ReturnCheck {
             """,
         fix: "Clear the stated value. The answer stays on record.",
         request: "Confirm that you pledge no pounds here: the measure is only recorded.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.compactMap { valuedLine in

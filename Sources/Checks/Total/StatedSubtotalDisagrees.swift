@@ -3,7 +3,7 @@ import SocialValue
 import Valuation
 
 /// A sub-total that the return prints is not the sum of the lines it stands for.
-enum StatedSubtotalDisagrees: ReturnCheck {
+enum StatedSubtotalDisagrees: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "stated-subtotal-disagrees", .stop, .bidder,
         title: "A stated subtotal is not the sum of its lines",
@@ -16,8 +16,6 @@ enum StatedSubtotalDisagrees: ReturnCheck {
         fix: "Correct the subtotal, or the line that is wrong.",
         request: "Tell us which is right, the subtotal or the lines above it. The form works subtotals out "
             + "from your answers.")
-
-    static let definitions = [definition]
 
     /// How many of them have their cause looked for.
     private static let explained = 50

@@ -5,7 +5,7 @@ import Valuation
 import Vocabulary
 
 /// A stated value that is no amount of money.
-enum StatedValueUnreadable: ReturnCheck {
+enum StatedValueUnreadable: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "stated-value-unreadable", .check, .bidder,
         title: "A stated value is not an amount",
@@ -17,8 +17,6 @@ enum StatedValueUnreadable: ReturnCheck {
             """,
         fix: "Enter the amount, or leave the cell to its formula.",
         request: "Confirm your answer. The form works out its value.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         let subtotals = valued.source.subtotals.map { ("The subtotal \"\($0.label)\"", $0.amount) }

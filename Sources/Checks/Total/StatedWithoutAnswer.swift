@@ -4,7 +4,7 @@ import SpreadsheetModel
 import Valuation
 
 /// A value is stated for a line that has no quantity.
-enum StatedWithoutAnswer: ReturnCheck {
+enum StatedWithoutAnswer: ReturnCheck, SingleFinding {
     static let definition = FindingDefinition(
         "stated-without-answer", .stop, .bidder,
         title: "A value is stated without an answer",
@@ -14,8 +14,6 @@ enum StatedWithoutAnswer: ReturnCheck {
             """,
         fix: "Enter the answer that gives the stated value, or clear the stated value.",
         request: "Enter the answer that gives this value, or leave it empty if you pledge nothing.")
-
-    static let definitions = [definition]
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
         valued.lines.compactMap { valuedLine in
