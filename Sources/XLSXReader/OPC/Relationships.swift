@@ -19,10 +19,10 @@ struct Relationships: Sendable {
         var all: [Relationship] = []
         var external: [String: String] = [:]
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
-        guard try xml.next(start: .relationships) else { throw PartError(.wrongRoot, at: document.start) }
+        guard try xml.next(start: "Relationships") else { throw PartError(.wrongRoot, at: document.start) }
         while try xml.nextChild(of: 1) {
-            guard xml.name == .relationship, let id = xml.string(.capitalID), let type = xml.lastWord(.capitalType),
-                let target = xml.string(.target)
+            guard xml.name == "Relationship", let id = xml.string("Id"), let type = xml.lastWord("Type"),
+                let target = xml.string("Target")
             else { continue }
             guard all.count + external.count < limits.relationships else {
                 let overrun = LimitOverrun(
@@ -30,7 +30,7 @@ struct Relationships: Sendable {
                     limit: limits.relationships)
                 throw PartError(overrun, at: xml.position)
             }
-            if xml.string(.targetMode) == "External" {
+            if xml.string("TargetMode") == "External" {
                 external[id] = target
                 continue
             }
@@ -87,12 +87,12 @@ struct ContentTypes: Sendable {
     /// Reads `[Content_Types].xml`.
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
-        guard try xml.next(start: .types) else { throw PartError(.wrongRoot, at: document.start) }
+        guard try xml.next(start: "Types") else { throw PartError(.wrongRoot, at: document.start) }
         while try xml.nextChild(of: 1) {
-            guard let type = xml.string(.contentType)?.lowercased() else { continue }
-            if xml.name == .defaultType, let fileExtension = xml.string(.fileExtension) {
+            guard let type = xml.string("ContentType")?.lowercased() else { continue }
+            if xml.name == "Default", let fileExtension = xml.string("Extension") {
                 byExtension[fileExtension.lowercased()] = type
-            } else if xml.name == .override, let part = xml.string(.partName) {
+            } else if xml.name == "Override", let part = xml.string("PartName") {
                 byPart[PartName(part)] = type
             }
         }

@@ -20,7 +20,7 @@ struct CellFormatTable: Sendable {
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var parts = Parts()
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
-        guard try xml.next(start: .styleSheet) else { throw PartError(.wrongRoot, at: document.start) }
+        guard try xml.next(start: "styleSheet") else { throw PartError(.wrongRoot, at: document.start) }
         while try xml.nextChild(of: 1) {
             let group = xml.name
             guard Parts.groups.contains(group) else { continue }
@@ -52,31 +52,31 @@ struct CellFormatTable: Sendable {
         var palette: [UInt32] = []
         var xfs: [(numberFormat: Int, font: Int, fill: Int)] = []
 
-        static let groups: Set<XMLName> = [.numberFormats, .fonts, .fills, .cellFormats, .colors]
+        static let groups: Set<XMLName> = ["numFmts", "fonts", "fills", "cellXfs", "colors"]
 
         /// Takes the child of a group that started last.
         mutating func take(_ xml: inout XMLScanner, of group: XMLName, _ limits: ReadLimits) throws(PartError) {
             switch (group, xml.name) {
-            case (.numberFormats, _):
-                guard let id = xml.integer(.numberFormatID), let code = xml.string(.formatCode) else { return }
+            case ("numFmts", _):
+                guard let id = xml.integer("numFmtId"), let code = xml.string("formatCode") else { return }
                 try TextLength.formatCode.check(Array(code.utf8), from: 0, limits, at: xml.position)
                 codes[id] = code
                 try xml.check(codes.count, "numberFormats", limits.numberFormats, "the number of formats")
-            case (.cellFormats, .cellFormat):
+            case ("cellXfs", "xf"):
                 xfs.append(
-                    (xml.integer(.numberFormatID) ?? 0, xml.integer(.fontID) ?? 0, xml.integer(.fillID) ?? 0))
+                    (xml.integer("numFmtId") ?? 0, xml.integer("fontId") ?? 0, xml.integer("fillId") ?? 0))
                 try xml.check(xfs.count, "cellFormats", limits.cellFormats, "the number of formats")
-            case (.fonts, .font):
+            case ("fonts", "font"):
                 var font = FontProperties()
                 while try xml.nextChild(of: 3) { font.take(xml) }
                 fonts.append(font)
                 try xml.check(fonts.count, "cellFormats", limits.cellFormats, "the number of fonts")
-            case (.fills, .fill):
+            case ("fills", "fill"):
                 fills.append(try Self.fill(&xml))
                 try xml.check(fills.count, "cellFormats", limits.cellFormats, "the number of fills")
-            case (.colors, .indexedColors):
+            case ("colors", "indexedColors"):
                 while try xml.nextChild(of: 3), palette.count < Self.paletteSize {
-                    palette.append(UInt32(xml.string(.rgb) ?? "", radix: 16).map { $0 & 0xFF_FFFF } ?? 0)
+                    palette.append(UInt32(xml.string("rgb") ?? "", radix: 16).map { $0 & 0xFF_FFFF } ?? 0)
                 }
             default: return
             }
@@ -86,10 +86,10 @@ struct CellFormatTable: Sendable {
         private static func fill(_ xml: inout XMLScanner) throws(PartError) -> StyleColor? {
             var color: StyleColor?
             while try xml.nextChild(of: 3) {
-                let pattern = xml.name == .patternFill ? xml.string(.patternType) ?? "none" : ""
+                let pattern = xml.name == "patternFill" ? xml.string("patternType") ?? "none" : ""
                 color = pattern == "none" ? .white : nil
                 while try xml.nextChild(of: 4) {
-                    if pattern == "solid", xml.name == .foreground { color = StyleColor(xml) }
+                    if pattern == "solid", xml.name == "fgColor" { color = StyleColor(xml) }
                 }
             }
             return color
@@ -126,14 +126,14 @@ struct FontProperties: Hashable, Sendable {
     /// Takes the property whose element started last.
     mutating func take(_ xml: borrowing XMLScanner) {
         switch xml.name {
-        case .strike: set(.struckOut, xml.boolean(.attributeValue) ?? true)
-        case .verticalAlignment:
-            set(.raised, xml.string(.attributeValue) == "superscript")
-            set(.lowered, xml.string(.attributeValue) == "subscript")
-        case .fontSize:
-            let points = xml.string(.attributeValue).flatMap { NumberLiteral($0).decimal }
+        case "strike": set(.struckOut, xml.boolean("val") ?? true)
+        case "vertAlign":
+            set(.raised, xml.string("val") == "superscript")
+            set(.lowered, xml.string("val") == "subscript")
+        case "sz":
+            let points = xml.string("val").flatMap { NumberLiteral($0).decimal }
             set(.tiny, points.map { $0 < Self.leastPoints } ?? false)
-        case .color: color = StyleColor(xml) ?? .automatic
+        case "color": color = StyleColor(xml) ?? .automatic
         default: return
         }
     }

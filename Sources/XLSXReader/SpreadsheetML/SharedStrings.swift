@@ -15,7 +15,7 @@ struct SharedStrings: Sendable {
     /// Reads the part. The counts it states are not trusted.
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
-        guard try xml.next(start: .sharedStringTable) else { throw PartError(.wrongRoot, at: document.start) }
+        guard try xml.next(start: "sst") else { throw PartError(.wrongRoot, at: document.start) }
         while true {
             fastPathItems(&xml)
             guard try xml.nextChild(of: 1) else { break }

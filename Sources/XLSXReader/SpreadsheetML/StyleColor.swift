@@ -13,18 +13,18 @@ enum StyleColor: Hashable, Sendable {
 
     /// Reads the colour whose element started last; nil when it names none that is known.
     init?(_ xml: borrowing XMLScanner) {
-        if let digits = xml.string(.rgb) {
+        if let digits = xml.string("rgb") {
             guard digits.utf8.count == 8 || digits.utf8.count == 6, let color = UInt32(digits, radix: 16) else {
                 return nil
             }
             self = .rgb(color & 0xFF_FFFF)
-        } else if let place = xml.integer(.indexed) {
+        } else if let place = xml.integer("indexed") {
             self = .indexed(place)
-        } else if let place = xml.integer(.theme) {
-            let tint = xml.string(.tint).flatMap { NumberLiteral($0).decimal } ?? .zero
+        } else if let place = xml.integer("theme") {
+            let tint = xml.string("tint").flatMap { NumberLiteral($0).decimal } ?? .zero
             let thousandths = tint.scaled(byPowerOfTen: 3).rounded(toPlaces: 0).wholeNumber
             self = .theme(place, tint: thousandths.flatMap { Int(exactly: $0) } ?? 0)
-        } else if xml.boolean(.automatic) == true {
+        } else if xml.boolean("auto") == true {
             self = .automatic
         } else {
             return nil

@@ -16,13 +16,13 @@ struct WorkbookPart {
     /// Reads the part.
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
-        guard try xml.next(start: .workbook) else { throw PartError(.wrongRoot, at: document.start) }
+        guard try xml.next(start: "workbook") else { throw PartError(.wrongRoot, at: document.start) }
         while try xml.nextChild(of: 1) {
-            if xml.name == .workbookProperties, xml.boolean(.date1904) == true {
+            if xml.name == "workbookPr", xml.boolean("date1904") == true {
                 dateSystem = .from1904
-            } else if xml.name == .sheets {
+            } else if xml.name == "sheets" {
                 while try xml.nextChild(of: 2) {
-                    if xml.name == .sheet { try append(&xml, limits: limits) }
+                    if xml.name == "sheet" { try append(&xml, limits: limits) }
                 }
             }
         }
@@ -35,9 +35,9 @@ struct WorkbookPart {
                 "sheets", "the number of sheets", value: sheets.count + 1, limit: limits.sheets)
             throw PartError(overrun, at: xml.position)
         }
-        var name = Array((xml.string(.name) ?? "").utf8)
+        var name = Array((xml.string("name") ?? "").utf8)
         XStringUnescaping.resolve(in: &name, from: 0)
-        let visibility = xml.string(.state).flatMap { SheetVisibility(rawValue: $0) } ?? .visible
+        let visibility = xml.string("state").flatMap { SheetVisibility(rawValue: $0) } ?? .visible
         sheets.append(
             ListedSheet(
                 name: String(decoding: name, as: UTF8.self), visibility: visibility,
@@ -48,7 +48,7 @@ struct WorkbookPart {
 extension XMLScanner {
     /// The value of `r:id`, whatever its prefix: the attribute "id" of a relationships namespace.
     func relationshipID() -> String? {
-        for attribute in attributes where attribute.name == .id && attribute.prefixLength > 0 {
+        for attribute in attributes where attribute.name == "id" && attribute.prefixLength > 0 {
             let address = String(decoding: namespaceAddress(of: attribute), as: UTF8.self)
             if address.hasSuffix("/relationships") { return string(of: attribute) }
         }

@@ -6,29 +6,29 @@ extension WorksheetScanner {
     /// Rows that are hidden "by default" are those that the sheet does not store: a stored one says itself that it is. A
     /// height of 0 that nobody set is what some programs write for none.
     mutating func readDefaults() {
-        if xml.boolean(.customHeight) == true || !xml.isZero(.defaultRowHeight) {
-            defaultRowExtent = size(.defaultRowHeight, least: Self.leastHeight)
+        if xml.boolean("customHeight") == true || !xml.isZero("defaultRowHeight") {
+            defaultRowExtent = size("defaultRowHeight", least: Self.leastHeight)
         }
-        if !xml.isZero(.defaultColumnWidth) {
-            defaultColumnExtent = size(.defaultColumnWidth, least: Self.leastWidth)
+        if !xml.isZero("defaultColWidth") {
+            defaultColumnExtent = size("defaultColWidth", least: Self.leastWidth)
         }
     }
 
     /// How the row whose start tag was read last is shown.
     var rowExtent: GridExtent {
-        if xml.boolean(.hidden) == true { return .hidden }
-        return xml.attribute(.height) == nil ? defaultRowExtent : size(.height, least: Self.leastHeight)
+        if xml.boolean("hidden") == true { return .hidden }
+        return xml.attribute("ht") == nil ? defaultRowExtent : size("ht", least: Self.leastHeight)
     }
 
     mutating func readColumns() throws(PartError) {
         while try xml.nextChild(of: 2) {
-            guard xml.name == .column, let first = xml.integer(.min), let last = xml.integer(.max), 1 <= first,
+            guard xml.name == "col", let first = xml.integer("min"), let last = xml.integer("max"), 1 <= first,
                 first <= last, first <= CellReference.columnLimit
             else { continue }
             let columns = first - 1...min(last, CellReference.columnLimit) - 1
-            let isSized = xml.attribute(.width) != nil
+            let isSized = xml.attribute("width") != nil
             if isSized, defaultColumnExtent != .visible { sizedColumns.append(columns) }
-            switch xml.boolean(.hidden) == true ? .hidden : size(.width, least: Self.leastWidth) {
+            switch xml.boolean("hidden") == true ? .hidden : size("width", least: Self.leastWidth) {
             case .hidden: layout.hiddenColumns.append(columns)
             case .narrow: layout.narrowColumns.append(columns)
             case .visible: continue

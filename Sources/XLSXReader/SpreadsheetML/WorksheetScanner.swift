@@ -38,7 +38,7 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
     /// Goes to the root. Worksheets, dialog sheets and macro sheets share their grid; a chart sheet has none.
     mutating func start() throws(PartError) {
         while try xml.next() != .start {}
-        guard [.worksheet, .dialogsheet, .macrosheet, .chartsheet].contains(xml.name) else {
+        guard ["worksheet", "dialogsheet", "macrosheet", "chartsheet"].contains(xml.name) else {
             throw PartError(.wrongRoot, at: xml.position)
         }
     }
@@ -61,14 +61,14 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
             }
             guard try xml.nextChild(of: 1) else { break }
             switch xml.name {
-            case .sheetData:
+            case "sheetData":
                 isInRows = true
                 fillColumns()
                 isOnFastPath = canTakeFastPath
-            case .sheetFormat: readDefaults()
-            case .columns: try readColumns()
-            case .mergedCells: try readMergedCells()
-            case .dimension: layout.statedRange = xml.string(.range).flatMap { CellRange($0) }
+            case "sheetFormatPr": readDefaults()
+            case "cols": try readColumns()
+            case "mergeCells": try readMergedCells()
+            case "dimension": layout.statedRange = xml.string("ref").flatMap { CellRange($0) }
             default: continue
             }
         }
@@ -133,7 +133,7 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
                     "mergedRanges", "the number of merged ranges", value: count, limit: xml.limits.mergedRanges)
                 throw PartError(overrun, at: xml.position)
             }
-            let text = xml.string(.range) ?? ""
+            let text = xml.string("ref") ?? ""
             if let range = CellRange(text) {
                 layout.mergedRanges.append(range)
             } else {
@@ -141,11 +141,4 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
             }
         }
     }
-}
-
-extension XMLName {
-    static let worksheet = XMLName("worksheet")
-    static let dialogsheet = XMLName("dialogsheet")
-    static let macrosheet = XMLName("macrosheet")
-    static let chartsheet = XMLName("chartsheet")
 }

@@ -8,13 +8,6 @@ struct XMLName: Hashable {
     /// The longest name that is told apart.
     static let capacity = 16
 
-    /// A name that is known when this is compiled: ASCII, 1 to 16 bytes.
-    init(_ name: StaticString) {
-        var accumulator = Accumulator()
-        for byte in String(describing: name).utf8 { accumulator.append(byte) }
-        self = accumulator.name
-    }
-
     private init(packed: UInt128) {
         self.packed = packed
     }
@@ -48,6 +41,17 @@ struct XMLName: Hashable {
         private static var multiplier: UInt128 { 1 << 88 | 0x13B }
         /// A first byte that no name begins with.
         private static var longName: UInt128 { 0xFF << 120 }
+    }
+}
+
+extension XMLName: ExpressibleByStringLiteral {
+    /// A name that is known when this is compiled: ASCII, 1 to 16 bytes.
+    @inline(__always)
+    init(stringLiteral name: StaticString) {
+        assert(1...Self.capacity ~= name.utf8CodeUnitCount)
+        packed = (0..<name.utf8CodeUnitCount).reduce(0) { packed, offset in
+            unsafe packed << 8 | UInt128(name.utf8Start[offset])
+        }
     }
 }
 

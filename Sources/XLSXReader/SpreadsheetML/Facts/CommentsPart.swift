@@ -8,14 +8,14 @@ struct CommentsPart {
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var authors: [String] = []
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
-        guard try xml.next(start: .comments) else { throw PartError(.wrongRoot, at: document.start) }
+        guard try xml.next(start: "comments") else { throw PartError(.wrongRoot, at: document.start) }
         while try xml.nextChild(of: 1) {
             let group = xml.name
-            while group == .authors || group == .commentList, try xml.nextChild(of: 2) {
-                if group == .authors, xml.name == .author {
+            while group == "authors" || group == "commentList", try xml.nextChild(of: 2) {
+                if group == "authors", xml.name == "author" {
                     authors.append(try xml.escapedContent())
                     try xml.check(authors.count, "comments", limits.comments, "the number of authors of comments")
-                } else if group == .commentList, xml.name == .comment {
+                } else if group == "commentList", xml.name == "comment" {
                     try append(&xml, authors)
                     try xml.check(notes.count, "comments", limits.comments, "the number of comments of one sheet")
                 }
@@ -26,11 +26,11 @@ struct CommentsPart {
 
     /// Adds the note that started last.
     private mutating func append(_ xml: inout XMLScanner, _ authors: [String]) throws(PartError) {
-        let cell = try xml.range(.range).first
-        let author = xml.integer(.authorID).flatMap { authors.indices.contains($0) ? authors[$0] : nil }
+        let cell = try xml.range("ref").first
+        let author = xml.integer("authorId").flatMap { authors.indices.contains($0) ? authors[$0] : nil }
         var text: [UInt8] = []
         while try xml.nextChild(of: 3) {
-            if xml.name == .commentText { try xml.appendRichText(to: &text) }
+            if xml.name == "text" { try xml.appendRichText(to: &text) }
         }
         // LibreOffice stores a single space for an author that it does not know.
         let isNamed = author?.contains { !$0.isWhitespace } ?? false
@@ -49,10 +49,10 @@ struct PersonsPart {
     /// Reads the part.
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
-        guard try xml.next(start: .personList) else { throw PartError(.wrongRoot, at: document.start) }
+        guard try xml.next(start: "personList") else { throw PartError(.wrongRoot, at: document.start) }
         while try xml.nextChild(of: 1) {
-            guard xml.name == .person, let id = xml.string(.id) else { continue }
-            names[id.lowercased()] = xml.string(.displayName)
+            guard xml.name == "person", let id = xml.string("id") else { continue }
+            names[id.lowercased()] = xml.string("displayName")
             try xml.check(names.count, "comments", limits.comments, "the number of authors of comments")
         }
         try xml.finish()
@@ -68,22 +68,22 @@ struct ThreadedCommentsPart {
         var positions: [String: Int] = [:]
         var count = 0
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
-        guard try xml.next(start: .threadedComments) else { throw PartError(.wrongRoot, at: document.start) }
+        guard try xml.next(start: "ThreadedComments") else { throw PartError(.wrongRoot, at: document.start) }
         while try xml.nextChild(of: 1) {
-            guard xml.name == .threadedComment else { continue }
+            guard xml.name == "threadedComment" else { continue }
             count += 1
             try xml.check(count, "comments", limits.comments, "the number of comments of one sheet")
-            let thread = xml.string(.parentID).flatMap { positions[$0.lowercased()] }
-            let id = xml.string(.id)?.lowercased()
-            let author = xml.string(.personID).flatMap { people[$0.lowercased()] }
-            let time = xml.string(.commentTime)
-            let isResolved = xml.boolean(.done) ?? false
+            let thread = xml.string("parentId").flatMap { positions[$0.lowercased()] }
+            let id = xml.string("id")?.lowercased()
+            let author = xml.string("personId").flatMap { people[$0.lowercased()] }
+            let time = xml.string("dT")
+            let isResolved = xml.boolean("done") ?? false
             // An answer needs no address: it stands where its conversation does.
             if let thread {
                 let text = try Self.text(&xml)
                 threads[thread].replies.append(CommentReply(text, author: author, time: time))
             } else {
-                let cell = try xml.range(.range).first
+                let cell = try xml.range("ref").first
                 let text = try Self.text(&xml)
                 if let id { positions[id] = threads.count }
                 threads.append(
@@ -97,7 +97,7 @@ struct ThreadedCommentsPart {
     private static func text(_ xml: inout XMLScanner) throws(PartError) -> String {
         var text = ""
         while try xml.nextChild(of: 2) {
-            if xml.name == .commentText { text = try xml.escapedContent() }
+            if xml.name == "text" { text = try xml.escapedContent() }
         }
         return text
     }

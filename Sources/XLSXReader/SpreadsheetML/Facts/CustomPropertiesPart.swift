@@ -7,9 +7,9 @@ struct CustomPropertiesPart {
     /// Reads the part.
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
-        guard try xml.next(start: .properties) else { throw PartError(.wrongRoot, at: document.start) }
+        guard try xml.next(start: "Properties") else { throw PartError(.wrongRoot, at: document.start) }
         while try xml.nextChild(of: 1) {
-            guard xml.name == .property, let name = xml.string(.name) else { continue }
+            guard xml.name == "property", let name = xml.string("name") else { continue }
             try xml.check(
                 properties.count + 1, "definedNames", limits.definedNames, "the number of named properties")
             var value = CellValue.blank
@@ -25,10 +25,10 @@ struct CustomPropertiesPart {
     /// The variant types that programs write (ECMA-376 part 1, 22.4).
     private static func value(_ kind: XMLName, _ text: String) -> CellValue {
         switch kind {
-        case .i1, .i2, .i4, .i8, .int, .ui1, .ui2, .ui4, .ui8, .uint, .r4, .r8, .decimal, .currency:
+        case "i1", "i2", "i4", "i8", "int", "ui1", "ui2", "ui4", "ui8", "uint", "r4", "r8", "decimal", "cy":
             .number(NumberLiteral(text))
-        case .bool: text == "true" || text == "1" ? .boolean(true) : .boolean(false)
-        case .fileTime, .date: .date(text)
+        case "bool": text == "true" || text == "1" ? .boolean(true) : .boolean(false)
+        case "filetime", "date": .date(text)
         default: .text(text)
         }
     }
@@ -37,17 +37,17 @@ struct CustomPropertiesPart {
 extension DocumentFacts {
     /// Takes the core properties, which stand in several namespaces (ECMA-376 part 2, 8.3).
     mutating func readCore(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
-        try Self.read(document, root: .coreProperties, limits: limits) { name, text in
+        try Self.read(document, root: "coreProperties", limits: limits) { name, text in
             switch name {
-            case .title: title = text
-            case .subject: subject = text
-            case .creator: creator = text
-            case .keywords: keywords = text
-            case .description: description = text
-            case .category: category = text
-            case .lastModifiedBy: lastModifiedBy = text
-            case .created: created = text
-            case .modified: modified = text
+            case "title": title = text
+            case "subject": subject = text
+            case "creator": creator = text
+            case "keywords": keywords = text
+            case "description": description = text
+            case "category": category = text
+            case "lastModifiedBy": lastModifiedBy = text
+            case "created": created = text
+            case "modified": modified = text
             default: break
             }
         }
@@ -55,12 +55,12 @@ extension DocumentFacts {
 
     /// Takes the extended properties (ECMA-376 part 1, 22.2).
     mutating func readExtended(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
-        try Self.read(document, root: .properties, limits: limits) { name, text in
+        try Self.read(document, root: "Properties", limits: limits) { name, text in
             switch name {
-            case .application: application = text
-            case .applicationVersion: applicationVersion = text
-            case .company: company = text
-            case .manager: manager = text
+            case "Application": application = text
+            case "AppVersion": applicationVersion = text
+            case "Company": company = text
+            case "Manager": manager = text
             default: break
             }
         }

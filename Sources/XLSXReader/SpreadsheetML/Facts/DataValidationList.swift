@@ -11,12 +11,12 @@ struct DataValidationList {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         try xml.startOfSheet()
         while try xml.nextChild(of: 1) {
-            if xml.name == .dataValidations {
+            if xml.name == "dataValidations" {
                 try readList(&xml)
-            } else if xml.name == .extensionList {
+            } else if xml.name == "extLst" {
                 while try xml.nextChildOfAnyNamespace(of: 2) {
                     while try xml.nextChildOfAnyNamespace(of: 3) {
-                        if xml.name == .dataValidations { try readList(&xml) }
+                        if xml.name == "dataValidations" { try readList(&xml) }
                     }
                 }
             }
@@ -27,16 +27,16 @@ struct DataValidationList {
     private mutating func readList(_ xml: inout XMLScanner) throws(PartError) {
         let inside = xml.depth
         while try xml.nextChildOfAnyNamespace(of: inside) {
-            guard xml.name == .dataValidation else { continue }
+            guard xml.name == "dataValidation" else { continue }
             var validation = try Self.validation(xml)
-            var ranges = xml.string(.cells) ?? ""
+            var ranges = xml.string("sqref") ?? ""
             let start = xml.position
             let depth = xml.depth
             while try xml.nextChildOfAnyNamespace(of: depth) {
                 switch xml.name {
-                case .formula1: validation.formula1 = try Self.formula(&xml)
-                case .formula2: validation.formula2 = try Self.formula(&xml)
-                case .cells: ranges = try xml.content()
+                case "formula1": validation.formula1 = try Self.formula(&xml)
+                case "formula2": validation.formula2 = try Self.formula(&xml)
+                case "sqref": ranges = try xml.content()
                 default: continue
                 }
             }
@@ -56,20 +56,20 @@ struct DataValidationList {
 
     /// What the start tag says.
     private static func validation(_ xml: borrowing XMLScanner) throws(PartError) -> DataValidation {
-        guard let kind = DataValidationKind(rawValue: xml.string(.validationType) ?? "none"),
-            let comparison = DataValidationComparison(rawValue: xml.string(.comparison) ?? "between"),
-            let style = DataValidationRefusal.Style(rawValue: xml.string(.errorStyle) ?? "stop")
+        guard let kind = DataValidationKind(rawValue: xml.string("type") ?? "none"),
+            let comparison = DataValidationComparison(rawValue: xml.string("operator") ?? "between"),
+            let style = DataValidationRefusal.Style(rawValue: xml.string("errorStyle") ?? "stop")
         else { throw PartError(.unknownValidation, at: xml.position) }
         let refusal = DataValidationRefusal(
-            style, title: xml.escapedString(.errorTitle), message: xml.escapedString(.error))
-        let showsPrompt = xml.boolean(.showInputMessage) ?? false
+            style, title: xml.escapedString("errorTitle"), message: xml.escapedString("error"))
+        let showsPrompt = xml.boolean("showInputMessage") ?? false
         return DataValidation(
-            [], kind: kind, comparison: comparison, allowsBlank: xml.boolean(.allowBlank) ?? false,
+            [], kind: kind, comparison: comparison, allowsBlank: xml.boolean("allowBlank") ?? false,
             // The attribute means the opposite of its name: it hides the list.
-            showsList: !(xml.boolean(.showDropDown) ?? false),
-            refusal: xml.boolean(.showErrorMessage) ?? false ? refusal : nil,
-            promptTitle: showsPrompt ? xml.escapedString(.promptTitle) : nil,
-            prompt: showsPrompt ? xml.escapedString(.prompt) : nil)
+            showsList: !(xml.boolean("showDropDown") ?? false),
+            refusal: xml.boolean("showErrorMessage") ?? false ? refusal : nil,
+            promptTitle: showsPrompt ? xml.escapedString("promptTitle") : nil,
+            prompt: showsPrompt ? xml.escapedString("prompt") : nil)
     }
 
     /// A formula as the standard stores it, or inside `f` as the extension does.

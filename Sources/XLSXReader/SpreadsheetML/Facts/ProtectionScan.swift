@@ -19,10 +19,10 @@ struct ProtectionScan {
         try xml.startOfSheet()
         while try xml.nextChild(of: 1) {
             switch xml.name {
-            case .sheetProtection: readProtection(xml)
-            case .columns:
+            case "sheetProtection": readProtection(xml)
+            case "cols":
                 while try xml.nextChild(of: 2) { readColumn(xml) }
-            case .sheetData:
+            case "sheetData":
                 while try xml.nextChild(of: 2) {
                     if xml.name == .row { try readRow(&xml) }
                 }
@@ -40,7 +40,7 @@ struct ProtectionScan {
     }
 
     private mutating func readProtection(_ xml: borrowing XMLScanner) {
-        isOn = xml.boolean(.sheet) ?? false
+        isOn = xml.boolean("sheet") ?? false
         hasPassword = ["password", "hashValue"].contains { xml.string(longName: $0)?.isEmpty == false }
         for action in ProtectedAction.allCases {
             // The attributes tell what is forbidden.
@@ -50,8 +50,8 @@ struct ProtectionScan {
     }
 
     private mutating func readColumn(_ xml: borrowing XMLScanner) {
-        guard xml.name == .column, let style = xml.integer(.columnStyle), let first = xml.integer(.min),
-            let last = xml.integer(.max), 1 <= first, first <= last, first <= CellReference.columnLimit,
+        guard xml.name == "col", let style = xml.integer("style"), let first = xml.integer("min"),
+            let last = xml.integer("max"), 1 <= first, first <= last, first <= CellReference.columnLimit,
             columns.count < CellReference.columnLimit
         else { return }
         columns.append(
@@ -61,7 +61,7 @@ struct ProtectionScan {
     private mutating func readRow(_ xml: inout XMLScanner) throws(PartError) {
         row = xml.integer(.reference).map { $0 - 1 } ?? row + 1
         guard (0..<CellReference.rowLimit).contains(row) else { throw PartError(.rowOutsideGrid, at: xml.position) }
-        if xml.boolean(.customFormat) == true { rows[row] = formats[xml.integer(.style) ?? 0] }
+        if xml.boolean("customFormat") == true { rows[row] = formats[xml.integer(.style) ?? 0] }
         var column = 0
         while try xml.nextChild(of: 3) {
             guard xml.name == .cell else { continue }
@@ -96,15 +96,15 @@ struct CellProtectionTable {
     /// Reads the styles part.
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
-        guard try xml.next(start: .styleSheet) else { throw PartError(.wrongRoot, at: document.start) }
+        guard try xml.next(start: "styleSheet") else { throw PartError(.wrongRoot, at: document.start) }
         while try xml.nextChild(of: 1) {
-            guard xml.name == .cellFormats else { continue }
+            guard xml.name == "cellXfs" else { continue }
             while try xml.nextChild(of: 2) {
-                guard xml.name == .cellFormat else { continue }
+                guard xml.name == "xf" else { continue }
                 try xml.check(isLocked.count + 1, "cellFormats", limits.cellFormats, "the number of formats")
                 isLocked.append(true)
                 while try xml.nextChild(of: 3) {
-                    if xml.name == .protection { isLocked[isLocked.count - 1] = xml.boolean(.locked) ?? true }
+                    if xml.name == "protection" { isLocked[isLocked.count - 1] = xml.boolean("locked") ?? true }
                 }
             }
         }

@@ -7,20 +7,20 @@ struct TablePart {
     /// Reads the part.
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
-        guard try xml.next(start: .table) else { throw PartError(.wrongRoot, at: document.start) }
+        guard try xml.next(start: "table") else { throw PartError(.wrongRoot, at: document.start) }
         var table = TableDefinition(
-            name: xml.escapedString(.displayName) ?? xml.escapedString(.name) ?? "", range: try xml.range(.range),
-            headerRowCount: xml.integer(.headerRowCount) ?? 1, totalsRowCount: xml.integer(.totalsRowCount) ?? 0)
+            name: xml.escapedString("displayName") ?? xml.escapedString("name") ?? "", range: try xml.range("ref"),
+            headerRowCount: xml.integer("headerRowCount") ?? 1, totalsRowCount: xml.integer("totalsRowCount") ?? 0)
         while try xml.nextChild(of: 1) {
-            guard xml.name == .tableColumns else { continue }
+            guard xml.name == "tableColumns" else { continue }
             while try xml.nextChild(of: 2) {
-                guard xml.name == .tableColumn else { continue }
+                guard xml.name == "tableColumn" else { continue }
                 guard table.columns.count < CellReference.columnLimit else {
                     throw PartError(.cellOutsideGrid, at: xml.position)
                 }
                 table.columns.append(
                     TableColumn(
-                        xml.escapedString(.name) ?? "", totalsRowLabel: xml.escapedString(.totalsRowLabel),
+                        xml.escapedString("name") ?? "", totalsRowLabel: xml.escapedString("totalsRowLabel"),
                         totalsRowFunction: xml.string(longName: "totalsRowFunction")))
             }
         }
@@ -36,15 +36,15 @@ struct DefinedNameList {
     /// Reads them out of the workbook part.
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
-        guard try xml.next(start: .workbook) else { throw PartError(.wrongRoot, at: document.start) }
+        guard try xml.next(start: "workbook") else { throw PartError(.wrongRoot, at: document.start) }
         while try xml.nextChild(of: 1) {
-            guard xml.name == .definedNames else { continue }
+            guard xml.name == "definedNames" else { continue }
             while try xml.nextChild(of: 2) {
-                guard xml.name == .definedName, let name = xml.escapedString(.name) else { continue }
+                guard xml.name == "definedName", let name = xml.escapedString("name") else { continue }
                 try xml.check(names.count + 1, "definedNames", limits.definedNames, "the number of defined names")
-                let sheet = xml.integer(.localSheetID)
-                let isHidden = xml.boolean(.hidden) ?? false
-                let comment = xml.escapedString(.comment)
+                let sheet = xml.integer("localSheetId")
+                let isHidden = xml.boolean("hidden") ?? false
+                let comment = xml.escapedString("comment")
                 names.append(
                     DefinedName(
                         name, try xml.content(), sheetIndex: sheet, isHidden: isHidden, comment: comment))
@@ -63,16 +63,16 @@ struct HyperlinkList {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         try xml.startOfSheet()
         while try xml.nextChild(of: 1) {
-            guard xml.name == .hyperlinks else { continue }
+            guard xml.name == "hyperlinks" else { continue }
             while try xml.nextChild(of: 2) {
-                guard xml.name == .hyperlink else { continue }
+                guard xml.name == "hyperlink" else { continue }
                 try xml.check(
                     links.count + 1, "hyperlinks", limits.hyperlinks, "the number of links of one sheet")
                 let address = xml.relationshipID().flatMap { relationships.externalTarget(id: $0) }
                 links.append(
                     Hyperlink(
-                        try xml.range(.range), address: address, location: xml.escapedString(.location),
-                        tip: xml.escapedString(.tooltip)))
+                        try xml.range("ref"), address: address, location: xml.escapedString("location"),
+                        tip: xml.escapedString("tooltip")))
             }
         }
         try xml.finish()

@@ -17,7 +17,7 @@ extension XMLScanner {
     /// Goes to the root of a sheet's part.
     mutating func startOfSheet() throws(PartError) {
         while try next() != .start {}
-        guard [.worksheet, .dialogsheet, .macrosheet, .chartsheet].contains(name) else {
+        guard ["worksheet", "dialogsheet", "macrosheet", "chartsheet"].contains(name) else {
             throw PartError(.wrongRoot, at: position)
         }
     }
