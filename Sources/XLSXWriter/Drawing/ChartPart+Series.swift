@@ -12,14 +12,14 @@ extension ChartPart {
         _ series: ChartSeriesPlan, at position: Int, of workbook: WorkbookPlan, to xml: inout XMLOutput
     ) {
         xml.open("c:ser")
-        xml.empty("c:idx", "val", position)
-        xml.empty("c:order", "val", position)
+        xml.empty("c:idx", ["val": position])
+        xml.empty("c:order", ["val": position])
         // An empty name is written too, or programs make one up.
         xml.open("c:tx")
         xml.element("c:v", text: series.name)
         xml.close("c:tx")
         writeFill(series.color, to: &xml)
-        xml.empty("c:invertIfNegative", "val", false)
+        xml.empty("c:invertIfNegative", ["val": false])
         let sheet = workbook.sheets.first { $0.name == series.sheet }
         let formula = { (range: CellRange) in range.formula(on: series.sheet) }
         writeCategories(
@@ -32,7 +32,7 @@ extension ChartPart {
     private func writeFill(_ color: Color, to xml: inout XMLOutput) {
         xml.open("c:spPr")
         xml.open("a:solidFill")
-        xml.empty("a:srgbClr", "val", String(color.description.dropFirst()))
+        xml.empty("a:srgbClr", ["val": String(color.description.dropFirst())])
         xml.close("a:solidFill")
         xml.close("c:spPr")
     }
@@ -47,11 +47,10 @@ extension ChartPart {
             xml.element("c:f", text: formula)
             if let points {
                 xml.open("c:strCache")
-                xml.empty("c:ptCount", "val", points.count)
+                xml.empty("c:ptCount", ["val": points.count])
                 for (index, text) in points.texts.enumerated() {
                     guard let text else { continue }
-                    xml.open("c:pt")
-                    xml.attribute("idx", index)
+                    xml.open("c:pt", ["idx": index])
                     xml.element("c:v", text: XStringEscaping.escaped(text))
                     xml.close("c:pt")
                 }
@@ -76,10 +75,9 @@ extension ChartPart {
         if let numbers {
             xml.open("c:numCache")
             xml.element("c:formatCode", text: "General")
-            xml.empty("c:ptCount", "val", numbers.count)
+            xml.empty("c:ptCount", ["val": numbers.count])
             for (index, number) in numbers.enumerated() {
-                xml.open("c:pt")
-                xml.attribute("idx", index)
+                xml.open("c:pt", ["idx": index])
                 xml.element("c:v", number)
                 xml.close("c:pt")
             }

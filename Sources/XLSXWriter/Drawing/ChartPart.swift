@@ -19,18 +19,19 @@ struct ChartPart {
 
     /// Writes the part. Cost: proportional to the number of points.
     func write(to xml: inout XMLOutput) {
-        xml.open("c:chartSpace")
-        xml.attribute("xmlns:c", Namespace.chart)
-        xml.attribute("xmlns:a", Namespace.drawingML)
-        xml.attribute("xmlns:r", Namespace.relationships)
-        if let language { xml.empty("c:lang", "val", language) }
-        xml.empty("c:roundedCorners", "val", false)
+        xml.open(
+            "c:chartSpace",
+            [
+                "xmlns:c": Namespace.chart, "xmlns:a": Namespace.drawingML, "xmlns:r": Namespace.relationships,
+            ])
+        if let language { xml.empty("c:lang", ["val": language]) }
+        xml.empty("c:roundedCorners", ["val": false])
         xml.open("c:chart")
         writeTitle(to: &xml)
         writePlotArea(to: &xml)
         writeLegend(to: &xml)
-        xml.empty("c:plotVisOnly", "val", !plan.plotsHiddenCells)
-        xml.empty("c:dispBlanksAs", "val", "gap")
+        xml.empty("c:plotVisOnly", ["val": !plan.plotsHiddenCells])
+        xml.empty("c:dispBlanksAs", ["val": "gap"])
         xml.close("c:chart")
         writeFontSize(to: &xml)
         writePrintSettings(to: &xml)
@@ -49,10 +50,10 @@ struct ChartPart {
             xml.close("c:rich")
             xml.close("c:tx")
             xml.empty("c:layout")
-            xml.empty("c:overlay", "val", false)
+            xml.empty("c:overlay", ["val": false])
             xml.close("c:title")
         }
-        xml.empty("c:autoTitleDeleted", "val", plan.title.isEmpty)
+        xml.empty("c:autoTitleDeleted", ["val": plan.title.isEmpty])
     }
 
     /// One paragraph of one run (21.1.2.2.6).
@@ -62,7 +63,7 @@ struct ChartPart {
         xml.empty("a:defRPr")
         xml.close("a:pPr")
         xml.open("a:r")
-        if let language { xml.empty("a:rPr", "lang", language) }
+        if let language { xml.empty("a:rPr", ["lang": language]) }
         xml.element("a:t", text: text)
         xml.close("a:r")
         xml.close("a:p")
@@ -81,15 +82,15 @@ struct ChartPart {
         xml.open("c:plotArea")
         xml.empty("c:layout")
         xml.open("c:barChart")
-        xml.empty("c:barDir", "val", "bar")
-        xml.empty("c:grouping", "val", plan.isStacked ? "stacked" : "clustered")
-        xml.empty("c:varyColors", "val", false)
+        xml.empty("c:barDir", ["val": "bar"])
+        xml.empty("c:grouping", ["val": plan.isStacked ? "stacked" : "clustered"])
+        xml.empty("c:varyColors", ["val": false])
         for (position, series) in plan.series.enumerated() { write(series, at: position, of: workbook, to: &xml) }
-        xml.empty("c:gapWidth", "val", 60)
+        xml.empty("c:gapWidth", ["val": 60])
         // Parts of one bar overlap whole, or each would stand in a row of its own (21.2.2.131).
-        if plan.isStacked { xml.empty("c:overlap", "val", 100) }
-        xml.empty("c:axId", "val", Self.categoryAxis)
-        xml.empty("c:axId", "val", Self.valueAxis)
+        if plan.isStacked { xml.empty("c:overlap", ["val": 100]) }
+        xml.empty("c:axId", ["val": Self.categoryAxis])
+        xml.empty("c:axId", ["val": Self.valueAxis])
         xml.close("c:barChart")
         writeCategoryAxis(to: &xml)
         writeValueAxis(format: plan.valueFormat, to: &xml)
@@ -104,7 +105,7 @@ struct ChartPart {
         xml.empty("a:lstStyle")
         xml.open("a:p")
         xml.open("a:pPr")
-        xml.empty("a:defRPr", "sz", Int((size * 100).rounded()))
+        xml.empty("a:defRPr", ["sz": Int((size * 100).rounded())])
         xml.close("a:pPr")
         xml.empty("a:endParaRPr")
         xml.close("a:p")
@@ -115,9 +116,9 @@ struct ChartPart {
     private func writeLegend(to xml: inout XMLOutput) {
         guard plan.series.count > 1 else { return }
         xml.open("c:legend")
-        xml.empty("c:legendPos", "val", "b")
+        xml.empty("c:legendPos", ["val": "b"])
         xml.empty("c:layout")
-        xml.empty("c:overlay", "val", false)
+        xml.empty("c:overlay", ["val": false])
         xml.close("c:legend")
     }
 
@@ -125,14 +126,7 @@ struct ChartPart {
     private func writePrintSettings(to xml: inout XMLOutput) {
         xml.open("c:printSettings")
         xml.empty("c:headerFooter")
-        xml.open("c:pageMargins")
-        xml.attribute("b", 0.75)
-        xml.attribute("l", 0.7)
-        xml.attribute("r", 0.7)
-        xml.attribute("t", 0.75)
-        xml.attribute("header", 0.3)
-        xml.attribute("footer", 0.3)
-        xml.close("c:pageMargins")
+        xml.empty("c:pageMargins", ["b": 0.75, "l": 0.7, "r": 0.7, "t": 0.75, "header": 0.3, "footer": 0.3])
         xml.empty("c:pageSetup")
         xml.close("c:printSettings")
     }

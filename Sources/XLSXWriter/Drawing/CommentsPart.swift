@@ -22,8 +22,7 @@ struct CommentsPart {
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
-        xml.open("comments")
-        xml.attribute("xmlns", Namespace.spreadsheetML)
+        xml.open("comments", ["xmlns": Namespace.spreadsheetML])
         xml.open("authors")
         for author in authors { xml.element("author", text: author) }
         xml.close("authors")
@@ -34,9 +33,7 @@ struct CommentsPart {
     }
 
     private func write(_ comment: CommentPlan, to xml: inout XMLOutput) {
-        xml.open("comment")
-        xml.attribute("ref", comment.cell)
-        xml.attribute("authorId", authorIDs[comment.author] ?? 0)
+        xml.open("comment", ["ref": comment.cell, "authorId": authorIDs[comment.author] ?? 0])
         xml.open("text")
         xml.open("r")
         Self.writeLetters(to: &xml)
@@ -53,10 +50,10 @@ struct CommentsPart {
     /// The letters of a comment: those that programs give comments of their own (18.4.7).
     private static func writeLetters(to xml: inout XMLOutput) {
         xml.open("rPr")
-        xml.empty("sz", "val", 8)
-        xml.empty("color", "indexed", 81)
-        xml.empty("rFont", "val", "Tahoma")
-        xml.empty("family", "val", 2)
+        xml.empty("sz", ["val": 8])
+        xml.empty("color", ["indexed": 81])
+        xml.empty("rFont", ["val": "Tahoma"])
+        xml.empty("family", ["val": 2])
         xml.close("rPr")
     }
 }

@@ -6,14 +6,13 @@ extension DrawingPart {
     /// - Parameter position: its zero-based position in ``pictures``.
     func write(_ picture: Picture, at position: Int, to xml: inout XMLOutput) {
         let rectangle = rectangle(at: picture.plan.anchor, width: picture.width, height: picture.height)
-        xml.open("xdr:twoCellAnchor")
-        xml.attribute("editAs", "oneCell")
+        xml.open("xdr:twoCellAnchor", ["editAs": "oneCell"])
         writeCorners(of: rectangle, to: &xml)
         xml.open("xdr:pic")
         xml.open("xdr:nvPicPr")
         writeName("Picture", number: position + 1, altText: picture.plan.altText, to: &xml)
         xml.open("xdr:cNvPicPr")
-        xml.empty("a:picLocks", "noChangeAspect", true)
+        xml.empty("a:picLocks", ["noChangeAspect": true])
         xml.close("xdr:cNvPicPr")
         xml.close("xdr:nvPicPr")
         writeFill(fromFile: relationshipID(ofPicture: position), to: &xml)
@@ -26,10 +25,7 @@ extension DrawingPart {
     /// The file, stretched over the whole shape (20.5.2.2).
     private func writeFill(fromFile id: String, to xml: inout XMLOutput) {
         xml.open("xdr:blipFill")
-        xml.open("a:blip")
-        xml.attribute("xmlns:r", Namespace.relationships)
-        xml.attribute("r:embed", id)
-        xml.close("a:blip")
+        xml.empty("a:blip", ["xmlns:r": Namespace.relationships, "r:embed": id])
         xml.markup("<a:stretch><a:fillRect/></a:stretch>")
         xml.close("xdr:blipFill")
     }
@@ -38,14 +34,8 @@ extension DrawingPart {
     private func writeShape(_ rectangle: PixelRectangle, to xml: inout XMLOutput) {
         xml.open("xdr:spPr")
         xml.open("a:xfrm")
-        xml.open("a:off")
-        xml.attribute("x", rectangle.left.emu)
-        xml.attribute("y", rectangle.top.emu)
-        xml.close("a:off")
-        xml.open("a:ext")
-        xml.attribute("cx", rectangle.width.emu)
-        xml.attribute("cy", rectangle.height.emu)
-        xml.close("a:ext")
+        xml.empty("a:off", ["x": rectangle.left.emu, "y": rectangle.top.emu])
+        xml.empty("a:ext", ["cx": rectangle.width.emu, "cy": rectangle.height.emu])
         xml.close("a:xfrm")
         xml.markup("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>")
         xml.close("xdr:spPr")

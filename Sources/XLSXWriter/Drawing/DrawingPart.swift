@@ -54,9 +54,12 @@ struct DrawingPart {
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
-        xml.open("xdr:wsDr")
-        xml.attribute("xmlns:xdr", "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing")
-        xml.attribute("xmlns:a", Namespace.drawingML)
+        xml.open(
+            "xdr:wsDr",
+            [
+                "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+                "xmlns:a": Namespace.drawingML,
+            ])
         for (position, picture) in pictures.enumerated() {
             write(picture, at: position, to: &xml)
         }
@@ -114,8 +117,7 @@ extension DrawingPart {
 
     /// The frame that holds the chart (20.5.2.16).
     private func writeFrame(of chart: ChartPlan, at position: Int, to xml: inout XMLOutput) {
-        xml.open("xdr:graphicFrame")
-        xml.attribute("macro", "")
+        xml.open("xdr:graphicFrame", ["macro": ""])
         xml.open("xdr:nvGraphicFramePr")
         writeName("Chart", number: pictures.count + position + 1, altText: chart.altText, to: &xml)
         xml.empty("xdr:cNvGraphicFramePr")
@@ -123,13 +125,13 @@ extension DrawingPart {
         // The schema asks for a place, and the anchor overrules it.
         xml.append("<xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm>")
         xml.open("a:graphic")
-        xml.open("a:graphicData")
-        xml.attribute("uri", Namespace.chart)
-        xml.open("c:chart")
-        xml.attribute("xmlns:c", Namespace.chart)
-        xml.attribute("xmlns:r", Namespace.relationships)
-        xml.attribute("r:id", relationshipID(ofChart: position))
-        xml.close("c:chart")
+        xml.open("a:graphicData", ["uri": Namespace.chart])
+        xml.empty(
+            "c:chart",
+            [
+                "xmlns:c": Namespace.chart, "xmlns:r": Namespace.relationships,
+                "r:id": relationshipID(ofChart: position),
+            ])
         xml.close("a:graphicData")
         xml.close("a:graphic")
         xml.close("xdr:graphicFrame")

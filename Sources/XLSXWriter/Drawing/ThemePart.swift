@@ -5,9 +5,7 @@
 enum ThemePart {
     /// Writes the part: black on white, Calibri, plain fills and thin lines.
     static func write(to xml: inout XMLOutput) {
-        xml.open("a:theme")
-        xml.attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
-        xml.attribute("name", "Plain")
+        xml.open("a:theme", ["xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main", "name": "Plain"])
         xml.open("a:themeElements")
         writeColors(to: &xml)
         writeFonts(to: &xml)
@@ -18,13 +16,12 @@ enum ThemePart {
 
     /// The twelve colours, of which the windows' own stand for letters and paper (20.1.6.2).
     private static func writeColors(to xml: inout XMLOutput) {
-        xml.open("a:clrScheme")
-        xml.attribute("name", "Plain")
+        xml.open("a:clrScheme", ["name": "Plain"])
         xml.markup("<a:dk1><a:sysClr val=\"windowText\" lastClr=\"000000\"/></a:dk1>")
         xml.markup("<a:lt1><a:sysClr val=\"window\" lastClr=\"FFFFFF\"/></a:lt1>")
         for (name, color) in colors {
             xml.open(name)
-            xml.empty("a:srgbClr", "val", color)
+            xml.empty("a:srgbClr", ["val": color])
             xml.close(name)
         }
         xml.close("a:clrScheme")
@@ -38,8 +35,7 @@ enum ThemePart {
 
     /// The letters of headings and of everything else (20.1.4.1.18).
     private static func writeFonts(to xml: inout XMLOutput) {
-        xml.open("a:fontScheme")
-        xml.attribute("name", "Plain")
+        xml.open("a:fontScheme", ["name": "Plain"])
         for name in ["a:majorFont", "a:minorFont"] as [StaticString] {
             xml.open(name)
             xml.markup("<a:latin typeface=\"Calibri\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/>")
@@ -51,13 +47,11 @@ enum ThemePart {
     /// Three fills, lines and effects each, as the schema asks (20.1.4.1.14): the colour asked for, and lines of 0.75,
     /// 2 and 3 points.
     private static func writeFormats(to xml: inout XMLOutput) {
-        xml.open("a:fmtScheme")
-        xml.attribute("name", "Plain")
+        xml.open("a:fmtScheme", ["name": "Plain"])
         writeFills("a:fillStyleLst", to: &xml)
         xml.open("a:lnStyleLst")
         for width in [9525, 25_400, 38_100] {
-            xml.open("a:ln")
-            xml.attribute("w", width)
+            xml.open("a:ln", ["w": width])
             xml.markup("<a:solidFill><a:schemeClr val=\"phClr\"/></a:solidFill>")
             xml.close("a:ln")
         }

@@ -29,10 +29,12 @@ struct VMLDrawingPart {
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
-        xml.open("xml")
-        xml.attribute("xmlns:v", "urn:schemas-microsoft-com:vml")
-        xml.attribute("xmlns:o", "urn:schemas-microsoft-com:office:office")
-        xml.attribute("xmlns:x", "urn:schemas-microsoft-com:office:excel")
+        xml.open(
+            "xml",
+            [
+                "xmlns:v": "urn:schemas-microsoft-com:vml", "xmlns:o": "urn:schemas-microsoft-com:office:office",
+                "xmlns:x": "urn:schemas-microsoft-com:office:excel",
+            ])
         writeBlocks(to: &xml)
         writeShapeType(to: &xml)
         for (position, comment) in comments.enumerated() { write(comment, at: position, to: &xml) }
@@ -41,36 +43,27 @@ struct VMLDrawingPart {
 
     private func writeBlocks(to xml: inout XMLOutput) {
         let blocks = (0..<blockCount).map { String(firstBlock + $0) }
-        xml.open("o:shapelayout")
-        xml.attribute("v:ext", "edit")
-        xml.open("o:idmap")
-        xml.attribute("v:ext", "edit")
-        xml.attribute("data", blocks.joined(separator: ","))
-        xml.close("o:idmap")
+        xml.open("o:shapelayout", ["v:ext": "edit"])
+        xml.empty("o:idmap", ["v:ext": "edit", "data": blocks.joined(separator: ",")])
         xml.close("o:shapelayout")
     }
 
     /// The kind of shape that all boxes are: text box, number 202 of the kinds that programs know.
     private func writeShapeType(to xml: inout XMLOutput) {
-        xml.open("v:shapetype")
-        xml.attribute("id", "_x0000_t202")
-        xml.attribute("coordsize", "21600,21600")
-        xml.attribute("o:spt", 202)
-        xml.attribute("path", "m,l,21600r21600,l21600,xe")
-        xml.empty("v:stroke", "joinstyle", "miter")
-        xml.open("v:path")
-        xml.attribute("gradientshapeok", "t")
-        xml.attribute("o:connecttype", "rect")
-        xml.close("v:path")
+        xml.open(
+            "v:shapetype",
+            [
+                "id": "_x0000_t202", "coordsize": "21600,21600", "o:spt": 202, "path": "m,l,21600r21600,l21600,xe",
+            ])
+        xml.empty("v:stroke", ["joinstyle": "miter"])
+        xml.empty("v:path", ["gradientshapeok": "t", "o:connecttype": "rect"])
         xml.close("v:shapetype")
     }
 
     /// A box that opens when somebody points at its cell.
     private func write(_ comment: CommentPlan, at position: Int, to xml: inout XMLOutput) {
         let box = CommentBox.rectangle(of: comment, on: grid)
-        xml.open("v:shape")
-        xml.attribute("id", "_x0000_s\(firstBlock * Self.blockSize + position + 1)")
-        xml.attribute("type", "#_x0000_t202")
+        xml.open("v:shape", ["id": "_x0000_s\(firstBlock * Self.blockSize + position + 1)", "type": "#_x0000_t202"])
         xml.attribute(
             "style",
             "position:absolute;margin-left:\(box.left.points)pt;margin-top:\(box.top.points)pt;"
@@ -84,18 +77,12 @@ struct VMLDrawingPart {
     }
 
     private func writeLooks(to xml: inout XMLOutput) {
-        xml.empty("v:fill", "color2", "#ffffe1")
-        xml.open("v:shadow")
-        xml.attribute("on", "t")
-        xml.attribute("color", "black")
-        xml.attribute("obscured", "t")
-        xml.close("v:shadow")
-        xml.empty("v:path", "o:connecttype", "none")
-        xml.open("v:textbox")
-        xml.attribute("style", "mso-direction-alt:auto")
+        xml.empty("v:fill", ["color2": "#ffffe1"])
+        xml.empty("v:shadow", ["on": "t", "color": "black", "obscured": "t"])
+        xml.empty("v:path", ["o:connecttype": "none"])
+        xml.open("v:textbox", ["style": "mso-direction-alt:auto"])
         // With an end tag of its own, as programs write it that do not read the inside of a box as XML.
-        xml.open("div")
-        xml.attribute("style", "text-align:left")
+        xml.open("div", ["style": "text-align:left"])
         xml.text("")
         xml.close("div")
         xml.close("v:textbox")
@@ -104,8 +91,7 @@ struct VMLDrawingPart {
     /// The cell, and the eight numbers of the anchor: column and row of either corner, each with its offset in pixels.
     private func writeClientData(of comment: CommentPlan, _ anchor: TwoCellAnchor, to xml: inout XMLOutput) {
         let corners = [anchor.from.column, anchor.from.row, anchor.to.column, anchor.to.row]
-        xml.open("x:ClientData")
-        xml.attribute("ObjectType", "Note")
+        xml.open("x:ClientData", ["ObjectType": "Note"])
         xml.empty("x:MoveWithCells")
         xml.empty("x:SizeWithCells")
         xml.element("x:Anchor", text: corners.map { "\($0.index), \($0.offset.count)" }.joined(separator: ", "))

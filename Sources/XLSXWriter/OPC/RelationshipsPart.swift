@@ -14,13 +14,10 @@ struct RelationshipsPart {
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
-        xml.open("Relationships")
-        xml.attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/relationships")
+        xml.open("Relationships", ["xmlns": "http://schemas.openxmlformats.org/package/2006/relationships"])
         for (index, relationship) in relationships.enumerated() {
-            xml.open("Relationship")
-            xml.attribute("Id", "rId\(index + 1)")
-            xml.attribute("Type", relationship.type)
-            xml.attribute("Target", relationship.target)
+            xml.open(
+                "Relationship", ["Id": "rId\(index + 1)", "Type": relationship.type, "Target": relationship.target])
             if relationship.isExternal { xml.attribute("TargetMode", "External") }
             xml.close("Relationship")
         }
@@ -41,8 +38,7 @@ struct ContentTypesPart {
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
-        xml.open("Types")
-        xml.attribute("xmlns", "http://schemas.openxmlformats.org/package/2006/content-types")
+        xml.open("Types", ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"])
         writeDefault("rels", "application/vnd.openxmlformats-package.relationships+xml", to: &xml)
         writeDefault("xml", "application/xml", to: &xml)
         var seen: Set<String> = []
@@ -51,19 +47,13 @@ struct ContentTypesPart {
             writeDefault(suffix, part.kind.contentType, to: &xml)
         }
         for part in parts where part.kind.suffix == nil {
-            xml.open("Override")
-            xml.attribute("PartName", "/" + part.name)
-            xml.attribute("ContentType", part.kind.contentType)
-            xml.close("Override")
+            xml.empty("Override", ["PartName": "/" + part.name, "ContentType": part.kind.contentType])
         }
         xml.close("Types")
     }
 
     private func writeDefault(_ suffix: String, _ type: String, to xml: inout XMLOutput) {
-        xml.open("Default")
-        xml.attribute("Extension", suffix)
-        xml.attribute("ContentType", type)
-        xml.close("Default")
+        xml.empty("Default", ["Extension": suffix, "ContentType": type])
     }
 }
 

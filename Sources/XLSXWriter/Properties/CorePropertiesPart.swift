@@ -7,12 +7,14 @@ struct CorePropertiesPart {
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
-        xml.open("cp:coreProperties")
-        xml.attribute("xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
-        xml.attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
-        xml.attribute("xmlns:dcterms", "http://purl.org/dc/terms/")
-        xml.attribute("xmlns:dcmitype", "http://purl.org/dc/dcmitype/")
-        xml.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+        xml.open(
+            "cp:coreProperties",
+            [
+                "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                "xmlns:dc": "http://purl.org/dc/elements/1.1/", "xmlns:dcterms": "http://purl.org/dc/terms/",
+                "xmlns:dcmitype": "http://purl.org/dc/dcmitype/",
+                "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+            ])
         if !properties.title.isEmpty { xml.element("dc:title", text: properties.title) }
         if !properties.subject.isEmpty { xml.element("dc:subject", text: properties.subject) }
         xml.element("dc:creator", text: properties.author)
@@ -20,8 +22,7 @@ struct CorePropertiesPart {
         let made = properties.created.flatMap { CivilDate(secondsSince1970: $0) }?.w3cText
         for name in ["dcterms:created", "dcterms:modified"] as [StaticString] {
             guard let made else { continue }
-            xml.open(name)
-            xml.attribute("xsi:type", "dcterms:W3CDTF")
+            xml.open(name, ["xsi:type": "dcterms:W3CDTF"])
             xml.text(made)
             xml.close(name)
         }
@@ -46,12 +47,14 @@ struct CustomPropertiesPart {
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
-        xml.open("Properties")
-        xml.attribute("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties")
-        xml.attribute("xmlns:vt", Namespace.propertyTypes)
+        xml.open(
+            "Properties",
+            [
+                "xmlns": "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+                "xmlns:vt": Namespace.propertyTypes,
+            ])
         for (index, property) in properties.enumerated() {
-            xml.open("property")
-            xml.attribute("fmtid", Self.userDefined)
+            xml.open("property", ["fmtid": Self.userDefined])
             // 0 and 1 have meanings of their own.
             xml.attribute("pid", index + 2)
             xml.attribute("name", property.name)
@@ -73,9 +76,12 @@ struct ExtendedPropertiesPart {
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
-        xml.open("Properties")
-        xml.attribute("xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
-        xml.attribute("xmlns:vt", Namespace.propertyTypes)
+        xml.open(
+            "Properties",
+            [
+                "xmlns": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+                "xmlns:vt": Namespace.propertyTypes,
+            ])
         let application = plan.properties.application
         if !application.isEmpty { xml.element("Application", text: application) }
         xml.markup("<DocSecurity>0</DocSecurity><ScaleCrop>false</ScaleCrop>")
@@ -94,9 +100,7 @@ struct ExtendedPropertiesPart {
         }
         let pairs = [("Worksheets", sheets.count), ("Named Ranges", shown.count)].filter { $0.1 > 0 }
         xml.open("HeadingPairs")
-        xml.open("vt:vector")
-        xml.attribute("size", pairs.count * 2)
-        xml.attribute("baseType", "variant")
+        xml.open("vt:vector", ["size": pairs.count * 2, "baseType": "variant"])
         for (heading, count) in pairs {
             xml.markup("<vt:variant>")
             xml.element("vt:lpstr", text: heading)
@@ -109,9 +113,7 @@ struct ExtendedPropertiesPart {
         xml.close("vt:vector")
         xml.close("HeadingPairs")
         xml.open("TitlesOfParts")
-        xml.open("vt:vector")
-        xml.attribute("size", sheets.count + shown.count)
-        xml.attribute("baseType", "lpstr")
+        xml.open("vt:vector", ["size": sheets.count + shown.count, "baseType": "lpstr"])
         for title in sheets + shown { xml.element("vt:lpstr", text: title) }
         xml.close("vt:vector")
         xml.close("TitlesOfParts")

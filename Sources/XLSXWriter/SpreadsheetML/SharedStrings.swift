@@ -54,10 +54,7 @@ struct SharedStringsPart {
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
-        xml.open("sst")
-        xml.attribute("xmlns", Namespace.spreadsheetML)
-        xml.attribute("count", strings.count)
-        xml.attribute("uniqueCount", strings.texts.count)
+        xml.open("sst", ["xmlns": Namespace.spreadsheetML, "count": strings.count, "uniqueCount": strings.texts.count])
         for text in strings.texts {
             xml.open("si")
             xml.open("t")

@@ -3,20 +3,17 @@ import WorkbookPlans
 extension StylesPart {
     /// A number format (18.8.30).
     func writeCode(_ code: String, id: Int, to xml: inout XMLOutput) {
-        xml.open("numFmt")
-        xml.attribute("numFmtId", id)
-        xml.attribute("formatCode", code)
-        xml.close("numFmt")
+        xml.empty("numFmt", ["numFmtId": id, "formatCode": code])
     }
 
     /// A font (18.8.22). One without a colour has that of the reader's window.
     func write(_ font: CellFont, to xml: inout XMLOutput) {
         xml.open("font")
         writeStyle(of: font, to: &xml)
-        xml.empty("sz", "val", font.size)
-        if let color = font.color { xml.empty("color", "rgb", color) }
-        xml.empty("name", "val", font.name)
-        xml.empty("family", "val", 2)
+        xml.empty("sz", ["val": font.size])
+        if let color = font.color { xml.empty("color", ["rgb": color]) }
+        xml.empty("name", ["val": font.name])
+        xml.empty("family", ["val": 2])
         xml.close("font")
     }
 
@@ -25,7 +22,7 @@ extension StylesPart {
         guard font.isBold || font.isItalic || font.isUnderlined || font.color != nil else { return }
         xml.open("font")
         writeStyle(of: font, to: &xml)
-        if let color = font.color { xml.empty("color", "rgb", color) }
+        if let color = font.color { xml.empty("color", ["rgb": color]) }
         xml.close("font")
     }
 
@@ -50,7 +47,7 @@ extension StylesPart {
         xml.open(edge)
         if let style = line.style {
             xml.attribute("style", style)
-            if let color { xml.empty("color", "rgb", color) } else { xml.empty("color", "auto", true) }
+            if let color { xml.empty("color", ["rgb": color]) } else { xml.empty("color", ["auto": true]) }
         }
         xml.close(edge)
     }

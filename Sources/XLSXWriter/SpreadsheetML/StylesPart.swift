@@ -44,27 +44,22 @@ struct StylesPart {
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
-        xml.open("styleSheet")
-        xml.attribute("xmlns", Namespace.spreadsheetML)
+        xml.open("styleSheet", ["xmlns": Namespace.spreadsheetML])
         if !codes.values.isEmpty {
-            xml.open("numFmts")
-            xml.attribute("count", codes.values.count)
+            xml.open("numFmts", ["count": codes.values.count])
             for (index, code) in codes.values.enumerated() { writeCode(code, id: Self.firstCode + index, to: &xml) }
             xml.close("numFmts")
         }
-        xml.open("fonts")
-        xml.attribute("count", fonts.values.count)
+        xml.open("fonts", ["count": fonts.values.count])
         for font in fonts.values { write(font, to: &xml) }
         xml.close("fonts")
         writeFills(to: &xml)
-        xml.open("borders")
-        xml.attribute("count", borders.values.count)
+        xml.open("borders", ["count": borders.values.count])
         for border in borders.values { write(border, isDifferential: false, to: &xml) }
         xml.close("borders")
         xml.markup(
             "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>")
-        xml.open("cellXfs")
-        xml.attribute("count", styles.count)
+        xml.open("cellXfs", ["count": styles.count])
         for style in styles { write(style, to: &xml) }
         xml.close("cellXfs")
         xml.markup("<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>")
@@ -73,25 +68,24 @@ struct StylesPart {
     }
 
     private func writeFills(to xml: inout XMLOutput) {
-        xml.open("fills")
-        xml.attribute("count", Self.firstFill + fills.values.count)
+        xml.open("fills", ["count": Self.firstFill + fills.values.count])
         xml.markup(
             "<fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>")
         for color in fills.values {
             xml.markup("<fill><patternFill patternType=\"solid\">")
-            xml.empty("fgColor", "rgb", color)
+            xml.empty("fgColor", ["rgb": color])
             xml.markup("<bgColor indexed=\"64\"/></patternFill></fill>")
         }
         xml.close("fills")
     }
 
     private func write(_ style: Style, to xml: inout XMLOutput) {
-        xml.open("xf")
-        xml.attribute("numFmtId", style.numberFormat)
-        xml.attribute("fontId", style.font)
-        xml.attribute("fillId", style.fill)
-        xml.attribute("borderId", style.border)
-        xml.attribute("xfId", 0)
+        xml.open(
+            "xf",
+            [
+                "numFmtId": style.numberFormat, "fontId": style.font, "fillId": style.fill, "borderId": style.border,
+                "xfId": 0,
+            ])
         if style.numberFormat > 0 { xml.attribute("applyNumberFormat", true) }
         if style.font > 0 { xml.attribute("applyFont", true) }
         if style.fill > 0 { xml.attribute("applyFill", true) }
@@ -99,15 +93,14 @@ struct StylesPart {
         if style.format.isAligned { xml.attribute("applyAlignment", true) }
         if !style.format.isLocked { xml.attribute("applyProtection", true) }
         if style.format.isAligned { writeAlignment(of: style.format, to: &xml) }
-        if !style.format.isLocked { xml.empty("protection", "locked", false) }
+        if !style.format.isLocked { xml.empty("protection", ["locked": false]) }
         xml.close("xf")
     }
 
     /// The formats of conditional formats, which say only what differs from the cell's own (18.8.14).
     private func writeDifferentials(to xml: inout XMLOutput) {
         if differentials.isEmpty { return }
-        xml.open("dxfs")
-        xml.attribute("count", differentials.count)
+        xml.open("dxfs", ["count": differentials.count])
         for format in differentials {
             xml.open("dxf")
             writeDifferentialFont(format.font, to: &xml)
@@ -116,7 +109,7 @@ struct StylesPart {
             }
             if let fill = format.fill {
                 xml.markup("<fill><patternFill>")
-                xml.empty("bgColor", "rgb", fill)
+                xml.empty("bgColor", ["rgb": fill])
                 xml.markup("</patternFill></fill>")
             }
             if format.border.hasLine { write(format.border, isDifferential: true, to: &xml) }

@@ -9,21 +9,16 @@ struct TablePart {
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
-        xml.open("table")
-        xml.attribute("xmlns", Namespace.spreadsheetML)
-        xml.attribute("id", number)
-        xml.attribute("name", plan.name)
-        xml.attribute("displayName", plan.name)
-        xml.attribute("ref", plan.range)
-        xml.attribute("totalsRowShown", false)
-        if plan.hasFilter { xml.empty("autoFilter", "ref", plan.range) }
-        xml.open("tableColumns")
-        xml.attribute("count", plan.headings.count)
+        xml.open(
+            "table",
+            [
+                "xmlns": Namespace.spreadsheetML, "id": number, "name": plan.name, "displayName": plan.name,
+                "ref": plan.range, "totalsRowShown": false,
+            ])
+        if plan.hasFilter { xml.empty("autoFilter", ["ref": plan.range]) }
+        xml.open("tableColumns", ["count": plan.headings.count])
         for (index, heading) in plan.headings.enumerated() {
-            xml.open("tableColumn")
-            xml.attribute("id", index + 1)
-            xml.attribute("name", XStringEscaping.escaped(heading))
-            xml.close("tableColumn")
+            xml.empty("tableColumn", ["id": index + 1, "name": XStringEscaping.escaped(heading)])
         }
         xml.close("tableColumns")
         // No style: the cells have their own looks.

@@ -11,9 +11,7 @@ struct WorkbookPart {
 
     /// Writes the part.
     func write(to xml: inout XMLOutput) {
-        xml.open("workbook")
-        xml.attribute("xmlns", Namespace.spreadsheetML)
-        xml.attribute("xmlns:r", Namespace.relationships)
+        xml.open("workbook", ["xmlns": Namespace.spreadsheetML, "xmlns:r": Namespace.relationships])
         // LibreOffice trusts the stored values of formulas only in workbooks of programs that it knows, and takes
         // "xl" for Excel's. Excel itself recalculates on loading, because of calcPr.
         xml.markup("<fileVersion appName=\"xl\" lastEdited=\"4\" lowestEdited=\"4\" rupBuild=\"4505\"/><workbookPr/>")
@@ -27,21 +25,14 @@ struct WorkbookPart {
     /// Where the window opens, in twentieths of a point (18.2.30).
     private func writeWindow(to xml: inout XMLOutput) {
         xml.open("bookViews")
-        xml.open("workbookView")
-        xml.attribute("xWindow", 240)
-        xml.attribute("yWindow", 15)
-        xml.attribute("windowWidth", 16_095)
-        xml.attribute("windowHeight", 9660)
-        xml.close("workbookView")
+        xml.empty("workbookView", ["xWindow": 240, "yWindow": 15, "windowWidth": 16_095, "windowHeight": 9660])
         xml.close("bookViews")
     }
 
     private func writeSheets(to xml: inout XMLOutput) {
         xml.open("sheets")
         for (index, sheet) in plan.sheets.enumerated() {
-            xml.open("sheet")
-            xml.attribute("name", sheet.name)
-            xml.attribute("sheetId", index + 1)
+            xml.open("sheet", ["name": sheet.name, "sheetId": index + 1])
             if sheet.visibility != .visible { xml.attribute("state", sheet.visibility.rawValue) }
             xml.attribute("r:id", sheetIDs[index])
             xml.close("sheet")
@@ -53,8 +44,7 @@ struct WorkbookPart {
         if names.isEmpty { return }
         xml.open("definedNames")
         for name in names {
-            xml.open("definedName")
-            xml.attribute("name", name.name)
+            xml.open("definedName", ["name": name.name])
             if let sheet = name.sheet { xml.attribute("localSheetId", sheet) }
             if name.isHidden { xml.attribute("hidden", true) }
             xml.text(name.formula)

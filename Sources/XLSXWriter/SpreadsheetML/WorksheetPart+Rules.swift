@@ -11,13 +11,14 @@ extension WorksheetPart {
             rules[format.range, default: []].append((index + 1, format))
         }
         for range in ranges {
-            xml.open("conditionalFormatting")
-            xml.attribute("sqref", range)
+            xml.open("conditionalFormatting", ["sqref": range])
             for rule in rules[range] ?? [] {
-                xml.open("cfRule")
-                xml.attribute("type", "expression")
-                xml.attribute("dxfId", styles.differentialIndex(of: rule.plan.format))
-                xml.attribute("priority", rule.priority)
+                xml.open(
+                    "cfRule",
+                    [
+                        "type": "expression", "dxfId": styles.differentialIndex(of: rule.plan.format),
+                        "priority": rule.priority,
+                    ])
                 xml.element("formula", text: rule.plan.formula)
                 xml.close("cfRule")
             }
@@ -28,8 +29,7 @@ extension WorksheetPart {
     /// Rules for what may be typed (18.3.1.32).
     func writeValidations(to xml: inout XMLOutput) {
         if plan.validations.isEmpty { return }
-        xml.open("dataValidations")
-        xml.attribute("count", plan.validations.count)
+        xml.open("dataValidations", ["count": plan.validations.count])
         for validation in plan.validations { write(validation, to: &xml) }
         xml.close("dataValidations")
     }

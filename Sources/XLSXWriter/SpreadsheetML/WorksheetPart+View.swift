@@ -7,7 +7,7 @@ extension WorksheetPart {
     /// - Parameter extent: the rectangle round all cells that are stored; nil for none.
     func writeView(extent: CellRange?, to xml: inout XMLOutput) {
         if plan.page.fitsOnePageWide { xml.markup("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>") }
-        if let extent { xml.empty("dimension", "ref", extent) }
+        if let extent { xml.empty("dimension", ["ref": extent]) }
         xml.open("sheetViews")
         xml.open("sheetView")
         if !plan.showsGridLines { xml.attribute("showGridLines", false) }
@@ -16,8 +16,7 @@ extension WorksheetPart {
         if let cell = plan.frozenAt, cell.row > 0 || cell.column > 0 { writePane(frozenAt: cell, to: &xml) }
         xml.close("sheetView")
         xml.close("sheetViews")
-        xml.open("sheetFormatPr")
-        xml.attribute("defaultRowHeight", Self.defaultRowHeight)
+        xml.open("sheetFormatPr", ["defaultRowHeight": Self.defaultRowHeight])
         let level = plan.rows.reduce(0) { max($0, $1.outlineLevel) }
         if level > 0 { xml.attribute("outlineLevelRow", level) }
         xml.close("sheetFormatPr")
@@ -41,25 +40,23 @@ extension WorksheetPart {
             writeSelection("topRight", at: CellReference(row: 0, column: cell.column), to: &xml)
             writeSelection("bottomLeft", at: CellReference(row: cell.row, column: 0), to: &xml)
         }
-        xml.empty("selection", "pane", active)
+        xml.empty("selection", ["pane": active])
     }
 
     private func writeSelection(_ pane: String, at cell: CellReference, to xml: inout XMLOutput) {
-        xml.open("selection")
-        xml.attribute("pane", pane)
-        xml.attribute("activeCell", cell)
-        xml.attribute("sqref", cell)
-        xml.close("selection")
+        xml.empty("selection", ["pane": pane, "activeCell": cell, "sqref": cell])
     }
 
     private func writeColumns(to xml: inout XMLOutput) {
         if plan.columns.isEmpty { return }
         xml.open("cols")
         for column in plan.columns.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
-            xml.open("col")
-            xml.attribute("min", column.columns.lowerBound + 1)
-            xml.attribute("max", column.columns.upperBound + 1)
-            xml.attribute("width", Pixels(columnWidth: column.width).storedColumnWidth)
+            xml.open(
+                "col",
+                [
+                    "min": column.columns.lowerBound + 1, "max": column.columns.upperBound + 1,
+                    "width": Pixels(columnWidth: column.width).storedColumnWidth,
+                ])
             if column.isHidden { xml.attribute("hidden", true) }
             xml.attribute("customWidth", true)
             xml.close("col")

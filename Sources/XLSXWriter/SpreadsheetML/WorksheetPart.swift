@@ -11,38 +11,34 @@ struct WorksheetPart {
 
     /// Writes the part, its elements in the order of the schema.
     func write(to xml: inout XMLOutput, styles: inout StyleTable, strings: inout SharedStrings) {
-        xml.open("worksheet")
-        xml.attribute("xmlns", Namespace.spreadsheetML)
-        xml.attribute("xmlns:r", Namespace.relationships)
+        xml.open("worksheet", ["xmlns": Namespace.spreadsheetML, "xmlns:r": Namespace.relationships])
         let cells = plan.storedCells
         writeView(extent: cells.extent, to: &xml)
         write(cells, to: &xml, styles: &styles, strings: &strings)
         writeProtection(to: &xml)
-        if let filter = plan.filter { xml.empty("autoFilter", "ref", filter) }
+        if let filter = plan.filter { xml.empty("autoFilter", ["ref": filter]) }
         writeMergedRanges(to: &xml)
         writeConditionalFormats(to: &xml, styles: &styles)
         writeValidations(to: &xml)
         writeHyperlinks(to: &xml)
         writePage(to: &xml)
-        if let drawing = parts.drawing { xml.empty("drawing", "r:id", drawing.id) }
-        if let vmlDrawing = parts.vmlDrawing { xml.empty("legacyDrawing", "r:id", vmlDrawing.id) }
+        if let drawing = parts.drawing { xml.empty("drawing", ["r:id": drawing.id]) }
+        if let vmlDrawing = parts.vmlDrawing { xml.empty("legacyDrawing", ["r:id": vmlDrawing.id]) }
         writeTableParts(to: &xml)
         xml.close("worksheet")
     }
 
     private func writeMergedRanges(to xml: inout XMLOutput) {
         if plan.mergedRanges.isEmpty { return }
-        xml.open("mergeCells")
-        xml.attribute("count", plan.mergedRanges.count)
-        for range in plan.mergedRanges { xml.empty("mergeCell", "ref", range) }
+        xml.open("mergeCells", ["count": plan.mergedRanges.count])
+        for range in plan.mergedRanges { xml.empty("mergeCell", ["ref": range]) }
         xml.close("mergeCells")
     }
 
     private func writeTableParts(to xml: inout XMLOutput) {
         if parts.tables.isEmpty { return }
-        xml.open("tableParts")
-        xml.attribute("count", parts.tables.count)
-        for table in parts.tables { xml.empty("tablePart", "r:id", table.id) }
+        xml.open("tableParts", ["count": parts.tables.count])
+        for table in parts.tables { xml.empty("tablePart", ["r:id": table.id]) }
         xml.close("tableParts")
     }
 }
@@ -54,8 +50,7 @@ extension WorksheetPart {
         if plan.links.isEmpty { return }
         xml.open("hyperlinks")
         for link in plan.links.sorted(by: { $0.cell < $1.cell }) {
-            xml.open("hyperlink")
-            xml.attribute("ref", link.cell)
+            xml.open("hyperlink", ["ref": link.cell])
             if let id = parts.hyperlinkIDs[link.cell] { xml.attribute("r:id", id) }
             if let location = link.internalTarget ?? link.fragment { xml.attribute("location", location) }
             if !link.tip.isEmpty { xml.attribute("tooltip", link.tip) }
@@ -91,8 +86,7 @@ extension WorksheetPart {
     func writePage(to xml: inout XMLOutput) {
         let page = plan.page
         xml.markup(page.hasNarrowMargins ? Self.narrowMargins : Self.margins)
-        xml.open("pageSetup")
-        xml.attribute("paperSize", page.paper.number)
+        xml.open("pageSetup", ["paperSize": page.paper.number])
         // As many pages tall as it needs. Left out, it is one.
         if page.fitsOnePageWide, !page.fitsOnePageTall { xml.attribute("fitToHeight", 0) }
         xml.attribute("orientation", page.isLandscape ? "landscape" : "portrait")
@@ -114,15 +108,9 @@ extension WorksheetPart {
     private func writePageBreaks(to xml: inout XMLOutput) {
         let rows = plan.page.breaksBefore
         if rows.isEmpty { return }
-        xml.open("rowBreaks")
-        xml.attribute("count", rows.count)
-        xml.attribute("manualBreakCount", rows.count)
+        xml.open("rowBreaks", ["count": rows.count, "manualBreakCount": rows.count])
         for row in rows {
-            xml.open("brk")
-            xml.attribute("id", row)
-            xml.attribute("max", CellReference.columnLimit - 1)
-            xml.attribute("man", true)
-            xml.close("brk")
+            xml.empty("brk", ["id": row, "max": CellReference.columnLimit - 1, "man": true])
         }
         xml.close("rowBreaks")
     }

@@ -38,6 +38,12 @@ struct XMLOutput: ~Copyable {
         isInTag = true
     }
 
+    /// Starts an element with attributes.
+    mutating func open(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, any XMLValue>) {
+        open(name)
+        for (name, value) in attributes { attribute(name, value) }
+    }
+
     /// Gives the element that was just opened an attribute.
     @inline(__always)
     mutating func attribute(_ name: StaticString, _ value: some XMLValue) {
@@ -67,16 +73,9 @@ struct XMLOutput: ~Copyable {
         }
     }
 
-    /// An element without attributes and content.
-    mutating func empty(_ name: StaticString) {
-        open(name)
-        close(name)
-    }
-
-    /// An element with one attribute and no content: `<c:gapWidth val="60"/>`.
-    mutating func empty(_ name: StaticString, _ attribute: StaticString, _ value: some XMLValue) {
-        open(name)
-        self.attribute(attribute, value)
+    /// An element without content: `<c:gapWidth val="60"/>`.
+    mutating func empty(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, any XMLValue> = [:]) {
+        open(name, attributes)
         close(name)
     }
 

@@ -19,7 +19,7 @@ import Testing
             xml.open("b")
             xml.close("b")
             xml.empty("c")
-            xml.empty("d", "val", true)
+            xml.empty("d", ["val": true])
             xml.element("e", text: "words")
             xml.open("f")
             xml.markup("<g><h/></g>")
