@@ -66,12 +66,8 @@ package struct RowRecord {
     }
 
     private func cell(inColumn column: Int) -> Cell? {
-        var (low, high) = (cells.startIndex, cells.endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if cells[middle].reference.column < column { low = middle + 1 } else { high = middle }
-        }
-        return low < cells.endIndex && cells[low].reference.column == column ? cells[low] : nil
+        let index = cells.indices.partitionPoint { cells[$0].reference.column < column }
+        return index < cells.endIndex && cells[index].reference.column == column ? cells[index] : nil
     }
 
     /// An error of this row.

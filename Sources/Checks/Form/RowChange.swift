@@ -1,5 +1,6 @@
 import Forms
 import SocialValue
+import SpreadsheetModel
 import Valuation
 
 /// What the short stamps of a form's rows tell of one row.
@@ -51,12 +52,7 @@ enum LongestIncreasingSubsequence {
         var ends: [Int] = []
         var before = [Int?](repeating: nil, count: numbers.count)
         for (index, number) in numbers.enumerated() {
-            var low = 0
-            var high = ends.count
-            while low < high {
-                let middle = (low + high) / 2
-                if numbers[ends[middle]] < number { low = middle + 1 } else { high = middle }
-            }
+            let low = ends.indices.partitionPoint { numbers[ends[$0]] < number }
             before[index] = low > 0 ? ends[low - 1] : nil
             if low < ends.count { ends[low] = index } else { ends.append(index) }
         }

@@ -89,7 +89,7 @@ enum WorkbookFileName {
     }
 
     /// Whether a path ends so, and is more than the ending.
-    private static func ends(_ path: String, _ ending: StaticString) -> Bool {
-        path.utf8.count > ending.utf8CodeUnitCount && PathText.hasExtension(ending, path)
+    private static func ends(_ path: String, _ ending: String) -> Bool {
+        path.utf8.count > ending.utf8.count && PathText.hasExtension(ending, path)
     }
 }

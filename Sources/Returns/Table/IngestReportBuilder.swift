@@ -60,7 +60,7 @@ struct IngestReportBuilder {
         form.strayAnswers = choice.rows.strayAnswers
         form.otherTotals = choice.rows.otherTotals
         form.mergedAnswers = mergedAnswers()
-        form.coveredCells = CoveredCells(table, lines: choice.rows.lines, total: choice.rows.statedTotal).found
+        form.coveredCells = FiguresUnderMerges(table, lines: choice.rows.lines, total: choice.rows.statedTotal).found
         form.unseenCells = UnseenCells(table, lines: choice.rows.lines).cells
         form.dateFrom1904 = dateFrom1904()
         return form

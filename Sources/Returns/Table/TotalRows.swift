@@ -101,11 +101,6 @@ struct SumsOfValues {
 
     /// How many of the lines stand above a zero-based row.
     private func count(above row: Int) -> Int {
-        var (count, high) = (0, rows.count)
-        while count < high {
-            let middle = (count + high) / 2
-            if rows[middle] < row { count = middle + 1 } else { high = middle }
-        }
-        return count
+        rows.indices.partitionPoint { rows[$0] < row }
     }
 }

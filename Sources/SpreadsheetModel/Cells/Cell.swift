@@ -70,6 +70,11 @@ public struct CellRange: Hashable, Sendable {
         last = CellReference(row: max(corner.row, opposite.row), column: max(corner.column, opposite.column))
     }
 
+    /// The rectangle from one zero-based row and column to another, in either order; in one column unless told otherwise.
+    package init(row: Int, column: Int, lastRow: Int, lastColumn: Int? = nil) {
+        self.init(CellReference(row: row, column: column), CellReference(row: lastRow, column: lastColumn ?? column))
+    }
+
     /// Reads "A1:G22", or "B7" for a single cell; nil for anything else.
     @inlinable public init?(_ text: some StringProtocol) {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else {

@@ -81,13 +81,7 @@ public struct Sheet: Hashable, Sendable {
 
     private func firstIndex(atOrAfter reference: CellReference) -> Int {
         let cells = cells.span
-        var low = 0
-        var high = cells.count
-        while low < high {
-            let middle = (low + high) / 2
-            if cells[middle].reference < reference { low = middle + 1 } else { high = middle }
-        }
-        return low
+        return cells.indices.partitionPoint { cells[$0].reference < reference }
     }
 
     private static func inOrder(_ cells: [Cell]) -> [Cell] {

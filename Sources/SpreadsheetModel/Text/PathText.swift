@@ -36,14 +36,13 @@ package enum PathText {
     }
 
     /// Whether a path ends in an extension such as ".xlsx", in small letters or capitals.
-    package static func hasExtension(_ ending: StaticString, _ path: String) -> Bool {
-        let ending = Array("\(ending)".utf8)
-        return path.utf8.suffix(ending.count).elementsEqual(ending) { $0 == $1 || $0 == $1 - 32 && isSmall($1) }
+    package static func hasExtension(_ ending: String, _ path: String) -> Bool {
+        path.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) { $0 == $1 || $0 == $1 - 32 && isSmall($1) }
     }
 
     /// A path without an extension such as ".xlsx", in small letters or capitals; one that has another as it is.
-    package static func dropping(_ ending: StaticString, from path: String) -> String {
-        hasExtension(ending, path) ? text(path.utf8.dropLast("\(ending)".utf8.count)) : path
+    package static func dropping(_ ending: String, from path: String) -> String {
+        hasExtension(ending, path) ? text(path.utf8.dropLast(ending.utf8.count)) : path
     }
 
     /// The path cut at every slash, empty components included.

@@ -81,12 +81,8 @@ struct RichTextTable: Sendable {
 
     /// The runs of a text; nil when it has none with a font of its own. Cost: O(log n).
     subscript(owner: Int) -> ArraySlice<Run>? {
-        var (low, high) = (0, owners.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if owners[middle] < owner { low = middle + 1 } else { high = middle }
-        }
-        guard low < owners.count, owners[low] == owner else { return nil }
-        return runs[(low == 0 ? 0 : Int(ends[low - 1]))..<Int(ends[low])]
+        let index = owners.indices.partitionPoint { owners[$0] < owner }
+        guard index < owners.count, owners[index] == owner else { return nil }
+        return runs[(index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])]
     }
 }

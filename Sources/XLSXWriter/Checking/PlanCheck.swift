@@ -21,7 +21,7 @@ struct PlanCheck {
         try checkSheetNames()
         try checkProperties()
         try checkNames()
-        for sheet in plan.sheets { try SheetCheck(sheet, in: self).run() }
+        for sheet in plan.sheets { try SheetCheck(sheet: sheet, workbook: self).run() }
     }
 
     /// The name, as it is planned, of the sheet that has it in any case; nil when there is none.

@@ -6,11 +6,6 @@ struct SheetCheck {
     let sheet: SheetPlan
     let workbook: PlanCheck
 
-    init(_ sheet: SheetPlan, in workbook: PlanCheck) {
-        self.sheet = sheet
-        self.workbook = workbook
-    }
-
     func run() throws(XLSXWriterError) {
         try checkCells()
         try checkColumns()
@@ -52,13 +47,8 @@ struct SheetCheck {
 extension SheetPlan {
     /// The planned cell at a reference. Needs cells in row-major order. Cost: O(log n).
     func cell(at reference: CellReference) -> CellPlan? {
-        var low = 0
-        var high = cells.count
-        while low < high {
-            let middle = low + (high - low) / 2
-            if cells[middle].reference < reference { low = middle + 1 } else { high = middle }
-        }
-        return low < cells.count && cells[low].reference == reference ? cells[low] : nil
+        let index = cells.indices.partitionPoint { cells[$0].reference < reference }
+        return index < cells.count && cells[index].reference == reference ? cells[index] : nil
     }
 }
 

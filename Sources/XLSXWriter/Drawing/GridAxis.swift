@@ -71,13 +71,8 @@ struct GridAxis {
 
     /// The last of the runs that a test takes, which takes all runs up to some point.
     private func lastRun(where test: (Run) -> Bool) -> Run? {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = low + (high - low) / 2
-            if test(runs[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? runs[low - 1] : nil
+        let count = runs.indices.partitionPoint { test(runs[$0]) }
+        return count > 0 ? runs[count - 1] : nil
     }
 }
 

@@ -52,16 +52,7 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     case html
 
     /// What the name of a file of this form ends in.
-    var ending: StaticString {
-        switch self {
-        case .text: ".text"
-        case .json: ".json"
-        case .jsonl: ".jsonl"
-        case .csv: ".csv"
-        case .sarif: ".sarif"
-        case .html: ".html"
-        }
-    }
+    var ending: String { "." + rawValue }
 }
 
 extension ReportOptions {

@@ -42,15 +42,11 @@ public struct CellLocks: Hashable, Sendable {
 
     /// Whether a cell is locked. Cost: O(log n) in the number of runs.
     public func isLocked(_ cell: CellReference) -> Bool {
-        var low = 0
-        var high = runs.count
-        while low < high {
-            let middle = (low + high) / 2
-            let run = runs[middle]
-            if (run.row, run.columns.upperBound) < (cell.row, cell.column) { low = middle + 1 } else { high = middle }
+        let index = runs.indices.partitionPoint {
+            (runs[$0].row, runs[$0].columns.upperBound) < (cell.row, cell.column)
         }
-        if low < runs.count, runs[low].row == cell.row, runs[low].columns.contains(cell.column) {
-            return runs[low].isLocked
+        if index < runs.count, runs[index].row == cell.row, runs[index].columns.contains(cell.column) {
+            return runs[index].isLocked
         }
         return rows[cell.row] ?? columns.last { $0.range.contains(cell.column) }?.isLocked ?? true
     }
@@ -73,8 +69,6 @@ public struct CellLocks: Hashable, Sendable {
     }
 
     private static func range(_ rows: (first: Int, last: Int), _ columns: ClosedRange<Int>) -> CellRange {
-        CellRange(
-            CellReference(row: rows.first, column: columns.lowerBound),
-            CellReference(row: rows.last, column: columns.upperBound))
+        CellRange(row: rows.first, column: columns.lowerBound, lastRow: rows.last, lastColumn: columns.upperBound)
     }
 }

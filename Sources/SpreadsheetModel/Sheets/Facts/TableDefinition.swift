@@ -34,8 +34,8 @@ public struct TableDefinition: Hashable, Sendable {
         let (around, overflow) = headerRowCount.addingReportingOverflow(totalsRowCount)
         guard headerRowCount >= 0, totalsRowCount >= 0, !overflow, around < height else { return nil }
         return CellRange(
-            CellReference(row: range.first.row + headerRowCount, column: range.first.column),
-            CellReference(row: range.last.row - totalsRowCount, column: range.last.column))
+            row: range.first.row + headerRowCount, column: range.first.column, lastRow: range.last.row - totalsRowCount,
+            lastColumn: range.last.column)
     }
 }
 

@@ -3,7 +3,7 @@ import SpreadsheetModel
 import Vocabulary
 
 /// The figures of a table that lie under a merged cell, where nobody sees them.
-struct CoveredCells {
+struct FiguresUnderMerges {
     /// The cells, in the order of rows.
     let found: [CoveredCell]
 
@@ -58,12 +58,8 @@ struct CoveredCells {
 
     /// The merged range that covers a cell with another one; nil when none does.
     private static func range(covering cell: CellReference, among ranges: Column) -> CellRange? {
-        var (low, high) = (0, ranges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].first <= cell.row { low = middle + 1 } else { high = middle }
-        }
-        guard low > 0, case let range = ranges[low - 1].furthest, range.contains(cell), range.first != cell else {
+        let count = ranges.indices.partitionPoint { ranges[$0].first <= cell.row }
+        guard count > 0, case let range = ranges[count - 1].furthest, range.contains(cell), range.first != cell else {
             return nil
         }
         return range
