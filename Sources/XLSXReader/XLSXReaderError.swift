@@ -47,6 +47,14 @@ public struct XLSXReaderError: Error, Hashable, Sendable {
         return error
     }
 
+    /// Checks that a size or a number is still within a limit.
+    static func check(
+        _ value: Int, _ name: String, _ limit: Int, _ subject: String, fileName: String, part: String? = nil
+    ) throws(XLSXReaderError) {
+        guard value > limit else { return }
+        throw .overLimit(LimitOverrun(name, subject, value: value, limit: limit), fileName: fileName, part: part)
+    }
+
     /// The error of a part, with its place.
     init(_ error: PartError, fileName: String, part: String, sheet: String? = nil) {
         if let overrun = error.overrun {

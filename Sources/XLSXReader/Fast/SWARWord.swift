@@ -1,5 +1,5 @@
 /// Eight bytes of a part as one number, the first byte lowest, so that they are compared and looked through in a few
-/// steps instead of one by one.
+/// steps instead of one by one: SIMD within a register.
 struct SWARWord {
     /// The bytes.
     let bits: UInt64
@@ -33,19 +33,11 @@ struct SWARWord {
 
     /// How many bytes stand before the first that is `byte`: 8 when there is none.
     @inline(__always)
-    func count(before byte: UInt8) -> Int {
-        let difference = bits ^ (UInt64(byte) &* Self.ones)
-        // The lowest byte whose top bit is set here is the first that is zero in the difference.
-        let zeros = (difference &- Self.ones) & ~difference & Self.tops
-        return zeros.trailingZeroBitCount &>> 3
-    }
+    func count(before byte: UInt8) -> Int { (first(byte) & Self.tops).trailingZeroBitCount &>> 3 }
 
     /// Whether one of the bytes is `byte`.
     @inline(__always)
-    func holds(_ byte: UInt8) -> Bool {
-        let difference = bits ^ (UInt64(byte) &* Self.ones)
-        return (difference &- Self.ones) & ~difference & Self.tops != 0
-    }
+    func holds(_ byte: UInt8) -> Bool { first(byte) & Self.tops != 0 }
 
     /// The whole number that the first 1 to 8 bytes write in decimal digits; nil when one of them is no digit, and for
     /// no digit at all.
@@ -55,7 +47,7 @@ struct SWARWord {
         // The digits go to the end of the word, behind zeros.
         let padded = bits &<< (64 &- 8 &* count) | (Self.zeros &>> (8 &* count &- 1)) &>> 1
         let digits = padded ^ Self.zeros
-        guard (digits | (digits &+ 0x7676_7676_7676_7676)) & Self.tops == 0 else { return nil }
+        guard (digits | (digits &+ Self.all(0x76))) & Self.tops == 0 else { return nil }
         // Neighbours are joined: digits to pairs, pairs to fours, fours to the number.
         let pairs = digits &* 10 &+ digits >> 8
         let mask: UInt64 = 0x0000_00FF_0000_00FF
@@ -69,13 +61,12 @@ struct SWARWord {
         let kept = count == 8 ? UInt64.max : (1 &<< UInt64(8 &* count)) &- 1
         let bytes = bits & kept | Self.zeros & ~kept
         // From "+" (2B) to "9" (39): adding 55 carries into the top bit from 2B on, adding 46 from 3A on.
-        return (bytes | (bytes &+ 0x4646_4646_4646_4646)) & Self.tops == 0
-            && (bytes &+ 0x5555_5555_5555_5555) & Self.tops == Self.tops
+        return (bytes | (bytes &+ Self.all(0x46))) & Self.tops == 0
+            && (bytes &+ Self.all(0x55)) & Self.tops == Self.tops
     }
 
-    private static var ones: UInt64 { 0x0101_0101_0101_0101 }
-    private static var tops: UInt64 { 0x8080_8080_8080_8080 }
-    private static var zeros: UInt64 { 0x3030_3030_3030_3030 }
+    private static var tops: UInt64 { all(0x80) }
+    private static var zeros: UInt64 { all(UInt8(ascii: "0")) }
 }
 
 /// What stands between the words of markup: looked for in eight bytes at once.
@@ -152,5 +143,4 @@ extension SWARWord {
     /// Eight times the same byte.
     @inline(__always)
     private static func all(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
-
 }

@@ -1,5 +1,3 @@
-import SpreadsheetModel
-
 extension WorksheetScanner {
     /// Takes the row at the position while it is written in the usual way: nil when it starts in any other, true when all
     /// of it was taken. False when something unusual stands in it: then its element is open, and what was taken of it is
@@ -45,8 +43,8 @@ extension WorksheetScanner {
         return start + 1..<start + 4
     }
 
-    /// Keeps how the start tag at `start`, which was read last and the slow path, goes on behind its number, so that
-    /// rows that go on in the same way need not be: LibreOffice gives each of them six attributes more.
+    /// Keeps what follows the row number in the start tag at `start`, which the slow path has just read, so that rows with
+    /// the same attributes can take the fast path: LibreOffice gives each row six more.
     ///
     /// Such a row means the same but for its number. What it declares would change what its cells mean, so one with a
     /// declaration is not kept; nor is one that is empty, or so long that its like is rare.

@@ -33,11 +33,8 @@ extension Package {
             let (sum, overflow) = total.addingReportingOverflow(size(of: part))
             total = overflow ? .max : sum
         }
-        guard total <= limits.deliveredBytes else {
-            let overrun = LimitOverrun(
-                "deliveredBytes", "the size of all sheets in bytes", value: total, limit: limits.deliveredBytes)
-            throw XLSXReaderError.overLimit(overrun, fileName: fileName)
-        }
+        try XLSXReaderError.check(
+            total, "deliveredBytes", limits.deliveredBytes, "the size of all sheets in bytes", fileName: fileName)
     }
 }
 

@@ -45,9 +45,6 @@ struct Package: Sendable {
     /// The size of a part once inflated, in bytes; 0 when the package does not have it.
     func size(of name: PartName) -> Int { parts[name]?.size ?? 0 }
 
-    /// The names of all parts, in alphabetical order.
-    var partNames: [PartName] { partNames(besides: []) }
-
     /// The names of all parts but some, in alphabetical order.
     func partNames(besides others: Set<PartName>) -> [PartName] {
         parts.keys.filter { !others.contains($0) }.sorted { $0.key < $1.key }
@@ -102,11 +99,10 @@ struct Package: Sendable {
             throw XLSXReaderError.overLimit(overrun, fileName: fileName, part: part.name)
         }
         let ratio = part.size / max(1, part.range.count)
-        guard part.size <= 8 << 20 || ratio <= limits.inflationRatio else {
-            let overrun = LimitOverrun(
-                "inflationRatio", "how many times larger a part is than its compressed form", value: ratio,
-                limit: limits.inflationRatio)
-            throw XLSXReaderError.overLimit(overrun, fileName: fileName, part: part.name)
+        if part.size > 8 << 20 {
+            try XLSXReaderError.check(
+                ratio, "inflationRatio", limits.inflationRatio,
+                "how many times larger a part is than its compressed form", fileName: fileName, part: part.name)
         }
         guard let bytes = part.inflated() else {
             throw XLSXReaderError(

@@ -20,16 +20,13 @@ struct Relationships: Sendable {
         var external: [String: String] = [:]
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         guard try xml.next(start: "Relationships") else { throw PartError(.wrongRoot, at: document.start) }
-        while try xml.nextChild(of: 1) {
-            guard xml.name == "Relationship", let id = xml.string("Id"), let type = xml.lastWord("Type"),
+        while try xml.nextChild("Relationship", of: 1) {
+            guard let id = xml.string("Id"), let type = xml.lastWord("Type"),
                 let target = xml.string("Target")
             else { continue }
-            guard all.count + external.count < limits.relationships else {
-                let overrun = LimitOverrun(
-                    "relationships", "the number of relationships of one part", value: all.count + external.count + 1,
-                    limit: limits.relationships)
-                throw PartError(overrun, at: xml.position)
-            }
+            try xml.check(
+                all.count + external.count + 1, "relationships", limits.relationships,
+                "the number of relationships of one part")
             if xml.string("TargetMode") == "External" {
                 external[id] = target
                 continue

@@ -43,11 +43,10 @@ package struct ZipArchive: Sendable {
         let limit = limits.fileBytes
         guard part.size <= limit else { throw FileBytes.tooLarge(part.size, limit, shown(part.name)) }
         let ratio = part.size / max(1, part.range.count)
-        guard part.size <= 8 << 20 || ratio <= limits.inflationRatio else {
-            let overrun = LimitOverrun(
-                "inflationRatio", "how many times larger the file is than its compressed form", value: ratio,
-                limit: limits.inflationRatio)
-            throw XLSXReaderError.overLimit(overrun, fileName: shown(part.name))
+        if part.size > 8 << 20 {
+            try XLSXReaderError.check(
+                ratio, "inflationRatio", limits.inflationRatio,
+                "how many times larger the file is than its compressed form", fileName: shown(part.name))
         }
         guard let bytes = part.inflated() else {
             throw XLSXReaderError(.damaged, fileName: shown(part.name), detail: "its compressed content is broken")

@@ -25,11 +25,8 @@ struct ZipDirectory {
         } catch {
             throw XLSXReaderError(.damaged, fileName: fileName, detail: error.rawValue)
         }
-        guard record.entryCount <= limits.entries else {
-            let overrun = LimitOverrun(
-                "entries", "the number of entries", value: record.entryCount, limit: limits.entries)
-            throw XLSXReaderError.overLimit(overrun, fileName: fileName)
-        }
+        try XLSXReaderError.check(
+            record.entryCount, "entries", limits.entries, "the number of entries", fileName: fileName)
         let directory = record.directory
         var entries: [ZipEntry] = []
         var position = directory.lowerBound

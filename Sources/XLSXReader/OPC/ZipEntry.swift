@@ -29,12 +29,9 @@ extension ZipEntry {
         guard let central = ZipHeader(central: position, in: file) else {
             throw XLSXReaderError(.damaged, fileName: fileName, detail: ZipFault.brokenDirectory.rawValue)
         }
-        guard central.name.count <= limits.entryNameBytes else {
-            let overrun = LimitOverrun(
-                "entryNameBytes", "the length of an entry's name in bytes", value: central.name.count,
-                limit: limits.entryNameBytes)
-            throw XLSXReaderError.overLimit(overrun, fileName: fileName)
-        }
+        try XLSXReaderError.check(
+            central.name.count, "entryNameBytes", limits.entryNameBytes, "the length of an entry's name in bytes",
+            fileName: fileName)
         let name = String(copying: file.bytes.span.extracting(central.name))
         guard !central.isEncrypted else {
             throw XLSXReaderError(.passwordProtected, fileName: fileName, part: name, detail: "an entry is encrypted")

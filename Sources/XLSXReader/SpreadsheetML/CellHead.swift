@@ -1,5 +1,3 @@
-import SpreadsheetModel
-
 /// Where a cell stands and what it is, in one word.
 ///
 /// From the top: 20 bits for the row, 14 for the column, 22 for the style, 1 for a formula, 1 for a formula that lies in

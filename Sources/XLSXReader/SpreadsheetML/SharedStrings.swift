@@ -20,11 +20,7 @@ struct SharedStrings: Sendable {
             fastPathItems(&xml)
             guard try xml.nextChild(of: 1) else { break }
             guard xml.name == .stringItem else { continue }
-            guard ends.count < limits.sharedStrings else {
-                let overrun = LimitOverrun(
-                    "sharedStrings", "the number of shared texts", value: ends.count + 1, limit: limits.sharedStrings)
-                throw PartError(overrun, at: xml.position)
-            }
+            try xml.check(ends.count + 1, "sharedStrings", limits.sharedStrings, "the number of shared texts")
             let (start, textStart) = (xml.position, bytes.count)
             try xml.appendRichText(to: &bytes, keeping: &rich, as: ends.count)
             try TextLength.cell.check(bytes, from: textStart, limits, at: start)
@@ -83,10 +79,11 @@ package struct GivenText {
 }
 
 /// The lengths of text that Excel limits, in UTF-16 units as Excel counts them.
-enum TextLength {
-    case cell
-    case formula
-    case formatCode
+/// The raw value is the name of the limit.
+enum TextLength: String {
+    case cell = "cellTextLength"
+    case formula = "formulaLength"
+    case formatCode = "formatCodeLength"
 
     /// Refuses UTF-8 text, from `start` to the end of a buffer, that is longer than is accepted.
     ///
@@ -98,7 +95,7 @@ enum TextLength {
         // A character of four bytes is two units, any other one.
         let units = buffer[start...].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : $1 >= 0xF0 ? 2 : 1) }
         guard units > limit(limits) else { return }
-        throw PartError(LimitOverrun(name, subject, value: units, limit: limit(limits)), at: offset)
+        throw PartError(LimitOverrun(rawValue, subject, value: units, limit: limit(limits)), at: offset)
     }
 
     private func limit(_ limits: ReadLimits) -> Int {
@@ -106,14 +103,6 @@ enum TextLength {
         case .cell: limits.cellTextLength
         case .formula: limits.formulaLength
         case .formatCode: limits.formatCodeLength
-        }
-    }
-
-    private var name: String {
-        switch self {
-        case .cell: "cellTextLength"
-        case .formula: "formulaLength"
-        case .formatCode: "formatCodeLength"
         }
     }
 

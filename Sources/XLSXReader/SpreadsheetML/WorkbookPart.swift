@@ -21,20 +21,14 @@ struct WorkbookPart {
             if xml.name == "workbookPr", xml.boolean("date1904") == true {
                 dateSystem = .from1904
             } else if xml.name == "sheets" {
-                while try xml.nextChild(of: 2) {
-                    if xml.name == "sheet" { try append(&xml, limits: limits) }
-                }
+                while try xml.nextChild("sheet", of: 2) { try append(&xml, limits: limits) }
             }
         }
         try xml.finish()
     }
 
     private mutating func append(_ xml: inout XMLScanner, limits: ReadLimits) throws(PartError) {
-        guard sheets.count < limits.sheets else {
-            let overrun = LimitOverrun(
-                "sheets", "the number of sheets", value: sheets.count + 1, limit: limits.sheets)
-            throw PartError(overrun, at: xml.position)
-        }
+        try xml.check(sheets.count + 1, "sheets", limits.sheets, "the number of sheets")
         var name = Array((xml.string("name") ?? "").utf8)
         XStringUnescaping.resolve(in: &name, from: 0)
         let visibility = xml.string("state").flatMap { SheetVisibility(rawValue: $0) } ?? .visible

@@ -21,8 +21,8 @@ extension WorksheetScanner {
     }
 
     mutating func readColumns() throws(PartError) {
-        while try xml.nextChild(of: 2) {
-            guard xml.name == "col", let first = xml.integer("min"), let last = xml.integer("max"), 1 <= first,
+        while try xml.nextChild("col", of: 2) {
+            guard let first = xml.integer("min"), let last = xml.integer("max"), 1 <= first,
                 first <= last, first <= CellReference.columnLimit
             else { continue }
             let columns = first - 1...min(last, CellReference.columnLimit) - 1

@@ -17,7 +17,7 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
     private var isOnFastPath = false
     /// Whether the cells so far stand in ascending order.
     var order = CellOrder()
-    /// How the start tag of the last row read the slow path goes on behind its number, and how high the row is shown.
+    /// What follows the row number in the last start tag that the slow path read, and how high its row is shown.
     var seenRowEnding: (range: Range<Int>, extent: GridExtent)?
     /// How rows are shown that give no height of their own.
     var defaultRowExtent = GridExtent.visible
@@ -52,8 +52,7 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
                     if isComplete { try checkCount(at: start) } else { try readCells(from: start) }
                     return true
                 }
-                while try xml.nextChild(of: 2) {
-                    guard xml.name == .row else { continue }
+                while try xml.nextChild(.row, of: 2) {
                     try readRow(at: start)
                     return true
                 }
@@ -117,22 +116,13 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
     }
 
     private func checkCount(at start: Int) throws(PartError) {
-        guard cellCount <= xml.limits.cells else {
-            let overrun = LimitOverrun(
-                "cells", "the number of cells", value: cellCount, limit: xml.limits.cells)
-            throw PartError(overrun, at: start)
-        }
+        try xml.check(cellCount, "cells", xml.limits.cells, "the number of cells", at: start)
     }
 
     private mutating func readMergedCells() throws(PartError) {
-        while try xml.nextChild(of: 2) {
-            guard xml.name == .mergedCell else { continue }
+        while try xml.nextChild(.mergedCell, of: 2) {
             let count = layout.mergedRanges.count + layout.unreadableMergedRanges.count + 1
-            guard count <= xml.limits.mergedRanges else {
-                let overrun = LimitOverrun(
-                    "mergedRanges", "the number of merged ranges", value: count, limit: xml.limits.mergedRanges)
-                throw PartError(overrun, at: xml.position)
-            }
+            try xml.check(count, "mergedRanges", xml.limits.mergedRanges, "the number of merged ranges")
             let text = xml.string("ref") ?? ""
             if let range = CellRange(text) {
                 layout.mergedRanges.append(range)

@@ -1,5 +1,3 @@
-import RowDecoding
-
 /// The `_xHHHH_` escapes with which SpreadsheetML stores what XML cannot hold (ECMA-376 part 1, 22.9.2.19, ST_Xstring).
 enum XStringUnescaping {
     /// Resolves the escapes in UTF-8 text from `start` to the end of the buffer, in place and once, left to right.

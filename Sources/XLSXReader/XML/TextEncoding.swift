@@ -1,5 +1,3 @@
-import RowDecoding
-
 /// How the bytes of a part spell its characters: what an XML declaration may name, and what the first bytes show.
 enum TextEncoding: Equatable {
     case utf8

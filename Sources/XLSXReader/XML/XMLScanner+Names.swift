@@ -45,11 +45,7 @@ extension XMLScanner {
         guard isASCII || XMLCharacters.areNameCharacters(bytes, start..<position, prefixLength: prefixLength) else {
             throw PartError(.malformedTag, at: start)
         }
-        guard position - start <= limits.nameBytes else {
-            let overrun = LimitOverrun(
-                "nameBytes", "the name of an element or attribute", value: position - start, limit: limits.nameBytes)
-            throw PartError(overrun, at: start)
-        }
+        try check(position - start, "nameBytes", limits.nameBytes, "the name of an element or attribute", at: start)
         return QualifiedName(local: local.name, range: start..<position, prefixLength: prefixLength)
     }
 

@@ -1,4 +1,3 @@
-import RowDecoding
 import SpreadsheetModel
 
 extension XMLScanner {

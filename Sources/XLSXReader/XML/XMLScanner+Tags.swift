@@ -21,10 +21,7 @@ extension XMLScanner {
     private mutating func scanStartTag() throws(PartError) {
         let start = position
         guard !openElements.isEmpty || !hasRoot else { throw PartError(.secondRoot, at: start) }
-        guard depth < limits.depth else {
-            let overrun = LimitOverrun("depth", "the nesting of elements", value: depth + 1, limit: limits.depth)
-            throw PartError(overrun, at: start)
-        }
+        try check(depth + 1, "depth", limits.depth, "the nesting of elements", at: start)
         position += 1
         let tag = try scanName()
         clearAttributes()
@@ -57,12 +54,8 @@ extension XMLScanner {
 
     private mutating func scanAttribute() throws(PartError) {
         let start = position
-        guard attributes.count < limits.attributes else {
-            let overrun = LimitOverrun(
-                "attributes", "the number of attributes of one element", value: attributes.count + 1,
-                limit: limits.attributes)
-            throw PartError(overrun, at: start)
-        }
+        try check(
+            attributes.count + 1, "attributes", limits.attributes, "the number of attributes of one element", at: start)
         let name = try scanName()
         skipWhiteSpace()
         guard byte(at: position) == UInt8(ascii: "=") else { throw malformed() }
@@ -111,12 +104,8 @@ extension XMLScanner {
         }
         position = end
         guard position < bytes.count else { throw PartError(.truncated, at: position) }
-        guard position - start <= limits.attributeValueBytes else {
-            let overrun = LimitOverrun(
-                "attributeValueBytes", "the value of an attribute", value: position - start,
-                limit: limits.attributeValueBytes)
-            throw PartError(overrun, at: start)
-        }
+        try check(
+            position - start, "attributeValueBytes", limits.attributeValueBytes, "the value of an attribute", at: start)
         defer { position += 1 }
         return (start..<position, isPlain)
     }

@@ -100,6 +100,14 @@ struct XMLScanner: ~Copyable, ~Escapable {
         }
     }
 
+    /// The same for the children of one name alone.
+    mutating func nextChild(_ wanted: XMLName, of parentDepth: Int) throws(PartError) -> Bool {
+        while try nextChild(of: parentDepth) {
+            if name == wanted { return true }
+        }
+        return false
+    }
+
     /// Reads on to the end of the document, so that a truncated one is found out.
     mutating func finish() throws(PartError) {
         while try next() != .finished {}
@@ -111,10 +119,18 @@ struct XMLScanner: ~Copyable, ~Escapable {
     }
 
     func checkToken(from start: Int) throws(PartError) {
-        guard position - start <= limits.tokenBytes else {
-            let size = position - start
-            throw PartError(
-                LimitOverrun("tokenBytes", "one piece of text", value: size, limit: limits.tokenBytes), at: start)
+        try check(position - start, "tokenBytes", limits.tokenBytes, "one piece of text", at: start)
+    }
+
+    /// Checks that one more of something is still within a limit.
+    ///
+    /// - Parameter place: where it starts; nil for the position.
+    @inline(__always)
+    func check(
+        _ count: Int, _ name: String, _ limit: Int, _ subject: String, at place: Int? = nil
+    ) throws(PartError) {
+        guard count <= limit else {
+            throw PartError(LimitOverrun(name, subject, value: count, limit: limit), at: place ?? position)
         }
     }
 }

@@ -29,9 +29,7 @@ struct CommentsPart {
         let cell = try xml.range("ref").first
         let author = xml.integer("authorId").flatMap { authors.indices.contains($0) ? authors[$0] : nil }
         var text: [UInt8] = []
-        while try xml.nextChild(of: 3) {
-            if xml.name == "text" { try xml.appendRichText(to: &text) }
-        }
+        while try xml.nextChild("text", of: 3) { try xml.appendRichText(to: &text) }
         // LibreOffice stores a single space for an author that it does not know.
         let isNamed = author?.contains { !$0.isWhitespace } ?? false
         notes.append(CellComment(cell, String(decoding: text, as: UTF8.self), author: isNamed ? author : nil))
@@ -43,15 +41,12 @@ struct PersonsPart {
     /// The names that are shown, by identifier in lower case.
     private(set) var names: [String: String] = [:]
 
-    /// Nobody.
-    init() {}
-
     /// Reads the part.
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         guard try xml.next(start: "personList") else { throw PartError(.wrongRoot, at: document.start) }
-        while try xml.nextChild(of: 1) {
-            guard xml.name == "person", let id = xml.string("id") else { continue }
+        while try xml.nextChild("person", of: 1) {
+            guard let id = xml.string("id") else { continue }
             names[id.lowercased()] = xml.string("displayName")
             try xml.check(names.count, "comments", limits.comments, "the number of authors of comments")
         }
@@ -69,8 +64,7 @@ struct ThreadedCommentsPart {
         var count = 0
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         guard try xml.next(start: "ThreadedComments") else { throw PartError(.wrongRoot, at: document.start) }
-        while try xml.nextChild(of: 1) {
-            guard xml.name == "threadedComment" else { continue }
+        while try xml.nextChild("threadedComment", of: 1) {
             count += 1
             try xml.check(count, "comments", limits.comments, "the number of comments of one sheet")
             let thread = xml.string("parentId").flatMap { positions[$0.lowercased()] }
@@ -96,9 +90,7 @@ struct ThreadedCommentsPart {
 
     private static func text(_ xml: inout XMLScanner) throws(PartError) -> String {
         var text = ""
-        while try xml.nextChild(of: 2) {
-            if xml.name == "text" { text = try xml.escapedContent() }
-        }
+        while try xml.nextChild("text", of: 2) { text = try xml.escapedContent() }
         return text
     }
 }

@@ -8,8 +8,8 @@ struct CustomPropertiesPart {
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         guard try xml.next(start: "Properties") else { throw PartError(.wrongRoot, at: document.start) }
-        while try xml.nextChild(of: 1) {
-            guard xml.name == "property", let name = xml.string("name") else { continue }
+        while try xml.nextChild("property", of: 1) {
+            guard let name = xml.string("name") else { continue }
             try xml.check(
                 properties.count + 1, "definedNames", limits.definedNames, "the number of named properties")
             var value = CellValue.blank

@@ -23,9 +23,7 @@ struct ProtectionScan {
             case "cols":
                 while try xml.nextChild(of: 2) { readColumn(xml) }
             case "sheetData":
-                while try xml.nextChild(of: 2) {
-                    if xml.name == .row { try readRow(&xml) }
-                }
+                while try xml.nextChild(.row, of: 2) { try readRow(&xml) }
             default: continue
             }
         }
@@ -63,8 +61,7 @@ struct ProtectionScan {
         guard (0..<CellReference.rowLimit).contains(row) else { throw PartError(.rowOutsideGrid, at: xml.position) }
         if xml.boolean("customFormat") == true { rows[row] = formats[xml.integer(.style) ?? 0] }
         var column = 0
-        while try xml.nextChild(of: 3) {
-            guard xml.name == .cell else { continue }
+        while try xml.nextChild(.cell, of: 3) {
             if let address = xml.string(.reference) {
                 guard let cell = CellReference(address) else { throw PartError(.cellOutsideGrid, at: xml.position) }
                 column = cell.column
@@ -97,14 +94,12 @@ struct CellProtectionTable {
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         guard try xml.next(start: "styleSheet") else { throw PartError(.wrongRoot, at: document.start) }
-        while try xml.nextChild(of: 1) {
-            guard xml.name == "cellXfs" else { continue }
-            while try xml.nextChild(of: 2) {
-                guard xml.name == "xf" else { continue }
+        while try xml.nextChild("cellXfs", of: 1) {
+            while try xml.nextChild("xf", of: 2) {
                 try xml.check(isLocked.count + 1, "cellFormats", limits.cellFormats, "the number of formats")
                 isLocked.append(true)
-                while try xml.nextChild(of: 3) {
-                    if xml.name == "protection" { isLocked[isLocked.count - 1] = xml.boolean("locked") ?? true }
+                while try xml.nextChild("protection", of: 3) {
+                    isLocked[isLocked.count - 1] = xml.boolean("locked") ?? true
                 }
             }
         }

@@ -11,10 +11,8 @@ struct TablePart {
         var table = TableDefinition(
             name: xml.escapedString("displayName") ?? xml.escapedString("name") ?? "", range: try xml.range("ref"),
             headerRowCount: xml.integer("headerRowCount") ?? 1, totalsRowCount: xml.integer("totalsRowCount") ?? 0)
-        while try xml.nextChild(of: 1) {
-            guard xml.name == "tableColumns" else { continue }
-            while try xml.nextChild(of: 2) {
-                guard xml.name == "tableColumn" else { continue }
+        while try xml.nextChild("tableColumns", of: 1) {
+            while try xml.nextChild("tableColumn", of: 2) {
                 guard table.columns.count < CellReference.columnLimit else {
                     throw PartError(.cellOutsideGrid, at: xml.position)
                 }
@@ -37,10 +35,9 @@ struct DefinedNameList {
     init(_ document: XMLDocument, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         guard try xml.next(start: "workbook") else { throw PartError(.wrongRoot, at: document.start) }
-        while try xml.nextChild(of: 1) {
-            guard xml.name == "definedNames" else { continue }
-            while try xml.nextChild(of: 2) {
-                guard xml.name == "definedName", let name = xml.escapedString("name") else { continue }
+        while try xml.nextChild("definedNames", of: 1) {
+            while try xml.nextChild("definedName", of: 2) {
+                guard let name = xml.escapedString("name") else { continue }
                 try xml.check(names.count + 1, "definedNames", limits.definedNames, "the number of defined names")
                 let sheet = xml.integer("localSheetId")
                 let isHidden = xml.boolean("hidden") ?? false
@@ -62,10 +59,8 @@ struct HyperlinkList {
     init(_ document: XMLDocument, _ relationships: Relationships, limits: ReadLimits) throws(PartError) {
         var xml = XMLScanner(document.bytes.span, from: document.start, limits: limits)
         try xml.startOfSheet()
-        while try xml.nextChild(of: 1) {
-            guard xml.name == "hyperlinks" else { continue }
-            while try xml.nextChild(of: 2) {
-                guard xml.name == "hyperlink" else { continue }
+        while try xml.nextChild("hyperlinks", of: 1) {
+            while try xml.nextChild("hyperlink", of: 2) {
                 try xml.check(
                     links.count + 1, "hyperlinks", limits.hyperlinks, "the number of links of one sheet")
                 let address = xml.relationshipID().flatMap { relationships.externalTarget(id: $0) }

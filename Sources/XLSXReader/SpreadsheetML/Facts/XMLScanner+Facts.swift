@@ -59,11 +59,4 @@ extension XMLScanner {
         }
         return range
     }
-
-    /// Checks that one more of something is still within a limit.
-    func check(_ count: Int, _ name: String, _ limit: Int, _ subject: String) throws(PartError) {
-        guard count <= limit else {
-            throw PartError(LimitOverrun(name, subject, value: count, limit: limit), at: position)
-        }
-    }
 }
