@@ -1,4 +1,5 @@
 import SpreadsheetModel
+import TestSupport
 import Testing
 import WorkbookPlans
 

@@ -1,4 +1,5 @@
 import SpreadsheetModel
+package import WorkbookPlans
 
 extension SheetPlan {
     /// The sheet's heading, its layout, its cells in order, then what lies over the cells.
@@ -195,7 +196,7 @@ extension WorkbookPlan {
     ///
     /// Everything that is planned appears; what keeps its default does not. The same plan gives the same text.
     /// Cost: proportional to the number of cells.
-    public var textDump: String {
+    package var textDump: String {
         var lines: [String] = properties.dumpLines
         lines += definedNames.map { "name \($0.name) = \($0.formula)" }
         for sheet in sheets {
@@ -220,7 +221,7 @@ extension DocumentProperties {
 }
 
 /// A text between quotation marks on one line, with marks, backslashes and control characters escaped.
-func quoted(_ text: String) -> String {
+private func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
         switch scalar {
