@@ -38,12 +38,6 @@ package enum FormWords {
     package static let labels = [bidderLabel, contactLabel, emailLabel, tenderLabel, stampLabel, totalSoFarLabel]
     /// The heading of the column that says what a bidder is asked to change.
     package static let fixHeading = "What to fix"
-    /// The headings of the table of measures, left to right.
-    package static let headings = [
-        "Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value",
-        deliveryHeading,
-    ]
-    package static let deliveryHeading = "How you will deliver it"
 }
 
 /// A part of the form that a stamp tells apart from the rows of measures.

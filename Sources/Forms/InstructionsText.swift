@@ -31,7 +31,7 @@ package struct InstructionsText {
             "Leave Answer empty where you pledge nothing. An empty cell is no mistake; 0 means that you pledge none.",
             "Enter the figure for the whole contract, not for a year." + fteSentence,
             "Count a pledge once: a person, an hour or a pound that stands under one measure does not stand under another.",
-            "Say under \"\(FormWords.deliveryHeading)\" how, where and when you will "
+            "Say under \"\(FormColumn.delivery.heading)\" how, where and when you will "
                 + "deliver each pledge, and what will show that you did.",
             "Save the file as an Excel workbook (.xlsx) and send it back\(sending). Do not send a PDF or a picture of it.",
         ]

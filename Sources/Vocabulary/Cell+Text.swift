@@ -17,10 +17,10 @@ extension Cell {
         return PeriodWords.isPeriod(HeadingVocabulary.normalized(text)) ? text : nil
     }
 
-    private var isStoredDate: Bool {
-        guard case .date = value else { return false }
-        return true
-    }
+    private var isStoredDate: Bool { if case .date = value { true } else { false } }
+
+    /// Whether it holds text: a number, a date or an error names nobody.
+    package var isText: Bool { if case .text = value { true } else { false } }
 
     /// Whether a formula in the cell gave an error, or no result was stored for it.
     package var hasNoResult: Bool {

@@ -1,5 +1,4 @@
 package import SocialValue
-import SpreadsheetModel
 
 /// A heading of figures with a qualifier that names a part of the contract: "Answer (Year 1)", "Offer - Lot 2".
 ///

@@ -1,3 +1,4 @@
+package import SocialValue
 import SpreadsheetModel
 
 /// The headings that return forms use, as data. A heading spelled differently is a new line here, not new code.

@@ -80,7 +80,7 @@ import Testing
                 "Bidder name", "Contact name", "Contact email", "Tender reference", "Form stamp", "Total so far",
             ])
         #expect(
-            FormWords.headings == [
+            FormColumn.headings == [
                 "Theme", "Reference", "Question", "Units", "Proxy Value", "Answer", "Pledged Social Value",
                 "How you will deliver it",
             ])

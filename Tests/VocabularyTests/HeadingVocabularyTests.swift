@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Returns
+@testable import SocialValue
 @testable import Vocabulary
 
 @Suite struct HeadingVocabularyTests {

@@ -1,6 +1,7 @@
 import TestSupport
 import Testing
 
+@testable import SocialValue
 @testable import Vocabulary
 
 @Suite struct NormalizedHeadingTests {

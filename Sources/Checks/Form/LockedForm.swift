@@ -54,7 +54,7 @@ struct LockedForm {
         let headings = Self.row(headerRow, of: printed.form)
         let queries = headings.firstIndex(of: FormWords.fixHeading)
         isQueryForm = queries != nil
-        startColumn = queries ?? headings.firstIndex(of: FormWords.headings[0]) ?? 0
+        startColumn = queries ?? headings.firstIndex(of: FormColumn.theme.heading) ?? 0
     }
 
     /// The stamp to go by: of those on the form's own sheet and among the instructions the council's, else the one that
@@ -141,7 +141,7 @@ struct LockedForm {
     }
 
     private var headings: [PageDifference] {
-        let expected = (isQueryForm ? [FormWords.fixHeading] : []) + FormWords.headings
+        let expected = (isQueryForm ? [FormWords.fixHeading] : []) + FormColumn.headings
         let found = Self.row(headerRow, of: printed.form)
         return PageDifference.all(in: found.map { [$0] }, not: expected.map { [$0] }).map { difference in
             PageDifference(

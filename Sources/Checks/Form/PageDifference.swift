@@ -108,12 +108,12 @@ enum AddedWords {
             form.printed.form.rows.indices.contains(form.headerRow)
             ? form.printed.form.rows[form.headerRow] : []
         let known = headings.indices.filter { HeadingVocabulary.column(for: headings[$0]) != nil }
-        return Set(known).union(form.startColumn...form.firstColumn + FormWords.headings.count - 1)
+        return Set(known).union(form.startColumn...form.firstColumn + FormColumn.headings.count - 1)
             .subtracting(headings.indices.filter { !headings[$0].isEmpty && isForeign(headings[$0]) })
     }
 
     private static func isForeign(_ heading: String) -> Bool {
-        heading != FormWords.fixHeading && !FormWords.headings.contains(heading)
+        heading != FormWords.fixHeading && !FormColumn.headings.contains(heading)
             && HeadingVocabulary.column(for: heading) == nil
     }
 

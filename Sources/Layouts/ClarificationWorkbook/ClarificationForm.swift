@@ -44,9 +44,9 @@ struct ClarificationForm {
         }
     }
 
-    private static func column(of finding: Finding, in line: ReturnLine) -> FormSheetColumn {
+    private static func column(of finding: Finding, in line: ReturnLine) -> FormColumn {
         switch finding.location.cell {
-        case line.stated.cell where line.stated.cell != nil: .value
+        case line.stated.cell where line.stated.cell != nil: .stated
         case line.proxy.cell where line.proxy.cell != nil: .proxy
         case line.referenceCell: .reference
         case line.themeCell where line.themeCell != nil: .theme

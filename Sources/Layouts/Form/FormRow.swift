@@ -93,5 +93,5 @@ struct ClarificationMark {
     /// What tells it from others when the form comes back.
     let code: String
     /// The column of the form that it is about.
-    let column: FormSheetColumn
+    let column: FormColumn
 }

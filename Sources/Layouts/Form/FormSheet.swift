@@ -23,16 +23,16 @@ struct FormSheet {
         let head = FormHead(form, firstColumn: firstColumn)
         head.add(to: &draft, totalRow: FormHead.rowCount + 1 + form.rows.count)
         stampCell = head.stampCell
-        let headings = (form.hasQueries ? [FormWords.fixHeading] : []) + FormWords.headings
-        let figures = FormSheetColumn.figures.map { $0.rawValue + (form.hasQueries ? 1 : 0) }
+        let headings = (form.hasQueries ? [FormWords.fixHeading] : []) + FormColumn.headings
+        let figures = FormColumn.figures.map { $0.rawValue + (form.hasQueries ? 1 : 0) }
         let headerRow = draft.headings(headings, figures: Set(figures))
-        let table = FormTable(form, firstColumn: firstColumn)
+        let table = FormTable(form: form, firstColumn: firstColumn)
         let rows = form.rows.map { table.add($0, to: &draft) }
         self.rows = rows
         totalCell = table.addTotal(rows: rows, to: &draft)
         draft.plan.validations += head.validations + table.validations(rows)
         draft.plan.comments = table.comments(rows)
-        draft.fit((form.hasQueries ? [38] : []) + FormSheetColumn.allCases.map(\.width))
+        draft.fit((form.hasQueries ? [38] : []) + FormColumn.widths)
         draft.plan.rows = draft.plan.rows.map { row in
             // Room for some lines on delivery, which are typed after heights are set.
             rows.contains(row.row) ? RowPlan(row.row, height: max(row.height ?? 0, Self.answerRowHeight)) : row
@@ -42,8 +42,7 @@ struct FormSheet {
             draft.plan.tables.append(
                 TablePlan(
                     name: "Measures",
-                    range: CellRange(
-                        CellReference(row: headerRow, column: 0), CellReference(row: last, column: headings.count - 1)),
+                    range: CellRange(row: headerRow, column: 0, lastRow: last, lastColumn: headings.count - 1),
                     headings: headings))
         }
         draft.plan.isProtected = true
@@ -55,7 +54,7 @@ struct FormSheet {
     private static let answerRowHeight = 42.0
 
     /// The cell of a column in the row of a measure, by the measure's place among ``rows``.
-    func cell(_ column: FormSheetColumn, ofMeasure index: Int) -> CellReference {
+    func cell(_ column: FormColumn, ofMeasure index: Int) -> CellReference {
         CellReference(row: rows[index], column: firstColumn + column.rawValue)
     }
 
@@ -130,7 +129,7 @@ struct FormHead {
         draft.row([(.text(form.hint), HouseStyle.line)])
         for field in fields { line(field.label, SheetBuilder.text(field.value, HouseStyle.input), in: &draft) }
         line(FormWords.stampLabel, (.text(form.stamp), HouseStyle.body), in: &draft)
-        let total = CellReference(row: totalRow, column: labelColumn + FormSheetColumn.value.rawValue)
+        let total = CellReference(row: totalRow, column: labelColumn + FormColumn.stated.rawValue)
         let soFar = FormTable.total(of: form.rows)
         line(
             FormWords.totalSoFarLabel,
@@ -149,8 +148,7 @@ struct FormHead {
             let cell = value(at: Self.firstFieldRow + index)
             return ValidationPlan(
                 CellRange(cell, cell), .textLength(250),
-                prompt: ValidationMessage(title: field.label, text: field.prompt),
-                refusal: ValidationMessage(title: field.label, text: "Enter at most 250 characters."))
+                title: field.label, prompt: field.prompt, refusal: "Enter at most 250 characters.")
         }
     }
 }

@@ -6,21 +6,16 @@ import WorkbookPlans
 
 /// The rows of measures of a form, and the total under them.
 struct FormTable {
-    private let form: FormContent
-    private let firstColumn: Int
+    let form: FormContent
+    let firstColumn: Int
     /// The cells that list the words for yes and no.
     private let choices = SheetFormula.address(DefinitionsSheet.choices, on: SheetQualifier(FormWords.definitionsSheet))
-
-    init(_ form: FormContent, firstColumn: Int) {
-        self.form = form
-        self.firstColumn = firstColumn
-    }
 
     /// Adds a measure's row to a sheet. Returns its zero-based row.
     func add(_ row: FormRow, to draft: inout SheetBuilder) -> Int {
         let guide = AnswerGuide.of(row.unit, choices: choices)
         let number = draft.nextRow
-        func format(_ column: FormSheetColumn, _ plain: CellFormat) -> CellFormat {
+        func format(_ column: FormColumn, _ plain: CellFormat) -> CellFormat {
             guard let worst = row.queries.filter({ $0.column == column }).map(\.finding.severity).max() else {
                 return plain
             }
@@ -33,7 +28,7 @@ struct FormTable {
             SheetBuilder.text(row.unit.text, format(.unit, HouseStyle.cell)),
             proxy(row).map { ($0.content, format(.proxy, $0.format)) },
             (Self.content(of: row.answer, in: row.unit), format(.answer, HouseStyle.inputFigure(guide.format))),
-            (value(row, at: number), format(.value, HouseStyle.money)),
+            (value(row, at: number), format(.stated, HouseStyle.money)),
             SheetBuilder.text(row.delivery, format(.delivery, HouseStyle.input)),
         ]
         return draft.row((form.hasQueries ? [fixes(row)] : []) + cells)
@@ -67,7 +62,7 @@ struct FormTable {
         return .formula(formula, cached: cached.map { .number($0.pounds) } ?? .text(""))
     }
 
-    private func cell(_ column: FormSheetColumn, row: Int) -> CellReference {
+    private func cell(_ column: FormColumn, row: Int) -> CellReference {
         CellReference(row: row, column: firstColumn + column.rawValue)
     }
 
@@ -87,11 +82,11 @@ struct FormTable {
 
     /// Adds the row with the total. Returns the total's cell.
     func addTotal(rows: [Int], to draft: inout SheetBuilder) -> CellReference {
-        let column = firstColumn + FormSheetColumn.value.rawValue
+        let column = firstColumn + FormColumn.stated.rawValue
         let sum = rows.first.flatMap { first in
-            rows.last.map { FormFormula.total(from: cell(.value, row: first), to: cell(.value, row: $0)) }
+            rows.last.map { FormFormula.total(from: cell(.stated, row: first), to: cell(.stated, row: $0)) }
         }
-        let cells: [SheetBuilder.Entry?] = (0..<firstColumn + FormSheetColumn.allCases.count).map { position in
+        let cells: [SheetBuilder.Entry?] = (0..<firstColumn + FormColumn.allCases.count).map { position in
             switch position {
             case firstColumn: (.text(FormWords.totalLabel), HouseStyle.total)
             case column:
@@ -106,21 +101,18 @@ struct FormTable {
     func validations(_ rows: [Int]) -> [ValidationPlan] {
         zip(form.rows, rows).flatMap { row, number in
             let guide = AnswerGuide.of(row.unit, choices: choices)
-            let answer = CellReference(row: number, column: firstColumn + FormSheetColumn.answer.rawValue)
-            let delivery = CellReference(row: number, column: firstColumn + FormSheetColumn.delivery.rawValue)
+            let answer = CellReference(row: number, column: firstColumn + FormColumn.answer.rawValue)
+            let delivery = CellReference(row: number, column: firstColumn + FormColumn.delivery.rawValue)
             let title = CellText.line(row.reference, limit: 20)
             return [
                 ValidationPlan(
-                    CellRange(answer, answer), guide.rule,
-                    prompt: ValidationMessage(
-                        title: title, text: "\(guide.instruction) Leave the cell empty if you pledge nothing."),
-                    refusal: ValidationMessage(title: title, text: guide.instruction)),
+                    CellRange(answer, answer), guide.rule, title: title,
+                    prompt: "\(guide.instruction) Leave the cell empty if you pledge nothing.",
+                    refusal: guide.instruction),
                 ValidationPlan(
-                    CellRange(delivery, delivery), .textLength(Self.deliveryLimit),
-                    prompt: ValidationMessage(
-                        title: title,
-                        text: "Say how, where and when you will deliver it, and what will show that you did."),
-                    refusal: ValidationMessage(title: title, text: "Enter at most \(Self.deliveryLimit) characters.")),
+                    CellRange(delivery, delivery), .textLength(Self.deliveryLimit), title: title,
+                    prompt: "Say how, where and when you will deliver it, and what will show that you did.",
+                    refusal: "Enter at most \(Self.deliveryLimit) characters."),
             ]
         }
     }
@@ -130,7 +122,7 @@ struct FormTable {
     /// A comment on each cell in question.
     func comments(_ rows: [Int]) -> [CommentPlan] {
         zip(form.rows, rows).flatMap { row, number in
-            FormSheetColumn.allCases.compactMap { column in
+            FormColumn.allCases.compactMap { column in
                 let queries = row.queries.filter { $0.column == column }
                 guard !queries.isEmpty else { return nil }
                 let text = queries.map { "Question \($0.number). \(ClarificationWords.text($0))" }
@@ -142,31 +134,10 @@ struct FormTable {
     }
 }
 
-/// The columns of the form's table, left to right. The raw value is the place in ``Forms/FormWords/headings``.
-enum FormSheetColumn: Int, CaseIterable {
-    case theme
-    case reference
-    case question
-    case unit
-    case proxy
-    case answer
-    case value
-    case delivery
-
+extension FormColumn {
     /// Columns of figures, whose headings stand to the right.
-    static let figures: Set<FormSheetColumn> = [.proxy, .answer, .value]
+    static let figures: Set<FormColumn> = [.proxy, .answer, .stated]
 
-    /// The width in characters of the default font.
-    var width: Double {
-        switch self {
-        case .theme: 18
-        case .reference: 12
-        case .question: 46
-        case .unit: 14
-        case .proxy: 13
-        case .answer: 14
-        case .value: 17
-        case .delivery: 36
-        }
-    }
+    /// The widths in characters of the default font, left to right.
+    static let widths: [Double] = [18, 12, 46, 14, 13, 14, 17, 36]
 }

@@ -47,7 +47,7 @@ package enum AmountReader {
         }
         let places = shownPlaces(of: value, in: cell)
         return ReturnedProxy(
-            cell: cell.reference, text: text, proxy: Proxy(value, shownPlaces: places), isTyped: isText(cell))
+            cell: cell.reference, text: text, proxy: Proxy(value, shownPlaces: places), isTyped: cell.isText)
     }
 
     /// The number a cell holds, typed as text or stored; a dash is zero. Nil when it holds none, or its fonts make
@@ -74,11 +74,6 @@ package enum AmountReader {
     private static func shownText(_ cell: Cell, or stored: String) -> String {
         let shown = PrintedText.singleLine(cell.displayText())
         return shown.isEmpty ? stored : shown
-    }
-
-    private static func isText(_ cell: Cell) -> Bool {
-        guard case .text = cell.value else { return false }
-        return true
     }
 
     /// The places the format shows, the number's own under General, and those typed in text: "£16.10" shows two.

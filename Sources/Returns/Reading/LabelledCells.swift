@@ -122,7 +122,7 @@ package struct LabelledCells {
                     Field(
                         label: label, value: value?.label ?? "",
                         cells: [cell.reference] + [value?.reference].compactMap(\.self)),
-                    isText: value.map(NamePlace.isText) ?? true)
+                    isText: value?.isText ?? true)
             }
         }
     }

@@ -24,12 +24,6 @@ struct NamePlace {
         value = isOverValue ? LabelledCells.below(label, in: sheet, except: isTaken) : nil
     }
 
-    /// Whether a cell holds text: a number, a date or an error names nobody.
-    static func isText(_ cell: Cell) -> Bool {
-        guard case .text = cell.value else { return false }
-        return true
-    }
-
     /// Whether a word stands inside a row of something else: "Late start | Bidder | 12". Labels stand first in their row,
     /// behind a number or the name of a section, or behind another label with its value.
     private static func isEntry(_ label: Cell, of row: [Cell], in sheet: Sheet) -> Bool {
@@ -52,11 +46,11 @@ struct NamePlace {
     ) -> Bool {
         let others = row.filter { $0.reference > label.reference && !isTaken($0.reference) }
         let below = [1, 2].map { sheet.row(label.reference.row + $0).filter { $0.label != nil } }
-        if let next = others.first, isText(next), let text = next.label, !LabelledCells.isOtherLabel(next) {
+        if let next = others.first, next.isText, let text = next.label, !LabelledCells.isOtherLabel(next) {
             if ListHeading.isHeading(words(text)) { return true }
             // Three texts in a row over rows of three are headings, where none but the first is a label.
             if others.count > 1, !others.contains(where: LabelledCells.isOtherLabel), below[0].count > 2,
-                below[1].count > 2, isText(others[1])
+                below[1].count > 2, others[1].isText
             {
                 return true
             }

@@ -4,14 +4,9 @@ import Vocabulary
 
 /// Tells the few rows of a sheet that may be headings from all others, before any meaning is worked out.
 struct HeadingTexts {
-    private let sheet: Sheet
-    private let spans: [Int: [CellRange]]
-
-    /// - Parameter spans: the sheet's merged ranges that are wider than one column, by their zero-based row.
-    init(_ sheet: Sheet, spans: [Int: [CellRange]]) {
-        self.sheet = sheet
-        self.spans = spans
-    }
+    let sheet: Sheet
+    /// The sheet's merged ranges that are wider than one column, by their zero-based row.
+    let spans: [Int: [CellRange]]
 
     /// Whether headings that start in the first of some rows may name as many columns as a table needs. False is
     /// certain, true is not.

@@ -1,5 +1,6 @@
+package import SocialValue
 package import SpreadsheetModel
-package import Vocabulary
+import Vocabulary
 
 /// The measures table found on a sheet: where its headings stand and which column holds what.
 package struct ReturnTable {

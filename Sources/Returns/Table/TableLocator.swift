@@ -1,5 +1,6 @@
+package import SocialValue
 package import SpreadsheetModel
-package import Vocabulary
+import Vocabulary
 
 /// Finds the tables of measures by their headings, wherever on a sheet they start.
 package enum TableLocator {
@@ -40,7 +41,7 @@ package enum TableLocator {
                 (1..<widestGroup).contains($0.last.column - $0.first.column)
             }, by: \.first.row)
         let rows = sheet.rowNumbers.filter { !sheet.hiddenRows.contains($0) }
-        let texts = HeadingTexts(sheet, spans: spans)
+        let texts = HeadingTexts(sheet: sheet, spans: spans)
         var found: [Headings] = []
         var trials = 0
         for (index, row) in rows.enumerated() {

@@ -1,5 +1,3 @@
-import SpreadsheetModel
-
 /// One code of a measure in its plain form: upper-case prefix, number without leading zeros, lower-case suffix.
 ///
 /// "nt 1C", "NT-1c" and "NT01c" are all NT1c. The suffix makes another measure: NT1 and NT1c are never the same.
@@ -60,8 +58,6 @@ package struct MeasureCode: Hashable, Sendable, CustomStringConvertible {
         self = found
         text = rest.dropFirst(next.count - spelled.count)
     }
-
-    init(description: String) { self.description = description }
 
     /// How many letters a code has at most, before any figure.
     static let mostLetters = 5

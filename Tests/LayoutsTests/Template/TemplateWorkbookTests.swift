@@ -113,7 +113,7 @@ import WorkbookPlans
             #expect(Self.page(sheets[2]) == text[.definitions])
             let form = Self.page(sheets[1]).rows
             #expect(form[0] == text[.title].rows[0] && form[1] == [FormWords.hint])
-            #expect(form[2..<8].map { $0[0] } == FormWords.labels && form[9] == FormWords.headings)
+            #expect(form[2..<8].map { $0[0] } == FormWords.labels && form[9] == FormColumn.headings)
             #expect(Self.page(sheets[0]).rowStamps == FormStamp.ofEachRow(of: framework))
         }
     }

@@ -38,7 +38,7 @@ import Testing
         for _ in 0..<3000 {
             let sheet = Self.sheet(&generator)
             let spans = Dictionary(grouping: sheet.mergedRanges, by: \.first.row)
-            let texts = HeadingTexts(sheet, spans: spans)
+            let texts = HeadingTexts(sheet: sheet, spans: spans)
             for last in 0...2 {
                 guard !texts.mayBeHeadings(in: 0...last) else {
                     kept += 1

@@ -1,3 +1,4 @@
+import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing
