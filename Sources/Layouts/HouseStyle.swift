@@ -80,10 +80,7 @@ enum HouseStyle {
     }
 
     /// A heading over figures.
-    static let figureHeading = heading.with { format in
-        format.horizontal = .right
-        format.indent = 0
-    }
+    static let figureHeading = amount(in: heading, as: .general)
 
     /// A body cell of a table, ruled off below, its text a step away from the figures to its left.
     static let cell = body.with { format in
@@ -97,13 +94,7 @@ enum HouseStyle {
     static let cellLine = cell.with { $0.wraps = false }
 
     /// A figure in a table.
-    static func figure(_ number: NumberFormat) -> CellFormat {
-        cell.with { format in
-            format.number = number
-            format.horizontal = .right
-            format.indent = 0
-        }
-    }
+    static func figure(_ number: NumberFormat) -> CellFormat { amount(in: cell, as: number) }
 
     /// A count in a table.
     static let countFigure = figure(count)
@@ -145,7 +136,7 @@ enum HouseStyle {
     /// A sub-total.
     static let subtotalMoney = amount(in: subtotal)
 
-    /// The format of a figure in a row of totals.
+    /// The format of a figure in a row of such cells.
     static func amount(in row: CellFormat, as number: NumberFormat = poundsOrDash) -> CellFormat {
         row.with { format in
             format.number = number
@@ -174,17 +165,11 @@ enum HouseStyle {
     }
 
     /// A cell that a person fills in with a figure.
-    static func inputFigure(_ number: NumberFormat) -> CellFormat {
-        input.with { format in
-            format.number = number
-            format.horizontal = .right
-            format.indent = 0
-        }
-    }
+    static func inputFigure(_ number: NumberFormat) -> CellFormat { amount(in: input, as: number) }
 
     /// Pounds outside a table, to the left like the text above them.
     static let looseMoney = body.with { format in
-        format.number = NumberFormat("\"£\"#,##0.00")
+        format.number = pounds
         format.font.isBold = true
         format.horizontal = .left
     }
@@ -195,20 +180,10 @@ enum HouseStyle {
         format.font.isUnderlined = true
     }
 
-    /// The reference of a line in which something was found. Its letters tell the gravest weight without the colour:
+    /// The reference of a line in which something was found. Its letters tell the gravest severity without the colour:
     /// bold and underlined for a stop, bold for a check, italic for a note. The text stays the reference alone, also for
     /// programs that take cells as they are shown.
     static func marked(_ gravest: Severity) -> CellFormat {
-        switch gravest {
-        case .stop: stopMark
-        case .check: checkMark
-        case .note: noteMark
-        }
-    }
-
-    private static let (stopMark, checkMark, noteMark) = (mark(.stop), mark(.check), mark(.note))
-
-    private static func mark(_ gravest: Severity) -> CellFormat {
         cell.with { format in
             format.fill = fill(for: gravest)
             format.font.isBold = gravest > .note
@@ -217,25 +192,15 @@ enum HouseStyle {
         }
     }
 
-    /// The word for the weight of a finding, in bold over its colour.
-    static func weight(_ severity: Severity) -> CellFormat {
-        switch severity {
-        case .stop: stopWeight
-        case .check: checkWeight
-        case .note: noteWeight
-        }
-    }
-
-    private static let (stopWeight, checkWeight, noteWeight) = (word(for: .stop), word(for: .check), word(for: .note))
-
-    private static func word(for severity: Severity) -> CellFormat {
+    /// The word for the severity of a finding, in bold over its colour.
+    static func word(for severity: Severity) -> CellFormat {
         cell.with { format in
             format.font.isBold = true
             format.fill = fill(for: severity)
         }
     }
 
-    /// The colour that repeats the weight of a finding; the word stands there too.
+    /// The colour that repeats the severity of a finding; the word is there too.
     static func fill(for severity: Severity) -> Color? {
         switch severity {
         case .stop: stopFill

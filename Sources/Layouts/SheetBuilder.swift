@@ -221,14 +221,24 @@ extension Double {
     fileprivate mutating func raise(to other: Double) { self = max(self, other) }
 }
 
+extension ValidationPlan {
+    /// A rule whose prompt and refusal have one title.
+    init(
+        _ range: CellRange, _ rule: ValidationRule, title: String, prompt: String, refusal: String,
+        isStrict: Bool = true
+    ) {
+        self.init(
+            range, rule, prompt: ValidationMessage(title: title, text: prompt),
+            refusal: ValidationMessage(title: title, text: refusal), isStrict: isStrict)
+    }
+}
+
 extension LinkPlan {
     /// A link to a file in the folder of the workbook.
     init(from cell: CellReference, toFile name: String, tip: String) {
         self.init(cell, target: "external:" + URIPath.segment(name), tip: tip)
     }
-}
 
-extension LinkPlan {
     /// A link to a cell of another sheet of the same workbook.
     init(from cell: CellReference, to target: CellReference, on sheet: SheetQualifier, tip: String) {
         self.init(cell, target: "internal:" + SheetFormula.address(target, on: sheet), tip: tip)

@@ -92,7 +92,7 @@ struct CheckList {
             ["Check", "This workbook", "Must equal", "Difference", "Compared with"], figures: [1, 2, 3])
         for check in checks { Self.add(check, to: &draft) }
         let failing = HouseStyle.label.with { $0.fill = HouseStyle.stopFill }
-        let differences = CellRange(CellReference(row: first - 1, column: 3), CellReference(row: last - 1, column: 3))
+        let differences = CellRange(row: first - 1, column: 3, lastRow: last - 1)
         draft.plan.conditionalFormats = [
             ConditionalFormatPlan(differences, formula: "D\(first)<>0", format: failing),
             ConditionalFormatPlan(

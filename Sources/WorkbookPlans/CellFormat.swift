@@ -1,82 +1,43 @@
 public import SpreadsheetModel
 
 /// How a cell looks. Two equal values share one stored style.
-///
-/// A value is one reference to what it says, so that the thousands of cells of a workbook that look alike cost no more
-/// than one, and are mostly told to be alike without a look at what they say.
 public struct CellFormat: Hashable, Sendable {
-    private var shared: SharedLook
-
     /// The format of a cell that nobody formatted.
     public static let plain = CellFormat()
 
-    /// The default format; change what differs.
-    public init() {
-        shared = SharedLook(CellLook())
-    }
-
     /// How its number is shown.
-    public var number: NumberFormat {
-        get { shared.look.number }
-        set { change { $0.number = newValue } }
-    }
+    public var number = NumberFormat.general
     /// Its letters.
-    public var font: CellFont {
-        get { shared.look.font }
-        set { change { $0.font = newValue } }
-    }
-    /// A measure for its letters, without a copy of their whole font.
-    package var measure: TextMeasure { TextMeasure(size: shared.look.font.size, isBold: shared.look.font.isBold) }
+    public var font = CellFont()
     /// The colour behind it; nil for none.
-    public var fill: Color? {
-        get { shared.look.fill }
-        set { change { $0.fill = newValue } }
-    }
+    public var fill: Color?
     /// Its four edges.
-    public var border: CellBorder {
-        get { shared.look.border }
-        set { change { $0.border = newValue } }
-    }
+    public var border = CellBorder()
     /// How the content stands from left to right.
-    public var horizontal: HorizontalAlignment {
-        get { shared.look.horizontal }
-        set { change { $0.horizontal = newValue } }
-    }
+    public var horizontal = HorizontalAlignment.general
     /// How the content stands from top to bottom.
-    public var vertical: VerticalAlignment {
-        get { shared.look.vertical }
-        set { change { $0.vertical = newValue } }
-    }
+    public var vertical = VerticalAlignment.bottom
     /// Whether long text runs on over several lines.
-    public var wraps: Bool {
-        get { shared.look.wraps }
-        set { change { $0.wraps = newValue } }
-    }
+    public var wraps = false
     /// Steps of indent from the left, 0 to 15.
-    public var indent: Int {
-        get { shared.look.indent }
-        set { change { $0.indent = newValue } }
-    }
+    public var indent = 0
     /// Whether the cell may not be changed while its sheet is protected.
-    public var isLocked: Bool {
-        get { shared.look.isLocked }
-        set { change { $0.isLocked = newValue } }
-    }
+    public var isLocked = true
 
-    private mutating func change(_ change: (inout CellLook) -> Void) {
-        var look = shared.look
-        change(&look)
-        shared = SharedLook(look)
-    }
+    /// The default format; change what differs.
+    public init() {}
 
-    /// Whether both look the same.
-    public static func == (left: CellFormat, right: CellFormat) -> Bool {
-        left.shared === right.shared || left.shared.look == right.shared.look
-    }
+    /// A measure for its letters, without a copy of their whole font.
+    package var measure: TextMeasure { TextMeasure(size: font.size, isBold: font.isBold) }
 
     /// Takes in what formats of one workbook differ in most: a table of them is asked for nearly every cell.
     public func hash(into hasher: inout Hasher) {
-        hasher.combine(shared.digest)
+        hasher.combine(number.code.utf8.count)
+        hasher.combine(fill)
+        hasher.combine(font.color)
+        hasher.combine(font.isBold)
+        hasher.combine(indent)
+        hasher.combine(wraps)
     }
 }
 
@@ -130,29 +91,6 @@ public struct CellFont: Hashable, Sendable {
     public init() {}
 }
 
-/// What a ``CellFormat`` says.
-struct CellLook: Equatable, Sendable {
-    var number = NumberFormat.general
-    var font = CellFont()
-    var fill: Color?
-    var border = CellBorder()
-    var horizontal = HorizontalAlignment.general
-    var vertical = VerticalAlignment.bottom
-    var wraps = false
-    var indent = 0
-    var isLocked = true
-
-    /// A number that most formats of one workbook do not have in common.
-    var digest: UInt64 {
-        var digest = UInt64(truncatingIfNeeded: number.code.utf8.count)
-        digest = digest << 24 | UInt64(fill?.rgb ?? 0)
-        digest = digest << 24 ^ UInt64(font.color?.rgb ?? 0)
-        digest = digest << 4 ^ UInt64(truncatingIfNeeded: indent)
-        let flags = (font.isBold ? 1 : 0) | (font.isUnderlined ? 2 : 0) | (wraps ? 4 : 0) | (isLocked ? 8 : 0)
-        return digest << 4 ^ UInt64(flags)
-    }
-}
-
 /// A colour by its red, green and blue parts.
 public struct Color: Hashable, Sendable {
     /// 0xRRGGBB.
@@ -179,18 +117,6 @@ public enum HorizontalAlignment: Hashable, Sendable {
     case center
     /// At the right edge.
     case right
-}
-
-/// The look that several ``CellFormat`` values have between them. It never changes: a format that is changed gets another.
-final class SharedLook: Sendable {
-    let look: CellLook
-    /// What hashing takes in, worked out once.
-    let digest: UInt64
-
-    init(_ look: CellLook) {
-        self.look = look
-        digest = look.digest
-    }
 }
 
 /// How a cell's content stands from top to bottom (ECMA-376 part 1, 18.18.88).

@@ -122,7 +122,7 @@ struct WorkbookPackage {
         let relationships = drawing.relationships(images: sheet.images, charts: sheet.charts)
         try zip.add(RelationshipsPart.name(for: name), relationships.write)
         for (chart, name) in Swift.zip(sheet.plan.charts, sheet.charts) {
-            let part = ChartPart(chart, in: plan, language: language.isEmpty ? nil : language)
+            let part = ChartPart(plan: chart, workbook: plan, language: language.isEmpty ? nil : language)
             try zip.add(name, part.write)
         }
     }

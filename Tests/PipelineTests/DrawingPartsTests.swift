@@ -32,7 +32,7 @@ import WriterOracle
         #expect(charts.count >= 4)
         for (index, chart) in charts.enumerated() {
             let theirs = try reference.part("xl/charts/chart\(index + 1).xml")
-            let differences = Difference.between(try parsed(ChartPart(chart, in: plan).write), and: theirs)
+            let differences = Difference.between(try parsed(ChartPart(plan: chart, workbook: plan).write), and: theirs)
             let beyond = differences.beyond(ToleratedDifference.charts)
             #expect(beyond == [])
         }
@@ -47,7 +47,7 @@ import WriterOracle
     func everyValueOfAFinishedChartIsStored(_ basis: ValuationBasis) throws {
         let plan = try plan(of: Fixtures.publishedReturns[1], basis)
         for chart in plan.sheets.flatMap(\.charts) {
-            let values = try parsed(ChartPart(chart, in: plan).write).descendants("val")
+            let values = try parsed(ChartPart(plan: chart, workbook: plan).write).descendants("val")
             #expect(values.count == chart.series.count)
             for value in values {
                 let points = value.descendants("pt")

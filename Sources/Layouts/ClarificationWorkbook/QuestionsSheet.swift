@@ -66,13 +66,7 @@ struct QuestionsSheet {
             (.number(ExactDecimal(query.number)), HouseStyle.countFigure),
             target.map { (.text("Cell \($0)"), HouseStyle.link) } ?? (.text("The form"), HouseStyle.cell),
             SheetBuilder.text(ClarificationWords.place(finding)),
-            (
-                .text(ClarificationWords.weight(finding.severity)),
-                HouseStyle.cell.with { format in
-                    format.font.isBold = true
-                    format.fill = HouseStyle.fill(for: finding.severity)
-                }
-            ),
+            (.text(ClarificationWords.weight(finding.severity)), HouseStyle.word(for: finding.severity)),
             SheetBuilder.text(finding.reference), SheetBuilder.text(ClarificationWords.message(finding)),
             SheetBuilder.text(finding.found),
             SheetBuilder.text(ClarificationWords.expected(finding)), SheetBuilder.text(finding.request),
@@ -81,12 +75,9 @@ struct QuestionsSheet {
         let reply = CellReference(row: row, column: replyColumn)
         draft.plan.validations.append(
             ValidationPlan(
-                CellRange(reply, reply), .textLength(replyLimit),
-                prompt: ValidationMessage(
-                    title: FormWords.replyHeading,
-                    text: "Say what you changed, or \"\(FormWords.noChange)\" and why."),
-                refusal: ValidationMessage(
-                    title: FormWords.replyHeading, text: "Enter at most \(replyLimit) characters.")))
+                CellRange(reply, reply), .textLength(replyLimit), title: FormWords.replyHeading,
+                prompt: "Say what you changed, or \"\(FormWords.noChange)\" and why.",
+                refusal: "Enter at most \(replyLimit) characters."))
         guard let place else { return }
         draft.link(
             LinkPlan(

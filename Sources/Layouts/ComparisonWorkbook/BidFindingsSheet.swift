@@ -77,7 +77,7 @@ struct BidFindingsSheet {
         let finding = item.finding
         let place = [finding.location.sheet, finding.location.cell?.description].compactMap(\.self)
         draft.row([
-            (.text(finding.severity.rawValue), HouseStyle.weight(finding.severity)),
+            (.text(finding.severity.rawValue), HouseStyle.word(for: finding.severity)),
             SheetBuilder.text(CellText.line(item.bidder)), SheetBuilder.text(CellText.line(finding.location.file)),
             SheetBuilder.text(place.joined(separator: "!")), SheetBuilder.text(finding.reference),
             SheetBuilder.text(finding.message), SheetBuilder.text(finding.found), SheetBuilder.text(finding.expected),

@@ -35,8 +35,7 @@ struct ChoicesSheet {
     /// The address of the words under a heading.
     func list(_ heading: String) -> String {
         let column = lists.firstIndex { $0.heading == heading } ?? 0
-        let range = CellRange(
-            CellReference(row: 1, column: column), CellReference(row: lists[column].words.count, column: column))
+        let range = CellRange(row: 1, column: column, lastRow: lists[column].words.count)
         return SheetFormula.address(range, on: SheetQualifier(CouncilSheetWords.choices))
     }
 

@@ -63,10 +63,9 @@ struct CouncilMeasuresSheet {
         draft.plan.validations.append(
             ValidationPlan(
                 draft.column(4), .decimal(.zero, ExactDecimal(1_000_000_000)),
-                prompt: ValidationMessage(
-                    title: "Proxy Value",
-                    text: "Value of one unit in pounds. Enter 0 where the answer is only recorded."),
-                refusal: ValidationMessage(title: "Proxy Value", text: "Enter a number of pounds, 0 or more.")))
+                title: "Proxy Value",
+                prompt: "Value of one unit in pounds. Enter 0 where the answer is only recorded.",
+                refusal: "Enter a number of pounds, 0 or more."))
         for (index, scheme) in schemes.enumerated() {
             let column = CouncilSheetWords.measureHeadings.count + index
             // A prompt's title holds at most 32 characters.

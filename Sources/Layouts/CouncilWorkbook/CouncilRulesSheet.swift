@@ -56,17 +56,15 @@ struct CouncilAcceptedSheet {
         draft.plan.validations.append(
             ValidationPlan(
                 draft.column(3), .textLength(500),
-                prompt: ValidationMessage(
-                    title: "Found",
-                    text: "The figure or text that the report gives under Found. If it changes later, the "
-                        + "finding is no longer accepted."),
-                refusal: ValidationMessage(title: "Found", text: "Enter at most 500 characters.")))
+                title: "Found",
+                prompt: "The figure or text that the report gives under Found. If it changes later, the finding is no "
+                    + "longer accepted.", refusal: "Enter at most 500 characters."))
         draft.plan.validations.append(
             ValidationPlan(
                 draft.column(4), .textLength(500),
-                prompt: ValidationMessage(
-                    title: "Reason", text: "Why the council accepts the finding. It needs a reason and a name."),
-                refusal: ValidationMessage(title: "Reason", text: "Enter at most 500 characters.")))
+                title: "Reason",
+                prompt: "Why the council accepts the finding. It needs a reason and a name.",
+                refusal: "Enter at most 500 characters."))
         plan = draft.plan
     }
 }

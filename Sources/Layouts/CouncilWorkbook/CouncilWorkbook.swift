@@ -70,8 +70,7 @@ extension SheetBuilder {
         fit(widths)
         // A tagged table has at least one row below its headings.
         let lastRow = max(nextRow - 1, 1)
-        let range = CellRange(
-            CellReference(row: 0, column: 0), CellReference(row: lastRow, column: headings.count - 1))
+        let range = CellRange(row: 0, column: 0, lastRow: lastRow, lastColumn: headings.count - 1)
         plan.tables.append(TablePlan(name: name, range: range, headings: headings))
         plan.frozenAt = CellReference(row: 1, column: 0)
         plan.page = HouseStyle.page(headingRow: 0)
@@ -79,17 +78,14 @@ extension SheetBuilder {
 
     /// The cells of a column from below the headings to some rows beyond the last.
     func column(_ column: Int) -> CellRange {
-        CellRange(
-            CellReference(row: 1, column: column),
-            CellReference(row: nextRow - 1 + CouncilSheetWords.spareRows, column: column))
+        CellRange(row: 1, column: column, lastRow: nextRow - 1 + CouncilSheetWords.spareRows)
     }
 
     /// Lets the cells of a range hold only words of a list elsewhere.
     mutating func choose(_ range: CellRange, from list: String, what title: String, _ text: String) {
         plan.validations.append(
             ValidationPlan(
-                range, .list(list), prompt: ValidationMessage(title: title, text: text),
-                refusal: ValidationMessage(title: title, text: "Choose one of the list."), isStrict: false))
+                range, .list(list), title: title, prompt: text, refusal: "Choose one of the list.", isStrict: false))
     }
 
     /// A day, or an empty cell that shows days.

@@ -30,9 +30,7 @@ struct IndexSheet {
         draft.headings(headings, figures: [3, 4, 5, 6, 7, 8])
         for entry in entries { Self.add(entry, isMarked: options.hasTotals, to: &draft) }
         if let rows = Self.rows(of: entries.count) {
-            draft.plan.filter = CellRange(
-                CellReference(row: 0, column: 0),
-                CellReference(row: rows.upperBound, column: headings.count - 1))
+            draft.plan.filter = CellRange(row: 0, column: 0, lastRow: rows.upperBound, lastColumn: headings.count - 1)
             if options.hasTotals {
                 // Programs take a row that touches a filtered table for one of it.
                 draft.skipRow()
@@ -54,9 +52,7 @@ struct IndexSheet {
     /// The cells of a column, on this sheet or another; nil when no return was given.
     static func cells(ofColumn column: Int, count: Int) -> CellRange? {
         rows(of: count).map { rows in
-            CellRange(
-                CellReference(row: rows.lowerBound, column: column), CellReference(row: rows.upperBound, column: column)
-            )
+            CellRange(row: rows.lowerBound, column: column, lastRow: rows.upperBound)
         }
     }
 

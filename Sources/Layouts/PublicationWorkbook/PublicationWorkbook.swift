@@ -8,13 +8,8 @@ import WorkbookPlans
 /// headings, nothing merged, hidden, frozen, filtered or filled, no blank rows inside a table and nothing below it,
 /// notes on a sheet of their own, a title and a language in the properties.
 struct PublicationWorkbook {
-    private let facts: WorkbookFacts
-    private let properties: DocumentProperties
-
-    init(_ facts: WorkbookFacts, properties: DocumentProperties) {
-        self.facts = facts
-        self.properties = properties
-    }
+    let facts: WorkbookFacts
+    let properties: DocumentProperties
 
     /// What the workbook is first, then measures, themes, one sheet a priority scheme, and notes; all for the same paper.
     var plan: WorkbookPlan {
@@ -23,12 +18,14 @@ struct PublicationWorkbook {
         var names = SheetNames(taken: [PublishedMeasures.name, PublishedNotes.name, PublishedAbout.name])
         var tables = TableNames()
         var sheets = [measures.plan]
-        let themes = facts.valued.themes.map { PublishedTotals.Group($0.theme, shown: $0.label, $0.amounts) }
+        let themes = facts.valued.themes.map {
+            PublishedTotals.Group(label: $0.theme, shown: $0.label, amounts: $0.amounts)
+        }
         sheets.append(
             totals("Theme", column: 0, of: themes, beside: measures, names: &names, tables: &tables) { $0.theme })
         for (index, scheme) in facts.valued.schemeNames.enumerated() {
             let priorities = facts.valued.priorities.filter { $0.scheme == scheme }.map { total in
-                PublishedTotals.Group(total.priority ?? "", shown: total.label, total.amounts)
+                PublishedTotals.Group(label: total.priority ?? "", shown: total.label, amounts: total.amounts)
             }
             let column = PublishedData.firstSchemePosition + index
             sheets.append(

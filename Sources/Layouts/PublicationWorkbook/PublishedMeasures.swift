@@ -45,8 +45,7 @@ struct PublishedMeasures {
 
     /// The cells of one column of the table, headings left out.
     func cells(ofColumn column: Int) -> CellRange {
-        CellRange(
-            CellReference(row: rows.lowerBound, column: column), CellReference(row: rows.upperBound, column: column))
+        CellRange(row: rows.lowerBound, column: column, lastRow: rows.upperBound)
     }
 
     private static func cells(
@@ -141,7 +140,7 @@ struct PublishedAmounts {
 extension CellRange {
     /// The same rows of another column.
     fileprivate func column(_ column: Int) -> CellRange {
-        CellRange(CellReference(row: first.row, column: column), CellReference(row: last.row, column: column))
+        CellRange(row: first.row, column: column, lastRow: last.row)
     }
 }
 

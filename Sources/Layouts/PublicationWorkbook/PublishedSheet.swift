@@ -40,9 +40,7 @@ struct PublishedSheet {
         draft.plan.tables = [
             TablePlan(
                 name: table,
-                range: CellRange(
-                    CellReference(row: headingRow, column: 0),
-                    CellReference(row: rows.upperBound, column: headings.count - 1)),
+                range: CellRange(row: headingRow, column: 0, lastRow: rows.upperBound, lastColumn: headings.count - 1),
                 headings: headings.map(\.text))
         ]
         draft.fit(widths)

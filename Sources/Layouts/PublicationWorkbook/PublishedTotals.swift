@@ -14,12 +14,6 @@ struct PublishedTotals {
         let shown: String
         /// What its measures add up to.
         let amounts: ComputedAndStated
-
-        init(_ label: String, shown: String, _ amounts: ComputedAndStated) {
-            self.label = label
-            self.shown = shown
-            self.amounts = amounts
-        }
     }
 
     let plan: SheetPlan

@@ -8,7 +8,7 @@ struct DefinitionsSheet {
     private(set) var plan: SheetPlan
 
     /// The cells that list the words for yes and no.
-    static let choices = CellRange(CellReference(row: 1, column: 1), CellReference(row: 1, column: 2))
+    static let choices = CellRange(row: 1, column: 1, lastRow: 1, lastColumn: 2)
 
     /// A sheet that lists the words for yes and no, and nothing else: for a form made without a framework.
     static let choicesAlone: SheetPlan = {
@@ -41,8 +41,7 @@ struct DefinitionsSheet {
                 TablePlan(
                     name: "Definitions_of_measures",
                     range: CellRange(
-                        CellReference(row: headerRow, column: 0),
-                        CellReference(row: draft.nextRow - 1, column: headings.count - 1)),
+                        row: headerRow, column: 0, lastRow: draft.nextRow - 1, lastColumn: headings.count - 1),
                     headings: headings))
         }
         draft.plan.frozenAt = CellReference(row: headerRow + 1, column: 1)

@@ -55,7 +55,7 @@ struct FindingsSheet {
                 LinkPlan(from: cell, to: line, on: PledgeSheet.place, tip: "Go to the line this is about"))
         }
         draft.row([
-            (.text(finding.severity.rawValue), HouseStyle.weight(finding.severity)),
+            (.text(finding.severity.rawValue), HouseStyle.word(for: finding.severity)),
             SheetBuilder.text(place.joined(separator: "!")),
             SheetBuilder.text(finding.reference, line == nil ? HouseStyle.cell : HouseStyle.link),
             SheetBuilder.text(finding.message),

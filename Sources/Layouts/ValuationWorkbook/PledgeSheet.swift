@@ -71,14 +71,13 @@ struct PledgeSheet {
 
     /// The amounts of every line and sub-total, the grand total left out.
     var amounts: CellRange {
-        CellRange(
-            CellReference(row: 1, column: Self.amountColumn), CellReference(row: total.row - 1, column: total.column))
+        CellRange(row: 1, column: Self.amountColumn, lastRow: total.row - 1, lastColumn: total.column)
     }
 
     /// The cells of a priority scheme beside ``amounts``.
     func priorities(ofScheme index: Int) -> CellRange {
         let column = Self.firstSchemeColumn + index
-        return CellRange(CellReference(row: 1, column: column), CellReference(row: total.row - 1, column: column))
+        return CellRange(row: 1, column: column, lastRow: total.row - 1)
     }
 
     /// The amounts of the lines that have each priority, or none, in a scheme, top down. Cost: one pass over the lines.
@@ -89,7 +88,7 @@ struct PledgeSheet {
 
     /// The references beside ``amounts``; empty on sub-total rows.
     var references: CellRange {
-        CellRange(CellReference(row: 1, column: 1), CellReference(row: total.row - 1, column: 1))
+        CellRange(row: 1, column: 1, lastRow: total.row - 1)
     }
 
     /// The cell of a line's reference, by the line's row in the return.

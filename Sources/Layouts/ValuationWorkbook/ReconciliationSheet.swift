@@ -42,19 +42,15 @@ struct ReconciliationSheet {
         computedTotal = CellReference(row: row, column: 5)
         differenceTotal = CellReference(row: row, column: 6)
         if !valued.lines.isEmpty {
-            draft.plan.filter = CellRange(
-                CellReference(row: top, column: 0), CellReference(row: lastLine - 1, column: Self.lastColumn))
-            differs = CellRange(
-                CellReference(row: top + 1, column: Self.differsColumn),
-                CellReference(row: lastLine - 1, column: Self.differsColumn))
+            draft.plan.filter = CellRange(row: top, column: 0, lastRow: lastLine - 1, lastColumn: Self.lastColumn)
+            differs = CellRange(row: top + 1, column: Self.differsColumn, lastRow: lastLine - 1)
         }
         draft.fit([12, 9, 14, 14, 18, 18, 18, 15, 17, 25, 18, 18, 9], growing: [2, 3, 4, 5, 6, 7])
         // Pledgebook's own figures are for Checks: shown, they would say everything twice.
         for column in Self.lastColumn + 1...Self.differsColumn { draft.plan.columns[column].isHidden = true }
         draft.plan.frozenAt = CellReference(row: 1, column: 1)
         draft.plan.page = HouseStyle.page(headingRow: 0)
-        draft.plan.page.area = CellRange(
-            CellReference(row: 0, column: 0), CellReference(row: draft.nextRow - 1, column: Self.lastColumn))
+        draft.plan.page.area = CellRange(row: 0, column: 0, lastRow: draft.nextRow - 1, lastColumn: Self.lastColumn)
         draft.plan.isProtected = true
         plan = draft.plan
     }

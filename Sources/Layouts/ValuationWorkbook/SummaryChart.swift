@@ -48,8 +48,7 @@ struct SummaryChart {
     }
 
     private static func column(_ column: Int, beside cells: CellRange) -> CellRange {
-        CellRange(
-            CellReference(row: cells.first.row, column: column), CellReference(row: cells.last.row, column: column))
+        CellRange(row: cells.first.row, column: column, lastRow: cells.last.row)
     }
 }
 

@@ -85,8 +85,7 @@ struct SummarySheet {
         }
         draft.plan.page = HouseStyle.page(headingRow: 0)
         draft.plan.page.area = CellRange(
-            CellReference(row: 0, column: 0),
-            CellReference(row: draft.nextRow - 1, column: columns.chart + columns.chartColumns - 1))
+            row: 0, column: 0, lastRow: draft.nextRow - 1, lastColumn: columns.chart + columns.chartColumns - 1)
         draft.plan.alignCharts(with: blocks)
         // A character of a column's width takes 7 pixels.
         let width = draft.plan.columns.prefix(columns.chart).reduce(0) { $0 + $1.width } * 7
@@ -119,7 +118,7 @@ struct SummarySheet {
             draft.skipRow()
             return nil
         }
-        let cells = CellRange(CellReference(row: top + 1, column: 1), CellReference(row: last, column: 1))
+        let cells = CellRange(row: top + 1, column: 1, lastRow: last)
         draft.plan.charts.append(
             SummaryChart(
                 heading, rows, columns: columns, over: cells, labels: hasLabels ? columns.labels : 0,

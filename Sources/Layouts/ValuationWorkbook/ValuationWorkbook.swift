@@ -33,7 +33,7 @@ package struct ValuationWorkbook {
     package func plan(for profile: WorkbookProfile = .finance) -> WorkbookPlan {
         switch profile {
         case .finance: financePlan
-        case .publication: PublicationWorkbook(facts, properties: publicProperties).plan
+        case .publication: PublicationWorkbook(facts: facts, properties: publicProperties).plan
         }
     }
 

@@ -5,17 +5,11 @@ import WorkbookPlans
 /// Every switch is written out that a reader would have to guess: for some elements "missing" and "without a value"
 /// mean opposite things, and programs differ, some by the program that the file claims to be from.
 struct ChartPart {
-    private let plan: ChartPlan
-    private let workbook: WorkbookPlan
+    let plan: ChartPlan
+    /// Its cells give the points that are stored beside the formulas.
+    let workbook: WorkbookPlan
     /// The language of the chart's words, as `xml:lang` writes it; nil when the plan does not say.
-    private let language: String?
-
-    /// A chart of a workbook, whose cells give the points that are stored beside the formulas.
-    init(_ plan: ChartPlan, in workbook: WorkbookPlan, language: String? = nil) {
-        self.plan = plan
-        self.workbook = workbook
-        self.language = language
-    }
+    var language: String?
 
     /// Writes the part. Cost: proportional to the number of points.
     func write(to xml: inout XMLOutput) {

@@ -33,7 +33,7 @@ import WriterOracle
         ]
         let plan = WorkbookPlan(sheets: [sheet])
         let reference = try ReferenceWorkbook(plan).part("xl/charts/chart1.xml")
-        return Difference.between(try parsed(ChartPart(sheet.charts[0], in: plan).write), and: reference)
+        return Difference.between(try parsed(ChartPart(plan: sheet.charts[0], workbook: plan).write), and: reference)
     }
 
     /// Expects that ours says what libxlsxwriter's says, up to what is tolerated.
@@ -109,7 +109,7 @@ import WriterOracle
             name: "N", sheet: "Other", categories: range("A1:A2"), values: range("B1:B2"), color: Color(1))
         let chart = ChartPlan(
             anchor: cell("A1"), width: 9, height: 9, title: "", altText: "A", series: [series])
-        let part = try parsed(ChartPart(chart, in: WorkbookPlan(sheets: [])).write)
+        let part = try parsed(ChartPart(plan: chart, workbook: WorkbookPlan(sheets: [])).write)
         #expect(part.descendants("f").map(\.text) == ["'Other'!$A$1:$A$2", "'Other'!$B$1:$B$2"])
         #expect(part.descendants("pt") == [])
     }
@@ -123,7 +123,7 @@ import WriterOracle
                 name: "N", sheet: "S", categories: range("A1:A2"), values: range("B1:B2"), color: Color(1))
             let chart = ChartPlan(
                 anchor: cell("A1"), width: 9, height: 9, title: "", altText: "A", series: [series])
-            let part = try parsed(ChartPart(chart, in: WorkbookPlan(sheets: [sheet])).write)
+            let part = try parsed(ChartPart(plan: chart, workbook: WorkbookPlan(sheets: [sheet])).write)
             #expect(part.descendants("catAx").flatMap { $0.descendants("min") } == [])
             return part.descendants("valAx").flatMap { $0.descendants("min") }.map(\.attributes)
         }
@@ -138,10 +138,10 @@ import WriterOracle
     @Test func theWordsAreInTheLanguageOfThePlan() throws {
         let chart = ChartPlan(anchor: cell("A1"), width: 9, height: 9, title: "T", altText: "A", series: [])
         let workbook = WorkbookPlan(sheets: [])
-        let british = try parsed(ChartPart(chart, in: workbook, language: "en-GB").write)
+        let british = try parsed(ChartPart(plan: chart, workbook: workbook, language: "en-GB").write)
         #expect(british.descendants("lang").map(\.attributes) == [["val": "en-GB"]])
         #expect(british.descendants("rPr").map(\.attributes) == [["lang": "en-GB"]])
-        let unsaid = try parsed(ChartPart(chart, in: workbook).write)
+        let unsaid = try parsed(ChartPart(plan: chart, workbook: workbook).write)
         #expect(unsaid.descendants("lang") == [] && unsaid.descendants("rPr") == [])
     }
 
@@ -150,7 +150,7 @@ import WriterOracle
             let chart = ChartPlan(
                 anchor: cell("A1"), width: 9, height: 9, title: "", altText: "A", series: [], fontSize: size,
                 plotsHiddenCells: shows)
-            let part = try parsed(ChartPart(chart, in: WorkbookPlan(sheets: [])).write)
+            let part = try parsed(ChartPart(plan: chart, workbook: WorkbookPlan(sheets: [])).write)
             let sizes = part.descendants("txPr").flatMap { $0.descendants("defRPr") }.map(\.attributes)
             #expect(sizes == (size.map { [["sz": "\(Int($0 * 100))"]] } ?? []))
             #expect(part.descendants("plotVisOnly").map(\.attributes) == [["val": shows ? "0" : "1"]])

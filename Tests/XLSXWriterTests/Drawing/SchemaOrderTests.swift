@@ -83,7 +83,7 @@ import WriterOracle
 
     private static var parts: [ParsedElement] {
         get throws {
-            let chart = ChartPart(sheet.charts[0], in: WorkbookPlan(sheets: [sheet]), language: "en-GB")
+            let chart = ChartPart(plan: sheet.charts[0], workbook: WorkbookPlan(sheets: [sheet]), language: "en-GB")
             return [
                 try parsed(chart.write), try parsed(DrawingPart(sheet).write), try parsed(CommentsPart(sheet).write),
             ]
