@@ -25,23 +25,21 @@ struct AcceptedSheet {
         guard missing.isEmpty, let bidder = text("Bidder"), let code = text("Code"), let reason = text("Reason"),
             let by = text("By")
         else {
-            notes.append(CouncilNote(.acceptanceIncomplete(missing: missing), at: table.place(missing[0], row: row)))
+            notes.add(.acceptanceIncomplete(missing: missing), at: table.place(missing[0], row: row))
             return
         }
         guard known.contains(code) else {
-            notes.append(
-                CouncilNote(
-                    .labelUnknown("code of a finding", text: code, known: known), at: table.place("Code", row: row)))
+            notes.add(.labelUnknown("code of a finding", text: code, known: known), at: table.place("Code", row: row))
             return
         }
         let day = table.cell("On", row: row)
         let date = day.flatMap { CouncilValue.date($0, system: dateSystem) }
         if let text = day?.label, date == nil {
-            notes.append(
-                CouncilNote(
-                    .valueUnreadable(
-                        "day on which a finding was accepted", text: text,
-                        expected: "a date, such as 2026-04-01 or 1 April 2026"), at: table.place("On", row: row)))
+            notes.add(
+                .valueUnreadable(
+                    "day on which a finding was accepted", text: text,
+                    expected: "a date, such as 2026-04-01 or 1 April 2026"),
+                at: table.place("On", row: row))
         }
         accepted.append(
             AcceptedFinding(

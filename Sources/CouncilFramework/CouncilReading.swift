@@ -64,6 +64,13 @@ package struct CouncilNote: Hashable, Sendable {
     }
 }
 
+extension [CouncilNote] {
+    /// Adds a note of something that was seen at a place.
+    mutating func add(_ subject: CouncilNote.Subject, at location: CellLocation) {
+        append(CouncilNote(subject, at: location))
+    }
+}
+
 /// Where the parts of a council's framework stand: cells of a workbook, or paths in a JSON file.
 package struct CouncilPlaces: Hashable, Sendable {
     /// The file as a whole.

@@ -2,7 +2,6 @@ import Algorithms
 package import Returns
 import SocialValue
 package import SpreadsheetModel
-import Vocabulary
 
 /// Reads a council's framework from its workbook: tender, themes, measures, priorities and rules.
 ///

@@ -70,13 +70,8 @@ package struct MeasureColumns {
 
 /// Rows of the council's table of measures that hold a measure and give none: those without a reference, and hidden ones.
 struct UnusableMeasureRows {
-    private let table: ReturnTable
-    private let rows: TableRows
-
-    init(_ table: ReturnTable, rows: TableRows) {
-        self.table = table
-        self.rows = rows
-    }
+    let table: ReturnTable
+    let rows: TableRows
 
     /// What is noted of each, in the order of rows.
     ///

@@ -42,7 +42,7 @@ struct MeasuresSheet {
         notes += UnseenCells(table, lines: rows.lines).cells.filter { [.proxy, .reference].contains($0.role) }.map {
             CouncilNote(.textUnseen($0), at: source.location(table.sheet, $0.cell))
         }
-        notes += UnusableMeasureRows(table, rows: rows).notes { source.location(table.sheet, $0) }
+        notes += UnusableMeasureRows(table: table, rows: rows).notes { source.location(table.sheet, $0) }
         schemes = columns.schemes.map { scheme in
             PriorityScheme(
                 scheme.name, priorities: Array(measures.compactMap { $0.priorities[scheme.name] }.uniqued()))
@@ -52,25 +52,20 @@ struct MeasuresSheet {
     private mutating func add(_ line: ReturnLine) {
         let row = line.referenceCell.row
         guard let reference = line.reference, !isMore(line, than: reference) else {
-            notes.append(
-                CouncilNote(
-                    .referenceMalformed(line.referenceText, question: line.question), at: place(line.referenceCell)))
+            notes.add(.referenceMalformed(line.referenceText, question: line.question), at: place(line.referenceCell))
             return
         }
         if let fault = line.proxy.printFault {
-            notes.append(
-                CouncilNote(.proxyMarked(line.label, fault), at: place(line.proxy.cell ?? line.referenceCell)))
+            notes.add(.proxyMarked(line.label, fault), at: place(line.proxy.cell ?? line.referenceCell))
         } else if line.proxy.isUnreadable || line.proxy.proxy?.value.isNegative == true {
-            notes.append(
-                CouncilNote(
-                    .proxyUnreadable(line.label, text: line.proxy.text ?? ""),
-                    at: place(line.proxy.cell ?? line.referenceCell)))
+            notes.add(
+                .proxyUnreadable(line.label, text: line.proxy.text ?? ""),
+                at: place(line.proxy.cell ?? line.referenceCell))
         }
         let isRecordOnly = isRecordOnly(row, of: line.label)
         if line.proxy.proxy == nil, !line.proxy.isUnreadable, !isRecordOnly {
-            notes.append(
-                CouncilNote(
-                    .proxyMissing(line.label, text: line.proxy.text), at: place(line.proxy.cell ?? line.referenceCell)))
+            notes.add(
+                .proxyMissing(line.label, text: line.proxy.text), at: place(line.proxy.cell ?? line.referenceCell))
         }
         measures.append(
             Measure(
@@ -99,11 +94,11 @@ struct MeasuresSheet {
             guard read.isUnreadable || read.proxy?.value.isNegative == true else {
                 return read.proxy.map { EditionProxy(edition: edition.name, proxy: $0) }
             }
-            notes.append(
-                CouncilNote(
-                    .valueUnreadable(
-                        "\(MeasureColumns.editionPrefix) \(edition.name) of \(label)", text: read.text ?? "",
-                        expected: CouncilValue.proxyExpectation), at: place(cell)))
+            notes.add(
+                .valueUnreadable(
+                    "\(MeasureColumns.editionPrefix) \(edition.name) of \(label)", text: read.text ?? "",
+                    expected: CouncilValue.proxyExpectation),
+                at: place(cell))
             return nil
         }
     }
@@ -111,31 +106,27 @@ struct MeasuresSheet {
     private mutating func aliases(_ row: Int, of label: String) -> [MeasureCode] {
         guard let cell = cell(MeasureColumns.aliases, row), let text = cell.label else { return [] }
         if let reference = MeasureReference(text) { return reference.codes }
-        notes.append(
-            CouncilNote(
-                .valueUnreadable("aliases of \(label)", text: text, expected: "measure references"),
-                at: place(cell.reference)))
+        notes.add(
+            .valueUnreadable("aliases of \(label)", text: text, expected: "measure references"),
+            at: place(cell.reference))
         return []
     }
 
     private mutating func isRecordOnly(_ row: Int, of label: String) -> Bool {
         guard let cell = cell(MeasureColumns.recordOnly, row) else { return false }
         if let answer = CouncilValue.yesOrNo(cell) { return answer }
-        notes.append(
-            CouncilNote(
-                .valueUnreadable(
-                    "\(MeasureColumns.recordOnly) of \(label)", text: cell.label ?? "", expected: "Yes or No"),
-                at: place(cell.reference)))
+        notes.add(
+            .valueUnreadable("\(MeasureColumns.recordOnly) of \(label)", text: cell.label ?? "", expected: "Yes or No"),
+            at: place(cell.reference))
         return false
     }
 
     private mutating func valueType(_ row: Int, of label: String) -> ValueType? {
         guard let cell = cell(MeasureColumns.valueType, row), let text = cell.label else { return nil }
         if let type: ValueType = CouncilValue.word(text) { return type }
-        notes.append(
-            CouncilNote(
-                .labelUnknown("value type of \(label)", text: text, known: CouncilValue.words(of: ValueType.self)),
-                at: place(cell.reference)))
+        notes.add(
+            .labelUnknown("value type of \(label)", text: text, known: CouncilValue.words(of: ValueType.self)),
+            at: place(cell.reference))
         return nil
     }
 

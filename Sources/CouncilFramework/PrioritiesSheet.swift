@@ -34,11 +34,11 @@ struct PrioritiesSheet {
                 to: date("Valid To", row, of: priority, in: table, source))
             if period != ValidPeriod() { periods[scheme, default: [:]][priority] = period }
             if period.isReversed {
-                notes.append(
-                    CouncilNote(
-                        .valueUnreadable(
-                            "last day of \"\(priority)\"", text: table.text("Valid To", row: row) ?? "",
-                            expected: "a day after the first"), at: table.place("Valid To", row: row)))
+                notes.add(
+                    .valueUnreadable(
+                        "last day of \"\(priority)\"", text: table.text("Valid To", row: row) ?? "",
+                        expected: "a day after the first"),
+                    at: table.place("Valid To", row: row))
             }
         }
         schemes = names.uniqued().map { name in
@@ -50,10 +50,9 @@ struct PrioritiesSheet {
     private mutating func order(_ row: Int, of priority: String, in table: CouncilTable) -> ExactDecimal? {
         guard let cell = table.cell("Order", row: row), let text = cell.label else { return nil }
         if let number = AmountReader.number(in: cell) { return number }
-        notes.append(
-            CouncilNote(
-                .valueUnreadable("order of \"\(priority)\"", text: text, expected: "a number"),
-                at: table.place("Order", row: row)))
+        notes.add(
+            .valueUnreadable("order of \"\(priority)\"", text: text, expected: "a number"),
+            at: table.place("Order", row: row))
         return nil
     }
 
@@ -62,10 +61,9 @@ struct PrioritiesSheet {
     ) -> CivilDate? {
         guard let cell = table.cell(heading, row: row), let text = cell.label else { return nil }
         if let date = CouncilValue.date(cell, system: source.dateSystem) { return date }
-        notes.append(
-            CouncilNote(
-                .valueUnreadable("\(heading) of \"\(priority)\"", text: text, expected: "a date"),
-                at: table.place(heading, row: row)))
+        notes.add(
+            .valueUnreadable("\(heading) of \"\(priority)\"", text: text, expected: "a date"),
+            at: table.place(heading, row: row))
         return nil
     }
 }
@@ -106,10 +104,9 @@ struct ThemesSheet {
             let order = table.cell("Order", row: row)
             let number = order.flatMap { AmountReader.number(in: $0) }
             if let text = order?.label, number == nil {
-                notes.append(
-                    CouncilNote(
-                        .valueUnreadable("order of \"\(name)\"", text: text, expected: "a number"),
-                        at: table.place("Order", row: row)))
+                notes.add(
+                    .valueUnreadable("order of \"\(name)\"", text: text, expected: "a number"),
+                    at: table.place("Order", row: row))
             }
             ordered.append((number, name))
         }

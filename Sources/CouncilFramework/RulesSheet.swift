@@ -47,15 +47,13 @@ struct RulesSheet {
     ) -> Word? where Word.RawValue == String {
         let known = CouncilValue.words(of: Word.self)
         guard let text = table.text(heading, row: row) else {
-            notes.append(
-                CouncilNote(.ruleIncomplete(name, heading: heading, words: known), at: table.place(heading, row: row)))
+            notes.add(.ruleIncomplete(name, heading: heading, words: known), at: table.place(heading, row: row))
             return nil
         }
         if let word: Word = CouncilValue.word(text) { return word }
-        notes.append(
-            CouncilNote(
-                .labelUnknown("\(heading.lowercased()) of rule \(name)", text: text, known: known),
-                at: table.place(heading, row: row)))
+        notes.add(
+            .labelUnknown("\(heading.lowercased()) of rule \(name)", text: text, known: known),
+            at: table.place(heading, row: row))
         return nil
     }
 
@@ -66,11 +64,10 @@ struct RulesSheet {
         let pieces = text.split { ",;".contains($0) }.map { PrintedText.singleLine(String($0)) }
         let references = pieces.map { MeasureReference($0) }
         if let odd = zip(pieces, references).first(where: { $0.1 == nil })?.0 {
-            notes.append(
-                CouncilNote(
-                    .valueUnreadable(
-                        "\(heading) of rule \(name)", text: odd, expected: "measure references with commas between"),
-                    at: table.place(heading, row: row)))
+            notes.add(
+                .valueUnreadable(
+                    "\(heading) of rule \(name)", text: odd, expected: "measure references with commas between"),
+                at: table.place(heading, row: row))
         }
         return references.compactMap(\.self)
     }
@@ -80,10 +77,9 @@ struct RulesSheet {
     ) -> ExactDecimal? {
         guard let cell = table.cell("Limit", row: row), let text = cell.label else { return nil }
         if let number = isPercent ? CouncilValue.percent(cell) : AmountReader.number(in: cell) { return number }
-        notes.append(
-            CouncilNote(
-                .valueUnreadable("limit of rule \(name)", text: text, expected: "a number"),
-                at: table.place("Limit", row: row)))
+        notes.add(
+            .valueUnreadable("limit of rule \(name)", text: text, expected: "a number"),
+            at: table.place("Limit", row: row))
         return nil
     }
 }

@@ -1,7 +1,6 @@
 import Algorithms
 package import SocialValue
 import SpreadsheetModel
-import Vocabulary
 
 /// A council's framework as its JSON says it, schema version 1.
 struct CouncilDocument: Decodable {

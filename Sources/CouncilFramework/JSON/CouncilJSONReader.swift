@@ -9,8 +9,7 @@ import SocialValue
 /// Reads a council's framework from JSON, strictly: a key that is not known, a value of another kind or a missing list
 /// of measures is a fault at its path. What the workbook's checks find is found here too, at paths in place of cells.
 package enum CouncilJSONReader {
-    /// Reads a document. Only `schemaVersion` and `measures` are compulsory; without `rules` the shipped rules hold. Of a
-    /// key that is there twice in one object the first counts, because the decoder does not tell of the second.
+    /// Reads a document. Only `schemaVersion` and `measures` are compulsory; without `rules` the shipped rules hold.
     ///
     /// - Parameter findingCodes: those of all findings in returns, which the council may accept.
     package static func reading(
@@ -22,6 +21,7 @@ package enum CouncilJSONReader {
         } catch {
             throw CouncilJSONFault(error)
         }
+        if let fault = DuplicateKeys.fault(in: text) { throw fault }
         for (index, accepted) in document.accepted.enumerated() where !findingCodes.contains(accepted.code) {
             throw CouncilJSONFault(at: "accepted[\(index)]", "\"code\" is not the code of a finding")
         }

@@ -37,6 +37,18 @@ import Testing
                 #"{"schemaVersion": 1, "measures": [{"reference": "NT1", "priorities": {"CWB": 1}}]}"#,
                 "measures[0].priorities.CWB: a text is expected."
             ),
+            (
+                #"{"schemaVersion": 1, "measures": [], "measures": []}"#,
+                "the document: \"measures\" is given twice in one object. Keep one."
+            ),
+            (
+                #"{"schemaVersion": 1, "measures": [{"reference": "NT1"}, {"theme": "a", "reference": "NT2", "them\u0065": "b"}]}"#,
+                "measures[1]: \"theme\" is given twice in one object. Keep one."
+            ),
+            (
+                #"{"schemaVersion": 1, "measures": [{"reference": "NT1", "priorities": {"a\\": "x", "a\\": "y"}}]}"#,
+                "measures[0].priorities: \"a\\\" is given twice in one object. Keep one."
+            ),
             (#"{"schemaVersion": 1, "measures": [null]}"#, "measures[0]: an object is expected."),
             (#"{"schemaVersion": 1, "measures": [{}]}"#, "measures[0]: \"reference\" is missing."),
             (
