@@ -34,10 +34,6 @@ package struct FindingCode: Hashable, Sendable, CustomStringConvertible, Express
     /// The name: lower-case words joined by hyphens.
     package let description: String
 
-    package init(_ name: String) {
-        description = name
-    }
-
     package init(stringLiteral name: String) {
         description = name
     }

@@ -69,20 +69,7 @@ package struct ReturnPipeline: Sendable {
         }
     }
 
-    /// Stages 6 and 7: writes the finished workbook of a checked return.
-    ///
-    /// - Throws: ``RunFault`` when it cannot be written, or does not read back as planned.
-    package func write(
-        _ valued: ValuedReturn, findings: [Finding], options: WorkbookOptions, to path: String
-    ) throws(RunFault) {
-        do {
-            try VerifiedWorkbook.write(lay(valued, findings, options), to: path, replacing: options.replacing)
-        } catch {
-            throw RunFault(writing: error)
-        }
-    }
-
-    /// Stages 6 and 7 without a file: the finished workbook of a checked return as the bytes of its file, read back
+    /// Stages 6 and 7: the finished workbook of a checked return as the bytes of its file, read back
     /// before they are given.
     package func workbook(
         of valued: ValuedReturn, findings: [Finding], options: WorkbookOptions

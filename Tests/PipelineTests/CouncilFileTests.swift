@@ -112,7 +112,7 @@ import XLSXReader
         try NewCouncilFile(Self.framework).write(to: council, replacing: false)
         let pipeline = ReturnPipeline(framework: try ReturnPipeline.framework(at: council))
         let job = try ValueJob(
-            returns: [], output: folder.file("out") + "/", council: council, options: WorkbookOptions(),
+            of: InputList([]), output: folder.file("out") + "/", council: council, options: WorkbookOptions(),
             pipeline: pipeline)
         let path = try #require(try job.writeIndex([]))
         let texts = try WorkbookReader(path: path).sheet(named: "Sources").cells.map(\.value)

@@ -151,7 +151,8 @@ import Valuation
     func queries() throws {
         let pipeline = ReturnPipeline(framework: framework)
         let job = try ClarifyJob(
-            returns: [form], output: folder.file("queries.xlsx"), since: nil, replacing: false, pipeline: pipeline)
+            of: InputList([form]), output: folder.file("queries.xlsx"), since: nil, replacing: false,
+            pipeline: pipeline)
         var faults: [RunFault?] = []
         job.run { faults.append($0.outcome.fault) }
         #expect(faults.count == 1 && faults.first == .some(nil))

@@ -92,7 +92,7 @@ import XLSXReader
                 folder.file("q.xlsx"), saveAs: folder.file(file), [.type(sheet: "Return", cell: "D3", name)])
         }
         let job = try ClarifyJob(
-            returns: [folder.file("a.xlsx")], output: folder.file("out.xlsx"), since: folder.file("b.xlsx"),
+            of: InputList([folder.file("a.xlsx")]), output: folder.file("out.xlsx"), since: folder.file("b.xlsx"),
             replacing: false, pipeline: pipeline)
         var outcomes: [ClarifyOutcome] = []
         job.run { outcomes.append($0) }
@@ -107,7 +107,7 @@ import XLSXReader
         _ path: String, _ output: String, since earlier: String?, _ pipeline: ReturnPipeline
     ) throws -> ClarifyOutcome {
         let job = try ClarifyJob(
-            returns: [path], output: output, since: earlier, replacing: false, pipeline: pipeline)
+            of: InputList([path]), output: output, since: earlier, replacing: false, pipeline: pipeline)
         var outcomes: [ClarifyOutcome] = []
         job.run { outcomes.append($0) }
         let outcome = try #require(outcomes.first)

@@ -56,8 +56,6 @@ package struct CheckedFramework: Hashable, Sendable {
 
     /// The framework as far as it was read.
     package var framework: Framework { reading.framework }
-    /// Where each part is.
-    package var places: CouncilPlaces { reading.places }
 
     /// The framework, for valuing returns.
     ///

@@ -18,26 +18,15 @@ package struct ClarifyJob: Sendable {
     private let earlier: CheckedReturn?
     private let replacing: Bool
 
-    /// A job for some returns.
+    /// A job for the returns of a list, whose forms go into a folder when there may be several, or when the output is one.
     ///
     /// - Parameters:
+    ///   - sheet: the name of the sheet to read returns from; nil reads what there is.
     ///   - output: the form's path for one return, the folder for several. The folder is made when it is missing; the letters go
     ///     into it, too.
     ///   - earlier: the path of the version before, for one return; nil compares with none.
     ///   - council: the path of the council's workbook, which no form is written over; nil when there is none.
     /// - Throws: ``RunFault`` when the folder cannot be made, or a form would take the place of an input.
-    package init(
-        returns: [String], output: String, since earlier: String?, council: String? = nil, replacing: Bool,
-        pipeline: ReturnPipeline
-    ) throws(RunFault) {
-        try self.init(
-            of: InputList(returns), output: output, since: earlier, council: council, replacing: replacing,
-            pipeline: pipeline)
-    }
-
-    /// A job for the returns of a list, whose forms go into a folder when there may be several, or when the output is one.
-    ///
-    /// - Parameter sheet: the name of the sheet to read returns from; nil reads what there is.
     package init(
         of list: InputList, sheet: String? = nil, output: String, since earlier: String?, council: String? = nil,
         replacing: Bool, pipeline: ReturnPipeline

@@ -14,22 +14,13 @@ package struct ValueJob: Sendable {
     private let protected: RunInputs
     private let files: ReturnOutputs
 
-    /// A job for some returns.
+    /// A job for the returns of a list, which go into a folder when there may be several, or when the output is one.
     ///
     /// - Parameters:
+    ///   - sheet: the name of the sheet to read returns from; nil reads what there is.
     ///   - output: the workbook's path for one return, the folder for several. The folder is made when it is missing.
     ///   - council: the path of the council's workbook, which no output is written over; nil when there is none.
     /// - Throws: ``RunFault`` when the folder cannot be made, or an output would take the place of an input.
-    package init(
-        returns: [String], output: String, council: String?, options: WorkbookOptions, pipeline: ReturnPipeline
-    ) throws(RunFault) {
-        try self.init(
-            of: InputList(returns), output: output, council: council, options: options, pipeline: pipeline)
-    }
-
-    /// A job for the returns of a list, which go into a folder when there may be several, or when the output is one.
-    ///
-    /// - Parameter sheet: the name of the sheet to read returns from; nil reads what there is.
     package init(
         of list: InputList, sheet: String? = nil, output: String, council: String?, options: WorkbookOptions,
         pipeline: ReturnPipeline

@@ -75,7 +75,7 @@ import Valuation
             ),
         ])
     func words(code: String, effect: String?, message: String) throws {
-        let found = try CheckedGrid(fixture: code).findings(FindingCode(code))
+        let found = try CheckedGrid(fixture: code).findings(FindingCode(stringLiteral: code))
         #expect(found.map(\.message) == [message])
         #expect(found.first?.effect == effect.map { .exactly($0) })
     }

@@ -1,5 +1,7 @@
 import Checks
+import Findings
 import Fixtures
+import Foundation
 import Layouts
 import Pipeline
 import SocialValue
@@ -31,4 +33,12 @@ struct FinishedWorkbook {
 
     /// The total on its basis.
     func total(_ basis: ValuationBasis) -> Money { basis == .computed ? valued.total.computed : valued.total.stated }
+}
+
+extension ReturnPipeline {
+    /// Writes the finished workbook of a checked return, as it is given to standard output.
+    func write(_ valued: ValuedReturn, findings: [Finding], options: WorkbookOptions, to path: String) throws {
+        let bytes = try workbook(of: valued, findings: findings, options: options)
+        try Data(bytes).write(to: URL(filePath: path))
+    }
 }
