@@ -9,8 +9,8 @@ package enum AtomicWrite {
     /// - Throws: ``FileWriteError``, or what `make` throws. The target is then as it was.
     package static func write(to path: String, replacing: Bool, _ make: (String) throws -> Void) throws {
         try naming(path) {
-            try AtomicFile.checkTarget(path, replacing: replacing)
-            let file = try AtomicFile(inFolderBeside: path)
+            try UnfinishedFile.checkTarget(path, replacing: replacing)
+            let file = try UnfinishedFile(inFolderBeside: path)
             try make(file.path)
             try file.flush()
             try file.publish(replacing: replacing)
@@ -33,8 +33,8 @@ package enum AtomicWrite {
         verify: (String) throws -> Void
     ) throws {
         try naming(path) {
-            try AtomicFile.checkTarget(path, replacing: replacing)
-            let file = try AtomicFile(beside: path, holding: bytes())
+            try UnfinishedFile.checkTarget(path, replacing: replacing)
+            let file = try UnfinishedFile(beside: path, holding: bytes())
             try verify(file.path)
             try file.move(replacing: replacing)
             if flushesFolder { try file.flushFolder() }
@@ -43,7 +43,7 @@ package enum AtomicWrite {
 
     /// Flushes the folder of a path to the disk, and with it the names in it.
     package static func flushFolder(of path: String) throws {
-        try naming(path) { try AtomicFile.flushFolder(of: path) }
+        try naming(path) { try UnfinishedFile.flushFolder(of: path) }
     }
 
     /// Lets errors of a body name the target that was being written.

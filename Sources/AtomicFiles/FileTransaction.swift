@@ -37,7 +37,7 @@ package struct FileTransaction {
         _ bytes: @autoclosure () throws -> [UInt8], at path: String, verify: (String) throws -> Void
     ) throws {
         do {
-            try AtomicFile.checkTarget(path, replacing: replacing)
+            try UnfinishedFile.checkTarget(path, replacing: replacing)
             files.append(try StagedFile(holding: bytes(), beside: path, verify: verify))
         } catch let error as FileWriteError {
             throw error.at(path)
@@ -50,15 +50,15 @@ package struct FileTransaction {
     ///   far as the file system lets files be put back.
     package func publish() throws(FileWriteError) {
         guard let first = files.first else { return }
-        let lock = FolderLock(ofFolder: AtomicFile.folder(of: first.path))
+        let lock = FolderLock(ofFolder: UnfinishedFile.folder(of: first.path))
         defer { withExtendedLifetime(lock) {} }
         for file in files {
             do { try file.publish(replacing: replacing) } catch {
-                files.forEach { $0.takeBack() }
+                files.forEach { $0.rollBack() }
                 throw error.at(file.path)
             }
         }
-        files.forEach { $0.letGo() }
+        files.forEach { $0.commit() }
     }
 }
 
@@ -88,7 +88,7 @@ struct FolderLock: ~Copyable {
 final class StagedFile {
     /// The target.
     let path: String
-    private let file: AtomicFile
+    private let file: UnfinishedFile
     /// Whether a file stood at the target.
     private var isReplacement = false
     /// Another name of that file; nil when there was none, or its file system has no second names.
@@ -101,12 +101,12 @@ final class StagedFile {
     /// - Throws: ``FileWriteError``, or what `verify` throws.
     init(holding bytes: [UInt8], beside path: String, verify: (String) throws -> Void) throws {
         self.path = path
-        file = try AtomicFile(beside: path, holding: bytes)
+        file = try UnfinishedFile(beside: path, holding: bytes)
         try verify(file.path)
     }
 
     deinit {
-        letGo()
+        commit()
     }
 
     /// Gives the file its name.
@@ -118,15 +118,15 @@ final class StagedFile {
         try file.flushFolder()
     }
 
-    /// Lets go of the file that had the name.
-    func letGo() {
+    /// Gives up the file that had the name.
+    func commit() {
         if let earlier { FileSystem.removeName(earlier) }
         earlier = nil
     }
 
     /// Puts the file back that had the name, or takes the name away where none had it. A file that has no second name
     /// cannot be put back: the new one, which is whole, stays then.
-    func takeBack() {
+    func rollBack() {
         guard isPublished else { return }
         isPublished = false
         if let earlier {

@@ -3,7 +3,6 @@ import Findings
 import Layouts
 import Reports
 import SocialValue
-import SpreadsheetModel
 import Valuation
 import XLSXReader
 

@@ -1,8 +1,6 @@
 import AtomicFiles
-import Returns
 import SpreadsheetModel
 import SystemPackage
-import Valuation
 
 /// Which workbook each return is written to.
 struct OutputPlan {

@@ -1,7 +1,5 @@
 package import Checks
 package import Findings
-import SpreadsheetModel
-import WorkbookPlans
 package import XLSXReader
 
 /// The exit codes of the command line, after sysexits.h.

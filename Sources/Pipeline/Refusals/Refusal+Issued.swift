@@ -2,7 +2,6 @@ import CouncilFramework
 import Findings
 import Forms
 import Returns
-import SpreadsheetModel
 
 extension Refusal {
     /// The refusal of a workbook of Pledgebook's own that was given for a return; nil for a form, which is one.

@@ -18,15 +18,15 @@ enum ChildProcess {
     static func run(
         _ program: String, _ arguments: [String], within seconds: Int, input: [UInt8]? = nil
     ) throws(RunFault) -> Int32? {
-        let feed = input.flatMap(InputFeed.init)
-        defer { feed?.close() }
-        if input != nil, feed == nil { return nil }
+        let childInput = input.flatMap(ChildInput.init)
+        defer { childInput?.close() }
+        if input != nil, childInput == nil { return nil }
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
         for descriptor: Int32 in 0...2 {
-            if descriptor == 0, let feed {
-                unsafe posix_spawn_file_actions_adddup2(&actions, feed.end.rawValue, descriptor)
+            if descriptor == 0, let childInput {
+                unsafe posix_spawn_file_actions_adddup2(&actions, childInput.end.rawValue, descriptor)
             } else {
                 unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
             }
@@ -51,7 +51,7 @@ enum ChildProcess {
             throw RunFault(message: "\(program) could not be started: system error \(code).", status: .ownFault)
         }
         Interruption.began(process)
-        feed?.begin()
+        childInput?.begin()
         try wait(for: process, program, within: seconds)
         Interruption.ended(process)
         return try status(of: process, program)

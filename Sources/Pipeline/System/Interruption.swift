@@ -1,4 +1,3 @@
-import Returns
 import Synchronization
 
 #if canImport(Glibc)

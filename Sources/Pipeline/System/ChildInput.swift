@@ -2,7 +2,7 @@ import Synchronization
 import SystemPackage
 
 /// The standard input of another program, written by a thread of its own while the program reads.
-final class InputFeed: Sendable {
+final class ChildInput: Sendable {
     /// The end that the program reads from.
     let end: FileDescriptor
     private let bytes: [UInt8]

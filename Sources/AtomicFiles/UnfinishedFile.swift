@@ -7,7 +7,7 @@ import SystemPackage
 /// folder which is readable by this user only and holds the file under its final name: another program that makes the
 /// file looks at its extension, and leaves things beside it. When the value goes out of scope all of it goes too,
 /// whatever happened; should the process be ended before, a file without a name goes with it.
-struct AtomicFile: ~Copyable {
+struct UnfinishedFile: ~Copyable {
     private enum Place: ~Copyable {
         case nameless(UnnamedTemporaryFile)
         /// What has the hidden name, the file itself or the folder it is in, and the path of the file.
