@@ -44,7 +44,7 @@ let package = Package(
         .target(name: "WorkbookPlans", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
         .target(
             name: "AtomicFiles",
-            dependencies: ["SpreadsheetModel", .product(name: "SystemPackage", package: "swift-system")],
+            dependencies: [.product(name: "SystemPackage", package: "swift-system")],
             swiftSettings: settings),
         .target(name: "Findings", dependencies: ["SpreadsheetModel"], swiftSettings: settings),
 
@@ -125,8 +125,8 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "AtomicFiles", "Findings", "XLSXReader",
-                "XLSXWriter", "OfficeEncryption", "SocialValue", "Forms", "Vocabulary", "Returns", "CouncilFramework",
+                "SpreadsheetModel", "WorkbookPlans", "AtomicFiles", "Findings", "XLSXReader", "XLSXWriter",
+                "OfficeEncryption", "SocialValue", "Forms", "Vocabulary", "Returns", "CouncilFramework",
                 "Valuation", "Checks", "Assessment", "Layouts", "Reports", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
@@ -137,7 +137,7 @@ let package = Package(
             name: "pledgebook",
             dependencies: [
                 "SpreadsheetModel", "NumberFormats", "Findings", "XLSXReader", "SocialValue", "Vocabulary",
-                "CouncilFramework", "Valuation", "Checks", "Assessment", "Layouts", "Reports", "Pipeline",
+                "CouncilFramework", "Checks", "Assessment", "Layouts", "Reports", "Pipeline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
@@ -168,8 +168,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Fixtures", "SpreadsheetModel", "Findings", "SocialValue", "Vocabulary", "Returns", "CouncilFramework",
-                "Valuation", "Checks",
+                "Fixtures", "SpreadsheetModel", "WorkbookPlans", "Findings", "SocialValue", "Vocabulary", "Returns",
+                "CouncilFramework", "Valuation", "Checks",
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: settings),

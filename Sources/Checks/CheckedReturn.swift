@@ -33,7 +33,7 @@ package struct CheckedReturn: Sendable {
         return refusal
     }
 
-    /// How many findings have this weight.
+    /// How many findings have this severity.
     package func count(_ severity: Severity) -> Int {
         findings.indices.reduce(0) { $0 + (findings[$1].severity == severity ? findings[$1].times : 0) }
     }

@@ -1,5 +1,3 @@
-import SpreadsheetModel
-
 /// Cuts a number-format code into sections and pieces, left to right, looking at most one word ahead.
 struct FormatScanner {
     private let scalars: [Unicode.Scalar]

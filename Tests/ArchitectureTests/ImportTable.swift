@@ -7,7 +7,7 @@ enum ImportTable {
         "NumberFormats": ["SpreadsheetModel"],
         "RowDecoding": ["SpreadsheetModel", "NumberFormats"],
         "WorkbookPlans": ["SpreadsheetModel"],
-        "AtomicFiles": ["SpreadsheetModel", "SystemPackage"],
+        "AtomicFiles": ["SystemPackage"],
         "Findings": ["SpreadsheetModel"],
         "XLSXReader": ["SpreadsheetModel", "NumberFormats", "RowDecoding", "CDeflate", "SystemPackage"],
         "XLSXWriter": ["SpreadsheetModel", "WorkbookPlans", "AtomicFiles", "CDeflate"],
@@ -33,14 +33,13 @@ enum ImportTable {
             "SpreadsheetModel", "Findings", "SocialValue", "Forms", "Valuation", "Checks", "Assessment", "Crypto",
         ],
         "Pipeline": [
-            "SpreadsheetModel", "NumberFormats", "WorkbookPlans", "AtomicFiles", "Findings", "XLSXReader", "XLSXWriter",
+            "SpreadsheetModel", "WorkbookPlans", "AtomicFiles", "Findings", "XLSXReader", "XLSXWriter",
             "OfficeEncryption", "SocialValue", "Forms", "Vocabulary", "Returns", "CouncilFramework", "Valuation",
             "Checks", "Assessment", "Layouts", "Reports", "Crypto", "SystemPackage",
         ],
         "pledgebook": [
             "SpreadsheetModel", "NumberFormats", "Findings", "XLSXReader", "SocialValue", "Vocabulary",
-            "CouncilFramework", "Valuation", "Checks", "Assessment", "Layouts", "Reports", "Pipeline", "ArgumentParser",
-            "SystemPackage",
+            "CouncilFramework", "Checks", "Assessment", "Layouts", "Reports", "Pipeline", "ArgumentParser", "SystemPackage",
         ],
     ]
 

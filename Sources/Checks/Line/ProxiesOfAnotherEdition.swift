@@ -3,7 +3,6 @@ import Findings
 import SocialValue
 import SpreadsheetModel
 import Valuation
-import Vocabulary
 
 /// The return was made on a form of another edition of the framework.
 enum ProxiesOfAnotherEdition: ReturnCheck, SingleFinding {

@@ -1,5 +1,6 @@
 import Findings
 import SocialValue
+import SpreadsheetModel
 import Valuation
 import Vocabulary
 
@@ -19,9 +20,11 @@ enum ProxyUnreadable: ReturnCheck, SingleFinding {
         valued.lines.filter(isUnreadable).map { valuedLine in
             let line = valuedLine.line
             let text = line.proxy.text ?? ""
+            let clause = UnreadableFigure.clause(
+                stored: line.proxy.stored, text: text, otherwise: "is not a number")
             return Finding(
                 definition, at: valued.source.location(line.proxy.cell), reference: line.label,
-                message: "The proxy value of \(line.label) is \"\(Excerpt.of(text))\", \(clause(line.proxy)).",
+                message: "The proxy value of \(line.label) is \"\(Excerpt.of(text))\", \(clause).",
                 found: text, expected: "a number of pounds")
         }
     }
@@ -29,13 +32,15 @@ enum ProxyUnreadable: ReturnCheck, SingleFinding {
     private static func isUnreadable(_ line: ValuedLine) -> Bool {
         line.proxySource == .return && line.line.proxy.isUnreadable && line.line.proxy.printFault == nil
     }
+}
 
-    private static func clause(_ proxy: ReturnedProxy) -> String {
-        guard let stored = proxy.stored else { return "which \(reason(proxy.text ?? ""))" }
-        return "but the cell stores \(Excerpt.of(stored)), which its number format shows otherwise"
-    }
-
-    private static func reason(_ text: String) -> String {
-        InvisibleCharacters.first(in: text).map { "has \($0.words)" } ?? "is not a number"
+/// Why a figure of money could not be read.
+enum UnreadableFigure {
+    /// The reason as a clause: "which is not an amount", "but the cell stores 240,953 …".
+    ///
+    /// - Parameter what: what is said of a text that is none: "is not an amount".
+    static func clause(stored: ExactDecimal?, text: String?, otherwise what: String) -> String {
+        if let stored { return "but the cell stores \(Excerpt.of(stored)), which its number format shows otherwise" }
+        return "which " + (InvisibleCharacters.first(in: text ?? "").map { "has \($0.words)" } ?? what)
     }
 }

@@ -2,7 +2,6 @@ import Findings
 import SocialValue
 import SpreadsheetModel
 import Valuation
-import Vocabulary
 
 /// So many tonnes are pledged that they may be kilograms.
 enum TonnesOrKilograms: RuleCheck, SingleFinding {

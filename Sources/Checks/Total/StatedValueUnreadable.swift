@@ -43,15 +43,8 @@ enum StatedValueUnreadable: ReturnCheck, SingleFinding {
 
     private static let formatFix = "Show the amount in pounds, with a number format that adds nothing to it."
 
-    /// "which is not an amount", "but the cell stores 240,953".
     private static func clause(_ amount: StatedAmount) -> String {
-        guard let stored = amount.stored else { return "which \(reason(amount.text ?? ""))" }
-        return "but the cell stores \(Excerpt.of(stored)), which its number format shows otherwise"
-    }
-
-    /// Why a text is no amount: "is not an amount" is said of what is none.
-    private static func reason(_ text: String) -> String {
-        InvisibleCharacters.first(in: text).map { "has \($0.words)" } ?? "is not an amount"
+        UnreadableFigure.clause(stored: amount.stored, text: amount.text, otherwise: "is not an amount")
     }
 
     private static func sum(_ name: String, _ amount: StatedAmount, in source: Return) -> Finding {

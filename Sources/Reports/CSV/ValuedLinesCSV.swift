@@ -1,3 +1,4 @@
+import Algorithms
 package import Checks
 import SocialValue
 import SpreadsheetModel

@@ -106,7 +106,7 @@ package struct ComparisonHTML {
     private func found(_ findings: [Finding]) -> Markup {
         guard !findings.isEmpty else { return .group([]) }
         let items = findings.sorted { $0.severity > $1.severity }.enumerated().map {
-            FindingItem($1, identifier: "finding-\($0 + 1)").markup
+            FindingItem(finding: $1, identifier: "finding-\($0 + 1)").markup
         }
         return .element(
             "section", ["class": "form", "aria-labelledby": "found"],

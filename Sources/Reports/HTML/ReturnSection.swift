@@ -6,14 +6,9 @@ import Valuation
 
 /// The part of the page about one file.
 struct ReturnSection {
-    private let checked: CheckedReturn
-    private let number: Int
-
-    /// - Parameter number: the file's place on the page, from 1.
-    init(_ checked: CheckedReturn, number: Int) {
-        self.checked = checked
-        self.number = number
-    }
+    let checked: CheckedReturn
+    /// The file's place on the page, from 1.
+    let number: Int
 
     /// The name that links lead to.
     var anchor: String { "return-\(number)" }
@@ -57,7 +52,7 @@ struct ReturnSection {
     }
 
     private var numbered: [FindingItem] {
-        checked.findings.enumerated().map { FindingItem($1, identifier: identifier(ofFinding: $0)) }
+        checked.findings.enumerated().map { FindingItem(finding: $1, identifier: identifier(ofFinding: $0)) }
     }
 
     private func identifier(ofFinding index: Int) -> String { "\(anchor)-finding-\(index + 1)" }
@@ -102,11 +97,6 @@ struct FindingItem {
     let finding: Finding
     /// The name that links lead to.
     let identifier: String
-
-    init(_ finding: Finding, identifier: String) {
-        self.finding = finding
-        self.identifier = identifier
-    }
 
     /// Where it stands: "Return!G19", or "Form" when it is about no one cell.
     static func place(_ finding: Finding) -> String {

@@ -23,7 +23,7 @@ package struct ReturnsHTML: ReturnsReport {
     }
 
     package func part(_ checked: CheckedReturn, at position: Int) -> Part {
-        let section = ReturnSection(checked, number: position + 1)
+        let section = ReturnSection(checked: checked, number: position + 1)
         let summary = Markup.element(
             "li", [:],
             [

@@ -1,5 +1,4 @@
 import SocialValue
-import SpreadsheetModel
 
 /// What became of every row and cell of the sheet that a return was read from, in one line.
 enum CoverageText {

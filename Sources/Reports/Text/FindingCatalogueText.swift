@@ -1,6 +1,4 @@
 package import Findings
-import SocialValue
-import SpreadsheetModel
 
 /// The catalogue of findings as text for a terminal.
 package enum FindingCatalogueText {

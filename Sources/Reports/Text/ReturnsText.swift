@@ -6,11 +6,7 @@ package import Valuation
 
 /// The words of the report for a person at a terminal: findings in row order, totals, and what follows from them.
 struct ReturnsText {
-    private let style: TerminalStyle
-
-    init(style: TerminalStyle) {
-        self.style = style
-    }
+    let style: TerminalStyle
 
     /// The line over all the files of a run; none for a single file.
     func summary(_ tally: ReturnTally) -> [String] {

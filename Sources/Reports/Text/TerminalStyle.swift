@@ -1,4 +1,3 @@
-import Checks
 import Findings
 
 /// Bold and colour for a terminal, or nothing for a file or a pipe, and how wide its lines are.

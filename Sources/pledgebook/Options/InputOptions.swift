@@ -2,7 +2,6 @@ import ArgumentParser
 import Findings
 import Pipeline
 import SocialValue
-import SpreadsheetModel
 
 /// The returns that a command reads.
 struct InputOptions: ParsableArguments {
