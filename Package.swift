@@ -127,7 +127,8 @@ let package = Package(
             dependencies: [
                 "SpreadsheetModel", "WorkbookPlans", "AtomicFiles", "Findings", "XLSXReader", "XLSXWriter",
                 "OfficeEncryption", "SocialValue", "Forms", "Vocabulary", "Returns", "CouncilFramework",
-                "Valuation", "Checks", "Assessment", "Layouts", "Reports", .product(name: "Crypto", package: "swift-crypto"),
+                "Valuation", "Checks", "Assessment", "Layouts", "Reports",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: settings),

@@ -16,7 +16,7 @@ package enum FileSystem {
     /// Whether the path leads to a folder.
     static func isFolder(_ path: String) -> Bool { unsafe (try? Stat(path))?.type == .directory }
 
-    /// Makes a folder; fails when anything stands at the path.
+    /// Makes a folder; fails when anything is at the path.
     ///
     /// - Parameter isPrivate: whether only this user may open it.
     package static func createFolder(_ path: String, isPrivate: Bool) throws(Errno) {
@@ -41,10 +41,10 @@ package enum FileSystem {
         try check(unsafe rename(source, target))
     }
 
-    /// Gives a file a second name; fails when anything stands there.
+    /// Gives a file a second name; fails when anything is there.
     static func addName(_ other: String, to path: String) throws(Errno) { try check(unsafe link(path, other)) }
 
-    /// Gives the file that a link leads to a name; fails when anything stands there.
+    /// Gives the file that a link leads to a name; fails when anything is there.
     static func addName(_ name: String, toTargetOf link: String) throws(Errno) {
         try check(unsafe linkat(AT_FDCWD, link, AT_FDCWD, name, AT_SYMLINK_FOLLOW))
     }
@@ -52,7 +52,7 @@ package enum FileSystem {
     /// Takes a name from a file, as far as that can be done.
     static func removeName(_ path: String) { unsafe unlink(path) }
 
-    /// Gives a file its final name in one step; fails with `EEXIST` when anything stands there.
+    /// Gives a file its final name in one step; fails with `EEXIST` when anything is there.
     static func moveWithoutReplacing(_ source: String, to target: String) throws {
         do throws(Errno) { try addName(target, to: source) } catch {
             guard [.notPermitted, .noFunction, .notSupported, .tooManyLinks].contains(error) else { throw error }
@@ -70,7 +70,7 @@ package enum FileSystem {
     }
 
     /// Makes a file that holds these bytes and flushes it to the disk, which is when a disk reports what it could not
-    /// keep; fails when anything stands at the path. A file that could not be finished is taken away again.
+    /// keep; fails when anything is at the path. A file that could not be finished is taken away again.
     static func create(_ path: String, holding bytes: [UInt8]) throws {
         let file = try create(path, permissions: FilePermissions(rawValue: 0o666))
         do { try file.closeAfter { try fill(file, with: bytes) } } catch {

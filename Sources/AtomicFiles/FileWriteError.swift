@@ -9,7 +9,7 @@ package struct FileWriteError: Error, Hashable {
     package enum Code: Hashable, Sendable {
         /// The target exists and was not to be replaced.
         case targetExists
-        /// The target cannot be created: no such folder, no permission, a folder stands there.
+        /// The target cannot be created: no such folder, no permission, a folder is there.
         case cannotCreate
         /// Writing failed part way: disk full, device fault.
         case ioFault

@@ -24,7 +24,7 @@ struct UnnamedTemporaryFile: ~Copyable {
     /// A path at which this process, and any other of this user's, can open the file.
     var path: String { Self.path(of: descriptor) }
 
-    /// Gives the file a name in one step; fails with `EEXIST` when anything stands there.
+    /// Gives the file a name in one step; fails with `EEXIST` when anything is there.
     borrowing func addName(_ target: String) throws(Errno) { try FileSystem.addName(target, toTargetOf: path) }
 
     private static func path(of descriptor: FileDescriptor) -> String {

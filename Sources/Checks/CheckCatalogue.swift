@@ -5,7 +5,7 @@ package import Valuation
 
 /// Every check there is. A new check is one new file in a folder below and one line here.
 package enum CheckCatalogue {
-    /// The checks, in the order their findings are told for one cell.
+    /// The checks, in the order their findings are given for one cell.
     package static let checks: [any ReturnCheck.Type] = [
         FileHoldsMore.self,
         FormEditionDiffers.self,

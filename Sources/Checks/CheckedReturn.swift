@@ -10,7 +10,7 @@ package struct CheckedReturn: Sendable {
     package var path: String
     /// What a report calls the file: its name, or its path where another file of the run has the same name.
     package var shownName: String
-    /// Which of a file's returns it is, such as the sheet it stands on; nil for the only one.
+    /// Which of a file's returns it is, such as the sheet it is on; nil for the only one.
     package var part: String?
     /// The file's facts; nil when it could not be opened.
     package let file: SourceFile?

@@ -1,4 +1,4 @@
-/// What a kind of finding means, told once: the source of `explain` and of `Docs/Findings.md`.
+/// What a kind of finding means, in one place: the source of `explain` and of `Docs/Findings.md`.
 package struct FindingDefinition: Hashable, Sendable {
     /// Its stable name.
     package let code: FindingCode

@@ -144,7 +144,7 @@ extension FormPage {
         FormPage(rows.map { row in row.first.map(Self.labels.contains) == true ? Array(row.prefix(1)) : row })
     }
 
-    /// What stands behind a label at the start of a row; nil when no row has it.
+    /// What comes after a label at the start of a row; nil when no row has it.
     package func text(labelled label: String) -> String? {
         rows.first { $0.first == label }?.dropFirst().first
     }

@@ -145,7 +145,7 @@ enum HouseStyle {
         }
     }
 
-    /// What stands beside a grand total that is not to be taken as it is, over the colour of a stop where it is one.
+    /// What is beside a grand total that is not to be taken as it is, over the colour of a stop where it is one.
     static let totalNote = total.with { $0.wraps = true }
     static let totalWarning = totalNote.with { $0.fill = stopFill }
     /// The heading over amounts that a stop lies on.

@@ -110,7 +110,7 @@ struct FormulaText: ExpressibleByStringInterpolation {
         text = String(copying: pieces.bytes.span)
     }
 
-    /// The pieces of a formula, one behind the other in UTF-8.
+    /// The pieces of a formula, one after the other in UTF-8.
     struct Pieces: StringInterpolationProtocol {
         fileprivate private(set) var bytes: [UInt8] = []
         /// What most pieces that are no literals have room in.

@@ -69,7 +69,7 @@ struct FormatCondition: Hashable {
     let comparison: Comparison
     let limit: ExactDecimal
 
-    /// Reads what stands between the brackets: ">=100", "<> -1.5"; nil for anything else.
+    /// Reads what is between the brackets: ">=100", "<> -1.5"; nil for anything else.
     init?(_ text: String) {
         let sign = text.prefix { "<>=".contains($0) }
         guard let comparison = Comparison(rawValue: String(sign)),

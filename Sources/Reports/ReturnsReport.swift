@@ -15,7 +15,7 @@ package protocol ReturnsReport: Sendable {
     /// The text to write for the next part, in order; empty when the report can only be written at its end.
     mutating func add(_ part: Part) -> String
 
-    /// The texts that are left to write behind the last part, one after another.
+    /// The texts that are left to write after the last part, one after another.
     func ending() -> [String]
 }
 

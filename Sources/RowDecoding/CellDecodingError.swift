@@ -40,19 +40,6 @@ public struct CellDecodingError: Error, Hashable, Sendable {
     public let found: String
     /// What was expected, in words: "a number".
     public let expected: String
-
-    init(
-        _ code: Code, file: String?, sheet: String, cell: CellReference?, heading: String?, found: String,
-        expected: String
-    ) {
-        self.code = code
-        self.file = file
-        self.sheet = sheet
-        self.cell = cell
-        self.heading = heading
-        self.found = found
-        self.expected = expected
-    }
 }
 
 extension CellDecodingError: CustomStringConvertible {

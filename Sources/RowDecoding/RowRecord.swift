@@ -75,6 +75,6 @@ package struct RowRecord {
         _ code: CellDecodingError.Code, _ cell: CellReference?, _ heading: String?, found: String, expected: String
     ) -> CellDecodingError {
         CellDecodingError(
-            code, file: file, sheet: sheet, cell: cell, heading: heading, found: found, expected: expected)
+            code: code, file: file, sheet: sheet, cell: cell, heading: heading, found: found, expected: expected)
     }
 }

@@ -16,7 +16,7 @@ extension HeadingVocabulary {
         "work", "works", "no", "number", "nr", "the", "for", "in", "of", "at", "only",
     ]
 
-    /// Words that say that figures are for less than the contract, or are no pledge, wherever they stand in a qualifier.
+    /// Words that say that figures are for less than the contract, or are no pledge, wherever they are in a qualifier.
     static let limiting: Set<String> = [
         "last", "previous", "prior", "current", "next", "existing", "baseline", "actual", "actuals", "achieved",
         "forecast", "example", "draft", "old", "superseded", "original", "revised", "minimum", "min", "maximum", "max",

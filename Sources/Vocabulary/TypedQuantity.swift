@@ -150,7 +150,7 @@ package enum TypedQuantity: Hashable {
             && bytes.count { $0 == UInt8(ascii: ".") } < 2
     }
 
-    /// What stands behind the digits that a text in lower case starts with; nil when it starts with none.
+    /// What comes after the digits that a text in lower case starts with; nil when it starts with none.
     package static func words(behindNumberIn typed: String) -> Substring? {
         let start = typed.drop { "£+-−( ".contains($0) }
         let rest = start.drop { $0.isASCII && ($0.isNumber || ",. ".contains($0)) }

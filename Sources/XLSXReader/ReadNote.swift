@@ -42,7 +42,7 @@ extension ReadNote {
         public static let highRatio = Code(description: "high-ratio")
         /// The container has bytes between its entries that belong to none; ``ReadNote/value`` says how many.
         public static let strayBytes = Code(description: "stray-bytes")
-        /// The file has bytes behind its end, as some mail gateways add them; ``ReadNote/value`` says how many.
+        /// The file has bytes after its end, as some mail gateways add them; ``ReadNote/value`` says how many.
         public static let trailingBytes = Code(description: "trailing-bytes")
     }
 }

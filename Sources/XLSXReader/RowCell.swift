@@ -21,7 +21,7 @@ public struct RowCell: ~Escapable {
         self.formats = formats
     }
 
-    /// Where it stands.
+    /// Where it is.
     @inlinable public var reference: CellReference { CellReference(row: head.row, column: head.column) }
 
     /// The kind of its value.

@@ -93,7 +93,7 @@ struct WorkbookPackage {
         try zip.add(Self.custom, CustomPropertiesPart(properties: plan.properties.custom).write)
     }
 
-    /// What stands beside a worksheet part: its relationships, tables, images, charts and comments.
+    /// What is beside a worksheet part: its relationships, tables, images, charts and comments.
     ///
     /// - Parameter firstBlock: the first block of shape numbers that no sheet has taken yet.
     private func addRest(

@@ -19,7 +19,7 @@ public struct XLSXWriterError: Error, Hashable, Sendable {
 
         /// The target exists and was not to be replaced.
         public static let targetExists = Code(name: "target-exists")
-        /// The target cannot be created: no such folder, no permission, a folder stands there.
+        /// The target cannot be created: no such folder, no permission, a folder is there.
         public static let cannotCreate = Code(name: "cannot-create")
         /// Writing failed part way: disk full, device fault.
         public static let ioFault = Code(name: "io-fault")

@@ -39,7 +39,8 @@ enum ImportTable {
         ],
         "pledgebook": [
             "SpreadsheetModel", "NumberFormats", "Findings", "XLSXReader", "SocialValue", "Vocabulary",
-            "CouncilFramework", "Checks", "Assessment", "Layouts", "Reports", "Pipeline", "ArgumentParser", "SystemPackage",
+            "CouncilFramework", "Checks", "Assessment", "Layouts", "Reports", "Pipeline", "ArgumentParser",
+            "SystemPackage",
         ],
     ]
 

@@ -5,7 +5,7 @@ package import SpreadsheetModel
 
 /// Every check of a council's framework. A new check is one new file in this folder and one line here.
 package enum CouncilCatalogue {
-    /// The checks, in the order their findings are told.
+    /// The checks, in the order their findings are given.
     package static let checks: [any CouncilCheck.Type] = [
         CouncilReferenceMalformed.self,
         CouncilRowHidden.self,

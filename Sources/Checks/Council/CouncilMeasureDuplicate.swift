@@ -21,7 +21,7 @@ enum CouncilMeasureDuplicate: CouncilCheck, SingleFinding {
             let earlier = shared.flatMap { first[$0] }
             for code in measure.reference.codes where first[code] == nil { first[code] = index }
             guard let shared, let earlier else { return nil }
-            // Of a code and an alias it is the alias that is wrong, whichever row it stands in.
+            // Of a code and an alias it is the alias that is wrong, whichever row it is in.
             for (own, other) in [(index, earlier), (earlier, index)]
             where framework.measures[own].reference.aliases.contains(shared) {
                 return alias(shared, of: own, standsAlso: other, in: framework, at: places)

@@ -8,7 +8,7 @@ import Vocabulary
 struct PageDifference: Hashable {
     /// The cell it shows at.
     let cell: CellReference
-    /// What stands there; nil when nothing does.
+    /// What is there; nil when nothing is.
     let found: String?
     /// What should stand there; nil when nothing should.
     let expected: String?
@@ -21,7 +21,7 @@ struct PageDifference: Hashable {
 
     /// Where rows of a page differ from those it should have.
     ///
-    /// Rows that both have are matched wherever they stand, so that a row added or moved leaves the others alone. The
+    /// Rows that both have are matched wherever they are, so that a row added or moved leaves the others alone. The
     /// rows left are compared in order, cell by cell; what then is left of either was added or taken out. When the same
     /// rows stand in another order, the first place where it shows is named.
     ///
@@ -102,7 +102,7 @@ enum AddedWords {
         }
     }
 
-    /// The columns of the form's table, wherever they stand.
+    /// The columns of the form's table, wherever they are.
     private static func columns(of form: LockedForm) -> Set<Int> {
         let headings =
             form.printed.form.rows.indices.contains(form.headerRow)

@@ -17,7 +17,7 @@ enum MeasureNotAnswered: ReturnCheck, SingleFinding {
         fix: "Enter an answer if you make a pledge.")
 
     static func findings(in valued: ValuedReturn) -> [Finding] {
-        // A return without any answer is told once.
+        // A return without any answer is reported once.
         guard !NothingAnswered.isBlank(valued) else { return [] }
         let silent = valued.lines.filter { valuedLine in
             valuedLine.line.answer.state.isWithoutPledge && valuedLine.stated ?? .zero == .zero

@@ -20,7 +20,7 @@ enum ProxyChanged: ReturnCheck, SingleFinding {
         return cleared(in: valued)
             + valued.lines.compactMap { valuedLine in
                 let line = valuedLine.line
-                // A form of another edition is told once, not line by line.
+                // A form of another edition is reported once, not line by line.
                 guard let measure = valuedLine.measure, let printed = line.proxy.text,
                     line.proxy.printFault == nil, !isSame(line.proxy.proxy, as: measure.proxy),
                     edition.map({ ProxiesOfAnotherEdition.isOf($0, valuedLine) }) != true
@@ -30,7 +30,8 @@ enum ProxyChanged: ReturnCheck, SingleFinding {
                     definition, at: valued.source.location(line.proxy.cell), reference: line.label,
                     message:
                         "The return shows the proxy value \(printed) for \(line.label); the council's is \(expected).",
-                    found: printed, expected: expected, effect: effect(of: line.proxy.proxy, on: valuedLine))
+                    found: printed, expected: expected,
+                    effect: valuedLine.effect(of: line.answer.state.quantity, times: line.proxy.proxy))
             }
     }
 
@@ -55,14 +56,5 @@ enum ProxyChanged: ReturnCheck, SingleFinding {
         let places = min(printed.shownPlaces, council.shownPlaces)
         return printed.value == council.value
             || places > 0 && printed.value.rounded(toPlaces: places) == council.value.rounded(toPlaces: places)
-    }
-
-    /// What the other proxy value would have changed.
-    private static func effect(of printed: Proxy?, on line: ValuedLine) -> ExactDecimal? {
-        guard let printed, let computed = line.computed,
-            let product = line.line.answer.state.quantity?.multiplied(by: printed.value),
-            let other = Money(rounding: product)
-        else { return nil }
-        return (other - computed).magnitude.pounds
     }
 }

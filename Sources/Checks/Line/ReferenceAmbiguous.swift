@@ -48,7 +48,7 @@ enum ReferenceAmbiguous: ReturnCheck, SingleFinding {
     /// A reference besides that of a line, with its cell and how it stands there.
     private typealias Other = (reference: MeasureReference, cell: CellReference?, what: String)
 
-    /// What the question, and what stands behind the reference, start with, where that is a reference.
+    /// What the question, and what comes after the reference, start with, where that is a reference.
     private static func others(in line: ReturnLine) -> [Other] {
         let question = MeasureReference.leading(in: line.question)?.reference
         let behind = MeasureReference.leading(in: line.referenceText)
@@ -57,7 +57,7 @@ enum ReferenceAmbiguous: ReturnCheck, SingleFinding {
             + (behind.map { [($0, line.referenceCell, "it also names")] } ?? [])
     }
 
-    /// The code that the question, or what stands behind the reference, starts with, where it is of another measure. A
+    /// The code that the question, or what comes after the reference, starts with, where it is of another measure. A
     /// word with a figure, as "CO2", is a code only where it is one of the return's or the council's, or has their letters.
     private static func contradiction(
         _ valuedLine: ValuedLine, among others: [Other], known: Set<MeasureCode>, in valued: ValuedReturn

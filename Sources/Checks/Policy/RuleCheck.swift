@@ -63,6 +63,14 @@ extension ValuedLine {
     /// The unit answers are counted in: the council's, or the return's own.
     var unit: MeasureUnit { measure?.unit ?? line.unit }
 
+    /// By how much another answer, or another proxy value, would change the line's value; nil when that has none.
+    func effect(of answer: ExactDecimal?, times proxy: Proxy?) -> ExactDecimal? {
+        guard let answer, let proxy, let computed, let product = answer.multiplied(by: proxy.value),
+            let other = Money(rounding: product)
+        else { return nil }
+        return (other - computed).magnitude.pounds
+    }
+
     /// The value of a part of the answer, at the line's proxy value; nil when it has none.
     func value(of part: ExactDecimal) -> ExactDecimal? {
         proxy.flatMap { part.multiplied(by: $0.value) }.flatMap { Money(rounding: $0) }?.magnitude.pounds

@@ -90,14 +90,8 @@ enum AnswersByYear: ReturnCheck {
         return Finding(
             disagreeing, at: valued.source.location(line.answer.cell), reference: line.label,
             message: "The answer to \(line.label) is \(whole), but its \(parts) add up to \(sum).",
-            found: line.answer.text, expected: sum.description, effect: effect(of: sum, on: valuedLine))
-    }
-
-    private static func effect(of sum: ExactDecimal, on line: ValuedLine) -> ExactDecimal? {
-        guard let computed = line.computed, let proxy = line.proxy, let product = sum.multiplied(by: proxy.value),
-            let other = Money(rounding: product)
-        else { return nil }
-        return (other - computed).magnitude.pounds
+            found: line.answer.text, expected: sum.description,
+            effect: valuedLine.effect(of: sum, times: valuedLine.proxy))
     }
 }
 

@@ -1,7 +1,6 @@
 import Findings
 import SocialValue
 import Valuation
-import Vocabulary
 
 /// The return prints no proxy values, and no council workbook was given.
 enum ProxyColumnMissing: ReturnCheck, SingleFinding {

@@ -57,8 +57,8 @@ struct CouncilAcceptedSheet {
             ValidationPlan(
                 draft.column(3), .textLength(500),
                 title: "Found",
-                prompt: "The figure or text that the report gives under Found. If it changes later, the finding is no "
-                    + "longer accepted.", refusal: "Enter at most 500 characters."))
+                prompt: "The figure or text that the report gives under Found. If it changes later, the "
+                    + "finding is no longer accepted.", refusal: "Enter at most 500 characters."))
         draft.plan.validations.append(
             ValidationPlan(
                 draft.column(4), .textLength(500),

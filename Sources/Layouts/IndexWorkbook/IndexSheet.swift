@@ -23,7 +23,7 @@ struct IndexSheet {
     private static let countedHeading = "In the total"
     private static let workbookColumn = 9
 
-    /// - Parameter header: what stands above every printed page, with Excel's codes.
+    /// - Parameter header: what is above every printed page, with Excel's codes.
     init(_ entries: [IndexEntry], options: IndexOptions, header: String) {
         var draft = SheetBuilder(Self.name)
         let headings = Self.headings + (options.hasTotals ? [Self.countedHeading] : [])

@@ -41,7 +41,7 @@ package struct IndexWorkbook {
             ))
     }
 
-    /// What stands above every printed page: the tender, and the council's workbook.
+    /// What is above every printed page: the tender, and the council's workbook.
     private var header: String {
         let tender = council?.tender.name ?? "Returns"
         let file = council?.file.map { "Council workbook: \($0.name)" } ?? "No council workbook"

@@ -40,7 +40,7 @@ extension PledgeSheet {
         }
     }
 
-    /// What stands beside the grand total where it is not to be taken as it is; nil otherwise.
+    /// What is beside the grand total where it is not to be taken as it is; nil otherwise.
     static func note(_ status: TotalStatus) -> SheetBuilder.Entry? {
         status.text.map { (.text($0), status.warning == nil ? HouseStyle.totalNote : HouseStyle.totalWarning) }
     }

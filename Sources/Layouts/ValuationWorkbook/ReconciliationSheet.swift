@@ -55,7 +55,7 @@ struct ReconciliationSheet {
         plan = draft.plan
     }
 
-    /// The last column that is for people; those behind it are hidden.
+    /// The last column that is for people; those after it are hidden.
     private static let lastColumn = 9
     private static let differsColumn = 12
 

@@ -20,7 +20,7 @@ struct SummaryChart {
     /// - Parameters:
     ///   - heading: what the rows are.
     ///   - cells: the amounts on the workbook's basis, which stand in column B; those on the other stand in column D.
-    ///   - labels: the column of what stands beside the bars.
+    ///   - labels: the column of what is beside the bars.
     ///   - anchor: the cell at the chart's top left corner.
     ///   - total: the sum of the rows on the workbook's basis, as text; nil when nobody stated it.
     init(
@@ -52,7 +52,7 @@ struct SummaryChart {
     }
 }
 
-/// What stands beside the bars of a chart: names without what explains them, as the table beside the chart has them whole.
+/// What is beside the bars of a chart: names without what explains them, as the table beside the chart has them whole.
 enum ChartLabels {
     /// The most UTF-16 code units of a label, which takes two or three lines.
     private static let limit = 80

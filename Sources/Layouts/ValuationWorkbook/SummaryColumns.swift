@@ -49,7 +49,7 @@ struct SummaryColumns {
     static let chartColumnWidth = 9.0
     var chartColumns: Int { (chartWidth + 62) / 63 }
 
-    /// The column of what stands beside the bars: right of the charts, hidden and not printed.
+    /// The column of what is beside the bars: right of the charts, hidden and not printed.
     var labels: Int { chart + chartColumns + 1 }
 }
 
@@ -94,7 +94,7 @@ struct SummaryPage {
 /// workbook's basis.
 struct SummaryRow {
     let label: String
-    /// What stands beside its bars.
+    /// What is beside its bars.
     let short: String
     let amounts: ComputedAndStated
     let formula: String

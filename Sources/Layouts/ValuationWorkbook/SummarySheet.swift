@@ -151,7 +151,7 @@ struct SummarySheet {
         ])
     }
 
-    /// Adds what stands beside a bar, or the words above all of them, to the last row.
+    /// Adds what is beside a bar, or the words above all of them, to the last row.
     private func addLabel(_ label: String, to draft: inout SheetBuilder) {
         let cell = CellReference(row: draft.nextRow - 1, column: columns.labels)
         draft.plan.cells.append(CellPlan(cell, .text(label), HouseStyle.line))

@@ -97,7 +97,7 @@ package struct ValuationWorkbook {
     }
 }
 
-/// What stands above every printed page: whose figures these are, for which tender and on which basis, so that a page
+/// What is above every printed page: whose figures these are, for which tender and on which basis, so that a page
 /// that lies alone tells it; and on the second line a warning, where there is one.
 struct PageHeader {
     /// The header with Excel's codes.

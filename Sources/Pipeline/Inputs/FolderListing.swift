@@ -49,7 +49,7 @@ struct FolderListing {
 
     private enum Kind { case file, folder, other }
 
-    /// What stands at a path: a link to a file is the file, and one to a folder is nothing.
+    /// What is at a path: a link to a file is the file, and one to a folder is nothing.
     private static func kind(of path: String) -> Kind {
         let path = PathBytes.cString(path)
         guard let own = unsafe try? Stat(path, followTargetSymlink: false), let end = unsafe try? Stat(path) else {

@@ -20,7 +20,7 @@ struct ReturnOutputs {
     /// Writes the workbook and the data that is published with it, all of them or none, and gives their paths, the
     /// workbook's first.
     ///
-    /// - Parameter flushesFolder: false where the caller flushes the folder behind the last of many workbooks.
+    /// - Parameter flushesFolder: false where the caller flushes the folder after the last of many workbooks.
     /// - Throws: `XLSXWriterError`, `FileWriteError`, or ``RoundTripMismatch``.
     func write(_ valued: ValuedReturn, findings: [Finding], to path: String, flushesFolder: Bool) throws -> [String] {
         let plan = pipeline.lay(valued, findings, options)

@@ -5,7 +5,7 @@ import XLSXWriter
 enum VerifiedWorkbook {
     /// Writes a workbook, reads it back, and gives it its name only when it reads back as planned.
     ///
-    /// - Parameter flushesFolder: false where the caller flushes the folder behind the last of many workbooks.
+    /// - Parameter flushesFolder: false where the caller flushes the folder after the last of many workbooks.
     static func write(_ plan: WorkbookPlan, to path: String, replacing: Bool, flushesFolder: Bool = true) throws {
         try WorkbookWriter.write(plan, to: path, replacing: replacing, flushesFolder: flushesFolder) { unfinished in
             try RoundTripCheck.compare(plan, withFileAt: unfinished)

@@ -1,4 +1,3 @@
-import Algorithms
 package import Checks
 import SocialValue
 import SpreadsheetModel

@@ -98,7 +98,7 @@ struct FindingItem {
     /// The name that links lead to.
     let identifier: String
 
-    /// Where it stands: "Return!G19", or "Form" when it is about no one cell.
+    /// Where it is: "Return!G19", or "Form" when it is about no one cell.
     static func place(_ finding: Finding) -> String {
         let parts = [finding.location.sheet, finding.location.cell?.description].compactMap(\.self)
         return finding.location.cell == nil ? "Form" : parts.joined(separator: "!")

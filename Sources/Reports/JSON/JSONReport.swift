@@ -33,7 +33,7 @@ package struct JSONReport: ReturnsReport {
 
 /// The text of a JSON document with one array that is filled as its items come, each written where it belongs.
 struct JSONFrame {
-    /// What stands before the first item.
+    /// What is before the first item.
     let opening: String
     private let ending: String
     private let depth: Int
@@ -60,10 +60,10 @@ struct JSONFrame {
         itemStart(isFirst: isFirst) + item.prettyText(depth: depth + 1)
     }
 
-    /// What stands before the text of an item.
+    /// What is before the text of an item.
     func itemStart(isFirst: Bool) -> String { (isFirst ? "\n" : ",\n") + indent(depth + 1) }
 
-    /// What stands behind the last item.
+    /// What comes after the last item.
     ///
     /// - Parameter endsLine: whether the document's last line ends, too.
     func closing(isEmpty: Bool, endsLine: Bool = true) -> String {

@@ -48,7 +48,7 @@ package enum TerminalSafeText {
 
     /// The text broken into lines of at most `width` characters, at spaces, each after the first indented.
     ///
-    /// - Parameter lead: how many characters of the first line are taken by what stands before the text.
+    /// - Parameter lead: how many characters of the first line are taken by what is before the text.
     package static func wrapped(_ text: String, width: Int, indent: String, behind lead: Int = 0) -> String {
         var lines: [String] = []
         var line = ""

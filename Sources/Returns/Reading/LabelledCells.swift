@@ -92,7 +92,7 @@ package struct LabelledCells {
     let sheetName: String
     /// The fields with a value in row-major order.
     private(set) var fields: [Field] = []
-    /// The labels for who made the return that name nobody, in row-major order. The value is what stands there instead,
+    /// The labels for who made the return that name nobody, in row-major order. The value is what is there instead,
     /// such as "TBC".
     private(set) var unnamed: [Field] = []
 

@@ -4,7 +4,7 @@ import Vocabulary
 
 /// The cell where a form has the name that a label asks for.
 struct NamePlace {
-    /// What stands there, a name or not; nil where nothing does.
+    /// What is there, a name or not; nil where nothing is.
     let value: Cell?
 
     /// The place for a label's name; nil for a label that is a word of some list: a heading of its columns, or an entry.

@@ -4,7 +4,7 @@ import Vocabulary
 
 /// The headings found in one row of a sheet, or in two or three rows that belong together.
 package struct Headings {
-    /// The zero-based rows they stand in.
+    /// The zero-based rows they are in.
     let rows: ClosedRange<Int>
     /// The zero-based column read for each column of the form.
     private(set) var columns: ColumnPlaces = [:]

@@ -42,7 +42,7 @@ enum MeasureRows {
         // Numbers first, as they are told in no time.
         if cells.contains(where: { holdsNumber($0, dateSystem: sheet.dateSystem) }) { return true }
         let codes = cells.lazy.filter(holdsCode).prefix(2)
-        // "Q1" is a code where it stands alone, and a heading beside "Q2".
+        // "Q1" is a code where it is alone, and a heading beside "Q2".
         return codes.contains { !isPeriod($0) } || codes.count == 1 && codes.allSatisfy { !isYear($0) }
     }
 

@@ -4,7 +4,7 @@ import Vocabulary
 
 /// The measures table found on a sheet: where its headings stand and which column holds what.
 package struct ReturnTable {
-    /// The sheet it stands on.
+    /// The sheet it is on.
     package let sheet: Sheet
     /// Its headings.
     package let headings: Headings
@@ -89,7 +89,7 @@ enum RowNumbers {
         return isFull && table.answerColumns.allSatisfy { column < $0 }
     }
 
-    /// Whether figures number the rows they stand in: from 1 up, by one from each to the next or by as many as rows lie
+    /// Whether figures number the rows they are in: from 1 up, by one from each to the next or by as many as rows lie
     /// between, starting again where a theme does.
     static func isRunning(_ figures: [Figure]) -> Bool {
         guard let first = figures.first, let start = first.value.wholeNumber,

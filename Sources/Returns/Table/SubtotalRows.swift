@@ -14,7 +14,7 @@ struct SubtotalRows {
         /// The texts of the row that may name a theme, the label's among them.
         let texts: [String]
         let amount: StatedAmount
-        /// How many lines stand above it.
+        /// How many lines are above it.
         let above: Int
     }
 
@@ -24,7 +24,7 @@ struct SubtotalRows {
 
     /// Keeps the subtotal that a label announces, if it states an amount and a thousand do not stand above it.
     ///
-    /// - Parameter lines: how many lines stand above it.
+    /// - Parameter lines: how many lines are above it.
     mutating func add(_ label: Cell, of table: ReturnTable, below lines: Int) {
         guard entries.count < Self.most, let amount = RowReader.subtotal(labelledBy: label, in: table) else { return }
         let besides = table.sheet.row(label.reference.row).filter { $0.reference < label.reference }
@@ -61,7 +61,7 @@ struct SubtotalRows {
         return first.rowNumber...last.rowNumber
     }
 
-    /// The lines that a sub-total covers by where it stands.
+    /// The lines that a sub-total covers by where it is.
     private func places(_ index: Int, of count: Int) -> Range<Int> {
         let entry = entries[index]
         if TotalLabel.isRunning(entry.label.label ?? "") { return 0..<entry.above }

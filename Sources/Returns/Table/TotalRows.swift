@@ -17,7 +17,7 @@ struct TotalRows {
         let isPlain: Bool
         let isInValueColumn: Bool
         let saysSocialValue: Bool
-        /// How many lines stand above it.
+        /// How many lines are above it.
         let above: Int
 
         static func < (left: Rank, right: Rank) -> Bool { left.order.lexicographicallyPrecedes(right.order) }
@@ -37,7 +37,7 @@ struct TotalRows {
 
     /// Takes note of the total that a label under the headings announces, and gives it; nil when it announces none.
     ///
-    /// - Parameter lines: how many lines stand above it.
+    /// - Parameter lines: how many lines are above it.
     mutating func add(_ label: TotalLabel, of table: ReturnTable, below lines: Int) -> StatedAmount? {
         guard let amount = RowReader.total(labelledBy: label.cell, in: table) else { return nil }
         take(amount, label, of: table, below: lines)

@@ -1,6 +1,5 @@
 import SocialValue
 import SpreadsheetModel
-import Vocabulary
 
 /// The visible columns between the table's headings that hold figures from which nothing was read.
 struct UnreadFigures {

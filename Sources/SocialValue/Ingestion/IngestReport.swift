@@ -32,7 +32,7 @@ package struct IngestReport: Hashable, Sendable {
     package var strayAnswers: [UnmatchedAnswer] = []
     /// Labelled cells that name another bidder or tender than the one taken, in the order of sheets and cells.
     package var rivalLabels: [ConflictingLabel] = []
-    /// The label that asks for the bidder's name where none is given: its value is what stands there instead, such as "TBC",
+    /// The label that asks for the bidder's name where none is given: its value is what is there instead, such as "TBC",
     /// and empty when nothing does. Nil when the bidder is named, or nothing asks for it.
     package var unnamedBidder: LabelledValue?
     /// The first labelled cell that gives the tender's reference, whatever its title says; nil when none does.
@@ -80,7 +80,7 @@ package struct LabelledValue: Hashable, Sendable {
     package let label: String
     /// The value on one line.
     package let text: String
-    /// The sheet it stands on.
+    /// The sheet it is on.
     package let sheet: String
     /// The value's cell, which is the label's own when both stand in it.
     package let cell: CellReference

@@ -54,7 +54,7 @@ package struct CoveredCell: Hashable, Sendable {
         case total
     }
 
-    /// Where it stands.
+    /// Where it is.
     package let cell: CellReference
     /// The merged cells that cover it.
     package let range: CellRange
@@ -109,7 +109,7 @@ package struct RowCoverage: Hashable, Sendable {
 
 /// A figure in a column of answers, or a pledged value, in a row that names no measure and is no total.
 package struct UnmatchedAnswer: Hashable, Sendable {
-    /// Where it stands.
+    /// Where it is.
     package let cell: CellReference
     /// What the cell holds.
     package let text: String

@@ -60,7 +60,7 @@ package struct DuplicateColumn: Hashable, Sendable {
 
 /// A heading that is not known, but near to one that the form lacks.
 package struct MisspeltHeading: Hashable, Sendable {
-    /// Where it stands.
+    /// Where it is.
     package let cell: CellReference
     /// As printed.
     package let text: String
@@ -76,7 +76,7 @@ package struct MisspeltHeading: Hashable, Sendable {
 
 /// A visible table of measures that was not chosen as the return.
 package struct OtherTable: Hashable, Sendable {
-    /// The sheet it stands on.
+    /// The sheet it is on.
     package let sheet: String
     /// The first cell of its headings.
     package let cell: CellReference
@@ -105,7 +105,7 @@ package struct OtherTable: Hashable, Sendable {
 
 /// The heading of a column that was read for the whole contract, though it names a part of it.
 package struct PartHeading: Hashable, Sendable {
-    /// Where it stands.
+    /// Where it is.
     package let cell: CellReference
     /// As printed: "Answer (Year 1)", "Offer, last year".
     package let text: String
@@ -157,7 +157,7 @@ package struct ScaledHeading: Hashable, Sendable {
 package struct YearHeading: Hashable, Sendable {
     /// As printed: "Year 1", "2026/27", "Q1 2026".
     package let text: String
-    /// Where it stands.
+    /// Where it is.
     package let cell: CellReference
     /// How long the period is.
     package let kind: PeriodKind

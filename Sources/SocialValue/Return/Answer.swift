@@ -2,7 +2,7 @@ package import SpreadsheetModel
 
 /// A bidder's answer to one measure: what stands in the cell and what it was read as.
 package struct Answer: Hashable, Sendable {
-    /// The cell it stands in; nil when the form has no cell for it.
+    /// The cell it is in; nil when the form has no cell for it.
     package let cell: CellReference?
     /// The cell's content as text; nil when it holds nothing.
     package let text: String?

@@ -73,7 +73,7 @@ package enum ProxySource: String, Hashable, Sendable {
 
 /// The proxy value that a return prints for a line.
 package struct ReturnedProxy: Hashable, Sendable {
-    /// The cell it stands in; nil when the form has no cell for it.
+    /// The cell it is in; nil when the form has no cell for it.
     package let cell: CellReference?
     /// The cell's content as text; nil when it holds nothing.
     package let text: String?

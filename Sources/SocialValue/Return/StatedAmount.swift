@@ -2,7 +2,7 @@ package import SpreadsheetModel
 
 /// An amount of money that a return prints: a line's pledged social value, a sub-total or the total.
 package struct StatedAmount: Hashable, Sendable {
-    /// The cell it stands in; nil when the form has no cell for it.
+    /// The cell it is in; nil when the form has no cell for it.
     package let cell: CellReference?
     /// The cell's content as text; nil when it holds nothing.
     package let text: String?

@@ -1,6 +1,6 @@
 /// One cell of a sheet as it was read.
 public struct Cell: Hashable, Sendable {
-    /// Where it stands.
+    /// Where it is.
     public let reference: CellReference
     /// What it holds; for a formula, the cached value.
     public let value: CellValue

@@ -26,7 +26,7 @@ public struct ExactDecimal: Hashable, Sendable {
     }
 
     /// The result of a working: nil when it needs more than 38 digits or lies beyond the exponents that are kept.
-    package init?(checking coefficient: Int128, exponent: Int) {
+    init?(checking coefficient: Int128, exponent: Int) {
         let (digits, zeros) = Self.withoutTrailingZeros(coefficient)
         guard digits.magnitude <= Self.largestCoefficient,
             (-Self.exponentLimit...Self.exponentLimit).contains(exponent)
@@ -44,11 +44,11 @@ public struct ExactDecimal: Hashable, Sendable {
     public static let zero = ExactDecimal(0)
 
     /// The largest number of 38 digits.
-    package static let largestCoefficient: UInt128 = 99_999_999_999_999_999_999_999_999_999_999_999_999
+    static let largestCoefficient: UInt128 = 99_999_999_999_999_999_999_999_999_999_999_999_999
 
     /// Products with a larger exponent, of either sign, are refused: no chain of workings over spreadsheet numbers
     /// (which end at 1.8E308) comes near it, and no text of digits grows past it.
-    package static let exponentLimit = 10_000
+    static let exponentLimit = 10_000
 
     /// Whether the value is below zero.
     public var isNegative: Bool { coefficient < 0 }

@@ -18,7 +18,7 @@ public struct Sheet: Hashable, Sendable {
     public let narrowRows: Set<Int>
     /// Zero-based columns that are not hidden, but so narrow that nothing in them can be seen, as closed ranges.
     public let narrowColumns: [ClosedRange<Int>]
-    /// How many cells with a value or a formula gave no address where they stand. They are not among ``cells``.
+    /// How many cells with a value or a formula gave no address where they are. They are not among ``cells``.
     public let unplacedCells: Int
     /// The day that its date serials count from.
     public let dateSystem: DateSystem

@@ -54,7 +54,7 @@ extension Span where Element == UInt8 {
 }
 
 extension String {
-    /// The text with an ASCII sign twice wherever it stands once, as formulas write it in quotation marks and page headers
+    /// The text with an ASCII sign twice wherever it is once, as formulas write it in quotation marks and page headers
     /// beside their codes. Cost: one pass, and a copy only where the sign stands.
     package func doubling(_ sign: UInt8) -> String {
         let bytes = utf8.span

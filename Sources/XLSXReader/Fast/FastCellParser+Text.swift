@@ -39,7 +39,7 @@ extension FastCellParser {
         return position &+ length &+ 8
     }
 
-    /// The position behind `<f>`, or behind the `<f aca="false">` of LibreOffice; nil when neither stands there.
+    /// The position after `<f>`, or behind the `<f aca="false">` of LibreOffice; nil when neither stands there.
     @inline(__always)
     private func formulaStart(at position: Int) -> Int? {
         guard words[position].starts(with: SWARWord("<f"), count: 2) else { return nil }

@@ -25,7 +25,7 @@ struct FastCellParser: ~Escapable {
         self.longestText = longestText
     }
 
-    /// Reads the cell at a position into a place of the span, and gives the position behind it; nil when the cell is
+    /// Reads the cell at a position into a place of the span, and gives the position after it; nil when the cell is
     /// written in any other way, or too near to the end of the part.
     ///
     /// The position and the parts of the record are kept in local values until the record is complete: going through
@@ -76,7 +76,7 @@ struct FastCellParser: ~Escapable {
         return position &+ length &+ 8
     }
 
-    /// Takes `<c r="B7"` at a position: the zero-based column, and the position behind.
+    /// Takes `<c r="B7"` at a position: the zero-based column, and the position after.
     @inline(__always)
     private func opening(at start: Int) -> (column: Int32, end: Int)? {
         let word = words[start]

@@ -31,7 +31,7 @@ struct SWARWord {
         (bits ^ word.bits) &<< (64 &- 8 &* count) == 0
     }
 
-    /// How many bytes stand before the first that is `byte`: 8 when there is none.
+    /// How many bytes come before the first that is `byte`: 8 when there is none.
     @inline(__always)
     func count(before byte: UInt8) -> Int { (first(byte) & Self.tops).trailingZeroBitCount &>> 3 }
 
@@ -69,9 +69,9 @@ struct SWARWord {
     private static var zeros: UInt64 { all(UInt8(ascii: "0")) }
 }
 
-/// What stands between the words of markup: looked for in eight bytes at once.
+/// What is between the words of markup: looked for in eight bytes at once.
 extension SWARWord {
-    /// How many bytes stand before the first that cannot be in a name of ASCII letters, digits, `_`, `-` and `.`: 8 when
+    /// How many bytes come before the first that cannot be in a name of ASCII letters, digits, `_`, `-` and `.`: 8 when
     /// there is none.
     @inline(__always)
     var nameLength: Int {
@@ -83,7 +83,7 @@ extension SWARWord {
         return (~names & Self.tops).trailingZeroBitCount &>> 3
     }
 
-    /// How many bytes stand before the first that a value in double quotes ends with, or that keeps the value from being
+    /// How many bytes come before the first that a value in double quotes ends with, or that keeps the value from being
     /// taken as it stands: `<`, `&`, a control character, one beyond ASCII. 8 when there is none.
     @inline(__always)
     var plainValueLength: Int {
@@ -91,7 +91,7 @@ extension SWARWord {
         return (ends & Self.tops).trailingZeroBitCount &>> 3
     }
 
-    /// How many bytes stand before the first that text has to be looked at for: `<`, `&`, `]`, a control character.
+    /// How many bytes come before the first that text has to be looked at for: `<`, `&`, `]`, a control character.
     /// Those beyond ASCII are passed over. 8 when there is none.
     @inline(__always)
     var plainTextLength: Int {
@@ -99,7 +99,7 @@ extension SWARWord {
         return (ends & Self.tops).trailingZeroBitCount &>> 3
     }
 
-    /// How many bytes stand before the first that text ends with, or that keeps a cell's text from being taken as it
+    /// How many bytes come before the first that text ends with, or that keeps a cell's text from being taken as it
     /// stands: `<`, `&`, `_` and `]`, with which an escape or the end of a section may start, a control character or
     /// DEL, one beyond ASCII. 8 when there is none.
     @inline(__always)

@@ -10,7 +10,7 @@ extension UnalignedWords {
         hasRoom(at: position) && self[position].starts(with: SWARWord("</row>"), count: 6)
     }
 
-    /// The number of the row whose start tag begins with it at a position, as `<row r="7"`, and the position behind the
+    /// The number of the row whose start tag begins with it at a position, as `<row r="7"`, and the position after the
     /// quote; nil when it is written in any other way.
     ///
     /// The number and the quote behind it are how the addresses of the row's cells end, too. With leading zeros they
@@ -25,7 +25,7 @@ extension UnalignedWords {
         return (number, end)
     }
 
-    /// The whole number of 1 to 7 digits at a position, which `end` must follow, and the position behind that.
+    /// The whole number of 1 to 7 digits at a position, which `end` must follow, and the position after that.
     @inline(__always)
     func number(at position: Int, endedBy end: UInt8) -> (value: Int32, end: Int)? {
         let length = self[position].count(before: end)

@@ -14,7 +14,7 @@ extension UnalignedWords {
         return textStart &+ 1..<end
     }
 
-    /// The position behind ` xml:space="preserve"` where that stands at a position, and the position where it does not.
+    /// The position after ` xml:space="preserve"` where that stands at a position, and the position where it does not.
     @inline(__always)
     func preservedSpaceEnd(at position: Int) -> Int {
         let isThere =

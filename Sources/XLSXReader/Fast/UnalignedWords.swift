@@ -53,7 +53,7 @@ struct UnalignedWords: ~Escapable {
 
     /// The length in bytes of a text, which a tag ends, of plain characters with nothing to decode: ASCII, the rest of
     /// Latin-1, and the punctuation and signs from U+2000 on. Nil when it holds anything else or is longer than `limit`.
-    /// Behind it there is room.
+    /// After it there is room.
     func textLength(at position: Int, atMost limit: Int) -> Int? {
         var length = 0
         while length <= limit, hasRoom(at: position &+ length) {
@@ -76,7 +76,7 @@ extension UnalignedWords {
     private static let nameReach = longestName + 8
 
     /// The name at a position: ASCII, with a prefix of at most 7 bytes or none, and at most 24 of its own. Nil when it is
-    /// written in any other way or stands near the end of the part. Eight bytes behind it can be looked at.
+    /// written in any other way or stands near the end of the part. Eight bytes after it can be looked at.
     @inline(__always)
     func name(at start: Int) -> XMLScanner.QualifiedName? {
         guard hasRoom(at: start, for: Self.nameReach) else { return nil }
@@ -117,7 +117,7 @@ extension UnalignedWords {
     private func startsPlainName(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") }
 
     /// The length of a value up to its closing double quote, when it is ASCII with nothing to resolve in it; nil for any
-    /// other, or one near the end of the part. Eight bytes behind the quote can be looked at.
+    /// other, or one near the end of the part. Eight bytes after the quote can be looked at.
     @inline(__always)
     func valueLength(at start: Int) -> Int? {
         let end = plainValueEnd(from: start)
@@ -134,7 +134,7 @@ extension UnalignedWords {
     @inline(__always)
     func plainTextEnd(from start: Int) -> Int { end(from: start) { $0.plainTextLength } }
 
-    /// The position behind the bytes, from another on, that eight of them at a time are said to be passed over.
+    /// The position after the bytes, from another on, that eight of them at a time are said to be passed over.
     @inline(__always)
     private func end(from start: Int, _ passed: (SWARWord) -> Int) -> Int {
         var position = start

@@ -14,7 +14,7 @@ extension WorksheetScanner {
     }
 
     /// Takes the start tag of a row at the position when it is written as `<row r="7">` or `<row r="7" spans="1:9">`, or
-    /// with the same attributes behind its number as the row before: where its name stands. Its element is not opened.
+    /// with the same attributes after its number as the row before: where its name stands. Its element is not opened.
     /// Nil, with nothing moved, when it is written in any other way.
     mutating func fastPathRowStart() -> Range<Int>? {
         guard !xml.isEndPending else { return nil }

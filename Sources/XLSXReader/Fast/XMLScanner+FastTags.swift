@@ -67,7 +67,7 @@ extension XMLScanner {
         return namespace == .undeclared ? nil : namespace
     }
 
-    /// Adds the attribute at a position, and gives the position behind its closing quote, where eight bytes can be
+    /// Adds the attribute at a position, and gives the position after its closing quote, where eight bytes can be
     /// looked at. Nil when it is written in any other way, declares a namespace, or is named like one before it.
     @inline(__always)
     private mutating func fastPathAttribute(_ words: borrowing UnalignedWords, at start: Int) -> Int? {

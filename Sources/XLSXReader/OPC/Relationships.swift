@@ -59,7 +59,7 @@ struct Relationships: Sendable {
 }
 
 extension XMLScanner {
-    /// What stands behind the last slash of the value of an unprefixed attribute, or all of it.
+    /// What comes after the last slash of the value of an unprefixed attribute, or all of it.
     fileprivate func lastWord(_ name: XMLName) -> String? {
         guard let attribute = attribute(name) else { return nil }
         guard attribute.isPlain else {

@@ -1,4 +1,4 @@
-/// What stands at the end of a ZIP container: where its directory is (APPNOTE 4.3.14 to 4.3.16).
+/// What is at the end of a ZIP container: where its directory is (APPNOTE 4.3.14 to 4.3.16).
 struct ZipEndRecord {
     /// The bytes of the directory.
     let directory: Range<Int>

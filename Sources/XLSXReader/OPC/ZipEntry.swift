@@ -22,7 +22,7 @@ struct ZipEntry {
 }
 
 extension ZipEntry {
-    /// The entry whose header stands at a position of the directory, and the position behind that header.
+    /// The entry whose header stands at a position of the directory, and the position after that header.
     static func read(
         at position: Int, before directory: Int, in file: ZipBytes, fileName: String, limits: ReadLimits
     ) throws(XLSXReaderError) -> (ZipEntry, next: Int) {
@@ -83,7 +83,7 @@ extension ZipEntry {
         ].allSatisfy { $0 == 0 || $0 == ZipHeader.full || $0 == $1 }
     }
 
-    /// The length of the descriptor behind the data: checksum and sizes, of four or eight bytes each, with or without
+    /// The length of the descriptor after the data: checksum and sizes, of four or eight bytes each, with or without
     /// a signature (APPNOTE 4.3.9); nil when none of these is there.
     private static func descriptorLength(
         of header: ZipHeader, at end: Int, before directory: Int, in file: ZipBytes

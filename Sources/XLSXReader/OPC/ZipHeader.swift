@@ -11,7 +11,7 @@ struct ZipHeader {
     let name: Range<Int>
     /// Extra fields, each an identifier, a length and that many bytes.
     private let extra: Range<Int>
-    /// The first byte behind the header.
+    /// The first byte after the header.
     let end: Int
 
     /// A directory's header at a position; nil when none is there.
@@ -49,7 +49,7 @@ struct ZipHeader {
         guard takeLargeNumbers(file) else { return nil }
     }
 
-    /// Whether checksum and sizes stand behind the data too, and may be missing here.
+    /// Whether checksum and sizes stand after the data too, and may be missing here.
     var isDescribedLater: Bool { flags & 1 << 3 != 0 }
 
     /// Whether the data, or the directory, is encrypted: in the old way, a strong one, or AES (method 99).

@@ -1,4 +1,4 @@
-/// A cell of the row being read: where it stands and where its content is, without the content itself.
+/// A cell of the row being read: where it is and where its content is, without the content itself.
 ///
 /// Whole words only: fields of their own sizes are copied through memory in overlapping pieces, for which the processor
 /// waits; that took longer than reading the cell.

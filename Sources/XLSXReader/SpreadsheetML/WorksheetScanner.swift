@@ -9,7 +9,7 @@ struct WorksheetScanner: ~Copyable, ~Escapable {
     let longestPlainText: Int
     /// The row read last; empty before the first.
     var row = RowBuffer()
-    /// What stands beside the cells. Complete when there are no more rows.
+    /// What is beside the cells. Complete when there are no more rows.
     var layout = SheetLayout()
     /// Cells so far that hold a value or a formula.
     var cellCount = 0

@@ -72,7 +72,7 @@ enum XMLCharacters {
 }
 
 extension XMLCharacters {
-    /// Whether the characters beyond ASCII of a name may stand where they stand: as the first of the prefix or of the
+    /// Whether the characters beyond ASCII of a name may stand where they are: as the first of the prefix or of the
     /// local part, or behind (XML 1.0, fifth edition, 2.3). The bytes are valid UTF-8.
     static func areNameCharacters(_ bytes: Span<UInt8>, _ name: Range<Int>, prefixLength: Int) -> Bool {
         let localStart = prefixLength == 0 ? name.lowerBound : name.lowerBound + prefixLength + 1

@@ -20,7 +20,7 @@ struct XMLAttribute {
     var prefixLength: Int
     /// The namespace of its prefix; none for an attribute without one and for a declaration.
     var namespace = XMLNamespace.none
-    /// What stands between the quotes.
+    /// What is between the quotes.
     var valueRange: Range<Int>
     /// Whether the value can be taken as it stands: no references, tabs or line ends.
     var isPlain: Bool

@@ -113,7 +113,7 @@ struct XMLScanner: ~Copyable, ~Escapable {
         while try next() != .finished {}
     }
 
-    /// What stands at the byte at `index`; nil at the end.
+    /// What is at the byte at `index`; nil at the end.
     func byte(at index: Int) -> UInt8? {
         index < bytes.count ? bytes[index] : nil
     }

@@ -37,7 +37,7 @@ extension ChartPart {
         xml.close("c:spPr")
     }
 
-    /// What stands beside the bars (21.2.2.24): numbers when all cells hold numbers, texts otherwise.
+    /// What is beside the bars (21.2.2.24): numbers when all cells hold numbers, texts otherwise.
     private func writeCategories(_ formula: String, _ points: CachedPoints?, to xml: inout XMLOutput) {
         xml.open("c:cat")
         if let numbers = points?.numbers {

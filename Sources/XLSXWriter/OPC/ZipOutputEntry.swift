@@ -20,7 +20,7 @@ struct ZipOutputEntry {
 
     /// Sets what was not known when the header was appended: the method and the size in the container.
     ///
-    /// - Parameter start: where the content starts, behind the header.
+    /// - Parameter start: where the content starts, after the header.
     func completeHeader(in bytes: inout [UInt8], at start: Int) {
         var header: [UInt8] = []
         appendHeader(to: &header)
