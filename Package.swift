@@ -170,7 +170,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: [
                 "Fixtures", "SpreadsheetModel", "WorkbookPlans", "Findings", "SocialValue", "Vocabulary", "Returns",
-                "CouncilFramework", "Valuation", "Checks",
+                "CouncilFramework", "Valuation", "Checks", "Assessment",
             ],
             path: "Tests/TestSupport", swiftSettings: settings),
         .target(name: "TestPrograms", path: "Tests/TestPrograms", swiftSettings: settings),
@@ -274,7 +274,8 @@ let package = Package(
         .testTarget(
             name: "LayoutsTests",
             dependencies: [
-                "Layouts", "Forms", "Checks", "Returns", "SocialValue", "Valuation", "Findings", "SpreadsheetModel",
+                "Layouts", "Forms", "Assessment", "Checks", "Returns", "SocialValue", "Valuation", "Findings",
+                "SpreadsheetModel",
                 "NumberFormats", "WorkbookPlans", "TestSupport",
             ],
             swiftSettings: settings),
@@ -289,7 +290,8 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: [
-                "Pipeline", "Returns", "CouncilFramework", "Checks", "Reports", "SocialValue", "Vocabulary",
+                "Pipeline", "Returns", "CouncilFramework", "Assessment", "Checks", "Reports", "SocialValue",
+                "Vocabulary",
                 "Valuation", "Findings", "Layouts", "XLSXReader", "XLSXWriter", "AtomicFiles", "SpreadsheetModel",
                 "NumberFormats", "WorkbookPlans", "Forms", "Fixtures", "TestPrograms", "TestSupport", "WriterOracle",
             ],

@@ -1,3 +1,4 @@
+package import Findings
 package import SocialValue
 import SpreadsheetModel
 import Valuation
@@ -11,8 +12,12 @@ package struct Assessor {
     private let lineFigure: LineFigure
     private let figure: ScoredFigure
     private let accepted: [BidKey: [AcceptedAnswer]]
+    private let noted: [Finding]
 
-    package init(framework: Framework, evaluation: Evaluation? = nil) {
+    /// - Parameter noted: what was found in the evaluation itself, which the assessment's findings start with: what was
+    ///   typed and cannot be used is missing from every figure.
+    package init(framework: Framework, evaluation: Evaluation? = nil, noted: [Finding] = []) {
+        self.noted = noted
         self.framework = framework
         self.evaluation = evaluation ?? Evaluation()
         criteria = Criterion.all(of: framework.tender)
@@ -29,10 +34,11 @@ package struct Assessor {
         let lots = offers.lots.map(assess)
         return Assessment(
             tender: framework.tender, framework: framework, figure: figure, lots: lots, refused: offers.refused,
-            findings: AssessmentChecks(
-                lots: lots, refused: offers.refused, tender: framework.tender,
-                evaluation: evaluation.file == nil ? nil : evaluation
-            ).findings)
+            findings: noted
+                + AssessmentChecks(
+                    lots: lots, refused: offers.refused, tender: framework.tender,
+                    evaluation: evaluation.file == nil ? nil : evaluation
+                ).findings)
     }
 
     private func assess(_ lot: TenderOffers.Lot) -> LotAssessment {

@@ -24,7 +24,7 @@ extension Decision {
     /// The smallest change of a bid's figure that changes the winner, as a sentence.
     package func sentence(of change: SmallestChange) -> String {
         let direction = change.to > change.from ? "more" : "less"
-        let line = change.line.map { ", for instance \(change.bidder) answering \(Self.words(of: $0))" } ?? ""
+        let line = change.line.map { ", for example \(change.bidder) answering \(Self.words(of: $0))" } ?? ""
         return "\(text(of: change.change)) \(direction) from \(change.bidder)\(line): "
             + "\(Self.outcome(change.winnerAfter))."
     }

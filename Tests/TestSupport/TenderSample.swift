@@ -1,19 +1,18 @@
-import Assessment
-import Checks
+package import Assessment
+package import Checks
 import Findings
-import SocialValue
+package import SocialValue
 import SpreadsheetModel
-import TestSupport
 import Valuation
 
 /// A tender put together in a test: a framework, and bids with a line or two each.
-struct TenderSample {
-    var framework: Framework
-    var evaluation = Evaluation()
-    private(set) var returns: [CheckedReturn] = []
+package struct TenderSample {
+    package var framework: Framework
+    package var evaluation = Evaluation()
+    package private(set) var returns: [CheckedReturn] = []
 
     /// Measures NT18 (£0.963812) and NT28 (£1) of two themes, and one theme without measures.
-    init(_ method: ScoringMethod? = nil, weights: [(String, Int)] = [("Social value", 100)]) {
+    package init(_ method: ScoringMethod? = nil, weights: [(String, Int)] = [("Social value", 100)]) {
         var tender = Tender(
             reference: "T-1", title: "Grounds",
             weights: weights.map { AwardWeight($0.0, percent: ExactDecimal($0.1)) })
@@ -32,7 +31,7 @@ struct TenderSample {
     /// - Parameters:
     ///   - lines: measure, answer and stated value of each line; nil leaves the cell blank.
     ///   - scores: what evaluators typed, by criterion.
-    mutating func add(
+    package mutating func add(
         _ bidder: String, lot: String? = nil, price: String? = nil, status: BidStatus = .inTender,
         lines: [(String, String?, String?)], scores: [(String, String)] = [], file: String? = nil
     ) {
@@ -48,7 +47,7 @@ struct TenderSample {
     }
 
     /// Adds a return alone.
-    mutating func add(
+    package mutating func add(
         _ bidder: String, lot: String? = nil, lines: [(String, String?, String?)], file: String? = nil,
         tender: String? = nil
     ) {
@@ -72,7 +71,7 @@ struct TenderSample {
     }
 
     /// Adds a file that was refused.
-    mutating func addRefused(_ name: String) {
+    package mutating func addRefused(_ name: String) {
         returns.append(
             CheckedReturn(
                 fileName: name, file: nil,
@@ -80,23 +79,23 @@ struct TenderSample {
                 findings: []))
     }
 
-    mutating func reverse() { returns.reverse() }
+    package mutating func reverse() { returns.reverse() }
 
     /// The assessment of all bids.
-    func assessed() throws -> Assessment {
+    package func assessed() throws -> Assessment {
         Assessor(framework: framework, evaluation: evaluation).assess(
             try TenderOffers(returns, evaluation: evaluation, tender: framework.tender))
     }
 
     /// The only lot.
-    func lot() throws -> LotAssessment {
+    package func lot() throws -> LotAssessment {
         let lots = try assessed().lots
         return lots[0]
     }
 
     /// The loser's slip: price 50, quality 30, social value 20 in relation to the best, as stated. C states ten times its
     /// own answer × proxy.
-    static func losersSlip(_ status: BidStatus = .inTender, corrected: Bool = false) -> TenderSample {
+    package static func losersSlip(_ status: BidStatus = .inTender, corrected: Bool = false) -> TenderSample {
         var method = ScoringMethod(.relative)
         method.figure = .stated
         var sample = TenderSample(method, weights: [("Price", 50), ("Quality", 30), ("Social value", 20)])
@@ -111,14 +110,14 @@ struct TenderSample {
 
 extension LotAssessment {
     /// Each bidder's total with the places of the method.
-    func totals(_ places: Int = 4) -> [String: String] {
+    package func totals(_ places: Int = 4) -> [String: String] {
         Dictionary(uniqueKeysWithValues: bids.map { ($0.name, $0.total?.text(places: places) ?? "-") })
     }
 }
 
 extension MeasureReference {
     /// A reference that a test spells right.
-    static func known(_ text: String) -> MeasureReference {
+    package static func known(_ text: String) -> MeasureReference {
         guard let reference = MeasureReference(text) else { preconditionFailure("\(text) is no reference") }
         return reference
     }
