@@ -64,7 +64,8 @@ struct BidFindingsSheet {
             guard let checked = bid.checked else { return false }
             return seen.insert(checked.path + "\n" + (checked.part ?? "")).inserted
         }
-        let own = assessment.findings.map { Item(bidder: "", finding: $0) }
+        let names = Dictionary(bids.map { ($0.fileName ?? "", $0.name) }, uniquingKeysWith: { first, _ in first })
+        let own = assessment.findings.map { Item(bidder: names[$0.location.file] ?? "", finding: $0) }
         let all =
             own
             + bids.flatMap { bid in

@@ -12,7 +12,7 @@ struct ComparisonAbout {
     private(set) var plan: SheetPlan
 
     private static let contents = [
-        ("Decision", "Who is first, and which single figures that rests on."),
+        ("Decision", "Who is first, and the single figures that this is based on."),
         ("Comparison", "Every measure by every bidder: answers in their own units beside pounds."),
         ("Themes", "Each bid by theme and priority, with a chart, and its largest contributors."),
         ("Scores", "Marks by the published method, as live formulas over cells that can be changed."),

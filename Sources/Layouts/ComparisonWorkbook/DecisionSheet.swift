@@ -44,7 +44,7 @@ struct DecisionSheet {
         let analysis = DecisionTables(lot.decision)
         guard lot.decision.basis != .nothing else { return }
         draft.skipRow()
-        draft.row([(.text("What this rests on: analysis, not used for the award"), HouseStyle.lead)])
+        draft.row([(.text("What this is based on: analysis, not used for the award"), HouseStyle.lead)])
         for table in analysis.all { add(table, to: &draft) }
     }
 

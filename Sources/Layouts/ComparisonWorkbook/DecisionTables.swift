@@ -109,7 +109,7 @@ struct DecisionTables {
                         SheetBuilder.text(Self.places(effect.rankBefore, effect.rankAfter)),
                     ]
                 }
-            }, nothing: "No finding stands at a line that counts.")
+            }, nothing: "No finding is about a line that counts.")
     }
 
     private static func places(_ before: Int?, _ after: Int?) -> String {

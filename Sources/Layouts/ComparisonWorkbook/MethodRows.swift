@@ -72,7 +72,7 @@ struct MethodRows {
                     "High answers",
                     "An answer is marked (high) where it is more than \(MeasureComparison.outlierFactor) times the median of the "
                         + "other bids' answers to the same measure, of which there are at least \(MeasureComparison.outlierOthers). "
-                        + "The median holds however wild one answer is."
+                        + "One wild answer does not move the median much."
                 ),
                 (
                     "What decides",

@@ -46,26 +46,38 @@ struct ScoreParameters {
     private func entry(_ parameter: ScoreColumns.Parameter) -> SheetBuilder.Entry {
         switch parameter {
         case .places: (.number(ExactDecimal(tender.markPlaces)), HouseStyle.inputFigure(HouseStyle.count))
-        case .scale: input(tender.scoreScale)
-        case .target: input(tender.scoring?.target)
-        case .cap: input(tender.scoring?.cap)
-        case .contract: input(tender.contractValue?.pounds)
-        case .lowest: worked(lowestFormula, lowest)
-        case .best: worked("IF(COUNT(\(figures))=0,\"\",MAX(\(figures)))", best)
-        case .whole: worked(wholeFormula, whole)
+        case .scale: input(tender.scoreScale, .scale)
+        case .target: input(tender.scoring?.target, .target)
+        case .cap: input(tender.scoring?.cap, .cap)
+        case .contract: input(tender.contractValue?.pounds, .contract)
+        case .lowest: worked(lowestFormula, lowest, HouseStyle.poundsOrDash)
+        case .best: worked("IF(COUNT(\(figures))=0,\"\",MAX(\(figures)))", best, figureFormat(best))
+        case .whole: worked(wholeFormula, whole, figureFormat(whole))
         }
     }
 
-    private func input(_ value: ExactDecimal?) -> SheetBuilder.Entry {
-        let format = HouseStyle.inputFigure(HouseStyle.quantity(places: value?.decimalPlaces ?? 0))
-        return (value.map { .number($0) } ?? .blank, format)
+    /// Whether figures are pounds, and neither points nor pounds for each pound.
+    private var isPounds: Bool {
+        switch tender.scoring?.kind {
+        case .points, .perPoundOfPrice, .perPoundOfContract: false
+        default: true
+        }
     }
 
-    private func worked(_ formula: String, _ value: ExactDecimal?) -> SheetBuilder.Entry {
-        (
-            .formula(formula, cached: value.map { .number($0) } ?? .text("")),
-            HouseStyle.quantityFigures[places: min(6, max(2, value?.decimalPlaces ?? 2))]
+    private func input(_ value: ExactDecimal?, _ parameter: ScoreColumns.Parameter) -> SheetBuilder.Entry {
+        let plain = HouseStyle.quantity(places: value?.decimalPlaces ?? 0)
+        return (
+            value.map { .number($0) } ?? .blank,
+            HouseStyle.inputFigure(isPounds && parameter != .scale ? HouseStyle.poundsOrDash : plain)
         )
+    }
+
+    private func worked(_ formula: String, _ value: ExactDecimal?, _ format: NumberFormat) -> SheetBuilder.Entry {
+        (.formula(formula, cached: value.map { .number($0) } ?? .text("")), HouseStyle.figure(format))
+    }
+
+    private func figureFormat(_ value: ExactDecimal?) -> NumberFormat {
+        isPounds ? HouseStyle.poundsOrDash : HouseStyle.quantity(places: min(6, value?.decimalPlaces ?? 0))
     }
 
     // MARK: What it looks up

@@ -29,7 +29,7 @@ struct ScoresSheet {
         draft.row([
             (
                 .text(
-                    "Marks follow the pale cells, which can be changed to see what becomes of them. Changes made here are "
+                    "Marks follow the pale cells, which can be changed to try out other figures. Changes made here are "
                         + "not part of the award."), HouseStyle.line
             )
         ])

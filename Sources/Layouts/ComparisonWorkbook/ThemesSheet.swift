@@ -33,7 +33,7 @@ struct ThemesSheet {
         if let chart = chart(over: table, at: CellReference(row: draft.nextRow, column: 0)) {
             draft.plan.charts = [chart]
             // As many rows as the chart is high, at 15 points or 20 pixels a row.
-            for _ in 0...(chart.height / 20) { draft.skipRow() }
+            for _ in 0...(chart.height / 20 + 1) { draft.skipRow() }
         }
         addPriorities(to: &draft)
         addContributors(to: &draft)
