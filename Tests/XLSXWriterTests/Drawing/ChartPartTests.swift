@@ -10,7 +10,7 @@ import WriterOracle
     /// values of the series in the columns after it.
     private func differences(
         on name: String = "My Sheet", title: String = "By theme", format: String = "£#,##0",
-        series names: [String] = ["Pledged"], rows: [[CellContent?]]
+        series names: [String] = ["Pledged"], rows: [[CellContent?]], isStacked: Bool = false
     ) throws -> [Difference] {
         var sheet = SheetPlan(name: name)
         for (row, contents) in rows.enumerated() {
@@ -29,7 +29,8 @@ import WriterOracle
                     ChartSeriesPlan(
                         name: series, sheet: name, categories: cells(0), values: cells(index + 1),
                         color: Color(index == 0 ? 0x1F4E79 : 0x00_000A))
-                }, valueFormat: NumberFormat(format), fontSize: 9, plotsHiddenCells: true)
+                }, valueFormat: NumberFormat(format), fontSize: 9, plotsHiddenCells: true,
+                isStacked: isStacked)
         ]
         let plan = WorkbookPlan(sheets: [sheet])
         let reference = try ReferenceWorkbook(plan).part("xl/charts/chart1.xml")
@@ -39,10 +40,11 @@ import WriterOracle
     /// Expects that ours says what libxlsxwriter's says, up to what is tolerated.
     private func expectAgreement(
         on name: String = "My Sheet", title: String = "By theme", format: String = "£#,##0",
-        series names: [String] = ["Pledged"], rows: [[CellContent?]],
+        series names: [String] = ["Pledged"], rows: [[CellContent?]], isStacked: Bool = false,
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
-        let differences = try differences(on: name, title: title, format: format, series: names, rows: rows)
+        let differences = try differences(
+            on: name, title: title, format: format, series: names, rows: rows, isStacked: isStacked)
         let beyond = differences.beyond(ToleratedDifference.charts)
         #expect(beyond == [], sourceLocation: sourceLocation)
     }
@@ -51,6 +53,11 @@ import WriterOracle
         [.text("Jobs"), .number(decimal("3")), .number(decimal("-4.25"))],
         [.text("Growth & <more>"), .number(decimal("1234567.89")), .number(decimal("0.1"))],
     ]
+
+    @Test("Bars in parts: the series of a category stand end to end, in one bar")
+    func stacked() throws {
+        try expectAgreement(series: ["Jobs", "Growth"], rows: plainRows, isStacked: true)
+    }
 
     @Test(arguments: ["Q1", "2024", "R1C1", "Summary", "It's", "A & B", "sheet-1", "a.b", "Übersicht £", "TRUE"])
     func sheetNamesAreQuotedAsExcelNeedsThem(_ name: String) throws {
