@@ -80,7 +80,7 @@ package struct ComparisonText {
         lines += decision.attendance.filter { $0.winnerAfter != decision.leader || $0.reordersOthers }
             .prefix(Self.shownFlips).map(\.sentence)
         guard !lines.isEmpty else { return [] }
-        return ["", "  " + style.bold("What this rests on (analysis, not used for the award)")]
+        return ["", "  " + style.bold("What this is based on (analysis, not used for the award)")]
             + lines.map {
                 "  - " + TerminalSafeText.wrapped(VisibleText.of($0), width: style.width - 4, indent: "    ")
             }
