@@ -1,6 +1,6 @@
 package import Assessment
 package import Checks
-import Findings
+package import Findings
 package import Layouts
 package import Reports
 package import SocialValue
@@ -11,31 +11,29 @@ import WorkbookPlans
 package struct CompareJob: Sendable {
     private let returns: ReturnRun
     private let evaluation: Evaluation?
+    private let noted: [Finding]
     private let lot: String?
 
     /// A job for the returns of a list.
     ///
     /// - Parameters:
     ///   - evaluation: what officers typed; nil compares what is in the returns.
+    ///   - noted: what was found in the evaluation workbook.
     ///   - lot: the name of the only lot to compare; nil compares all.
     ///   - pipeline: one with the council's framework, without which nothing is comparable.
     package init(
-        of list: InputList, sheet: String? = nil, evaluation: Evaluation? = nil, lot: String? = nil,
-        pipeline: ReturnPipeline
+        of list: InputList, sheet: String? = nil, evaluation: Evaluation? = nil, noted: [Finding] = [],
+        lot: String? = nil, pipeline: ReturnPipeline
     ) {
         returns = ReturnRun(inputs: list.inputs, sheet: sheet, pipeline: pipeline)
-        (self.evaluation, self.lot) = (evaluation, lot)
+        (self.evaluation, self.noted, self.lot) = (evaluation, noted, lot)
     }
 
     /// Reads, compares and scores.
     ///
     /// - Throws: ``RunFault`` where the returns cannot be compared as they were given, or none could be read.
     package func run() throws(RunFault) -> ComparedReturns {
-        guard let framework = returns.pipeline.framework else {
-            throw RunFault(
-                message: "Give the council's workbook with --council: bids are compared at its proxy values.",
-                status: .usage)
-        }
+        guard let framework = returns.pipeline.framework else { throw RunFault.noCouncil }
         var all: [CheckedReturn] = []
         returns.run { checked, _ in
             checked
@@ -44,7 +42,8 @@ package struct CompareJob: Sendable {
         }
         let offers = try offers(of: all, in: framework.tender)
         return ComparedReturns(
-            assessment: Assessor(framework: framework, evaluation: evaluation).assess(offers), returns: all)
+            assessment: Assessor(framework: framework, evaluation: evaluation, noted: noted).assess(offers),
+            returns: all)
     }
 
     private func offers(of returns: [CheckedReturn], in tender: Tender) throws(RunFault) -> TenderOffers {
@@ -123,6 +122,10 @@ extension RunFault {
         self.init(message: fault.message, status: fault.code == .noSuchLot ? .usage : .refused)
     }
 
+    /// The fault of a comparison without the council's workbook.
+    static let noCouncil = RunFault(
+        message: "Give the council's workbook with --council: bids are compared at its proxy values.", status: .usage)
+
     /// The fault of a run in which no file could be read.
     static func nothingToCompare(_ returns: [CheckedReturn]) -> RunFault {
         let reasons = returns.compactMap(\.refusal).prefix(5).map(\.message)
@@ -130,5 +133,15 @@ extension RunFault {
         return RunFault(
             message: (["There is nothing to compare: no return could be read."] + reasons).joined(separator: " "),
             status: statuses.max() ?? .missingInput)
+    }
+}
+
+extension EvaluationFile {
+    /// What officers typed in the workbook at a path, with what is wrong with it, for the returns of a pipeline.
+    ///
+    /// - Throws: ``RunFault`` when the file cannot be used.
+    package static func checked(at path: String, pipeline: ReturnPipeline) throws(RunFault) -> CheckedEvaluation {
+        guard let framework = pipeline.framework else { throw RunFault.noCouncil }
+        do throws(Refusal) { return try reading(at: path, framework: framework) } catch { throw RunFault(error) }
     }
 }

@@ -12,7 +12,8 @@ struct Compare: ParsableCommand {
         abstract: "Compares the bids of one tender, scores them by the published method, and shows what decides.",
         discussion: """
             The returns of one tender are compared lot by lot at the council's proxy values: every measure, theme and \
-            priority for every bidder. Marks are given as the sheet Tender of the council's workbook says. It also shows \
+            priority for every bidder. Marks are given as the sheet Tender of the council's workbook says; the evaluation \
+            workbook has the prices and scores that are not in the returns. It also shows \
             which single figures decide who is first, in the losers' returns too, so that they are settled before the \
             award. Exit code 1 says that something stops: a return, a missing score, a figure that decides.
 
@@ -22,13 +23,16 @@ struct Compare: ParsableCommand {
 
             Examples:
               pledgebook compare returns/ --council council.xlsx
-              pledgebook compare a.xlsx b.xlsx --council council.xlsx -o comparison.xlsx
+              pledgebook compare returns/ --council council.xlsx --evaluation evaluation.xlsx -o comparison.xlsx
               pledgebook compare returns/ --council council.xlsx --lot "Lot 2" -o lot-2.html
               pledgebook compare returns/ --council council.xlsx --format json > comparison.json
             """)
 
     @OptionGroup var input: InputOptions
     @OptionGroup var council: CouncilOption
+
+    @Option(help: "The evaluation workbook: prices, statuses, evaluators' scores and accepted answers.")
+    var evaluation: String?
 
     @Option(help: "The only lot to compare.")
     var lot: String?
@@ -71,8 +75,14 @@ struct Compare: ParsableCommand {
         let pipeline = try council.pipeline()
         let status = try reporting { () throws(RunFault) in
             let list = input.list(isQuiet: quiet)
-            try RunInputs(list.files + [council.council]).protect(from: [output].compactMap(\.self))
-            let compared = try CompareJob(of: list, sheet: input.sheet, lot: lot, pipeline: pipeline).run()
+            try RunInputs(list.files + [council.council, evaluation]).protect(from: [output].compactMap(\.self))
+            let typed = try evaluation.map { path throws(RunFault) in
+                try EvaluationFile.checked(at: path, pipeline: pipeline)
+            }
+            let compared = try CompareJob(
+                of: list, sheet: input.sheet, evaluation: typed?.evaluation, noted: typed?.findings ?? [], lot: lot,
+                pipeline: pipeline
+            ).run()
             for refusal in compared.returns.compactMap(\.refusal) { StandardStream.error.tell(refusal.message) }
             let status = compared.status(isStrict: strict)
             do throws(RunFault) { try write(compared) } catch { throw error.after(status) }
