@@ -5,6 +5,7 @@ import Pipeline
 import SocialValue
 import SpreadsheetModel
 import TestPrograms
+import TestSupport
 import Testing
 import Valuation
 import WorkbookPlans
@@ -60,6 +61,13 @@ import XLSXWriter
             IndexWorkbook(entries, council: nil, version: "9.9").plan(),
         ] {
             let differences = try differences(plan)
+            #expect(differences.beyond(ToleratedDifference.all) == [])
+        }
+    }
+
+    @Test func theComparison() throws {
+        for sample in [TenderSample.losersSlip(), .twoLots] {
+            let differences = try differences(ComparisonWorkbook(try sample.assessed(), version: "9.9").plan())
             #expect(differences.beyond(ToleratedDifference.all) == [])
         }
     }

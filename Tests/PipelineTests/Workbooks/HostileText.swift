@@ -1,3 +1,4 @@
+import Assessment
 import Checks
 import Findings
 import Layouts
@@ -72,5 +73,29 @@ enum HostileText {
         framework.tender.localArea = "@SUM(1)"
         framework.tender.edition = "-1 \u{202E}"
         return framework
+    }
+
+    /// The hostile return beside one of a bidder with another such name, in lots with such names, scored.
+    static func assessment() throws -> Assessment {
+        var framework = framework
+        framework.tender.weights = [
+            AwardWeight("Social value", percent: ExactDecimal(50)), AwardWeight("=1+1", percent: ExactDecimal(50)),
+        ]
+        framework.tender.scoring = ScoringMethod(.relative)
+        framework.tender.reference = nil
+        framework.tender.title = nil
+        var evaluation = Evaluation()
+        let returns = ["=1+1 [x]/?*:", "'; <b>"].enumerated().map { number, name in
+            var source = valued.source
+            source.lot = name
+            source.file = SourceFile(name: "\(number)" + source.file.name, sha256: "\(number)", byteCount: 1)
+            evaluation.bids.append(Bid(source.bidder ?? "", lot: name, reason: "=1+1"))
+            let valued = Valuer(framework: framework).value(source)
+            return CheckedReturn(
+                fileName: source.file.name, file: source.file, outcome: .success(valued),
+                findings: CheckCatalogue.findings(in: valued))
+        }
+        return Assessor(framework: framework, evaluation: evaluation).assess(
+            try TenderOffers(returns, evaluation: evaluation, tender: framework.tender))
     }
 }

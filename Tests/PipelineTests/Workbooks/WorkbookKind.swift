@@ -18,6 +18,7 @@ enum WorkbookKind: String, CaseIterable, Sendable {
     case index, template, filledTemplate, queries, council, councilStarter
     case hostileFinance, hostileStated, hostilePublication, hostileIndex, hostileTemplate, hostileQueries
     case hostileCouncil, evaluation, hostileEvaluation
+    case comparison, hostileComparison
 
     /// Its plan.
     func plan() throws -> WorkbookPlan {
@@ -59,6 +60,8 @@ enum WorkbookKind: String, CaseIterable, Sendable {
                 remarks: [EvaluationRemark("bad.xlsx", "bad.xlsx is damaged.")], version: "9.9"
             ).plan()
         case .hostileEvaluation: Self.hostileBids
+        case .comparison: ComparisonWorkbook(try TenderSample.twoLots.assessed(), version: "9.9").plan()
+        case .hostileComparison: ComparisonWorkbook(try HostileText.assessment(), version: "9.9").plan()
         }
     }
 
@@ -87,7 +90,8 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .hostilePublication: KnownFigure.publication(HostileText.valued, .computed)
         case .hostileIndex: KnownFigure.index([HostileText.valued])
         case .hostileQueries: KnownFigure.form(HostileText.valued.total.computed, firstColumn: 1)
-        case .council, .councilStarter, .hostileTemplate, .hostileCouncil, .evaluation, .hostileEvaluation: []
+        case .council, .councilStarter, .hostileTemplate, .hostileCouncil, .evaluation, .hostileEvaluation,
+            .comparison, .hostileComparison: []
         }
     }
 
