@@ -2,6 +2,7 @@ package import Findings
 package import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// Compares and scores the bids of a tender. Pure: the same bids in any order give the same assessment.
 package struct Assessor {

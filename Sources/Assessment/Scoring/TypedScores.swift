@@ -1,5 +1,6 @@
 import SocialValue
 import SpreadsheetModel
+import Vocabulary
 
 /// The scores that evaluators typed, by criterion and offer.
 struct TypedScores {

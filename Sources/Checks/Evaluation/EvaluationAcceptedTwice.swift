@@ -3,6 +3,7 @@ import Findings
 import Forms
 import SocialValue
 import SpreadsheetModel
+import Vocabulary
 
 /// Two accepted answers to one measure of one bid.
 enum EvaluationAcceptedTwice: EvaluationCheck {

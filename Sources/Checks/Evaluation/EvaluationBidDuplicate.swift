@@ -3,6 +3,7 @@ import Findings
 import Forms
 import SocialValue
 import SpreadsheetModel
+import Vocabulary
 
 /// A bidder with two rows for one lot.
 enum EvaluationBidDuplicate: EvaluationCheck {

@@ -1,6 +1,7 @@
 import CouncilFramework
 import SocialValue
 import SpreadsheetModel
+import Vocabulary
 
 /// How much of what the bids that are in need was typed.
 package struct EvaluationProgress: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import CouncilFramework
 import SocialValue
 import SpreadsheetModel
+import Vocabulary
 
 /// What all evaluators typed of one bid under one criterion, in the order of the sheet.
 struct ScoreGroup {

@@ -5,6 +5,7 @@ import Layouts
 package import SocialValue
 import SpreadsheetModel
 import Valuation
+import Vocabulary
 
 /// Writes the evaluation workbook of a tender, prefilled from its returns.
 package struct NewEvaluation: Sendable {

@@ -4,6 +4,7 @@ import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing
+@testable import Vocabulary
 
 @Suite struct EvaluationReaderTests {
     private static let place = CellLocation(file: "evaluation.xlsx", sheet: "Bids", cell: CellReference("A2"))
