@@ -35,8 +35,10 @@ package struct MethodTrialText {
         let head = ["Bid", "Pledge", "Price", "Social value", "Total", "Place"]
         let rows = trialCase.rows.map { row in
             [
-                row.bidder, pledge(row.pledge, trial), row.price?.displayText ?? "-", row.marks?.text(places: places) ?? "-",
-                row.total?.text(places: places) ?? "-", row.rank.map(String.init) ?? "not ranked",
+                row.bidder, pledge(row.pledge, trial), row.price?.displayText ?? "-",
+                row.marks?.text(places: places) ?? "-",
+                row.total?.text(places: places) ?? "-",
+                row.rank.map(String.init) ?? "not ranked",
             ]
         }
         let title = style.bold(trialCase.title)

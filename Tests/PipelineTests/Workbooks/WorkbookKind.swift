@@ -91,7 +91,8 @@ enum WorkbookKind: String, CaseIterable, Sendable {
         case .hostileIndex: KnownFigure.index([HostileText.valued])
         case .hostileQueries: KnownFigure.form(HostileText.valued.total.computed, firstColumn: 1)
         case .council, .councilStarter, .hostileTemplate, .hostileCouncil, .evaluation, .hostileEvaluation,
-            .comparison, .hostileComparison: []
+            .comparison, .hostileComparison:
+            []
         }
     }
 
