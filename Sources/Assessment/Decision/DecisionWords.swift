@@ -15,6 +15,9 @@ extension Flip.Kind {
 }
 
 extension Decision {
+    /// The heading over places: what they are by where marks are missing.
+    package var placeHeading: String { basis == .socialValue ? "Place by social value" : "Place" }
+
     /// A figure that is scored, with its unit: pounds, or points.
     package func text(of amount: ExactDecimal) -> String {
         guard countsPoints else { return Money(rounding: amount)?.displayText ?? amount.description }

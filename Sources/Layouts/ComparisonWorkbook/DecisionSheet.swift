@@ -26,7 +26,7 @@ struct DecisionSheet {
         draft.row([(.text("The decision\(tender)"), HouseStyle.title)])
         for lot in assessment.lots { add(lot, to: &draft) }
         let criteria = assessment.lots.map(\.criteria.count).max() ?? 0
-        let more = max(0, 5 + criteria + 1 - Self.widths.count)
+        let more = max(0, 6 + criteria + 1 - Self.widths.count)
         draft.fit(Self.widths + Array(repeating: 18, count: more), growing: [4, 5])
         draft.plan.page = HouseStyle.page(headingRow: 0)
         draft.plan.isProtected = true
@@ -38,7 +38,8 @@ struct DecisionSheet {
     private func add(_ lot: LotAssessment, to draft: inout SheetBuilder) {
         draft.skipRow()
         if lot.name != nil { draft.row([(.text(CellText.line(lot.label)), HouseStyle.title)]) }
-        draft.row([(.text(lot.decision.sentence), Self.sentence)])
+        // In several rows where it is long: in one, it would run out of the page.
+        for line in Self.lines(of: lot.decision.sentence) { draft.row([(.text(line), Self.sentence)]) }
         draft.skipRow()
         addRanking(lot, to: &draft)
         let analysis = DecisionTables(lot.decision)
@@ -48,12 +49,25 @@ struct DecisionSheet {
         for table in analysis.all { add(table, to: &draft) }
     }
 
+    /// A text in lines that fit the sheet's width.
+    private static func lines(of text: String) -> [String] {
+        text.split(separator: " ").reduce(into: [String]()) { lines, word in
+            if let last = lines.last, last.count + word.count < mostCharacters {
+                lines[lines.count - 1] = "\(last) \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+    }
+
+    private static let mostCharacters = 140
+
     // MARK: Ranking
 
     private func addRanking(_ lot: LotAssessment, to draft: inout SheetBuilder) {
         let criteria = lot.criteria.map { "\(CellText.line($0.name, limit: 80)) (of \($0.weight))" }
         let headings =
-            ["Bidder", "Place", "Status", "Reason", "Price", "Social value"] + criteria
+            ["Bidder", lot.decision.placeHeading, "Status", "Reason", "Price", "Social value"] + criteria
             + (lot.criteria.isEmpty ? [] : ["Total"])
         draft.headings(headings, figures: Set([1] + (4..<headings.count)))
         for bid in lot.ranked { draft.row(cells(bid, lot)) }

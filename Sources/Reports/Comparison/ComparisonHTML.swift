@@ -53,7 +53,10 @@ package struct ComparisonHTML {
             .figure(marks.map { $0.text(places: max(places, $0.decimalPlaces)) } ?? "-")
         }
         let headings =
-            [("Place", true), ("Bidder", false), ("Status", false), ("Price", true), ("Social value", true)]
+            [
+                (lot.decision.placeHeading, true), ("Bidder", false), ("Status", false), ("Price", true),
+                ("Social value", true),
+            ]
             + lot.criteria.map { ("\($0.name), of \($0.weight)", true) }
             + (lot.criteria.isEmpty ? [] : [("Total", true)])
         let rows = lot.ranked.map { bid -> [ComparisonTable.Cell] in

@@ -39,7 +39,7 @@ package struct ComparisonText {
     private func ranking(_ lot: LotAssessment, _ tender: Tender) -> [String] {
         let places = tender.markPlaces
         let scored = lot.criteria.map { "\($0.name) \($0.weight)" } + (lot.criteria.isEmpty ? [] : ["Total"])
-        let heading = ["Place", "Bidder", "Status", "Price", "Social value"] + scored
+        let heading = [lot.decision.placeHeading, "Bidder", "Status", "Price", "Social value"] + scored
         let rows = lot.ranked.map { bid in
             [
                 bid.rank.map(String.init) ?? "-", CellText.line(bid.name, limit: 30), bid.bid.status.rawValue,

@@ -11,8 +11,7 @@ import Testing
         let change = try #require(decision.smallestChanges.first { $0.bidder == "B" })
         #expect(
             decision.sentence(of: change)
-                == "\(decision.text(of: change.change)) more from B, for example B answering "
-                + "\(change.change.groupedText(places: 2)) more to NT28 (F2): B is first.")
+                == "£36,152.50 more from B, for example B answering 36,152.5 more to NT28 (F2): first place is shared.")
     }
 
     @Test("Who is first without a bid, and when the others change places")
