@@ -131,11 +131,12 @@ struct ThemesSheet {
         let line = lot.bids[bid].lines[cell.line].valued.line
         let value = cell.counted ?? .zero
         let share = total > .zero ? value.pounds.divided(by: total.pounds, places: 12) : nil
+        let formula = "F\(draft.nextRow + 1)/\(totals[bid].absoluteDescription)"
         draft.row([
             SheetBuilder.text(CellText.line(lot.bids[bid].name)), SheetBuilder.text(measure.label),
             SheetBuilder.text(measure.theme), SheetBuilder.quantity(cell.answer),
             SheetBuilder.text(measure.measure?.unit.text ?? line.unit.text), SheetBuilder.money(value),
-            (share.map { .number($0) } ?? .blank, HouseStyle.shareFigure),
+            (share.map { .formula(formula, cached: .number($0)) } ?? .blank, HouseStyle.shareFigure),
         ])
     }
 
