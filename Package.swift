@@ -255,7 +255,7 @@ let package = Package(
             name: "CouncilFrameworkTests",
             dependencies: [
                 "CouncilFramework", "Returns", "Checks", "Valuation", "Findings", "SocialValue", "SpreadsheetModel",
-                "TestSupport",
+                "Vocabulary", "TestSupport",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -132,8 +132,8 @@ import Testing
         sample.add("A", lines: [("NT18", "1000", nil)])
         sample.add("B", lines: [("NT28", "900", nil)])
         let change = try #require(try sample.lot().decision.smallestChanges.first)
-        // 963.81 against 900: B needs £63.82 more to be first, A £63.81 less to share the place.
-        #expect(change.bidder == "A" && change.change == .exactly("63.81"))
+        // 963.81 against 900: B needs £63.82 more to be first, and A £63.82 less to be second.
+        #expect(change.bidder == "A" && change.change == .exactly("63.82"))
         #expect(change.line?.reference == "NT18" && change.line?.location.cell == CellReference("F2"))
     }
 }

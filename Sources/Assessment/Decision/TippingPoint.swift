@@ -4,28 +4,34 @@ package import SpreadsheetModel
 package struct TippingPoint: Hashable, Sendable {
     /// The bid's place in the contest.
     package let place: Int
-    /// The figure at which the lead changes; the figure a penny nearer to today's does not change it.
+    /// The figure at which another bid is first; the figure a penny nearer to today's does not do it.
     package let amount: ExactDecimal
     /// Who would be first.
     package let leaders: [Int]
 
     /// The nearest figure above the bid's own that changes the lead, or the nearest below; nil when none does.
     ///
-    /// A bid's marks never fall as its figure grows, and no other's grow with it: so once the lead has changed it stays
-    /// changed, and halving finds the place. Rounded marks may stray from that by their last digit; the answer is still
-    /// one at which the lead changes and a penny nearer it does not.
+    /// The lead changes where the bid that has it is no longer first, nor shares the place. A bid's marks never fall as its
+    /// figure grows, and no other's grow with it: so once the lead has changed it stays changed, and halving finds the
+    /// place. Rounded marks may stray from that by their last digit; the answer is still one at which the lead changes and
+    /// a penny nearer it does not.
     static func nearest(to place: Int, isAbove: Bool, in contest: Contest, leaders: [Int]) -> TippingPoint? {
         let own = contest.contenders[place].amount
         guard let start = own.scaled(byPowerOfTen: 2).rounded(toPlaces: 0).wholeNumber else { return nil }
         func leadersAt(_ pence: Int128) -> [Int] {
             contest.leaders(with: ExactDecimal(coefficient: pence, exponent: -2), for: place)
         }
+        // Of several that share the place, it changes with any of them.
+        func isChanged(_ pence: Int128) -> Bool {
+            let after = leadersAt(pence)
+            return leaders.count > 1 ? after != leaders : !leaders.allSatisfy(after.contains)
+        }
         var far = isAbove ? most : 0
-        guard isAbove ? start < far : start > far, leadersAt(far) != leaders else { return nil }
+        guard isAbove ? start < far : start > far, isChanged(far) else { return nil }
         var near = start
         while (far - near).magnitude > 1 {
             let middle = near + (far - near) / 2
-            if leadersAt(middle) == leaders { near = middle } else { far = middle }
+            if isChanged(middle) { far = middle } else { near = middle }
         }
         return TippingPoint(
             place: place, amount: ExactDecimal(coefficient: far, exponent: -2), leaders: leadersAt(far))

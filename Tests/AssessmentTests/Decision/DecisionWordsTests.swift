@@ -9,9 +9,13 @@ import Testing
     func smallestChange() throws {
         let decision = try TenderSample.losersSlip().lot().decision
         let change = try #require(decision.smallestChanges.first { $0.bidder == "B" })
+        // A penny more than what makes B's marks as high as A's.
+        #expect(change.winnerAfter == "B" && change.line?.location.cell == CellReference("F2"))
+        let units = change.change.groupedText(places: change.change.decimalPlaces)
         #expect(
             decision.sentence(of: change)
-                == "£36,152.50 more from B, for example B answering 36,152.5 more to NT28 (F2): first place is shared.")
+                == "\(decision.text(of: change.change)) more from B, for example B answering \(units) more to NT28 (F2): "
+                + "B is first.")
     }
 
     @Test("Who is first without a bid, and when the others change places")
