@@ -106,13 +106,18 @@ enum NamePlaceholder {
     /// - Parameter words: the words of the text in lower case.
     static func isPlaceholder(_ text: String, words: [String]) -> Bool {
         isBracketed(text) || answers.contains(words.joined(separator: " ")) || isCrosses(words)
-            || words.allSatisfy(subjects.contains) || isInstruction(words)
+            || isSubject(words) || isInstruction(words)
     }
 
     /// "[Company]", "<name>", "{bidder}", "«name»": forms print these, and no firm is called so.
     private static func isBracketed(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
         return [("[", "]"), ("<", ">"), ("{", "}"), ("«", "»")].contains { $0 == first && $1 == last }
+    }
+
+    /// What a form calls the name. One letter alone is a bidder that the council calls so: "A".
+    private static func isSubject(_ words: [String]) -> Bool {
+        words.allSatisfy(subjects.contains) && words.contains { $0.utf8.count > 1 }
     }
 
     /// "xxx", "XX XX".
