@@ -64,22 +64,31 @@ package struct Assessor {
     private func bid(_ offer: TenderOffers.Offer) -> AssessedBid {
         let valued = offer.valued
         let answers = accepted[BidKey(offer.bid.bidder, lot: offer.bid.lot)] ?? []
+        var used: Set<Int> = []
         let lines = (valued?.lines ?? []).map { line in
-            AssessedLine(line, accepted: answers.last { !Set($0.reference.codes).isDisjoint(with: line.codes) })
+            let meant = answers.lastIndex { !Set($0.reference.codes).isDisjoint(with: line.codes) }
+            guard let meant else { return AssessedLine(line) }
+            return used.insert(meant).inserted
+                ? AssessedLine(line, accepted: answers[meant]) : AssessedLine(replaced: line)
         }
-        let isAccepted = lines.contains { $0.accepted != nil }
+        let isAccepted = !used.isEmpty
         let value = BidValue(
             stated: valued.flatMap { $0.total.isStated ? $0.total.stated : nil }, computed: valued?.total.computed,
             accepted: isAccepted ? lines.compactMap(\.acceptedValue).total() : nil)
         return AssessedBid(
             bid: offer.bid, checked: offer.checked, valued: valued, lines: lines, value: value,
-            amount: amount(of: lines, value: value))
+            amount: amount(of: lines, value: value),
+            unusedAnswers: answers.indices.filter { !used.contains($0) }.map { answers[$0] })
     }
 
     private func amount(of lines: [AssessedLine], value: BidValue) -> ExactDecimal? {
         guard let pounds = value.figure(figure)?.pounds else { return nil }
-        guard lineFigure.countsPoints else { return pounds }
-        return lines.reduce(ExactDecimal?.some(.zero)) { $0?.adding(lineFigure.amount(of: $1, as: figure)) }
+        guard lineFigure.countsPoints else {
+            return lines.contains { $0.isTooLarge(as: figure) } ? nil : pounds
+        }
+        return lines.reduce(ExactDecimal?.some(.zero)) { sum, line in
+            lineFigure.amount(of: line, as: figure).flatMap { sum?.adding($0) }
+        }
     }
 
     // MARK: Decision
@@ -93,6 +102,7 @@ package struct Assessor {
             outliers: outliers(in: measures, of: all, ranked: ranked))
         var decision = Decision(basis: scoring.basis, figure: figure)
         decision.countsPoints = lineFigure.countsPoints
+        decision.tieRule = framework.tender.tieRule
         decision.winners = scoring.basis == .total ? scoring.leaders : []
         decision.winnersBySocialValue = bySocialValue(scoring)
         decision.lead = scoring.contest.lead
@@ -113,7 +123,7 @@ package struct Assessor {
             return alone
         }
         let marks = scoring.contest.marks == .nothing ? nil : scoring.contest.marks
-        return Contest(alone, marks: marks, tieRule: .shared).leaders.map { scoring.bids[scoring.ranked[$0]].name }
+        return Contest(alone, marks: marks).leaders.map { scoring.bids[scoring.ranked[$0]].name }
     }
 
     private func outliers(
@@ -134,6 +144,10 @@ package struct Assessor {
     /// figure may go or come with it.
     private func attendance(_ scoring: LotScoring, all: [AssessedBid]) -> [Attendance] {
         let leaving = scoring.bids.indices.filter { _ in scoring.bids.count > 1 }.map { place in
+            if let leaders = scoring.leaders(without: place) {
+                return Attendance(
+                    bidder: scoring.bids[place].name, joins: false, winnersAfter: leaders, reordersOthers: false)
+            }
             var others = scoring.bids
             let bid = others.remove(at: place)
             return changed(to: others, from: scoring, about: bid, joins: false)
@@ -148,9 +162,10 @@ package struct Assessor {
         to bids: [AssessedBid], from scoring: LotScoring, about bid: AssessedBid, joins: Bool
     ) -> Attendance {
         let after = LotScoring(bids, criteria: criteria, tender: framework.tender, typed: typed)
-        let winners = after.basis == scoring.basis ? after.leaders : []
+        let isAlike = after.basis == scoring.basis
         return Attendance(
-            bidder: bid.name, joins: joins, winnerAfter: winners.count == 1 ? winners[0] : nil,
-            reordersOthers: after.order.filter { $0 != bid.name } != scoring.order.filter { $0 != bid.name })
+            bidder: bid.name, joins: joins, winnersAfter: isAlike ? after.leaders : nil,
+            reordersOthers: isAlike
+                && after.order.filter { $0 != bid.name } != scoring.order.filter { $0 != bid.name })
     }
 }

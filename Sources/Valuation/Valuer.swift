@@ -1,5 +1,5 @@
 package import SocialValue
-import SpreadsheetModel
+package import SpreadsheetModel
 
 /// Values a return: answer × proxy for every line, then the totals by theme and by priority.
 package struct Valuer: Sendable {
@@ -33,7 +33,9 @@ package struct Valuer: Sendable {
         let proxy = framework == nil ? line.proxy.proxy : measure?.valuedProxy
         let isKnown = framework == nil || measure != nil
         let isRecordOnly = isKnown && (proxy?.value.isZero ?? (framework != nil || !line.proxy.isUnreadable))
-        let computed = computedValue(line.answer.state.quantity, proxy: proxy, isRecordOnly: isRecordOnly)
+        let computed = line.answer.state.quantity.flatMap {
+            Self.worth(of: $0, proxy: proxy, isRecordOnly: isRecordOnly)
+        }
         return ValuedLine(
             line: line, measure: measure, theme: measure?.theme ?? line.theme,
             priorities: measure?.priorities ?? line.priorities,
@@ -44,8 +46,9 @@ package struct Valuer: Sendable {
             isRecordOnly: isRecordOnly)
     }
 
-    private func computedValue(_ quantity: ExactDecimal?, proxy: Proxy?, isRecordOnly: Bool) -> Money? {
-        guard let quantity else { return nil }
+    /// Quantity × proxy, rounded once to the penny; nil without a proxy value, and where it comes to more than a line may be
+    /// worth.
+    package static func worth(of quantity: ExactDecimal, proxy: Proxy?, isRecordOnly: Bool) -> Money? {
         if isRecordOnly { return .zero }
         let worth = proxy.flatMap { quantity.multiplied(by: $0.value) }.flatMap { Money(rounding: $0) }
         return worth.flatMap { $0.isTooLargeForLine ? nil : $0 }

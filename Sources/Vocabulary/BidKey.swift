@@ -14,7 +14,7 @@ package struct BidKey: Hashable, Comparable, Sendable {
     }
 }
 
-/// A lot's name with spelling aside: "Lot 2", "LOT 2:" and "2" are one. Lots are ordered by number, then by name; a
+/// A lot's name with spelling aside: "Lot 2", "LOT 2: Catering" and "2" are one. Lots are ordered by number, then by name; a
 /// tender without lots is one lot without a name.
 package struct LotKey: Hashable, Comparable, Sendable {
     private let number: Int
@@ -23,8 +23,11 @@ package struct LotKey: Hashable, Comparable, Sendable {
     package init(_ lot: String?) {
         var words = (lot ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
         if words.count > 1, words[0] == "lot" { words.removeFirst() }
-        number = words.first.flatMap { Int($0) } ?? 0
-        text = words.joined(separator: " ")
+        if words.count > 1, ["no", "number"].contains(words[0]) { words.removeFirst() }
+        let numbered = words.first.flatMap { Int($0.hasPrefix("lot") ? $0.dropFirst(3) : $0[...]) }
+        number = numbered ?? 0
+        // A lot is known by its number, whatever is written behind it.
+        text = numbered == nil ? words.joined(separator: " ") : ""
     }
 
     package static func < (left: LotKey, right: LotKey) -> Bool {

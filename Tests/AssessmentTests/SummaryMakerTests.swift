@@ -97,3 +97,42 @@ import Testing
         #expect(try summaries(sample).count == 3)
     }
 }
+
+extension SummaryMakerTests {
+    @Test("A finding that stops holds the letters back: a doubtful line that decides, or an improved bid")
+    func stopped() throws {
+        var sample = Self.sample()
+        sample.evaluation.accepted = [
+            AcceptedAnswer(
+                bidder: "Birch", reference: .known("NT1"), answer: ExactDecimal(9), reason: "More", by: "Jo")
+        ]
+        #expect(message(sample)?.contains("a finding stops the award") == true)
+    }
+
+    @Test("The reason of a bid that is not in, and legal names, are looked through for other bidders")
+    func otherTexts() throws {
+        var sample = Self.sample()
+        sample.evaluation.bids[2].reason = "Same director as Birch Ltd."
+        #expect(message(sample)?.contains("names another bidder, Birch") == true)
+        sample = Self.sample()
+        sample.evaluation.bids[3].identity.legalName = "Fir Tree Group plc"
+        sample.evaluation.scores[1].comment = "Not as good as fir\u{AD} tree group."
+        #expect(message(sample)?.contains("names another bidder, Fir Tree Group plc") == true)
+    }
+
+    @Test("A tie that the council's rule parted is told to both")
+    func tie() throws {
+        var sample = Self.sample()
+        sample.framework.tender.tieRule = .quality
+        // Ash 50 + 30 + 20; Birch 40, so quality cannot make up for it: weights are changed to make them equal.
+        sample.framework.tender.weights = [
+            AwardWeight("Price", percent: ExactDecimal(50)), AwardWeight("Quality", percent: ExactDecimal(50)),
+        ]
+        sample.evaluation.scores[0].score = ExactDecimal(30)
+        sample.evaluation.scores[1].score = ExactDecimal(40)
+        let all = try summaries(sample)
+        #expect(
+            all[0].outcome.contains("tie rule: highest quality") && all[1].outcome.contains("tie rule: highest quality")
+        )
+    }
+}

@@ -17,6 +17,8 @@ package struct AssessedBid: Sendable {
     package let value: BidValue
     /// What the method scores, before it is set in relation to anything; nil when there is none. Pounds, or points.
     package let amount: ExactDecimal?
+    /// The accepted answers to measures that its return has no line for.
+    package let unusedAnswers: [AcceptedAnswer]
     /// Its marks, one for each criterion in the council's order.
     package internal(set) var scores: [CriterionScore] = []
     /// The sum of its marks; nil while one is missing.

@@ -7,13 +7,30 @@ package struct AssessedLine: Hashable, Sendable {
     package let valued: ValuedLine
     /// Nil where the answer counts as it was sent.
     package let accepted: AcceptedAnswer?
-    /// Accepted answer × proxy, rounded once to the penny; the computed value where the answer counts as sent.
+    /// Whether an accepted answer to the same measure counts on an earlier line in its place.
+    package let isReplaced: Bool
+    /// Accepted answer × proxy, rounded once to the penny; the computed value where the answer counts as sent. Nil where it
+    /// comes to more than a line may be worth.
     package let acceptedValue: Money?
 
-    init(_ valued: ValuedLine, accepted: AcceptedAnswer? = nil) {
+    /// A line of which the answer counts as it was sent.
+    init(_ valued: ValuedLine) {
+        self.valued = valued
+        (accepted, isReplaced, acceptedValue) = (nil, false, valued.computed)
+    }
+
+    /// The first line of a measure with an accepted answer.
+    init(_ valued: ValuedLine, accepted: AcceptedAnswer) {
         self.valued = valued
         self.accepted = accepted
-        acceptedValue = accepted.map { Self.value(of: $0.answer, on: valued) } ?? valued.computed
+        isReplaced = false
+        acceptedValue = Valuer.worth(of: accepted.answer, proxy: valued.proxy, isRecordOnly: valued.isRecordOnly)
+    }
+
+    /// A further line of such a measure: the accepted answer is to all of them, and counts once.
+    init(replaced valued: ValuedLine) {
+        self.valued = valued
+        (accepted, isReplaced, acceptedValue) = (nil, true, .zero)
     }
 
     /// The value in pounds under one of the three figures; nil when the line has none.
@@ -30,13 +47,13 @@ package struct AssessedLine: Hashable, Sendable {
         switch figure {
         case .stated: valued.impliedAnswer ?? valued.line.answer.state.quantity
         case .computed: valued.line.answer.state.quantity
-        case .accepted: accepted?.answer ?? valued.line.answer.state.quantity
+        case .accepted: isReplaced ? .zero : accepted?.answer ?? valued.line.answer.state.quantity
         }
     }
 
-    private static func value(of answer: ExactDecimal, on line: ValuedLine) -> Money? {
-        guard !line.isRecordOnly else { return .zero }
-        return line.proxy.flatMap { answer.multiplied(by: $0.value) }.flatMap { Money(rounding: $0) }
+    /// Whether the figure counts a value that there is and that is too large: nothing right can be worked out with it.
+    func isTooLarge(as figure: ScoredFigure) -> Bool {
+        figure == .accepted && accepted != nil && acceptedValue == nil && valued.proxy != nil
     }
 }
 
@@ -55,12 +72,24 @@ struct LineFigure {
     /// Whether figures are points, not pounds.
     var countsPoints: Bool { method?.kind == .points }
 
-    /// The line's amount under one of the three figures; zero where it has none.
-    func amount(of line: AssessedLine, as figure: ScoredFigure) -> ExactDecimal {
-        guard countsPoints else { return line.value(figure)?.pounds ?? .zero }
-        guard let entry = line.valued.codes.lazy.compactMap({ points[$0] }).first,
-            let answer = line.answer(figure), let earned = answer.multiplied(by: entry.perUnit)
-        else { return .zero }
-        return entry.most.map { min(earned, $0) } ?? earned
+    /// The line's amount under one of the three figures; zero where it has none, nil where it needs more than 38 digits or
+    /// more than a line may be worth.
+    func amount(of line: AssessedLine, as figure: ScoredFigure) -> ExactDecimal? {
+        if countsPoints { return line.answer(figure).map { earned(by: $0, on: line) } ?? .zero }
+        return line.isTooLarge(as: figure) ? nil : line.value(figure)?.pounds ?? .zero
+    }
+
+    /// The line's amount with a tenth of its answer; nil where it has none.
+    func tenth(of line: AssessedLine, as figure: ScoredFigure) -> ExactDecimal? {
+        guard let answer = line.answer(figure)?.scaled(byPowerOfTen: -1) else { return nil }
+        if countsPoints { return earned(by: answer, on: line) }
+        if figure == .stated { return line.valued.stated?.pounds.scaled(byPowerOfTen: -1).rounded(toPlaces: 2) }
+        return Valuer.worth(of: answer, proxy: line.valued.proxy, isRecordOnly: line.valued.isRecordOnly)?.pounds
+    }
+
+    /// The points of an answer; zero for a measure that earns none.
+    private func earned(by answer: ExactDecimal, on line: AssessedLine) -> ExactDecimal? {
+        guard let entry = line.valued.codes.lazy.compactMap({ points[$0] }).first else { return .zero }
+        return answer.multiplied(by: entry.perUnit).map { earned in entry.most.map { min(earned, $0) } ?? earned }
     }
 }

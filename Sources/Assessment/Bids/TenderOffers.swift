@@ -43,7 +43,9 @@ package struct TenderOffers: Sendable {
         let bids = evaluation?.bids ?? []
         var offers: [BidKey: Offer] = [:]
         for bid in bids { offers[BidKey(bid.bidder, lot: bid.lot)] = Offer(bid: bid) }
-        for (key, candidates) in try Self.grouped(read, bids: bids) {
+        let groups = try Self.grouped(read, bids: bids)
+        for key in groups.keys.sorted() {
+            let candidates = groups[key] ?? []
             let chosen = try Self.chosen(of: candidates, for: offers[key]?.bid)
             var offer = offers[key] ?? Offer(bid: Bid(Self.bidder(of: chosen), lot: Self.valued(chosen)?.source.lot))
             offer.checked = chosen
@@ -51,8 +53,10 @@ package struct TenderOffers: Sendable {
         }
         refused = []
         for file in Self.distinct(returns.filter { $0.refusal != nil }) {
-            let named = offers.first { $0.value.checked == nil && $0.value.bid.fileName == file.fileName }
-            if let named { offers[named.key]?.checked = file } else { refused.append(file) }
+            // One file may be the return of several lots.
+            let named = offers.filter { $0.value.checked == nil && Self.isNamed(file, by: $0.value.bid) }.keys
+            for key in named { offers[key]?.checked = file }
+            if named.isEmpty { refused.append(file) }
         }
         let byLot = Dictionary(grouping: offers.keys.sorted(), by: \.lot)
         lots = byLot.keys.sorted().map { lot in
@@ -93,14 +97,12 @@ package struct TenderOffers: Sendable {
     }
 
     private static func checkTender(of returns: [CheckedReturn], against tender: Tender) throws(AssessmentFault) {
-        let known = [tender.reference, tender.title].compactMap(\.self).map(plain).filter { !$0.isEmpty }
+        let known = [tender.reference, tender.title].compactMap(\.self).map(words).filter { !$0.isEmpty }
         var first: CheckedReturn?
         for checked in returns {
-            guard let named = valued(checked)?.source.tender, !plain(named).isEmpty else { continue }
+            guard let named = valued(checked)?.source.tender, !words(named).isEmpty else { continue }
             if !known.isEmpty {
-                guard !known.contains(where: { plain(named).contains($0) || $0.contains(plain(named)) }) else {
-                    continue
-                }
+                guard !known.contains(where: { isSame($0, words(named)) }) else { continue }
                 throw AssessmentFault(
                     .otherTender, files: [checked.shownName],
                     "\(checked.shownName) is for the tender \"\(CellText.line(named, limit: 80))\", and the council's "
@@ -111,7 +113,7 @@ package struct TenderOffers: Sendable {
                 first = checked
                 continue
             }
-            guard plain(name) != plain(named) else { continue }
+            guard words(name) != words(named) else { continue }
             throw AssessmentFault(
                 .otherTender, files: [other.shownName, checked.shownName],
                 "\(other.shownName) is for the tender \"\(CellText.line(name, limit: 80))\" and \(checked.shownName) for "
@@ -119,8 +121,18 @@ package struct TenderOffers: Sendable {
         }
     }
 
-    private static func plain(_ text: String) -> String {
-        text.lowercased().filter { $0.isLetter || $0.isNumber }
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
+    /// Whether one name of a tender is in the other, word for word: "T-1 Grounds" is "T-1", and "T-14" is not.
+    private static func isSame(_ left: [String], _ right: [String]) -> Bool {
+        left.contains(right) || right.contains(left)
+    }
+
+    /// Whether a bid's column Return names a file.
+    static func isNamed(_ checked: CheckedReturn, by bid: Bid) -> Bool {
+        bid.fileName == checked.fileName || bid.fileName == checked.shownName
     }
 
     /// The returns by the offer they belong to. One that names no lot belongs to the lot that its bidder bids for.
@@ -133,17 +145,21 @@ package struct TenderOffers: Sendable {
         for checked in returns {
             let (name, lot) = (bidder(of: checked), valued(checked)?.source.lot)
             var key = BidKey(name, lot: lot)
-            if lot == nil, lots.count > 1 || lots.first != LotKey(nil) {
+            // A bid that names the file is the file's, whatever name the return gives.
+            let named = bids.filter { isNamed(checked, by: $0) }
+            let meant = lot == nil || named.count < 2 ? named : named.filter { LotKey($0.lot) == LotKey(lot) }
+            if meant.count == 1 {
+                key = BidKey(meant[0].bidder, lot: meant[0].lot)
+            } else if lot == nil, lots.count > 1 || lots.first != LotKey(nil) {
                 let own = bidsOf[key.bidder] ?? []
-                let meant = own.count > 1 ? own.filter { $0.fileName == checked.fileName } : own
-                guard meant.count == 1 else {
+                guard own.count == 1 else {
                     throw AssessmentFault(
                         .lotNotNamed, files: [checked.shownName],
                         "\(checked.shownName) does not say which lot it is for, and the tender has lots. Put the "
                             + "file's name beside its bid, in the column Return of the evaluation workbook's sheet Bids."
                     )
                 }
-                key = BidKey(name, lot: meant[0].lot)
+                key = BidKey(name, lot: own[0].lot)
             }
             groups[key, default: []].append(checked)
         }
@@ -151,7 +167,7 @@ package struct TenderOffers: Sendable {
     }
 
     private static func chosen(of candidates: [CheckedReturn], for bid: Bid?) throws(AssessmentFault) -> CheckedReturn {
-        let named = bid?.fileName.map { name in candidates.filter { $0.fileName == name || $0.shownName == name } }
+        let named = bid.flatMap { bid in bid.fileName == nil ? nil : candidates.filter { isNamed($0, by: bid) } }
         let meant = candidates.count > 1 ? named ?? candidates : candidates
         guard meant.count == 1 else {
             let names = candidates.map(\.shownName)

@@ -14,7 +14,8 @@ package struct AssessmentChecks {
     /// The checks, in the order their findings are told.
     static let checks: [any AssessmentCheck.Type] = [
         TenderReturnRefused.self, TenderReturnMissing.self, TenderBidMissing.self, TenderMethodMissing.self,
-        TenderMarksMissing.self, TenderMinimumNotReached.self, TenderAcceptedAnswerRaises.self, TenderTie.self,
+        TenderMarksMissing.self, TenderMinimumNotReached.self, TenderOtherReturn.self,
+        TenderAcceptedAnswerUnused.self, TenderAcceptedAnswerRaises.self, TenderTie.self,
         TenderBestNotIn.self, TenderAnswerOutlier.self, TenderDecisionRestsOnLine.self,
     ]
 

@@ -18,8 +18,15 @@ enum TenderAcceptedAnswerRaises: AssessmentCheck {
         checked.lots.flatMap(\.bids).flatMap { bid in
             bid.lines.compactMap { line in
                 guard let accepted = line.accepted, let value = line.acceptedValue else { return nil }
-                let sent = [line.valued.stated, line.valued.computed].compactMap(\.self).max() ?? .zero
-                guard value > sent else { return nil }
+                // All lines of the measure, of which the accepted answer replaces the sum.
+                let lines = bid.lines.filter { !Set($0.valued.codes).isDisjoint(with: accepted.reference.codes) }
+                let stated = lines.compactMap(\.valued.stated).total()
+                let sent = max(stated, lines.compactMap(\.valued.computed).total())
+                // An answer that the stated value implies comes to that value but for what rounding hides.
+                let isRounding = line.valued.proxy.map {
+                    RoundingTolerance.explains(stated, answer: accepted.answer, proxy: $0)
+                }
+                guard value > sent, isRounding != true else { return nil }
                 return Finding(
                     definition, at: accepted.place ?? AssessmentChecks.place(of: bid),
                     reference: line.valued.line.label,

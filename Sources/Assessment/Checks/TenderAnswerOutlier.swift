@@ -51,7 +51,7 @@ enum TenderDecisionRestsOnLine: AssessmentCheck {
 
     static func findings(in checked: AssessmentChecks) -> [Finding] {
         checked.lots.flatMap { lot in
-            lot.decision.flips.filter { $0.finding != nil && $0.kind != .leftOut }.map { flip in
+            lot.decision.flips.filter { $0.finding != nil && $0.kind != .leftOut && !$0.isSettled }.map { flip in
                 Finding(
                     definition, at: flip.location, reference: flip.reference,
                     message: "\(flip.reference) in the return of \(flip.bidder) decides who is first"

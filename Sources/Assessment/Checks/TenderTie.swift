@@ -17,7 +17,7 @@ enum TenderTie: AssessmentCheck {
         checked.lots.compactMap { lot in
             let winners = lot.decision.winners
             guard winners.count > 1, let bid = lot.bids.first(where: { $0.name == winners[0] }) else { return nil }
-            let names = winners.dropLast().joined(separator: ", ") + " and " + (winners.last ?? "")
+            let names = DecisionSentence.list(winners)
             return Finding(
                 definition, at: AssessmentChecks.place(of: bid),
                 message: "\(names) share first place\(AssessmentChecks.phrase(lot)), "

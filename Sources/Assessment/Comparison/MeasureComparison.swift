@@ -102,7 +102,7 @@ package struct MeasureComparison: Hashable, Sendable {
         let answer = line.answer(figure)
         cells[column] = Cell(
             line: first?.line ?? place,
-            answer: first?.answer.map { $0.adding(answer ?? .zero) ?? $0 } ?? answer,
+            answer: first.map { sum in sum.answer.flatMap { $0.adding(answer ?? .zero) } ?? answer } ?? answer,
             stated: sum(first?.stated, line.valued.stated), computed: sum(first?.computed, line.valued.computed),
             counted: sum(first?.counted, line.value(figure)),
             isBlank: (first?.isBlank ?? true) && line.valued.line.answer.state.isWithoutPledge,

@@ -16,6 +16,8 @@ package struct Decision: Hashable, Sendable {
     package var basis: Basis
     /// Which figure is scored.
     package var figure: ScoredFigure
+    /// Which of two bids with equal totals comes first.
+    package var tieRule = TieRule.shared
     /// Whether amounts are points, not pounds.
     package var countsPoints = false
     /// Who is first by all marks; several share the place; none while marks are missing.

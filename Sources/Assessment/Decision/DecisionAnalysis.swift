@@ -13,7 +13,6 @@ struct DecisionAnalysis {
     let figure: ScoredFigure
     /// The lines that are far above all other bids', by bid and place of the line.
     let outliers: Set<[Int]>
-    private let leaders: [Int]
     private let winner: String?
     /// The findings in the rows of each bid's table that ask for a person, by row from 0.
     private let findings: [[Int: [Finding]]]
@@ -22,7 +21,6 @@ struct DecisionAnalysis {
         bids: [AssessedBid], contest: Contest, lines: LineFigure, figure: ScoredFigure, outliers: Set<[Int]> = []
     ) {
         (self.bids, self.contest, self.lines, self.figure, self.outliers) = (bids, contest, lines, figure, outliers)
-        leaders = contest.leaders
         winner = Self.name(of: contest.leaders, in: bids)
         findings = bids.map { bid in
             let sheet = bid.valued?.source.sheet
@@ -55,17 +53,18 @@ struct DecisionAnalysis {
 
     private func flips(ofLine position: Int, of place: Int) -> [Flip] {
         let line = bids[place].lines[position]
-        let from = lines.amount(of: line, as: figure)
+        guard let from = lines.amount(of: line, as: figure) else { return [] }
         return changes(of: line, isOutlier: outliers.contains([place, position]), from: from).compactMap { kind, to in
             guard let amount = amount(of: place, replacing: from, by: to) else { return nil }
             let after = contest.leaders(with: amount, for: place)
-            guard after != leaders else { return nil }
+            guard contest.isLeadChanged(to: after) else { return nil }
             return Flip(
                 bidder: bids[place].name, lot: bids[place].bid.lot, reference: line.valued.line.label,
                 location: location(of: line, in: place, kind: kind), kind: kind, from: from, to: to,
                 winnerBefore: winner, winnerAfter: Self.name(of: after, in: bids),
                 finding: finding(at: line, of: place)?.code
-                    ?? (kind == .tenth ? TenderAnswerOutlier.definition.code : nil))
+                    ?? (kind == .tenth ? TenderAnswerOutlier.definition.code : nil),
+                isSettled: line.accepted != nil && figure == .accepted)
         }
     }
 
@@ -73,19 +72,24 @@ struct DecisionAnalysis {
     private func changes(
         of line: AssessedLine, isOutlier: Bool, from: ExactDecimal
     ) -> [(kind: Flip.Kind, to: ExactDecimal)] {
-        var all: [(kind: Flip.Kind, to: ExactDecimal)] = []
+        var all: [(kind: Flip.Kind, to: ExactDecimal?)] = []
         switch figure {
-        case .stated: all.append((.statedAsComputed, lines.amount(of: line, as: .computed)))
+        // Where nothing could be worked out, there is no other figure to count.
+        case .stated where line.valued.computed != nil:
+            all.append((.statedAsComputed, lines.amount(of: line, as: .computed)))
+        case .stated: break
         case .computed, .accepted:
             if figure == .accepted, line.accepted != nil {
                 all.append((.acceptedAsSent, lines.amount(of: line, as: .computed)))
             }
             if line.valued.stated != nil { all.append((.computedAsStated, lines.amount(of: line, as: .stated))) }
         }
-        if isOutlier { all.append((.tenth, from.scaled(byPowerOfTen: -1).rounded(toPlaces: 2))) }
+        if isOutlier { all.append((.tenth, lines.tenth(of: line, as: figure))) }
         all.append((.leftOut, .zero))
         var seen: Set<ExactDecimal> = [from]
-        return all.filter { seen.insert($0.to).inserted }
+        return all.compactMap { kind, to in
+            to.flatMap { seen.insert($0).inserted ? (kind, $0) : nil }
+        }
     }
 
     private func amount(of place: Int, replacing from: ExactDecimal, by to: ExactDecimal) -> ExactDecimal? {
@@ -122,10 +126,10 @@ struct DecisionAnalysis {
 
     /// A finding's line counts the other of stated and computed where they differ, and nothing where they do not.
     private func effect(of finding: Finding, at line: AssessedLine, in place: Int) -> FindingEffect? {
-        let from = lines.amount(of: line, as: figure)
+        guard let from = lines.amount(of: line, as: figure) else { return nil }
         let other = lines.amount(of: line, as: figure == .stated ? .computed : .stated)
-        let isStated = figure == .stated || line.valued.stated != nil
-        let to = isStated && other != from ? other : .zero
+        let hasOther = figure == .stated ? line.valued.computed != nil : line.valued.stated != nil
+        let to = other.flatMap { hasOther && $0 != from ? $0 : nil } ?? .zero
         guard to != from, let amount = amount(of: place, replacing: from, by: to) else { return nil }
         return FindingEffect(
             bidder: bids[place].name, finding: finding.code, reference: line.valued.line.label,
@@ -145,7 +149,7 @@ struct DecisionAnalysis {
     }
 
     private func smallestChange(of place: Int, isAbove: Bool) -> SmallestChange? {
-        guard let tip = TippingPoint.nearest(to: place, isAbove: isAbove, in: contest, leaders: leaders) else {
+        guard let tip = TippingPoint.nearest(to: place, isAbove: isAbove, in: contest) else {
             return nil
         }
         let from = contest.contenders[place].amount
@@ -154,15 +158,24 @@ struct DecisionAnalysis {
             line: tip.amount.subtracting(from).flatMap { line(bringingAbout: $0, in: place) })
     }
 
+    /// How many units make up an amount, to two places and never less: half a unit too few would change nothing.
+    private static func units(of amount: ExactDecimal, at proxy: ExactDecimal) -> ExactDecimal? {
+        guard let units = amount.divided(by: proxy, places: 2), let worth = units.multiplied(by: proxy) else {
+            return nil
+        }
+        guard worth.magnitude < amount.magnitude else { return units }
+        return units.adding(ExactDecimal(coefficient: amount.isNegative ? -1 : 1, exponent: -2))
+    }
+
     /// The line of the largest amount: there the change is the smallest part of what was pledged. A fall must fit into it.
     private func line(bringingAbout change: ExactDecimal, in place: Int) -> SmallestChange.Line? {
         guard !lines.countsPoints else { return nil }
         let largest = bids[place].lines.max { left, right in
-            lines.amount(of: left, as: figure) < lines.amount(of: right, as: figure)
+            lines.amount(of: left, as: figure) ?? .zero < lines.amount(of: right, as: figure) ?? .zero
         }
         guard let line = largest, let proxy = line.valued.proxy?.value, proxy > .zero,
-            let answer = line.answer(figure), let amount = lines.amount(of: line, as: figure).adding(change),
-            !amount.isNegative, let units = change.divided(by: proxy, places: 2),
+            let answer = line.answer(figure), let amount = lines.amount(of: line, as: figure)?.adding(change),
+            !amount.isNegative, let units = Self.units(of: change, at: proxy),
             let changed = answer.adding(units), !changed.isNegative
         else { return nil }
         return SmallestChange.Line(

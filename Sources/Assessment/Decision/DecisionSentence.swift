@@ -43,6 +43,10 @@ struct DecisionSentence {
         }
         let verb = isWhole ? "wins" : "is first"
         guard ranked.count > 1 else { return "\(basis), \(leader) \(verb)\(by): it is the only bid." }
+        if decision.lead == .zero, isWhole {
+            return
+                "\(basis), \(leader) \(verb) by the tie rule (\(decision.tieRule.rawValue)): another bid has as many points."
+        }
         let lead = decision.lead.map { " by \(amount($0))" } ?? ""
         return "\(basis), \(leader) \(verb)\(by)\(lead)."
     }
@@ -56,8 +60,10 @@ struct DecisionSentence {
     /// The flip that an officer can act on first: one that a finding speaks of, or else the smallest.
     private var correction: String? {
         guard ranked.count > 1, decision.basis != .nothing else { return nil }
-        let corrections = decision.flips.filter { $0.kind != .leftOut }
-        guard let flip = corrections.first(where: { $0.finding != nil }) ?? corrections.first ?? decision.flips.first
+        let corrections = decision.flips.filter { $0.kind != .leftOut && !$0.isSettled }
+        guard
+            let flip = corrections.first(where: { $0.finding != nil }) ?? corrections.first
+                ?? decision.flips.first(where: { !$0.isSettled })
         else { return "No change to a single line changes that." }
         let cell = flip.location.cell.map { " (\($0))" } ?? ""
         let line = "\(flip.reference) in \(Self.possessive(flip.bidder)) return\(cell)"
@@ -76,7 +82,7 @@ struct DecisionSentence {
     /// "A's", "Jones'".
     private static func possessive(_ name: String) -> String { name + (name.hasSuffix("s") ? "'" : "'s") }
 
-    private static func list(_ names: [String]) -> String {
+    static func list(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.joined() }
         return names.dropLast().joined(separator: ", ") + " and " + last
     }

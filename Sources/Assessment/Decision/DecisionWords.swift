@@ -1,4 +1,4 @@
-package import SocialValue
+import SocialValue
 package import SpreadsheetModel
 
 extension Flip.Kind {
@@ -52,11 +52,8 @@ extension Attendance {
     package var sentence: String {
         let start = joins ? "With \(bidder) in the tender" : "Without \(bidder)"
         let order = reordersOthers ? " The other bids change places among themselves." : ""
+        guard let winnersAfter else { return "\(start), nobody can be named first: marks are missing." }
+        guard !winnersAfter.isEmpty else { return "\(start), no bid is ranked." }
         return "\(start), \(Decision.outcome(winnerAfter)).\(order)"
     }
-}
-
-extension Tender {
-    /// The places that marks are rounded to.
-    package var markPlaces: Int { scoring?.places ?? 4 }
 }

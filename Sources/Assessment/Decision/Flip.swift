@@ -34,6 +34,8 @@ package struct Flip: Hashable, Sendable {
     package let winnerAfter: String?
     /// The finding of the return that speaks of this line; nil when none does.
     package let finding: FindingCode?
+    /// Whether the council settled the line by an accepted answer that counts.
+    package let isSettled: Bool
 
     /// How far the two amounts lie apart.
     package var change: ExactDecimal { (to.subtracting(from) ?? .zero).magnitude }
@@ -80,7 +82,11 @@ package struct Attendance: Hashable, Sendable {
     package let bidder: String
     /// Whether the bid joins; else it leaves.
     package let joins: Bool
-    package let winnerAfter: String?
+    /// Several share the place; none where no bid is ranked; nil where it cannot be told, as marks would be missing.
+    package let winnersAfter: [String]?
     /// Whether the other bids change places among themselves.
     package let reordersOthers: Bool
+
+    /// Who would be first; nil where several share the place, nobody is ranked or it cannot be told.
+    package var winnerAfter: String? { winnersAfter.flatMap { $0.count == 1 ? $0[0] : nil } }
 }

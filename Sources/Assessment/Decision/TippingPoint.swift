@@ -15,17 +15,13 @@ package struct TippingPoint: Hashable, Sendable {
     /// figure grows, and no other's grow with it: so once the lead has changed it stays changed, and halving finds the
     /// place. Rounded marks may stray from that by their last digit; the answer is still one at which the lead changes and
     /// a penny nearer it does not.
-    static func nearest(to place: Int, isAbove: Bool, in contest: Contest, leaders: [Int]) -> TippingPoint? {
+    static func nearest(to place: Int, isAbove: Bool, in contest: Contest) -> TippingPoint? {
         let own = contest.contenders[place].amount
         guard let start = own.scaled(byPowerOfTen: 2).rounded(toPlaces: 0).wholeNumber else { return nil }
         func leadersAt(_ pence: Int128) -> [Int] {
             contest.leaders(with: ExactDecimal(coefficient: pence, exponent: -2), for: place)
         }
-        // Of several that share the place, it changes with any of them.
-        func isChanged(_ pence: Int128) -> Bool {
-            let after = leadersAt(pence)
-            return leaders.count > 1 ? after != leaders : !leaders.allSatisfy(after.contains)
-        }
+        func isChanged(_ pence: Int128) -> Bool { contest.isLeadChanged(to: leadersAt(pence)) }
         var far = isAbove ? most : 0
         guard isAbove ? start < far : start > far, isChanged(far) else { return nil }
         var near = start

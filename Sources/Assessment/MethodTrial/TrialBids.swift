@@ -47,7 +47,8 @@ struct TrialBids {
         let money = Money(rounding: pledge)
         return AssessedBid(
             bid: Bid(offer.name, price: Money(rounding: percent(offer.price, of: price))), checked: nil, valued: nil,
-            lines: [], value: BidValue(stated: money, computed: money, accepted: nil), amount: pledge)
+            lines: [], value: BidValue(stated: money, computed: money, accepted: nil), amount: pledge, unusedAnswers: []
+        )
     }
 
     private func scores(_ offers: [Offer]) -> [EvaluatorScore] {

@@ -9,11 +9,14 @@ package struct Criterion: Hashable, Sendable {
     package let weight: ExactDecimal
     /// What earns its marks.
     package let kind: AwardWeight.Kind
+    /// What it is about.
+    package let subject: AwardWeight.Subject
 
     init(_ weight: AwardWeight, in tender: Tender) {
         name = weight.name
         self.weight = weight.percent
         kind = weight.kind(in: tender)
+        subject = weight.subject
     }
 
     /// The criteria of a tender in the council's order, without those that its method says are not scored.

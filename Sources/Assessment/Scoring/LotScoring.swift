@@ -4,7 +4,7 @@ import SpreadsheetModel
 /// The marks of the bids that take part in a lot, and the contest that they make.
 ///
 /// Bids that are not in set no best and no lowest. One that fails the minimum of a pass-or-fail method is not ranked, and
-/// sets no lowest price either.
+/// sets no lowest price either; it stays in the contest without a place, as a correction may bring it back.
 struct LotScoring {
     let bids: [AssessedBid]
     let criteria: [Criterion]
@@ -21,8 +21,8 @@ struct LotScoring {
 
     init(_ bids: [AssessedBid], criteria: [Criterion], tender: Tender, typed: TypedScores) {
         (self.bids, self.criteria, self.tender) = (bids, criteria, tender)
-        let own = criteria.first { $0.kind == .socialValue }
-        marks = own.flatMap { criterion in tender.scoring.map { SocialValueMarks($0, weight: criterion.weight) } }
+        let weights = criteria.filter { $0.kind == .socialValue }.map(\.weight)
+        marks = weights.isEmpty ? nil : tender.scoring.map { SocialValueMarks($0, weights: weights) }
         contest = Contest([], marks: nil)
         let passing = bids.indices.filter { !fails($0) }
         let lowest = passing.compactMap { bids[$0].bid.price?.pounds }.min()
@@ -53,6 +53,21 @@ struct LotScoring {
     /// The names in the order of the contest.
     var order: [String] { contest.order.map { bids[ranked[$0]].name } }
 
+    /// Who would be first without a bid that no other bid's marks depend on; nil where they do, and all is to be scored
+    /// anew.
+    func leaders(without place: Int) -> [String]? {
+        let prices = bids.indices.filter { $0 != place && !fails($0) }.compactMap { bids[$0].bid.price }
+        let own = bids[place].bid.price
+        let isLowest = own.map { own in !prices.contains { $0 <= own } } ?? false
+        // Without the one bid that lacks marks, the others would be ranked by all of theirs.
+        let isBasisKept =
+            basis == .total || bids.indices.contains { $0 != place && !fails($0) && total(of: $0) == nil }
+        guard let seat = ranked.firstIndex(of: place), isBasisKept, !isLowest, contest.isWithoutEffect(seat) else {
+            return nil
+        }
+        return contest.leaders(without: seat).map { bids[ranked[$0]].name }
+    }
+
     // MARK: Marks
 
     /// What a bid's amount is divided by; nil where it is needed and not known.
@@ -72,24 +87,27 @@ struct LotScoring {
     private func score(
         _ criterion: Criterion, of place: Int, lowest: ExactDecimal?, best: MethodFigure?, typed: TypedScores
     ) -> CriterionScore {
-        let places = tender.scoring?.places ?? 4
+        let places = tender.markPlaces
         switch criterion.kind {
         case .price:
-            guard let price = bids[place].bid.price?.pounds, let lowest else {
+            guard let price = bids[place].bid.price?.pounds else {
                 return CriterionScore(criterion, marks: nil, basis: nil, missing: "no price was typed")
             }
+            // Where every bid fails the minimum, nobody's price is the lowest, and none earns marks.
             return CriterionScore(
                 criterion,
-                marks: PriceMarks.marks(of: price, lowest: lowest, weight: criterion.weight, places: places),
-                basis: price)
+                marks: lowest.flatMap {
+                    PriceMarks.marks(of: price, lowest: $0, weight: criterion.weight, places: places)
+                }, basis: price, missing: lowest == nil ? "no bid reaches the minimum" : nil)
         case .socialValue:
             guard let figure = figure(of: place), let marks else {
                 return CriterionScore(
                     criterion, marks: nil, basis: bids[place].amount, missing: missingFigure(of: place))
             }
             return CriterionScore(
-                criterion, marks: marks.marks(of: figure, best: best), basis: bids[place].amount,
-                missing: "the method lacks a row of the council's sheet Tender")
+                criterion, marks: marks.marks(of: figure, best: best, weight: criterion.weight),
+                basis: bids[place].amount,
+                missing: marks.isComplete ? nil : "the method lacks a row of the council's sheet Tender")
         case .typed:
             let given = typed.score(criterion, for: bids[place].bid)
             let marks = given.score.flatMap {
@@ -97,7 +115,8 @@ struct LotScoring {
             }
             return CriterionScore(
                 criterion, marks: marks, basis: given.score,
-                missing: given.missing ?? "the score is outside the scale", reasons: given.reasons)
+                missing: given.score == nil ? given.missing : "the score is outside the scale",
+                reasons: given.reasons)
         }
     }
 
@@ -115,14 +134,31 @@ struct LotScoring {
         let isComplete = !passing.isEmpty && passing.allSatisfy { total(of: $0) != nil }
         if isComplete, !criteria.isEmpty {
             basis = .total
-            ranked = passing
+            ranked = bids.indices.filter { passing.contains($0) || hasOtherMarks($0) }
         } else {
-            ranked = passing.filter { marks == nil ? bids[$0].amount != nil : figure(of: $0) != nil }
+            ranked = bids.indices.filter { marks == nil ? bids[$0].amount != nil : figure(of: $0) != nil }
             basis = ranked.isEmpty ? .nothing : .socialValue
         }
         // Where no criterion scores the figures, totals are the other marks alone.
         let ranking = basis == .total ? marks ?? .nothing : marks
-        contest = Contest(ranked.map(contender), marks: ranking, tieRule: tender.tieRule)
+        let price = criteria.first { $0.kind == .price }
+        let movesPrices = basis == .total && marks?.method.kind == .passOrFail
+        contest = Contest(
+            ranked.map(contender), marks: ranking, tieRule: basis == .total ? tender.tieRule : .shared,
+            priceWeight: movesPrices ? price?.weight : nil, places: tender.markPlaces)
+    }
+
+    /// Whether a bid that fails the minimum would have all marks if it reached it.
+    private func hasOtherMarks(_ place: Int) -> Bool {
+        fails(place)
+            && scores[place].allSatisfy {
+                $0.marks != nil || $0.criterion.kind == .price && bids[place].bid.price != nil
+            }
+    }
+
+    /// Whether a criterion's marks are worked out in the contest, as the lowest price depends on who reaches the minimum.
+    private func isMoving(_ criterion: Criterion) -> Bool {
+        criterion.kind == .price && marks?.method.kind == .passOrFail
     }
 
     private func contender(_ place: Int) -> Contest.Contender {
@@ -132,7 +168,7 @@ struct LotScoring {
         }
         return Contest.Contender(
             amount: bids[place].amount ?? .zero, per: divisor(of: place) ?? ExactDecimal(1),
-            otherMarks: basis == .total ? sum { $0.kind != .socialValue } : .zero,
-            quality: sum { $0.kind == .typed }, price: bids[place].bid.price?.pounds)
+            otherMarks: basis == .total ? sum { $0.kind != .socialValue && !isMoving($0) } : .zero,
+            quality: sum { $0.subject == .other }, price: bids[place].bid.price?.pounds)
     }
 }

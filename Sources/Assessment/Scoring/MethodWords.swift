@@ -41,7 +41,7 @@ package enum MethodWords {
             let bound = most == nil ? "" : ", and \(weight) from there on"
             return "\(weight) × figure ÷ \(against)\(bound)\(rounding(tender)). \(scored)\(cap)"
         case .bands:
-            let steps = method.bands.map { "\(pounds($0.from)) earns \(share($0.percent, of: weight))" }
+            let steps = method.bands.map { "\(pounds($0.from)) earns \(share($0.percent, of: weight, method.places))" }
             return "By bands: from \(steps.joined(separator: ", from ")). \(scored)"
         case .passOrFail:
             let least = method.target.map(pounds) ?? "a minimum that is not given"
@@ -50,8 +50,10 @@ package enum MethodWords {
         }
     }
 
-    private static func measured(_ method: ScoringMethod) -> String {
-        switch method.kind {
+    /// What a council's method measures: the figure, and what it is for; that of the accepted answers without a method.
+    static func measured(_ method: ScoringMethod?) -> String {
+        guard let method else { return figure(.accepted) }
+        return switch method.kind {
         case .perPoundOfPrice: figure(method.figure) + ", for each pound of the bid's price"
         case .perPoundOfContract: figure(method.figure) + ", for each pound of the contract's value"
         case .points: "the sum of points for the answers"
@@ -60,13 +62,13 @@ package enum MethodWords {
     }
 
     private static func rounding(_ tender: Tender) -> String {
-        let places = tender.scoring?.places ?? 4
+        let places = tender.markPlaces
         return places == 0
             ? ", rounded to whole marks" : ", rounded to \(places) decimal \(places == 1 ? "place" : "places")"
     }
 
-    private static func share(_ percent: ExactDecimal, of weight: ExactDecimal) -> String {
-        weight.multiplied(by: percent)?.divided(by: ExactDecimal(100), places: 4)?.description ?? "\(percent)%"
+    private static func share(_ percent: ExactDecimal, of weight: ExactDecimal, _ places: Int) -> String {
+        weight.multiplied(by: percent)?.divided(by: ExactDecimal(100), places: places)?.description ?? "\(percent)%"
     }
 
     private static func amount(_ amount: ExactDecimal, _ method: ScoringMethod) -> String {

@@ -24,7 +24,8 @@ package enum TypedMarks {
         of score: ExactDecimal, scale: ExactDecimal?, weight: ExactDecimal, places: Int
     ) -> ExactDecimal? {
         let most = scale ?? weight
-        guard !score.isNegative, score <= most, most > .zero else { return nil }
+        guard !score.isNegative, score <= most else { return nil }
+        guard most > .zero else { return .zero }
         guard let scale else { return score.rounded(toPlaces: places) }
         return weight.multiplied(by: score)?.divided(by: scale, places: places)
     }

@@ -26,6 +26,9 @@ struct TypedScores {
         let reasons = rows.compactMap(\.reason) + (agreed.isEmpty ? rows.compactMap(\.comment) : [])
         if agreed.count > 1 { return (nil, "two consensus scores were typed", reasons) }
         if let consensus = agreed.first { return (consensus, nil, reasons) }
+        if rows.contains(where: { $0.evaluator != nil && $0.score == nil }) && !given.isEmpty {
+            return (nil, "an evaluator's score was not typed", reasons)
+        }
         if given.count > 1 { return (nil, "the evaluators' scores differ and no consensus was typed", reasons) }
         return (given.first, "no score was typed", reasons)
     }

@@ -1,3 +1,4 @@
+import Findings
 import SocialValue
 import SpreadsheetModel
 import Valuation
@@ -16,6 +17,12 @@ package struct SummaryMaker {
             throw SummaryFault(
                 message: "The council's workbook does not say whose law the tender is held under. Fill in "
                     + "\"Jurisdiction\" on the sheet Tender.")
+        }
+        if let stop = assessment.findings.first(where: { $0.severity == .stop }) {
+            throw SummaryFault(
+                message:
+                    "No summaries were written, as a finding stops the award. \(stop.location): \(stop.message) \(stop.fix)"
+            )
         }
         self.assessment = assessment
         law = SummaryLaw.of(jurisdiction)
@@ -73,30 +80,48 @@ package struct SummaryMaker {
         }
     }
 
+    /// The names that a bid is known by.
+    private static func names(_ bid: AssessedBid) -> [String] {
+        [bid.name, bid.bid.identity.legalName].compactMap(\.self)
+    }
+
+    /// Whether a text names an organisation, its legal form and punctuation aside. A name of a letter or two is in every
+    /// sentence, so its own capitals count.
+    private static func mentions(_ text: String, _ name: String) -> Bool {
+        let key = OrganisationName.key(name)
+        let visible = String(
+            String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .format }))
+        guard key.utf8.count < 3 else { return " \(OrganisationName.key(visible)) ".contains(" \(key) ") }
+        let words = visible.split { !$0.isLetter && !$0.isNumber }
+        return words.contains { $0.lowercased() == key && $0.uppercased() == String($0) }
+            && name.uppercased() == name
+    }
+
     /// A reason that names another bidder would tell of it what no law asks for.
     private func checkNames(in summary: AssessmentSummary, of lot: LotAssessment) throws(SummaryFault) {
-        let told = [summary.bid.bidder, summary.winner?.name].compactMap(\.self).map(OrganisationName.key)
-        let texts = (summary.marks + (summary.winner?.marks ?? [])).flatMap(\.reasons).map {
-            " \(OrganisationName.key($0)) "
-        }
-        for other in lot.bids.map(\.name) where !told.contains(OrganisationName.key(other)) {
-            let key = OrganisationName.key(other)
-            // A name of a letter or two is in every sentence.
-            guard key.count > 2, texts.contains(where: { $0.contains(" \(key) ") }) else { continue }
+        let isWinnerTold = summary.winner.map { $0.name != nil } ?? false
+        let told = lot.bids.filter {
+            BidKey($0.name, lot: nil) == BidKey(summary.bid.bidder, lot: nil)
+                || isWinnerTold && lot.decision.leader == $0.name
+        }.flatMap(Self.names)
+        let reasons = (summary.marks + (summary.winner?.marks ?? [])).flatMap(\.reasons)
+        let texts = [summary.outcome] + reasons
+        for other in assessment.lots.flatMap(\.bids).flatMap(Self.names) where !told.contains(other) {
+            guard texts.contains(where: { Self.mentions($0, other) }) else { continue }
             throw SummaryFault(
                 message: "A reason in the summary of \(summary.bid.bidder)\(Self.phrase(lot)) names another bidder, "
                     + "\(other). Reword it in the evaluation workbook: a summary says nothing of the others.")
         }
     }
 
-    private static func phrase(_ lot: LotAssessment) -> String { lot.name == nil ? "" : " in \(lot.label)" }
+    private static func phrase(_ lot: LotAssessment) -> String { AssessmentChecks.phrase(lot) }
 
     private func summary(of bid: AssessedBid, in lot: LotAssessment, winner: AssessedBid) -> AssessmentSummary {
         let isWinner = bid.name == winner.name
         let told = isWinner ? [] : law.tellsOfWinner.subtracting(withheld)
         return AssessmentSummary(
             bid: bid.bid, tender: assessment.tender, lot: lot.name, law: law, marks: marks(of: bid), total: bid.total,
-            outcome: outcome(bid, isWinner: isWinner),
+            outcome: outcome(bid, in: lot, winner: winner),
             winner: isWinner ? nil : self.winner(winner, told: told),
             withheld: isWinner
                 ? [] : SummaryLaw.WinnerFact.allCases.filter { law.tellsOfWinner.contains($0) && withheld.contains($0) }
@@ -115,21 +140,26 @@ package struct SummaryMaker {
             marks: isTold ? marks : [], total: told.contains(.scores) ? winner.total : nil)
     }
 
-    private func outcome(_ bid: AssessedBid, isWinner: Bool) -> String {
-        if isWinner { return "Your bid won, with \(total(bid)) points." }
+    private func outcome(_ bid: AssessedBid, in lot: LotAssessment, winner: AssessedBid) -> String {
+        let isWinner = bid.name == winner.name
+        let isTied = lot.decision.lead == .zero
+        let tie =
+            isTied ? " Bids with as many points were parted by the tie rule: \(lot.decision.tieRule.rawValue)." : ""
+        if isWinner { return "Your bid won, with \(total(bid)) points.\(tie)" }
         switch bid.bid.status {
         case .inTender:
             guard bid.total != nil else {
                 return "Your bid did not win. Its social value is below the minimum that the tender documents set."
             }
-            return "Your bid did not win. It has \(total(bid)) points."
+            let isFirst = isTied && bid.total == winner.total
+            return "Your bid did not win. It has \(total(bid)) points.\(isFirst ? tie : "")"
         case .excluded, .late, .disregarded:
             return "Your bid was \(bid.bid.status.rawValue) and not ranked. The reason: \(bid.bid.reason ?? "")"
         }
     }
 
     private func total(_ bid: AssessedBid) -> String {
-        bid.total.map { $0.text(places: assessment.tender.scoring?.places ?? 4) } ?? "no"
+        bid.total.map { $0.text(places: assessment.tender.markPlaces) } ?? "no"
     }
 
     // MARK: Marks and reasons
@@ -152,16 +182,21 @@ package struct SummaryMaker {
 
     /// The figure, its largest lines with their cells, and every accepted answer with its reason.
     private func figureReasons(_ bid: AssessedBid) -> [String] {
-        guard let value = bid.value.figure(assessment.figure) else { return [] }
-        let figure = "Your pledge counts \(value.displayText): \(MethodWords.figure(assessment.figure))."
-        let largest = bid.lines.filter { ($0.value(assessment.figure) ?? .zero) > .zero }
+        guard let amount = bid.amount else { return [] }
+        let counted = LineFigure(assessment.tender.scoring)
+        func worth(_ line: AssessedLine) -> ExactDecimal { counted.amount(of: line, as: assessment.figure) ?? .zero }
+        func text(_ amount: ExactDecimal) -> String {
+            counted.countsPoints ? "\(amount) points" : Money(rounding: amount)?.displayText ?? "£\(amount)"
+        }
+        let figure = "Your pledge counts \(text(amount)): \(MethodWords.measured(assessment.tender.scoring))."
+        let largest = bid.lines.filter { worth($0) > .zero }
             .sorted { left, right in
-                let (a, b) = (left.value(assessment.figure) ?? .zero, right.value(assessment.figure) ?? .zero)
+                let (a, b) = (worth(left), worth(right))
                 return a == b ? left.valued.line.rowNumber < right.valued.line.rowNumber : a > b
             }.prefix(Self.mostLines)
         let lines = largest.map { line in
             let cell = line.valued.line.answer.cell.map { " (\($0))" } ?? ""
-            return "\(line.valued.line.label)\(cell) \((line.value(assessment.figure) ?? .zero).displayText)"
+            return "\(line.valued.line.label)\(cell) \(text(worth(line)))"
         }
         let parts = lines.isEmpty ? [] : ["The largest lines of your return: \(lines.joined(separator: "; "))."]
         let accepted = bid.lines.compactMap { line in

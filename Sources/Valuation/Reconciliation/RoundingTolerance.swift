@@ -1,5 +1,5 @@
 package import SocialValue
-import SpreadsheetModel
+package import SpreadsheetModel
 
 /// How far a stated value may lie from answer × proxy before rounding no longer explains it.
 ///
@@ -14,7 +14,7 @@ package enum RoundingTolerance {
     ///   - unit: what the answer counts.
     ///   - parts: how many rounded amounts the stated one was added up from.
     /// - Returns: false when the working needs more than 38 digits.
-    static func explains(
+    package static func explains(
         _ stated: Money, answer: ExactDecimal, proxy: Proxy, unit: UnitFamily = .other, parts: Int = 1
     ) -> Bool {
         let pennies = spread(ofParts: parts)

@@ -16,7 +16,7 @@ import Testing
                 price: ExactDecimal(Int.random(in: 1...9, using: &generator)))
         }
         let tie = TieRule.allCases.randomElement(using: &generator) ?? .shared
-        return Contest(contenders, marks: SocialValueMarks(method, weight: ExactDecimal(20)), tieRule: tie)
+        return Contest(contenders, marks: SocialValueMarks(method, weights: [ExactDecimal(20)]), tieRule: tie)
     }
 
     @Test(
@@ -45,7 +45,7 @@ import Testing
             let leaders = contest.leaders
             for (place, isAbove) in contest.contenders.indices.flatMap({ [($0, true), ($0, false)] }) {
                 guard
-                    let tip = TippingPoint.nearest(to: place, isAbove: isAbove, in: contest, leaders: leaders)
+                    let tip = TippingPoint.nearest(to: place, isAbove: isAbove, in: contest)
                 else { continue }
                 found += 1
                 let penny: ExactDecimal = isAbove ? .exactly("-0.01") : .exactly("0.01")
@@ -62,7 +62,7 @@ import Testing
 
     @Test("Equal totals share the place, and the next place is not the second")
     func ties() {
-        let marks = SocialValueMarks(ScoringMethod(.relative), weight: ExactDecimal(20))
+        let marks = SocialValueMarks(ScoringMethod(.relative), weights: [ExactDecimal(20)])
         let contenders = [("100", "3"), ("100", "2"), ("50", "1")].map {
             Contest.Contender(amount: .exactly($0.0), price: .exactly($0.1))
         }
@@ -76,7 +76,7 @@ import Testing
 
     @Test("Nobody and one alone")
     func few() {
-        let marks = SocialValueMarks(ScoringMethod(.relative), weight: ExactDecimal(20))
+        let marks = SocialValueMarks(ScoringMethod(.relative), weights: [ExactDecimal(20)])
         #expect(Contest([], marks: marks).leaders.isEmpty)
         let alone = Contest([Contest.Contender(amount: ExactDecimal(5))], marks: marks)
         #expect(alone.leaders == [0] && alone.lead == nil)

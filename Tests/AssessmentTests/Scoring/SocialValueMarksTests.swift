@@ -10,7 +10,7 @@ import Testing
         _ method: ScoringMethod, _ amount: String, per: String = "1", best: String? = nil, weight: Int = 20
     ) throws -> ExactDecimal? {
         let figure = try #require(MethodFigure(.exactly(amount), per: .exactly(per)))
-        return SocialValueMarks(method, weight: ExactDecimal(weight)).marks(
+        return SocialValueMarks(method, weights: [ExactDecimal(weight)]).marks(
             of: figure, best: best.flatMap { MethodFigure(.exactly($0)) })
     }
 
@@ -62,7 +62,7 @@ import Testing
     func perPound() throws {
         let best = try #require(MethodFigure(ExactDecimal(100_000), per: ExactDecimal(200_000)))
         let own = try #require(MethodFigure(ExactDecimal(50_000), per: ExactDecimal(200_000)))
-        let marks = SocialValueMarks(ScoringMethod(.perPoundOfPrice), weight: ExactDecimal(20))
+        let marks = SocialValueMarks(ScoringMethod(.perPoundOfPrice), weights: [ExactDecimal(20)])
         #expect(marks.marks(of: own, best: best) == ExactDecimal(10))
         #expect(MethodFigure(ExactDecimal(1), per: .zero) == nil)
     }
@@ -94,7 +94,7 @@ import Testing
         #expect(try marks(method, "100000") == ExactDecimal(20))
         #expect(try marks(method, "99999.99") == .zero)
         let below = try #require(MethodFigure(.exactly("99999.99")))
-        #expect(SocialValueMarks(method, weight: ExactDecimal(20)).passes(below) == false)
+        #expect(SocialValueMarks(method, weights: [ExactDecimal(20)]).passes(below) == false)
     }
 
     @Test(
