@@ -38,7 +38,7 @@ struct AcceptedSheet {
             notes.add(
                 .valueUnreadable(
                     "day on which a finding was accepted", text: text,
-                    expected: "a date, such as 2026-04-01 or 1 April 2026"),
+                    expected: CouncilValue.dateExpectation(for: text)),
                 at: table.place("On", row: row))
         }
         accepted.append(

@@ -1,5 +1,6 @@
 import NumberFormats
 import Returns
+import SocialValue
 package import SpreadsheetModel
 import Vocabulary
 
@@ -117,12 +118,33 @@ package enum CouncilValue {
     package static func date(_ text: String) -> CivilDate? {
         if let date = CivilDate(iso8601: text) { return date }
         let words = text.split(separator: " ")
-        guard words.count == 3, let day = Int(words[0]), words[2].count == 4, let year = Int(words[2]),
+        guard words.count == 3, let day = dayNumber(words[0]), words[2].count == 4, let year = Int(words[2]),
             words[1].count >= 3,
             let month = CivilDate.monthNames.firstIndex(where: { $0.lowercased().hasPrefix(words[1].lowercased()) })
         else { return nil }
         let date = CivilDate(year: year, month: month + 1, day: day)
         return date.exists ? date : nil
+    }
+
+    /// "3", "3rd".
+    private static func dayNumber(_ word: Substring) -> Int? {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        let ending = word.dropFirst(digits.count).lowercased()
+        return ["", "st", "nd", "rd", "th"].contains(ending) ? Int(digits) : nil
+    }
+
+    /// What a cell with a date should hold, for messages. In "3/4/2027" day and month can be confused, so it says what
+    /// to type instead.
+    package static func dateExpectation(for text: String) -> String {
+        let parts = text.split { "/.-".contains($0) }.map { Int($0.filter { $0 != " " }) }
+        guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else {
+            return "a date, such as 2026-04-01 or 1 April 2026"
+        }
+        let date = CivilDate(year: year < 100 ? 2000 + year : year, month: month, day: day)
+        guard date.exists, date.year > 1900 else { return "a date, such as 2026-04-01 or 1 April 2026" }
+        return
+            "a date with the month in words, as day and month can be confused here: type \(date.spokenText) if that is "
+            + "the day"
     }
 
     /// A number of months from "36 months", "3 years", or a number whose label says which it is.

@@ -125,8 +125,16 @@ package enum TenderFact: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// What its cell should hold in place of a text, for messages.
+    func expectation(for text: String) -> String {
+        switch self {
+        case .deadline, .replyBy, .start: CouncilValue.dateExpectation(for: text)
+        default: expectation
+        }
+    }
+
     /// What its cell should hold, for messages.
-    var expectation: String {
+    private var expectation: String {
         switch self {
         case .reference, .title, .council, .contact, .sendTo, .localArea, .edition: "text"
         case .deadline, .replyBy, .start: "a date, such as 2026-04-01 or 1 April 2026"

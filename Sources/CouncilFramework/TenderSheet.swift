@@ -62,6 +62,7 @@ struct TenderSheet {
         unreadable.insert(fact)
         notes.append(
             CouncilNote(
-                .valueUnreadable("\"\(name)\" of the tender", text: text, expected: fact.expectation), at: place))
+                .valueUnreadable("\"\(name)\" of the tender", text: text, expected: fact.expectation(for: text)),
+                at: place))
     }
 }

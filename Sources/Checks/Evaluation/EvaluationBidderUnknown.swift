@@ -25,12 +25,23 @@ enum EvaluationBidderUnknown: EvaluationCheck {
         return named.filter { !known.contains(BidKey($0.0, lot: $0.1)) }.map { bidder, lot, place in
             let own = bids.filter { BidKey($0.bidder, lot: nil) == BidKey(bidder, lot: nil) }
             guard own.isEmpty else { return otherLot(bidder, lot, own, reading.place(EvaluationWords.lot, of: place)) }
-            let nearest = ClosestMatch.of(bidder, in: bids.map(\.bidder)).map { " The closest match is \"\($0)\"." }
+            let nearest = closest(to: bidder, among: bids.map(\.bidder)).map { " The closest match is \"\($0)\"." }
             return Finding(
                 definition, at: reading.place(EvaluationWords.bidder, of: place),
                 message: "The sheet Bids has no bid of \"\(bidder)\".\(nearest ?? "")", found: bidder,
                 expected: "a bidder of the sheet Bids")
         }
+    }
+
+    /// The bidder that is nearest in spelling, with capitals, punctuation and Ltd aside; or the only one that has the name
+    /// as its start.
+    private static func closest(to bidder: String, among names: [String]) -> String? {
+        let (key, keys) = (OrganisationName.key(bidder), names.map(OrganisationName.key))
+        let nearest = ClosestMatch.of(key, in: keys, limit: max(1, key.count / 3))
+        if let place = nearest.flatMap({ keys.firstIndex(of: $0) }) { return names[place] }
+        let started = Set(keys.filter { $0.hasPrefix(key + " ") || key.hasPrefix($0 + " ") })
+        guard started.count == 1 else { return nil }
+        return keys.firstIndex { started.contains($0) }.map { names[$0] }
     }
 
     private static func otherLot(_ bidder: String, _ lot: String?, _ own: [Bid], _ place: CellLocation) -> Finding {

@@ -19,6 +19,10 @@ package enum EvaluationCatalogue {
         EvaluationAcceptedIncomplete.self,
         EvaluationAcceptedTwice.self,
         EvaluationMeasureUnknown.self,
+        EvaluationScoresDiffer.self,
+        EvaluationConsensusTwice.self,
+        EvaluationEvaluatorTwice.self,
+        EvaluationNotFilledIn.self,
     ]
 
     /// Every kind of finding, by code.

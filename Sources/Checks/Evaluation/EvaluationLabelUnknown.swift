@@ -17,10 +17,15 @@ enum EvaluationLabelUnknown: EvaluationCheck {
 
     static func finding(of note: EvaluationNote) -> Finding? {
         guard case .labelUnknown(let subject, let text, let known) = note.subject else { return nil }
+        let isStatus = subject == "status"
         let lower = known.map { $0.lowercased() }
-        let nearest = ClosestMatch.of(text.lowercased(), in: lower, limit: max(3, text.count / 4))
+        // Statuses are few and short: "out" is near "in", which is its opposite.
+        let nearest = isStatus ? nil : ClosestMatch.of(text.lowercased(), in: lower, limit: max(3, text.count / 4))
         let meant = nearest.flatMap { lower.firstIndex(of: $0) }.map { known[$0] }
-        let hint = meant.map { " The closest match is \"\($0)\"." } ?? ""
+        let hint =
+            isStatus
+            ? " It should be \(known.dropLast().joined(separator: ", ")) or \(known.last ?? "")."
+            : meant.map { " The closest match is \"\($0)\"." } ?? ""
         return Finding(
             definition, at: note.location, message: "The \(subject) \"\(text)\" is not known.\(hint)", found: text,
             expected: meant ?? known.joined(separator: ", "))

@@ -12,19 +12,20 @@ struct ScoreGroup {
         var order: [Key] = []
         var rows: [Key: [EvaluatorScore]] = [:]
         for score in scores {
-            let key = Key(AwardWeight.key(score.criterion), BidKey(score.bidder, lot: score.lot))
+            let key = Key(score)
             if rows[key] == nil { order.append(key) }
             rows[key, default: []].append(score)
         }
         return order.compactMap { rows[$0].map { ScoreGroup(rows: $0) } }
     }
 
-    private struct Key: Hashable {
-        let criterion: String
-        let bid: BidKey
+    /// Which bid and criterion a row is about, with spelling aside.
+    struct Key: Hashable {
+        private let criterion: String
+        private let bid: BidKey
 
-        init(_ criterion: String, _ bid: BidKey) {
-            (self.criterion, self.bid) = (criterion, bid)
+        init(_ row: EvaluatorScore) {
+            (criterion, bid) = (AwardWeight.key(row.criterion), BidKey(row.bidder, lot: row.lot))
         }
     }
 

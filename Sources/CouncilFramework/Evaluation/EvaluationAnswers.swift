@@ -62,7 +62,7 @@ struct EvaluationAnswers {
         cells.note(
             .valueUnreadable(
                 "day on which an answer was accepted", text: text,
-                expected: "a date, such as 2026-04-01 or 1 April 2026"), EvaluationWords.on, row)
+                expected: CouncilValue.dateExpectation(for: text)), EvaluationWords.on, row)
         return nil
     }
 }

@@ -22,6 +22,7 @@ package enum EvaluationReader {
         var evaluation = Evaluation(bids: bids.bids)
         var notes = bids.notes
         var columns = [table.sheet.name: table.columns]
+        var blankScores: [EvaluatorScore] = []
         if let table = CouncilTable(
             on: EvaluationWords.scoresSheet, headings: EvaluationWords.scoreHeadings, in: source)
         {
@@ -29,6 +30,7 @@ package enum EvaluationReader {
                 EvaluationTable(table), bids: bids.bids, criteria: framework.tender.typedCriteria)
             evaluation.scores = scores.scores
             notes += scores.notes
+            blankScores = scores.blanks
             columns[table.sheet.name] = table.columns
         }
         if let table = CouncilTable(
@@ -40,6 +42,6 @@ package enum EvaluationReader {
             notes += accepted.notes
             columns[table.sheet.name] = table.columns
         }
-        return EvaluationReading(evaluation, notes: notes, columns: columns)
+        return EvaluationReading(evaluation, notes: notes, blankScores: blankScores, columns: columns)
     }
 }

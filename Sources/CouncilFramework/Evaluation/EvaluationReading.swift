@@ -7,12 +7,18 @@ package struct EvaluationReading: Hashable, Sendable {
     package var evaluation: Evaluation
     /// What could not be used as it is, in the order of sheets and rows.
     package let notes: [EvaluationNote]
+    /// The rows of the sheet of scores that say whom and what they are about, and nothing else.
+    package let blankScores: [EvaluatorScore]
     /// The zero-based column of each heading, by sheet.
     private let columns: [String: [String: Int]]
 
-    package init(_ evaluation: Evaluation, notes: [EvaluationNote], columns: [String: [String: Int]] = [:]) {
+    package init(
+        _ evaluation: Evaluation, notes: [EvaluationNote], blankScores: [EvaluatorScore] = [],
+        columns: [String: [String: Int]] = [:]
+    ) {
         self.evaluation = evaluation
         self.notes = notes
+        self.blankScores = blankScores
         self.columns = columns
     }
 

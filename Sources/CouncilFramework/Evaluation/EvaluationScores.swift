@@ -5,6 +5,8 @@ import SpreadsheetModel
 /// The sheet `Scores`: one row for each evaluator, criterion, bidder and lot.
 struct EvaluationScores {
     private(set) var scores: [EvaluatorScore] = []
+    /// The rows that nobody filled in yet.
+    private(set) var blanks: [EvaluatorScore] = []
     private var cells: EvaluationTable
     var notes: [EvaluationNote] { cells.notes }
 
@@ -20,7 +22,10 @@ struct EvaluationScores {
 
     private mutating func add(_ row: Int, bids: [Bid], criteria: [AwardWeight]) {
         // The rows that the workbook came with and nobody filled in say nothing.
-        guard cells.missing(Self.typed, row).count < Self.typed.count else { return }
+        guard cells.missing(Self.typed, row).count < Self.typed.count else {
+            addBlank(row, bids: bids)
+            return
+        }
         let missing = cells.missing([EvaluationWords.criterion, EvaluationWords.bidder], row)
         guard let named = cells.text(EvaluationWords.criterion, row),
             let bidder = cells.text(EvaluationWords.bidder, row)
@@ -42,6 +47,17 @@ struct EvaluationScores {
                 evaluator: cells.text(EvaluationWords.evaluator, row), score: score,
                 comment: cells.text(EvaluationWords.comment, row), consensus: consensus,
                 reason: cells.text(EvaluationWords.reason, row),
+                place: cells.table.place(EvaluationWords.criterion, row: row)))
+    }
+
+    private mutating func addBlank(_ row: Int, bids: [Bid]) {
+        guard let criterion = cells.text(EvaluationWords.criterion, row),
+            let bidder = cells.text(EvaluationWords.bidder, row)
+        else { return }
+        blanks.append(
+            EvaluatorScore(
+                criterion, bidder: bidder,
+                lot: cells.lot(of: bidder, row, heading: EvaluationWords.lot, among: bids),
                 place: cells.table.place(EvaluationWords.criterion, row: row)))
     }
 }

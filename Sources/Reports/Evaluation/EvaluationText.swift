@@ -40,9 +40,20 @@ package struct EvaluationText {
             TerminalSafeText.count(count(.stop), "stop"), "\(count(.check)) to check",
             TerminalSafeText.count(count(.note), "note"),
         ]
-        let verdict = count(.stop) > 0 ? "do not decide with it yet" : "bids can be compared with it"
+        let verdict =
+            switch (count(.stop) > 0, findings.isComplete) {
+            case (true, true): "do not decide with it yet"
+            case (true, false): "it is not complete yet, so do not decide with it"
+            case (false, false): "it is not complete yet"
+            case (false, true): "bids can be compared with it"
+            }
         return "  \(counts.joined(separator: ", ")): \(verdict)."
     }
+}
+
+extension [Finding] {
+    /// Whether no price and no score that is needed is blank.
+    fileprivate var isComplete: Bool { !contains { $0.code == "evaluation-not-filled-in" } }
 }
 
 /// The JSON document of `evaluation check`: schema version 1. Findings have the keys they have in ``ReturnsJSON``.
@@ -55,6 +66,7 @@ package enum EvaluationFindingsJSON {
             "evaluation": [
                 "file": ["name": .string(fileName)],
                 "usable": .bool(!checked.findings.contains { $0.severity == .stop }),
+                "complete": .bool(checked.findings.isComplete),
                 "bids": .integer(checked.evaluation.bids.count),
                 "prices": ["typed": .integer(progress.prices), "needed": .integer(progress.bids)],
                 "scores": ["typed": .integer(progress.scores), "needed": .integer(progress.neededScores)],

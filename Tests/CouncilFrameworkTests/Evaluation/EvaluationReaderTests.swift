@@ -4,6 +4,7 @@ import SocialValue
 import SpreadsheetModel
 import TestSupport
 import Testing
+
 @testable import Vocabulary
 
 @Suite struct EvaluationReaderTests {
@@ -55,7 +56,8 @@ import Testing
 
     @Test func criteriaAreKnownInAnySpelling() throws {
         let grid = try EvaluationGrid(
-            "Bidder\nAcme\n== Scores\nCriterion | Bidder | Score\nMETHOD-STATEMENT | Acme | 3\nquality: | Acme | 2")
+            "Bidder | Price\nAcme | 1\n== Scores\nCriterion | Bidder | Score\nMETHOD-STATEMENT | Acme | 3\nquality: | Acme | 2"
+        )
         #expect(grid.checked.evaluation.scores.map(\.criterion) == ["Method statement", "Quality"])
         #expect(grid.checked.findings == [])
     }
