@@ -37,6 +37,23 @@ import Testing
         #expect(trial.cases[2].rows[4].marks == ExactDecimal(3))
     }
 
+    @Test("Pass or fail: a cheap bid below the minimum is not ranked, and a missing minimum is a problem")
+    func minimum() throws {
+        var method = ScoringMethod(.passOrFail)
+        #expect(try problems(trial(method)).contains("There is no minimum"))
+        method.target = ExactDecimal(200_000)
+        let cheap = try #require(trial(method).cases.first { $0.title.contains("half the price") })
+        #expect(cheap.verdict == "Ash is not ranked, whatever its price: its pledge earns no place.")
+        #expect(try problems(trial(method)).isEmpty)
+    }
+
+    @Test("A cap is no target that nobody reaches")
+    func cap() throws {
+        var method = ScoringMethod(.relative)
+        method.cap = ExactDecimal(100_000)
+        #expect(try trial(method).cases.contains { $0.title == "Nobody reaches the target" } == false)
+    }
+
     @Test("A band that nobody falls into is named")
     func bands() throws {
         var method = ScoringMethod(.bands)

@@ -48,14 +48,17 @@ extension MethodTrial {
     static func spread(_ bids: TrialBids, _ method: ScoringMethod) -> TrialCase? {
         switch method.kind {
         case .bands: return bands(bids, method)
-        case .passOrFail: return minimum(bids)
+        case .passOrFail: return minimum(bids, method)
+        case .relative: return nil
         default: return method.target != nil || method.cap != nil ? nobodyReaches(bids) : nil
         }
     }
 
-    private static func nobodyReaches(_ bids: TrialBids) -> TrialCase {
+    /// Nil where what earns all marks is lower than these pledges, or is not given.
+    private static func nobodyReaches(_ bids: TrialBids) -> TrialCase? {
         let rows = bids.scored(zip(names, [5, 8, 10, 12, 15]).map { TrialBids.Offer(name: $0, pledge: $1) })
         let best = rows.compactMap(\.marks).max() ?? .zero
+        guard best < bids.weight else { return nil }
         let share = best.scaled(byPowerOfTen: 2).divided(by: bids.weight, places: 1) ?? .zero
         let isUnused = share < ExactDecimal(50)
         return TrialCase(
@@ -84,9 +87,16 @@ extension MethodTrial {
             isProblem: !named.isEmpty)
     }
 
-    private static func minimum(_ bids: TrialBids) -> TrialCase {
+    private static func minimum(_ bids: TrialBids, _ method: ScoringMethod) -> TrialCase {
         let rows = bids.scored(zip(names, [0, 50, 99, 100, 1000]).map { TrialBids.Offer(name: $0, pledge: $1) })
         let out = rows.count { $0.rank == nil }
+        guard let target = method.target, target > .zero else {
+            return TrialCase(
+                title: "There is no minimum", rows: rows,
+                verdict: "The method is pass or fail, and no minimum is given under Scoring Target: \(out) of "
+                    + "\(rows.count) bids are not ranked.",
+                isProblem: true)
+        }
         return TrialCase(
             title: "Pledges around the minimum", rows: rows,
             verdict:
@@ -114,13 +124,23 @@ extension MethodTrial {
         var offers = ordinaryOffers
         offers[0].price = 50
         let rows = bids.scored(offers)
-        let isFirst = rows[0].rank == 1
+        let own = rows[0].bidder
+        let verdict =
+            switch (rows[0].rank, only(first: rows)) {
+            case (nil, _): "\(own) is not ranked, whatever its price: its pledge earns no place."
+            case (1, nil): "\(own) shares first place with the smallest pledge."
+            case (1, _): "\(own) wins with the smallest pledge: price outweighs social value here."
+            default: "\(own) does not win: social value outweighs half the price here."
+            }
         return TrialCase(
             title: "The smallest pledge comes at half the price", rows: rows,
-            verdict: isFirst
-                ? "\(rows[0].bidder) wins with the smallest pledge: price outweighs social value here."
-                : "\(rows[0].bidder) does not win: social value outweighs half the price here.",
-            isProblem: false)
+            verdict: verdict, isProblem: false)
+    }
+
+    /// The row that is first alone; nil where several share the place.
+    private static func only(first rows: [TrialCase.Row]) -> TrialCase.Row? {
+        let first = rows.filter { $0.rank == 1 }
+        return first.count == 1 ? first[0] : nil
     }
 
     /// Whether a losing bid's leaving changes who wins among the others.
@@ -131,8 +151,7 @@ extension MethodTrial {
             TrialBids.Offer(name: "Cedar", pledge: 1000, price: 200, quality: 35),
         ]
         let (all, two) = (bids.scored(offers), bids.scored(Array(offers.dropLast())))
-        guard let before = all.first(where: { $0.rank == 1 }), let after = two.first(where: { $0.rank == 1 }),
-            before.bidder != "Cedar"
+        guard let before = only(first: all), let after = only(first: two), before.bidder != "Cedar"
         else { return nil }
         let isReversed = before.bidder != after.bidder
         return TrialCase(

@@ -11,8 +11,8 @@ struct CouncilTest: ParsableCommand {
         commandName: "test",
         abstract: "Shows what the council's scoring method does, on made-up bids, before it is published.",
         discussion: """
-            The made-up bids are the same in every run: five ordinary ones, one pledge that is ten times as large, \
-            pledges that nobody ranks high with, and a loser that leaves. Nothing is written.
+            The made-up bids are the same in every run: five ordinary bids; one pledge ten times as large; a target that \
+            nobody reaches; no pledges; half the price; a loser that leaves. Nothing is written.
 
             Examples:
               pledgebook council test council.xlsx
