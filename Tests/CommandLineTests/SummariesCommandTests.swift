@@ -58,7 +58,9 @@ import Testing
     func withheld() throws {
         #expect(try summaries("-o letters --withhold name --withhold reasons --because 'Section 94'").status == 0)
         let letter = try Command("unzip", ["-p", folder.file("letters/Elmet Green CIC-Lot 1-summary.xlsx")]).output
-        #expect(!letter.contains("Ashdown") && !letter.contains("Two depots") && letter.contains("withholds"))
+        #expect(
+            !letter.contains("Ashdown") && !letter.contains("Two depots")
+                && letter.contains("does not give the name or reasons of the winning bid"))
         let record = try String(contentsOfFile: folder.file("letters/summaries-record.csv"), encoding: .utf8)
         #expect(record.contains("\"name, reasons\",\"Section 94\""))
     }
@@ -72,5 +74,14 @@ import Testing
         #expect(try summaries("-o letters").status == 0)
         #expect(try summaries("-o letters").status == 73)
         #expect(try summaries("-o letters --force").status == 0)
+    }
+
+    @Test("A file in the way of one letter leaves none of the others")
+    func clash() throws {
+        let name = "Elmet Green CIC-Lot 2-summary.xlsx"
+        try FileManager.default.createDirectory(atPath: folder.file("letters"), withIntermediateDirectories: false)
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: folder.file("letters/\(name)")))
+        #expect(try summaries("-o letters").status == 73)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file("letters")) == [name])
     }
 }

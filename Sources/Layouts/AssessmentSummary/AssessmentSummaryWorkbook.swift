@@ -56,6 +56,8 @@ package struct AssessmentSummaryWorkbook {
     }
 
     private func addMarks(to draft: inout SheetBuilder) {
+        // A bid that was not ranked has none: the sentence on top says why.
+        guard summary.marks.contains(where: { $0.marks != nil }) else { return }
         draft.row([(.text("Your marks"), HouseStyle.lead)])
         draft.headings(["Criterion", "Available", "Your marks", "How it is assessed", "Why"], figures: [1, 2])
         for mark in summary.marks {
@@ -64,37 +66,48 @@ package struct AssessmentSummaryWorkbook {
                 SheetBuilder.text(mark.how), SheetBuilder.text(mark.reasons.joined(separator: " ")),
             ])
         }
-        addTotal(summary.total, label: "Total", to: &draft)
+        addTotal(summary.total, label: "Total", columns: 5, to: &draft)
     }
 
-    private func addTotal(_ total: ExactDecimal?, label: String, to draft: inout SheetBuilder) {
+    private func addTotal(_ total: ExactDecimal?, label: String, columns: Int, to draft: inout SheetBuilder) {
         let figure = HouseStyle.amount(in: HouseStyle.total, as: HouseStyle.number(places: places))
-        draft.row([
-            (.text(label), HouseStyle.total), (.blank, HouseStyle.total), (total.map { .number($0) } ?? .blank, figure),
-            (.blank, HouseStyle.total), (.blank, HouseStyle.total),
-        ])
+        draft.row(
+            [
+                (.text(label), HouseStyle.total), (.blank, HouseStyle.total),
+                (total.map { .number($0) } ?? .blank, figure),
+            ] + Array(repeating: (.blank, HouseStyle.total), count: columns - 3))
     }
 
     private func addWinner(to draft: inout SheetBuilder) {
-        guard let winner = summary.winner, winner.name != nil || !winner.marks.isEmpty else { return }
+        guard let winner = summary.winner else { return }
+        let hasMarks = winner.marks.contains { $0.marks != nil }
+        let hasReasons = winner.marks.contains { !$0.reasons.isEmpty }
+        guard winner.name != nil || hasMarks || hasReasons else { return }
         draft.skipRow()
         draft.row([(.text("The winning bid" + (winner.name.map { ": \($0)" } ?? "")), HouseStyle.lead)])
-        guard !winner.marks.isEmpty else { return }
-        draft.headings(["Criterion", "Available", "Its marks", "", "Why"], figures: [1, 2])
+        guard hasMarks || hasReasons else { return }
+        draft.headings(
+            ["Criterion", "Available"] + (hasMarks ? ["Its marks"] : []) + (hasReasons ? ["Why"] : []),
+            figures: hasMarks ? [1, 2] : [1])
         for mark in winner.marks {
-            draft.row([
-                SheetBuilder.text(mark.criterion.name), SheetBuilder.quantity(mark.criterion.weight), marks(mark.marks),
-                SheetBuilder.text(nil), SheetBuilder.text(mark.reasons.joined(separator: " ")),
-            ])
+            draft.row(
+                [SheetBuilder.text(mark.criterion.name), SheetBuilder.quantity(mark.criterion.weight)]
+                    + (hasMarks ? [marks(mark.marks)] : [])
+                    + (hasReasons ? [SheetBuilder.text(mark.reasons.joined(separator: " "))] : []))
         }
-        if winner.total != nil { addTotal(winner.total, label: "Total", to: &draft) }
+        if winner.total != nil {
+            addTotal(winner.total, label: "Total", columns: hasReasons ? 4 : 3, to: &draft)
+        }
     }
 
     private var notes: [String] {
-        let withheld = summary.withheld.map(\.rawValue).joined(separator: ", ")
+        let withheld = summary.withheld.map(\.rawValue)
+        let list =
+            withheld.count > 1
+            ? withheld.dropLast().joined(separator: ", ") + " or " + (withheld.last ?? "") : withheld.joined()
         return [
             "This summary is given under the \(summary.law.citation), in force since \(summary.law.since).",
-            withheld.isEmpty ? nil : "The council withholds of the winning bid: \(withheld).",
+            withheld.isEmpty ? nil : "The council does not give the \(list) of the winning bid.",
         ].compactMap(\.self)
     }
 }

@@ -38,9 +38,9 @@ package struct SummariesJob: Sendable {
         names.map { "\(folder)/\($0).xlsx" } + ["\(folder)/\(Self.recordName)"]
     }
 
-    /// Writes everything. Each workbook is made and read back before the first is put in place.
+    /// Writes everything or nothing. Each workbook is made and read back before the first is put in place.
     ///
-    /// - Throws: ``RunFault`` when an output cannot be written; the files in place are whole.
+    /// - Throws: ``RunFault`` when an output cannot be written; no letter is there then that was not before.
     package func write(replacing: Bool) throws(RunFault) {
         let made = try summaries.map { summary throws(RunFault) in
             try VerifiedWorkbook.bytes(
@@ -48,10 +48,10 @@ package struct SummariesJob: Sendable {
         }
         try OutputPlan.makeFolder(folder)
         do {
-            for (bytes, path) in zip(made, paths) {
-                try AtomicWrite.write(bytes, to: path, replacing: replacing) { _ in }
-            }
-            try AtomicWrite.write(record, to: paths[made.count], replacing: replacing)
+            var files = FileTransaction(replacing: replacing)
+            for (bytes, path) in zip(made, paths) { try files.add(bytes, at: path) { _ in } }
+            try files.add(record, at: "\(folder)/\(Self.recordName)")
+            try files.publish()
         } catch {
             throw RunFault(writing: error)
         }
