@@ -17,6 +17,7 @@ struct ComparisonAbout {
         ("Themes", "Each bid by theme and priority, with a chart, and its largest contributors."),
         ("Scores", "Marks by the published method, as live formulas over cells that can be changed."),
         ("Findings", "What was found in the comparison and in each return, with the cell and what to do."),
+        (AcceptedAnswersSheet.name, "Answers that count in place of those sent, each beside it, with the reason."),
         ("Checks", "Shows that the totals in this workbook agree with each other."),
     ]
 
@@ -38,7 +39,12 @@ struct ComparisonAbout {
             "Edition",
             (tender.edition ?? WorkbookFacts.notGiven)
                 + ". Every return is valued at the council's proxy values, whatever its form prints.", to: &draft)
-        for (sheet, text) in Self.contents { Self.add("Sheet \(sheet)", text, to: &draft) }
+        let hasAccepted = assessment.lots.contains { lot in
+            lot.bids.contains { bid in bid.lines.contains { $0.accepted != nil } }
+        }
+        for (sheet, text) in Self.contents where sheet != AcceptedAnswersSheet.name || hasAccepted {
+            Self.add("Sheet \(sheet)", text, to: &draft)
+        }
         for (label, text) in MethodRows(tender).rows { Self.add(label, text, to: &draft) }
         Self.add(
             "Severity of findings",

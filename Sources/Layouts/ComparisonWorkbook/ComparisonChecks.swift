@@ -93,10 +93,14 @@ struct ComparisonChecks {
                 WorkbookCheck(
                     "\(CellText.line(bid.name, limit: 80))\(phrase): the marks are those Pledgebook gave",
                     .marks(places: max(places, total.decimalPlaces)),
-                    SheetFormula.absoluteAddress(cell, on: sheets.scores.place), .number(total), value: total))
+                    Self.numberOrZero(SheetFormula.absoluteAddress(cell, on: sheets.scores.place)), .number(total),
+                    value: total))
         }
         return checks
     }
+
+    /// A cell's number, and 0 where somebody changed Scores so that it has none: the difference says so then.
+    private static func numberOrZero(_ cell: String) -> String { "IF(ISNUMBER(\(cell)),\(cell),0)" }
 
     /// How many marks of a criterion are outside 0 and its weight.
     private static func within(

@@ -22,9 +22,10 @@ package struct ComparisonWorkbook {
         }
         let findings = BidFindingsSheet(assessment)
         let checks = ComparisonChecks(lots, findings: findings, tender: assessment.tender)
+        let accepted = AcceptedAnswersSheet(assessment).map { [$0.plan] } ?? []
         let sheets =
-            [DecisionSheet(assessment).plan] + lots.flatMap(\.sheets.plans) + [
-                findings.plan, checks.plan,
+            [DecisionSheet(assessment).plan] + lots.flatMap(\.sheets.plans) + [findings.plan] + accepted + [
+                checks.plan,
                 ComparisonAbout(assessment, version: version, preparation: preparation).plan,
             ]
         return WorkbookPlan(

@@ -1,4 +1,5 @@
 import Assessment
+import Checks
 import Findings
 import SocialValue
 import SpreadsheetModel
@@ -15,6 +16,8 @@ struct DecisionSheet {
     /// The widest table has so many columns in front of the criteria.
     private static let widths: [Double] = [28, 16, 18, 34, 20, 20, 24, 30]
     private static let sentence = HouseStyle.lead.with { $0.font.size = 12 }
+    /// Excel opens few more than these.
+    private static let mostBreaks = 1_000
     /// The rows of a list that people still read.
     static let mostRows = 500
 
@@ -24,11 +27,17 @@ struct DecisionSheet {
         plan = draft.plan
         let tender = assessment.tender.name.map { ": \(CellText.line($0))" } ?? ""
         draft.row([(.text("The decision\(tender)"), HouseStyle.title)])
-        for lot in assessment.lots { add(lot, to: &draft) }
+        var breaks: [Int] = []
+        for lot in assessment.lots {
+            // Each lot starts a page of its own, which is what goes to those who decide it.
+            if draft.nextRow > 1 { breaks.append(draft.nextRow) }
+            add(lot, to: &draft)
+        }
         let criteria = assessment.lots.map(\.criteria.count).max() ?? 0
         let more = max(0, 6 + criteria + 1 - Self.widths.count)
-        draft.fit(Self.widths + Array(repeating: 18, count: more), growing: [4, 5])
+        draft.fit(Self.widths + Array(repeating: 18, count: more), growing: Set([4, 5] + (6..<(6 + criteria + 1))))
         draft.plan.page = HouseStyle.page(headingRow: 0)
+        draft.plan.page.breaksBefore = Array(breaks.prefix(Self.mostBreaks))
         draft.plan.isProtected = true
         plan = draft.plan
     }
@@ -40,8 +49,17 @@ struct DecisionSheet {
         if lot.name != nil { draft.row([(.text(CellText.line(lot.label)), HouseStyle.title)]) }
         // In several rows where it is long: in one, it would run out of the page.
         for line in Self.lines(of: lot.decision.sentence) { draft.row([(.text(line), Self.sentence)]) }
+        if !lot.criteria.isEmpty {
+            draft.row([
+                (
+                    .text("This sheet is as Pledgebook worked it out. It does not follow changes made on Scores."),
+                    HouseStyle.line
+                )
+            ])
+        }
         draft.skipRow()
         addRanking(lot, to: &draft)
+        addStops(lot.returnStops, to: &draft)
         let analysis = DecisionTables(lot.decision)
         guard lot.decision.basis != .nothing else { return }
         draft.skipRow()
@@ -106,6 +124,16 @@ struct DecisionSheet {
     }
 
     // MARK: Lists
+
+    private func addStops(_ stops: ReturnStops, to draft: inout SheetBuilder) {
+        guard stops.count > 0 else { return }
+        draft.skipRow()
+        draft.row([(.text("\(stops.heading): they are on the sheet Findings"), HouseStyle.lead)])
+        for line in stops.lines { draft.row([(.text(CellText.line(line)), HouseStyle.line)]) }
+        if stops.more > 0 {
+            draft.row([(.text("… and \(stops.more) more on the sheet Findings."), HouseStyle.line)])
+        }
+    }
 
     private func add(_ table: DecisionTables.Table, to draft: inout SheetBuilder) {
         draft.skipRow()

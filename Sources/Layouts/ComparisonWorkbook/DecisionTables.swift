@@ -1,4 +1,5 @@
 import Assessment
+import Checks
 import Findings
 import SocialValue
 import SpreadsheetModel
@@ -40,17 +41,18 @@ struct DecisionTables {
 
     private var flips: Table {
         Table(
-            title: "Changes to one line that change who is first, the smallest first",
+            title:
+                "Changes to one line that change who is first: those with a finding, then the others, the smallest first",
             headings: [
                 "Bidder", "Reference", "Cell in return", "What changes", "From", "To", "First then", "Finding",
             ], figures: [4, 5],
-            rows: decision.flips.map { flip in
+            rows: decision.flipsByFinding.map { flip in
                 {
                     [
                         SheetBuilder.text(CellText.line(flip.bidder)), SheetBuilder.text(flip.reference),
                         SheetBuilder.text(Self.place(flip.location)), SheetBuilder.text(flip.kind.words),
                         amount(flip.from), amount(flip.to), Self.first(flip.winnerAfter),
-                        SheetBuilder.text(flip.finding?.description),
+                        SheetBuilder.text(flip.finding.map(CheckCatalogue.title)),
                     ]
                 }
             }, nothing: "No change to a single line changes who is first.")
@@ -104,7 +106,8 @@ struct DecisionTables {
                     [
                         SheetBuilder.text(CellText.line(effect.bidder)), SheetBuilder.text(effect.reference),
                         SheetBuilder.text(Self.place(effect.location)),
-                        SheetBuilder.text(effect.finding.description), amount(effect.from), amount(effect.to),
+                        SheetBuilder.text(CheckCatalogue.title(of: effect.finding)), amount(effect.from),
+                        amount(effect.to),
                         Self.first(effect.winnerAfter),
                         SheetBuilder.text(Self.places(effect.rankBefore, effect.rankAfter)),
                     ]

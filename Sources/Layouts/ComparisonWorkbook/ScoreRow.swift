@@ -222,7 +222,10 @@ struct ScoreRow {
         var ahead = "SUMPRODUCT(\(isRanked)*(\(all)>\(total)))"
         if columns.hasTieBreak {
             let ties = columns.column(columns.tieBreak)
-            ahead += "+SUMPRODUCT(\(isRanked)*(\(all)=\(total))*(\(ties)>\(address(columns.tieBreak))))"
+            let own = address(columns.tieBreak)
+            // A text is more than any number. What has no figure for the rule, such as no price, shares the place.
+            ahead +=
+                "+IF(ISNUMBER(\(own)),SUMPRODUCT(\(isRanked)*(\(all)=\(total))*(\(ties)<\"\")*(\(ties)>\(own))),0)"
         }
         return "IF(AND(\(ranked)=1,SUM(\(isRanked))=COUNT(\(all))),1+\(ahead),\"\")"
     }
@@ -230,7 +233,7 @@ struct ScoreRow {
     private var tieFormula: String {
         switch tender.tieRule {
         case .shared: "0"
-        case .lowestPrice: "-N(\(address(columns.price)))"
+        case .lowestPrice: "IF(ISNUMBER(\(address(columns.price))),-\(address(columns.price)),\"\")"
         case .socialValue: "N(\(address(columns.amount)))"
         case .quality:
             "ROUND(SUM("
@@ -242,7 +245,7 @@ struct ScoreRow {
     private var tieBreak: ExactDecimal? {
         switch tender.tieRule {
         case .shared: .zero
-        case .lowestPrice: bid.bid.price?.pounds.negated ?? .zero
+        case .lowestPrice: bid.bid.price?.pounds.negated
         case .socialValue: bid.amount?.rounded(toSignificantDigits: NumberLiteral.excelDigits) ?? .zero
         case .quality:
             bid.scores.filter { $0.criterion.kind == .typed }.compactMap(\.marks)

@@ -7,16 +7,17 @@ import Valuation
 /// A comparison as comma-separated text (RFC 4180, UTF-8): one record for each lot, measure and bidder.
 package enum ComparisonCSV {
     private static let headings = [
-        "Lot", "Bidder", "File", "Status", "Theme", "Reference", "Question", "Units", "Proxy Value", "Answer",
-        "Stated", "Computed", "Counted", "Remark",
+        "Lot", "Bidder", "File", "Status", "Theme", "Reference", "Question", "Units", "Proxy Value",
+        "Answer As Sent", "Accepted Answer", "Stated", "Computed", "Counted", "Remark",
     ]
 
     /// The document of a comparison. Bids without a return that could be read have no records.
     package static func document(_ assessment: Assessment) -> String {
         let records = assessment.lots.flatMap { lot in
-            lot.measures.flatMap { measure in
+            let answers = lot.bids.map(Answers.init)
+            return lot.measures.flatMap { measure in
                 lot.bids.indices.filter { lot.bids[$0].valued != nil }.map {
-                    record(measure, of: lot.bids[$0], cell: measure.cells[$0], lot: lot.name)
+                    record(measure, of: lot.bids[$0], answers[$0], cell: measure.cells[$0], lot: lot.name)
                 }
             }
         }
@@ -24,7 +25,8 @@ package enum ComparisonCSV {
     }
 
     private static func record(
-        _ measure: MeasureComparison, of bid: AssessedBid, cell: MeasureComparison.Cell?, lot: String?
+        _ measure: MeasureComparison, of bid: AssessedBid, _ answers: Answers, cell: MeasureComparison.Cell?,
+        lot: String?
     ) -> [CSVField] {
         let own = cell.map { bid.lines[$0.line].valued }
         let texts = [
@@ -33,11 +35,45 @@ package enum ComparisonCSV {
             measure.measure?.unit.text ?? own?.line.unit.text ?? "",
         ]
         let proxy = measure.measure?.valuedProxy?.value ?? own?.proxy?.value
-        let numbers = [proxy, cell?.answer].map { $0.map { CSVField.number($0) } ?? .empty }
+        let numbers = [proxy, answers.sent(measure), answers.accepted(measure)].map {
+            $0.map { CSVField.number($0) } ?? .empty
+        }
         let amounts = [cell?.stated, cell?.computed, cell?.counted].map { amount in
             amount.map { CSVField.number($0.pounds, places: 2) } ?? .empty
         }
         return texts.map { .text($0) } + numbers + amounts + [.text(remark(on: cell))]
+    }
+
+    /// A bid's answers as they were sent, and those with which accepted ones count in their place, added up by measure as
+    /// its pounds are.
+    private struct Answers {
+        private var sent: [[String]: ExactDecimal] = [:]
+        private var accepted: [[String]: ExactDecimal] = [:]
+
+        init(_ bid: AssessedBid) {
+            var isAccepted: Set<[String]> = []
+            for line in bid.lines {
+                let key =
+                    line.valued.measure.map { [$0.reference.text] } ?? [line.valued.line.label, line.valued.theme]
+                let own = line.valued.line.answer.state.quantity
+                Self.add(own, to: &sent[key])
+                Self.add(line.accepted?.answer ?? own, to: &accepted[key])
+                if line.accepted != nil { isAccepted.insert(key) }
+            }
+            accepted = accepted.filter { isAccepted.contains($0.key) }
+        }
+
+        private static func add(_ answer: ExactDecimal?, to sum: inout ExactDecimal?) {
+            guard let answer else { return }
+            sum = sum.map { $0.adding(answer) ?? $0 } ?? answer
+        }
+
+        private static func key(_ measure: MeasureComparison) -> [String] {
+            measure.measure.map { [$0.reference.text] } ?? [measure.label, measure.theme]
+        }
+
+        func sent(_ measure: MeasureComparison) -> ExactDecimal? { sent[Self.key(measure)] }
+        func accepted(_ measure: MeasureComparison) -> ExactDecimal? { accepted[Self.key(measure)] }
     }
 
     /// What else there is to say of a bid's answer, in words.

@@ -44,7 +44,7 @@ package struct ComparisonHTML {
             .element("h2", ["id": "\(anchor)-heading"], .element("bdi", [:], .text(heading))),
             .element("p", ["class": "summary"], .text(lot.decision.sentence)),
             ranking(lot, tender, anchor: anchor), ThemeBars(lot, anchor: anchor).markup,
-            flips(lot.decision, anchor: anchor), further(lot.decision))
+            flips(lot.decision, anchor: anchor), further(lot.decision), stops(lot.returnStops))
     }
 
     private func ranking(_ lot: LotAssessment, _ tender: Tender, anchor: String) -> Markup {
@@ -73,13 +73,13 @@ package struct ComparisonHTML {
 
     private func flips(_ decision: Decision, anchor: String) -> Markup {
         guard !decision.flips.isEmpty else { return .group([]) }
-        let rows = decision.flips.prefix(Self.shownFlips).map { flip -> [ComparisonTable.Cell] in
+        let rows = decision.flipsByFinding.prefix(Self.shownFlips).map { flip -> [ComparisonTable.Cell] in
             let place = [flip.location.sheet, flip.location.cell?.description].compactMap(\.self)
                 .joined(separator: "!")
             return [
                 .words(flip.bidder), .words(flip.reference), .words(place), .words(flip.kind.words),
                 .figure(decision.text(of: flip.from)), .figure(decision.text(of: flip.to)),
-                .words(flip.winnerAfter ?? "Shared"), .words(flip.finding?.description ?? ""),
+                .words(flip.winnerAfter ?? "Shared"), .words(flip.finding.map(CheckCatalogue.title) ?? ""),
             ]
         }
         let more = decision.flips.count - rows.count
@@ -103,6 +103,15 @@ package struct ComparisonHTML {
         return .group([
             .element("h3", [:], .text("Smallest changes, and who is first without each bid")),
             .element("ul", [:], sentences.map { .element("li", [:], .text($0)) }),
+        ])
+    }
+
+    private func stops(_ stops: ReturnStops) -> Markup {
+        guard stops.count > 0 else { return .group([]) }
+        let more = stops.more > 0 ? ["… and \(stops.more) more, on the sheet Findings of the workbook (-o)."] : []
+        return .group([
+            .element("h3", [:], .text(stops.heading)),
+            .element("ul", [:], (stops.lines + more).map { .element("li", [:], .element("bdi", [:], .text($0))) }),
         ])
     }
 

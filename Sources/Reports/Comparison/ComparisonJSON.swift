@@ -72,6 +72,15 @@ package enum ComparisonJSON {
                 }),
             "total": .text(bid.total.map { marks($0, places) }),
             "rank": bid.rank.map { .integer($0) } ?? .null,
+            "returnFindings": bid.checked.map(returnFindings) ?? .null,
+        ]
+    }
+
+    /// How much was found in the bid's return, as `check` tells it.
+    private static func returnFindings(_ checked: CheckedReturn) -> JSONValue {
+        [
+            "stop": .integer(checked.count(.stop)), "check": .integer(checked.count(.check)),
+            "note": .integer(checked.count(.note)),
         ]
     }
 

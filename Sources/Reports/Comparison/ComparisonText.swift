@@ -27,6 +27,7 @@ package struct ComparisonText {
     private func lot(_ lot: LotAssessment, _ tender: Tender) -> [String] {
         let name = lot.name == nil ? [] : [style.bold(VisibleText.of(lot.label))]
         return name + [indented(lot.decision.sentence)] + [""] + ranking(lot, tender) + rests(lot.decision)
+            + stops(lot.returnStops)
     }
 
     private func indented(_ text: String) -> String {
@@ -67,7 +68,7 @@ package struct ComparisonText {
 
     private func rests(_ decision: Decision) -> [String] {
         guard decision.basis != .nothing else { return [] }
-        var lines = decision.flips.prefix(Self.shownFlips).map { flip in
+        var lines = decision.flipsByFinding.prefix(Self.shownFlips).map { flip in
             let place = [flip.location.sheet, flip.location.cell?.description].compactMap(\.self)
                 .joined(separator: "!")
             let finding = flip.finding.map { " Finding: \($0)." } ?? ""
@@ -82,6 +83,16 @@ package struct ComparisonText {
         guard !lines.isEmpty else { return [] }
         return ["", "  " + style.bold("What this is based on (analysis, not used for the award)")]
             + lines.map {
+                "  - " + TerminalSafeText.wrapped(VisibleText.of($0), width: style.width - 4, indent: "    ")
+            }
+    }
+
+    /// What stops in the returns themselves, as a total may be made of figures that nobody should count yet.
+    private func stops(_ stops: ReturnStops) -> [String] {
+        guard stops.count > 0 else { return [] }
+        let more = stops.more > 0 ? ["… and \(stops.more) more, on the sheet Findings of the workbook (-o)."] : []
+        return ["", "  " + style.bold(stops.heading)]
+            + (stops.lines + more).map {
                 "  - " + TerminalSafeText.wrapped(VisibleText.of($0), width: style.width - 4, indent: "    ")
             }
     }

@@ -1,4 +1,6 @@
 import Assessment
+import Checks
+import Findings
 import SocialValue
 import SpreadsheetModel
 import TestSupport
@@ -43,7 +45,7 @@ import WorkbookPlans
             cells == [
                 .text("C"), .text("NT28"), .text("Return!G2"),
                 .text("It counts answer × proxy value in place of the stated value"), .number(.exactly("1000000")),
-                .number(.exactly("100000")), .text("B"), .text("stated-value-disagrees"),
+                .number(.exactly("100000")), .text("B"), .text(CheckCatalogue.title(of: "stated-value-disagrees")),
             ])
     }
 
@@ -89,6 +91,71 @@ import WorkbookPlans
         let charts = plan.sheets.flatMap(\.charts)
         #expect(charts.map(\.title) == ["Marks by criterion", "Social value by theme"])
         #expect(charts.allSatisfy { $0.isStacked && $0.series.count == 3 && !$0.altText.isEmpty })
+    }
+
+    @Test("Changes with a finding stand first, and the sheet says what it does not follow")
+    func decision() throws {
+        var sample = TenderSample(ScoringMethod(.relative))
+        sample.add("A", lines: [("NT28", "100", "100")])
+        sample.add("B", lines: [("NT28", "90", "90")])
+        let decision = try #require(try plan(sample).sheets.first)
+        #expect(texts(decision).contains { $0.contains("does not follow changes made on Scores") })
+        let flips = try plan(.losersSlip()).sheets[0]
+        let start = try #require(
+            flips.cells.first { $0.content == .text("Finding") && $0.reference.column == 7 }?.reference.row)
+        let found = ((start + 1)...(start + 3)).map { flips[CellReference(row: $0, column: 7)]?.content != .blank }
+        #expect(found == found.sorted { $0 && !$1 })
+    }
+
+    @Test("Each lot after the first starts a page")
+    func pages() throws {
+        let decision = try #require(try plan(.twoLots).sheets.first)
+        let row = try #require(decision.cells.first { $0.content == .text("Lot 2") }?.reference.row)
+        #expect(decision.page.breaksBefore == [row - 1])
+    }
+
+    @Test("A stop in a return is on Decision, with its bidder and cell")
+    func stops() throws {
+        var sample = TenderSample(ScoringMethod(.relative))
+        sample.add("A", lines: [("NT28", "-5", "5")])
+        sample.add("B", lines: [("NT28", "90", "90")])
+        let lot = try sample.lot()
+        let count = lot.bids.compactMap(\.checked).reduce(0) { $0 + $1.count(.stop) }
+        let decision = try #require(try plan(sample).sheets.first)
+        #expect(count > 0 && texts(decision).contains { $0.hasPrefix("\(count) stop") })
+        #expect(texts(decision).contains { $0.hasPrefix("A, Return!") })
+    }
+
+    @Test("An accepted answer stands beside the one sent, with the reason, who and when")
+    func accepted() throws {
+        var sample = TenderSample.losersSlip()
+        sample.framework.tender.scoring?.figure = .accepted
+        #expect(try plan(sample).sheets.contains { $0.name == "Accepted" } == false)
+        sample.evaluation.accepted = [
+            AcceptedAnswer(
+                bidder: "C", reference: .known("NT28"), answer: ExactDecimal(90_000), reason: "Reply of 3 March.",
+                by: "Jo Fell", on: CivilDate(year: 2027, month: 3, day: 4))
+        ]
+        let sheet = try #require(try plan(sample).sheets.first { $0.name == "Accepted" })
+        let row = (0..<13).map { sheet[CellReference(row: 1, column: $0)]?.content }
+        #expect(row[0] == .text("C") && row[2] == .text("NT28") && row[3] == .text("Return!F2"))
+        #expect(row[4] == .number(ExactDecimal(100_000)) && row[5] == .number(ExactDecimal(90_000)))
+        #expect(row[8] == .number(ExactDecimal(100_000)) && row[9] == .number(ExactDecimal(90_000)))
+        #expect(
+            row[10] == .text("Reply of 3 March.") && row[11] == .text("Jo Fell") && row[12] == .text("4 March 2027"))
+    }
+
+    @Test("A check of a total that somebody blanked is a difference and not an error")
+    func blankedTotals() throws {
+        let checks = try #require(try plan(.losersSlip()).sheets.first { $0.name == "Checks" })
+        let totals = checks.cells.filter { cell in
+            guard case .text(let text) = checks[CellReference(row: cell.reference.row, column: 0)]?.content else {
+                return false
+            }
+            return cell.reference.column == 1 && text.contains("the marks are those")
+        }
+        #expect(totals.count == 3)
+        #expect(totals.allSatisfy { $0.formula?.hasPrefix("IF(ISNUMBER(") == true })
     }
 
     @Test("Long lists end with a line that says how much more there is")

@@ -1,4 +1,6 @@
 import Assessment
+import Checks
+import Findings
 import Reports
 import SocialValue
 import SpreadsheetModel
@@ -23,7 +25,10 @@ import Testing
             Array(lot.keys.prefix(6)) == ["lot", "winner", "winnerBySocialValue", "bidders", "flips", "sentence"])
         #expect(
             try #require(lot["bidders"].items.first).keys
-                == ["bidder", "file", "status", "reason", "price", "value", "themes", "scores", "total", "rank"])
+                == [
+                    "bidder", "file", "status", "reason", "price", "value", "themes", "scores", "total", "rank",
+                    "returnFindings",
+                ])
     }
 
     @Test("A place that is shared has no winner, and a missing mark is null")
@@ -35,6 +40,35 @@ import Testing
         let missing = try #require(TenderSample.everyMethod.first { $0.name == "missing" }?.sample)
         let text = ComparisonJSON.document(try missing.assessed()).compactText
         #expect(text.contains("\"score\":null") && text.contains("\"total\":null"))
+    }
+
+    @Test("Stops in the returns are told in every form, with bidder and cell, and no more than twenty")
+    func stops() throws {
+        var sample = TenderSample(ScoringMethod(.relative))
+        sample.add("A", lines: (0..<30).map { _ in ("NT28", "-5", "5") })
+        sample.add("B", lines: [("NT28", "90", "90")])
+        let assessment = try sample.assessed()
+        let count = try #require(assessment.lots[0].bids[0].checked).count(.stop)
+        #expect(count > 20)
+        let text = ComparisonText(style: TerminalStyle(isColored: false)).report(assessment)
+        #expect(text.contains("\(count) stops in the returns") && text.contains("  - A, Return!"))
+        #expect(text.contains("… and \(count - 20) more"))
+        let page = ComparisonHTML(version: "9.9").page(assessment)
+        #expect(page.contains("\(count) stops in the returns"))
+        let bidder = try #require(ComparisonJSON.document(assessment)["lots"].items.first?["bidders"].items.first)
+        #expect(bidder["returnFindings"]["stop"] == .integer(count))
+    }
+
+    @Test("The answer as sent stands beside the accepted one, so that each amount can be worked out")
+    func accepted() throws {
+        var sample = TenderSample(ScoringMethod(.relative))
+        sample.add("A", lines: [("NT28", "100", "100")])
+        sample.evaluation.accepted = [
+            AcceptedAnswer(
+                bidder: "A", reference: .known("NT28"), answer: ExactDecimal(10), reason: "Reply.", by: "Jo")
+        ]
+        let csv = ComparisonCSV.document(try sample.assessed())
+        #expect(csv.contains(",1,100,10,100.00,100.00,10.00,\"accepted answer\""))
     }
 
     @Test func csv() throws {
