@@ -24,7 +24,9 @@ enum TenderAcceptedAnswerRaises: AssessmentCheck {
                 let sent = max(stated, lines.compactMap(\.valued.computed).total())
                 // An answer that the stated value implies comes to that value but for what rounding hides.
                 let isRounding = line.valued.proxy.map {
-                    RoundingTolerance.explains(stated, answer: accepted.answer, proxy: $0)
+                    RoundingTolerance.explains(
+                        stated, answer: accepted.answer, proxy: $0,
+                        unit: (line.valued.measure?.unit ?? line.valued.line.unit).family)
                 }
                 guard value > sent, isRounding != true else { return nil }
                 return Finding(
