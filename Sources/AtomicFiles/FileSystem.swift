@@ -16,6 +16,11 @@ package enum FileSystem {
     /// Whether the path leads to a folder.
     static func isFolder(_ path: String) -> Bool { unsafe (try? Stat(path))?.type == .directory }
 
+    /// Whether the path leads to something that is neither a file nor a folder, such as a device or a pipe.
+    static func isSpecial(_ path: String) -> Bool {
+        unsafe (try? Stat(path)).map { ![.regular, .directory].contains($0.type) } ?? false
+    }
+
     /// Makes a folder; fails when anything is at the path.
     ///
     /// - Parameter isPrivate: whether only this user may open it.

@@ -71,6 +71,9 @@ struct UnfinishedFile: ~Copyable {
         if FileSystem.isFolder(path) || ["", ".", ".."].contains(name) {
             throw FileWriteError(.cannotCreate, detail: "a folder is there")
         }
+        if FileSystem.isSpecial(path) {
+            throw FileWriteError(.cannotCreate, detail: "a device or a pipe is there")
+        }
         if name.utf8.count > nameLimit { throw FileWriteError(Errno.fileNameTooLong) }
         if !replacing, FileSystem.exists(path) { throw FileWriteError(.targetExists, detail: "it exists") }
     }

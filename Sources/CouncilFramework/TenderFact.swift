@@ -140,8 +140,7 @@ package enum TenderFact: String, Hashable, Sendable, CaseIterable {
         case .deadline, .replyBy, .start: "a date, such as 2026-04-01 or 1 April 2026"
         case .contractValue: "a number of pounds"
         case .length: "a number of months, or years with the word"
-        case .weight: "a number of per cent"
-        case .band: "a number of per cent, 0 to 100"
+        case .weight, .band: "a number of per cent, 0 to 100"
         case .scoringTarget, .scoringCap, .points, .mostPoints: "a number"
         case .scorePlaces: "a whole number from 0 to 10"
         case .scoresOutOf: "a number above 0"
@@ -181,7 +180,9 @@ package enum TenderFact: String, Hashable, Sendable, CaseIterable {
         case .length: return Self.set(&draft.tender.lengthInMonths, CouncilValue.months(cell, label: label))
         case .fteBasis: return Self.set(&draft.tender.fteBasis, CouncilValue.word(text))
         case .weight:
-            guard let percent = CouncilValue.percent(cell) else { return false }
+            guard let percent = CouncilValue.percent(cell), (.zero...ExactDecimal(100)).contains(percent) else {
+                return false
+            }
             draft.tender.weights.append(AwardWeight(subject(of: label), percent: percent))
         default: return readDecision(cell, text, label: label, into: &draft)
         }

@@ -30,7 +30,9 @@ extension AwardWeight: Decodable {
 
     package init(from decoder: any Decoder) throws {
         let members = try decoder.members(Key.self)
-        try self.init(members.needed(.name), percent: members.needed(.percent, as: ExactNumber.self).value)
+        let percent = try members.number(.percent, "0 to 100") { (.zero...ExactDecimal(100)).contains($0) }
+        guard let percent else { throw decoder.fault("\"name\" and \"percent\" are needed") }
+        try self.init(members.needed(.name), percent: percent)
     }
 }
 

@@ -49,7 +49,7 @@ struct ScoresSheet {
     private func finish(_ draft: inout SheetBuilder) {
         draft.skipRow()
         let isIn = bids.count(where: \.isIn)
-        if let rows, isIn > 0, isIn <= BidChart.mostBids, !lot.criteria.isEmpty {
+        if let rows, isIn > 0, isIn <= BidChart.mostBids, (1...BidChart.mostBids).contains(lot.criteria.count) {
             draft.plan.charts = [
                 BidChart.stacked(
                     title: "Marks by criterion", series: lot.criteria.map(\.name), on: name,
