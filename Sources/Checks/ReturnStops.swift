@@ -1,4 +1,4 @@
-package import Findings
+import Findings
 import SpreadsheetModel
 
 /// What stops in some bidders' returns, for a report that is about the bids and not about each return.
@@ -30,12 +30,4 @@ package struct ReturnStops {
 
     /// "3 stops in the returns".
     package var heading: String { "\(count) \(count == 1 ? "stop" : "stops") in the returns" }
-}
-
-extension CheckCatalogue {
-    private static let titles = Dictionary(
-        definitions.map { ($0.code, $0.title) }, uniquingKeysWith: { first, _ in first })
-
-    /// What a finding of a return is called; its code for one that no check makes.
-    package static func title(of code: FindingCode) -> String { titles[code] ?? code.description }
 }

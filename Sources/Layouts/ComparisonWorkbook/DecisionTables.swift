@@ -1,5 +1,4 @@
 import Assessment
-import Checks
 import Findings
 import SocialValue
 import SpreadsheetModel
@@ -52,7 +51,7 @@ struct DecisionTables {
                         SheetBuilder.text(CellText.line(flip.bidder)), SheetBuilder.text(flip.reference),
                         SheetBuilder.text(Self.place(flip.location)), SheetBuilder.text(flip.kind.words),
                         amount(flip.from), amount(flip.to), Self.first(flip.winnerAfter),
-                        SheetBuilder.text(flip.finding.map(CheckCatalogue.title)),
+                        SheetBuilder.text(flip.finding?.title),
                     ]
                 }
             }, nothing: "No change to a single line changes who is first.")
@@ -106,7 +105,7 @@ struct DecisionTables {
                     [
                         SheetBuilder.text(CellText.line(effect.bidder)), SheetBuilder.text(effect.reference),
                         SheetBuilder.text(Self.place(effect.location)),
-                        SheetBuilder.text(CheckCatalogue.title(of: effect.finding)), amount(effect.from),
+                        SheetBuilder.text(effect.finding.title), amount(effect.from),
                         amount(effect.to),
                         Self.first(effect.winnerAfter),
                         SheetBuilder.text(Self.places(effect.rankBefore, effect.rankAfter)),

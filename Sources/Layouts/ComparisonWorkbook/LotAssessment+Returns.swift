@@ -1,5 +1,6 @@
 import Assessment
 import Checks
+import Findings
 
 extension LotAssessment {
     /// What stops in the returns of its bids.
@@ -11,4 +12,13 @@ extension LotAssessment {
 extension Decision {
     /// The changes that a person reads: those that a finding speaks of first, as they can be settled with the bidder.
     var flipsByFinding: [Flip] { flips.filter { $0.finding != nil } + flips.filter { $0.finding == nil } }
+}
+
+extension FindingCode {
+    private static let titles = Dictionary(
+        (CheckCatalogue.definitions + AssessmentChecks.definitions).map { ($0.code, $0.title) },
+        uniquingKeysWith: { first, _ in first })
+
+    /// What the finding is called; its code for one that no check makes.
+    var title: String { Self.titles[self] ?? description }
 }

@@ -222,10 +222,10 @@ struct ScoreRow {
         var ahead = "SUMPRODUCT(\(isRanked)*(\(all)>\(total)))"
         if columns.hasTieBreak {
             let ties = columns.column(columns.tieBreak)
-            let own = address(columns.tieBreak)
-            // A text is more than any number. What has no figure for the rule, such as no price, shares the place.
+            // The rule parts bids only where it can look at all of them: a missing price is not the lowest.
             ahead +=
-                "+IF(ISNUMBER(\(own)),SUMPRODUCT(\(isRanked)*(\(all)=\(total))*(\(ties)<\"\")*(\(ties)>\(own))),0)"
+                "+IF(COUNT(\(ties))=SUM(\(isRanked)),SUMPRODUCT(\(isRanked)*(\(all)=\(total))"
+                + "*(\(ties)>\(address(columns.tieBreak)))),0)"
         }
         return "IF(AND(\(ranked)=1,SUM(\(isRanked))=COUNT(\(all))),1+\(ahead),\"\")"
     }

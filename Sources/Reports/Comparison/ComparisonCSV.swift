@@ -51,16 +51,12 @@ package enum ComparisonCSV {
         private var accepted: [[String]: ExactDecimal] = [:]
 
         init(_ bid: AssessedBid) {
-            var isAccepted: Set<[String]> = []
             for line in bid.lines {
                 let key =
                     line.valued.measure.map { [$0.reference.text] } ?? [line.valued.line.label, line.valued.theme]
-                let own = line.valued.line.answer.state.quantity
-                Self.add(own, to: &sent[key])
-                Self.add(line.accepted?.answer ?? own, to: &accepted[key])
-                if line.accepted != nil { isAccepted.insert(key) }
+                Self.add(line.valued.line.answer.state.quantity, to: &sent[key])
+                Self.add(line.accepted?.answer, to: &accepted[key])
             }
-            accepted = accepted.filter { isAccepted.contains($0.key) }
         }
 
         private static func add(_ answer: ExactDecimal?, to sum: inout ExactDecimal?) {

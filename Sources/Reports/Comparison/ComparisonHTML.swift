@@ -79,7 +79,7 @@ package struct ComparisonHTML {
             return [
                 .words(flip.bidder), .words(flip.reference), .words(place), .words(flip.kind.words),
                 .figure(decision.text(of: flip.from)), .figure(decision.text(of: flip.to)),
-                .words(flip.winnerAfter ?? "Shared"), .words(flip.finding.map(CheckCatalogue.title) ?? ""),
+                .words(flip.winnerAfter ?? "Shared"), .words(flip.finding?.title ?? ""),
             ]
         }
         let more = decision.flips.count - rows.count

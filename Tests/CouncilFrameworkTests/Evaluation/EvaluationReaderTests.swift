@@ -62,6 +62,21 @@ import Testing
         #expect(grid.checked.findings == [])
     }
 
+    @Test(arguments: [
+        ("3rd March 2027", "2027-03-03"), ("21st Apr 2027", "2027-04-21"), ("3 March 2027", "2027-03-03"),
+        ("3xd March 2027", nil), ("03/04/2027", nil), ("31 February 2027", nil),
+    ])
+    func aDayIsReadWithItsMonthInWords(_ text: String, _ day: String?) {
+        #expect(CouncilValue.date(text)?.dayText == day)
+    }
+
+    @Test func aDayInFiguresIsAnsweredWithTheDayInWords() {
+        #expect(CouncilValue.dateExpectation(for: "03/04/2027").contains("type 3 April 2027"))
+        #expect(CouncilValue.dateExpectation(for: "3.4.27").contains("type 3 April 2027"))
+        #expect(CouncilValue.dateExpectation(for: "soon") == "a date, such as 2026-04-01 or 1 April 2026")
+        #expect(CouncilValue.dateExpectation(for: "31/31/2027") == "a date, such as 2026-04-01 or 1 April 2026")
+    }
+
     @Test func aWorkbookWithoutBidsIsNoEvaluation() {
         let grid = SheetGrid("Criterion | Bidder | Score\nQuality | Acme | 3", name: "Scores")
         #expect(

@@ -45,7 +45,7 @@ import WorkbookPlans
             cells == [
                 .text("C"), .text("NT28"), .text("Return!G2"),
                 .text("It counts answer × proxy value in place of the stated value"), .number(.exactly("1000000")),
-                .number(.exactly("100000")), .text("B"), .text(CheckCatalogue.title(of: "stated-value-disagrees")),
+                .number(.exactly("100000")), .text("B"), .text("A stated value is not answer × proxy"),
             ])
     }
 

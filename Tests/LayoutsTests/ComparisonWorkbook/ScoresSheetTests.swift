@@ -56,4 +56,21 @@ import WorkbookPlans
         let columns = Set(open.filter { rows.contains($0.reference.row) }.map(\.reference.column))
         #expect(columns == [1, 2, 3, 4])
     }
+
+    @Test("A missing price is no figure for the tie rule, and then the rule parts nobody")
+    func tieWithoutPrice() throws {
+        var sample = TenderSample(ScoringMethod(.relative))
+        sample.framework.tender.tieRule = .lowestPrice
+        sample.add("A", price: "100", lines: [("NT28", "5", "5")])
+        sample.add("B", lines: [("NT28", "5", "5")])
+        let (_, sheet) = try sheet(sample)
+        let row = try #require(sheet.rows).upperBound
+        let tie = sheet.plan[CellReference(row: row, column: sheet.columns.tieBreak)]
+        let price = CellReference(row: row, column: sheet.columns.price)
+        #expect(tie?.formula?.contains("IF(ISNUMBER(\(price)),-\(price),\"\")") == true && tie?.number == nil)
+        let place = try #require(sheet.columns.rank)
+        let formula = try #require(sheet.plan[CellReference(row: row, column: place)]?.formula)
+        let ties = sheet.columns.column(sheet.columns.tieBreak)
+        #expect(formula.contains("IF(COUNT(\(ties))=SUM("))
+    }
 }
