@@ -237,7 +237,7 @@ struct ScoreRow {
         case .socialValue: "N(\(address(columns.amount)))"
         case .quality:
             "ROUND(SUM("
-                + (columns.criteria.indices.filter { columns.criteria[$0].kind == .typed }
+                + (columns.criteria.indices.filter { columns.criteria[$0].subject == .other }
                 .map { address(columns.firstMark + $0) } + ["0"]).joined(separator: ",") + "),10)"
         }
     }
@@ -248,7 +248,7 @@ struct ScoreRow {
         case .lowestPrice: bid.bid.price?.pounds.negated
         case .socialValue: bid.amount?.rounded(toSignificantDigits: NumberLiteral.excelDigits) ?? .zero
         case .quality:
-            bid.scores.filter { $0.criterion.kind == .typed }.compactMap(\.marks)
+            bid.scores.filter { $0.criterion.subject == .other }.compactMap(\.marks)
                 .reduce(ExactDecimal.zero) { $0.adding($1) ?? $0 }
         }
     }
