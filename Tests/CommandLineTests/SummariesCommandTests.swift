@@ -16,6 +16,11 @@ import Testing
             folder.file("evaluation.xlsx"), saveAs: folder.file("settled.xlsx"),
             [
                 .type(sheet: "Bids", cell: "D10", "disregarded"), .type(sheet: "Bids", cell: "E10", "Not readable."),
+                // Calder confirms the answer that decides, without which no letter is written.
+                .type(sheet: "Accepted", cell: "A2", "Calder Landscapes Ltd"),
+                .type(sheet: "Accepted", cell: "B2", "Lot 1"), .type(sheet: "Accepted", cell: "C2", "NT28"),
+                .type(sheet: "Accepted", cell: "D2", "1000000"), .type(sheet: "Accepted", cell: "E2", "Confirmed."),
+                .type(sheet: "Accepted", cell: "F2", "Jo Fell"),
             ])
         try LibreOffice.edit(
             folder.file("council.xlsx"), saveAs: folder.file("complete.xlsx"),
