@@ -60,11 +60,12 @@ struct DecisionSentence {
     /// The flip that an officer can act on first: one that a finding speaks of, or else the smallest.
     private var correction: String? {
         guard ranked.count > 1, decision.basis != .nothing else { return nil }
-        let corrections = decision.flips.filter { $0.kind != .leftOut && !$0.isSettled }
+        // Every bid stands and falls with its own lines: that one is left out is told where a finding doubts it.
+        let open = decision.flips.filter { !$0.isSettled }
         guard
-            let flip = corrections.first(where: { $0.finding != nil }) ?? corrections.first
-                ?? decision.flips.first(where: { !$0.isSettled })
-        else { return "No change to a single line changes that." }
+            let flip = open.first(where: { $0.finding != nil && $0.kind != .leftOut })
+                ?? open.first(where: { $0.finding != nil || $0.kind != .leftOut })
+        else { return "No correction of a single line changes that." }
         let cell = flip.location.cell.map { " (\($0))" } ?? ""
         let line = "\(flip.reference) in \(Self.possessive(flip.bidder)) return\(cell)"
         let outcome =

@@ -84,7 +84,8 @@ struct DecisionTables {
                         SheetBuilder.text(CellText.line(attendance.bidder)),
                         SheetBuilder.text(attendance.joins ? "comes in" : "leaves"),
                         SheetBuilder.text(attendance.reordersOthers ? "yes" : "no"),
-                        Self.first(attendance.winnerAfter),
+                        attendance.winnersAfter == nil
+                            ? SheetBuilder.text("Marks are missing") : Self.first(attendance.winnerAfter),
                     ]
                 }
             }, nothing: "There is only one bid.")

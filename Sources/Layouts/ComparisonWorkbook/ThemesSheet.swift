@@ -143,7 +143,9 @@ struct ThemesSheet {
     // MARK: Chart
 
     private func chart(over rows: ClosedRange<Int>?, at anchor: CellReference) -> ChartPlan? {
-        guard let rows, rows.count <= BidChart.mostBids, (1...BidChart.mostBids).contains(lot.themes.count) else { return nil }
+        guard let rows, rows.count <= BidChart.mostBids, (1...BidChart.mostBids).contains(lot.themes.count) else {
+            return nil
+        }
         let short = ChartLabels.short(lot.themes.map { $0.name.flatMap { $0.isEmpty ? nil : $0 } ?? "No theme" })
         return BidChart.stacked(
             title: "Social value by theme", series: short, on: name, rows: rows, firstColumn: 1, anchor: anchor,
