@@ -11,8 +11,7 @@ struct CellCounts {
     private var errors = 0
     private var dates = 0
     private var formulas = 0
-    /// The sum of the numbers; nil when one of them is none, or the sum needs more than 38 digits.
-    private var sum: ExactDecimal? = .zero
+    private var sum = LiteralSum()
 
     /// Counts the cells of one row. A row without any value is not counted.
     mutating func add(_ row: borrowing SheetRow) {
@@ -24,7 +23,7 @@ struct CellCounts {
             case .blank: continue
             case .number:
                 numbers += 1
-                sum = NumberLiteral(cell.text).decimal.flatMap { number in sum?.adding(number) }
+                sum.add(cell.utf8, text: cell.text)
             case .text: strings += 1
             case .boolean: booleans += 1
             case .error: errors += 1
@@ -46,7 +45,7 @@ struct CellCounts {
             JSONMember(key: "numbers", value: .integer(numbers)), JSONMember(key: "strings", value: .integer(strings)),
             JSONMember(key: "booleans", value: .integer(booleans)), JSONMember(key: "errors", value: .integer(errors)),
             JSONMember(key: "formulas", value: .integer(formulas)),
-            JSONMember(key: "sum", value: .described(sum)),
+            JSONMember(key: "sum", value: .described(sum.total)),
             JSONMember(key: "dateSystem", value: .string(dateSystem == .from1904 ? "1904" : "1900")),
         ]
         if kind != .worksheet, kind != .missing {
