@@ -27,6 +27,13 @@ struct CouncilOption: ParsableArguments {
     @Option(help: "The council's workbook, or the same as JSON: its measures, proxy values, priorities and rules.")
     var council: String?
 
+    /// Ends a command that cannot do without the council's workbook and was given none.
+    ///
+    /// - Parameter reason: why it is needed, as the end of a sentence.
+    func require(_ reason: String) throws {
+        if council == nil { throw ValidationError("Give the council's workbook with --council: \(reason).") }
+    }
+
     /// A pipeline with the council's framework, when there is one. A workbook that cannot be used ends the run.
     ///
     /// - Parameter purpose: what is made of the returns, for those that are tried first.

@@ -29,7 +29,12 @@ struct ReportDetail: ParsableArguments {
     var noColor = false
 
     /// Coloured where a person is watching.
-    var style: TerminalStyle {
+    var style: TerminalStyle { .ofOutput(noColor: noColor) }
+}
+
+extension TerminalStyle {
+    /// The style of standard output: coloured where a person is watching and has not asked for none.
+    static func ofOutput(noColor: Bool) -> TerminalStyle {
         TerminalStyle(
             isColored: StandardStream.output.isTerminal && !noColor && !Environment.refusesColor,
             columns: StandardStream.output.columns)

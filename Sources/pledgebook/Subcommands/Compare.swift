@@ -46,22 +46,12 @@ struct Compare: ParsableCommand {
     @Flag(help: "Replace files that exist.")
     var force = false
 
-    @Flag(help: "Exit with 1 for checks as well as stops.")
-    var strict = false
-
-    @Flag(help: "Print errors only.")
-    var quiet = false
-
-    @Flag(help: "Print without colour.")
-    var noColor = false
+    @OptionGroup var detail: ReportDetail
 
     @OptionGroup var preparation: ComparisonPreparation
 
     func validate() throws {
-        if council.council == nil {
-            throw ValidationError(
-                "Give the council's workbook with --council: bids are compared at its proxy values.")
-        }
+        try council.require("bids are compared at its proxy values")
         guard let output else { return }
         if output == "-" {
             if format == nil { try WorkbookName.checkStandardOutput() }
@@ -74,7 +64,7 @@ struct Compare: ParsableCommand {
     func run() throws {
         let pipeline = try council.pipeline()
         let status = try reporting { () throws(RunFault) in
-            let list = input.list(isQuiet: quiet)
+            let list = input.list(isQuiet: detail.quiet)
             try RunInputs(list.files + [council.council, evaluation]).protect(from: [output].compactMap(\.self))
             let typed = try evaluation.map { path throws(RunFault) in
                 try EvaluationFile.checked(at: path, pipeline: pipeline)
@@ -84,7 +74,7 @@ struct Compare: ParsableCommand {
                 pipeline: pipeline
             ).run()
             for refusal in compared.returns.compactMap(\.refusal) { StandardStream.error.tell(refusal.message) }
-            let status = compared.status(isStrict: strict)
+            let status = compared.status(isStrict: detail.strict)
             do throws(RunFault) { try write(compared) } catch { throw error.after(status) }
             return status
         }
@@ -117,15 +107,12 @@ struct Compare: ParsableCommand {
 
     /// Prints the comparison; with `--quiet`, text for a person is not.
     private func tell(_ compared: ComparedReturns, as format: ComparisonFormat) {
-        if quiet, format == .text { return }
-        let style = TerminalStyle(
-            isColored: StandardStream.output.isTerminal && !noColor && !Environment.refusesColor,
-            columns: StandardStream.output.columns)
-        StandardStream.output.write(compared.text(as: format, style: style))
+        if detail.quiet, format == .text { return }
+        StandardStream.output.write(compared.text(as: format, style: detail.style))
     }
 
     private func tellWritten(_ path: String) {
-        if !quiet { StandardStream.error.tell("Written: \(path)") }
+        if !detail.quiet { StandardStream.error.tell("Written: \(path)") }
     }
 }
 

@@ -40,10 +40,8 @@ struct CouncilTest: ParsableCommand {
         switch format {
         case .json: StandardStream.output.write(MethodTrialJSON.document(trial, fileName: name).prettyText + "\n")
         case .text:
-            let style = TerminalStyle(
-                isColored: StandardStream.output.isTerminal && !noColor && !Environment.refusesColor,
-                columns: StandardStream.output.columns)
-            StandardStream.output.write(MethodTrialText(style: style).report(trial, fileName: name))
+            StandardStream.output.write(
+                MethodTrialText(style: .ofOutput(noColor: noColor)).report(trial, fileName: name))
         }
     }
 }

@@ -47,13 +47,12 @@ struct EvaluationNew: ParsableCommand {
 
     func validate() throws {
         try WorkbookName.check(output)
-        guard council.council == nil else { return }
-        throw ValidationError("Give the council's workbook with --council: it has the criteria and their weights.")
+        try council.require("it has the criteria and their weights")
     }
 
     func run() throws {
-        guard let framework = try council.framework() else { return }
         let pipeline = try council.pipeline()
+        guard let framework = pipeline.framework else { return }
         let list = input.list(isQuiet: quiet)
         let evaluation = try reporting { () throws(RunFault) in
             try RunInputs(list.files + [council.council]).protect(from: [output])
@@ -97,18 +96,10 @@ struct EvaluationCheck: ParsableCommand {
     @Option(help: "How to report: text for a terminal, json for programs.")
     var format = CouncilReportFormat.text
 
-    @Flag(help: "Exit with 1 for checks as well as stops.")
-    var strict = false
-
-    @Flag(help: "Print errors only.")
-    var quiet = false
-
-    @Flag(help: "Print without colour.")
-    var noColor = false
+    @OptionGroup var detail: ReportDetail
 
     func validate() throws {
-        guard council.council == nil else { return }
-        throw ValidationError("Give the council's workbook with --council: it has the criteria and their weights.")
+        try council.require("it has the criteria and their weights")
     }
 
     func run() throws {
@@ -117,7 +108,7 @@ struct EvaluationCheck: ParsableCommand {
             try EvaluationFile.reading(at: evaluation, framework: framework)
         }
         write(checked)
-        let isStopped = checked.findings.contains { $0.severity == .stop || strict && $0.severity == .check }
+        let isStopped = checked.findings.contains { $0.severity == .stop || detail.strict && $0.severity == .check }
         throw ExitCode((isStopped ? ExitStatus.stopped : .ready).rawValue)
     }
 
@@ -126,12 +117,9 @@ struct EvaluationCheck: ParsableCommand {
         switch format {
         case .json:
             StandardStream.output.write(EvaluationFindingsJSON.document(checked, fileName: name).prettyText + "\n")
-        case .text where quiet: break
+        case .text where detail.quiet: break
         case .text:
-            let style = TerminalStyle(
-                isColored: StandardStream.output.isTerminal && !noColor && !Environment.refusesColor,
-                columns: StandardStream.output.columns)
-            StandardStream.output.write(EvaluationText(style: style).report(checked, fileName: name))
+            StandardStream.output.write(EvaluationText(style: detail.style).report(checked, fileName: name))
         }
     }
 }

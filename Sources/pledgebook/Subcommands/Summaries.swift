@@ -45,10 +45,7 @@ struct Summaries: ParsableCommand {
     var quiet = false
 
     func validate() throws {
-        if council.council == nil {
-            throw ValidationError(
-                "Give the council's workbook with --council: its sheet Tender says how bids are scored.")
-        }
+        try council.require("its sheet Tender says how bids are scored")
         if output == "-" { throw ValidationError("Summaries are several files: name a folder with -o.") }
         if !withhold.isEmpty, (because ?? "").isEmpty {
             throw ValidationError("Say with --because why it is withheld: the record needs the reason.")

@@ -27,10 +27,8 @@ struct Template: ParsableCommand {
     var quiet = false
 
     func validate() throws {
-        guard council.council == nil else {
-            return try output == "-" ? WorkbookName.checkStandardOutput() : WorkbookName.check(output)
-        }
-        throw ValidationError("Give the council's workbook with --council: the form is made from its measures.")
+        try council.require("the form is made from its measures")
+        try output == "-" ? WorkbookName.checkStandardOutput() : WorkbookName.check(output)
     }
 
     func run() throws {
