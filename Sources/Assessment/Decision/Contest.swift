@@ -56,6 +56,8 @@ package struct Contest: Sendable {
     private let standings: [Standing?]
     /// The places of the ranked bids, the best first.
     package let order: [Int]
+    /// Who is first: one bid, or several that share the place; none when no bid is ranked.
+    package let leaders: [Int]
     private let rivals: [Int]
 
     /// A tie rule that needs what is not known of every bid parts nobody: a missing price is not the lowest.
@@ -100,6 +102,8 @@ package struct Contest: Sendable {
             guard let a = standings[left], let b = standings[right] else { return left < right }
             return a == b ? left < right : a > b
         }
+        let first = order.first.flatMap { standings[$0] }
+        leaders = Array(order.prefix { standings[$0] == first })
         rivals = Self.rivals(of: order, contenders, places: places)
     }
 
@@ -111,14 +115,10 @@ package struct Contest: Sendable {
         return contenders.indices.filter { place in least.map { contenders[place].otherMarks >= $0 } ?? true }
     }
 
-    /// Who is first: one bid, or several that share the place; none when no bid is ranked.
-    package var leaders: [Int] { leaders(without: nil, beside: nil) }
-
     /// Whether others are first than now: the bid that leads alone no longer does, nor shares the place; of several that
     /// share it, anything changes.
     func isLeadChanged(to after: [Int]) -> Bool {
-        let leaders = leaders
-        return leaders.count == 1 ? !after.contains(leaders[0]) : after != leaders
+        leaders.count == 1 ? !after.contains(leaders[0]) : after != leaders
     }
 
     /// By how much the first is ahead of the next, in marks, or in amounts where there are none; nil without a next.
@@ -202,12 +202,12 @@ package struct Contest: Sendable {
         return leaders
     }
 
-    private func leaders(without place: Int?, beside own: Standing?) -> [Int] {
+    private func leaders(without place: Int, beside own: Standing?) -> [Int] {
         let others = order.lazy.filter { $0 != place }
         let top = others.first.flatMap { standings[$0] }
-        if let own, let place, top.map({ own > $0 }) ?? true { return [place] }
+        if let own, top.map({ own > $0 }) ?? true { return [place] }
         let equal = others.prefix { standings[$0] == top }
-        guard let own, let place, own == top else { return Array(equal) }
+        guard let own, own == top else { return Array(equal) }
         return (equal + [place]).sorted()
     }
 

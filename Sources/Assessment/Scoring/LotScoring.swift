@@ -30,7 +30,7 @@ struct LotScoring {
         scores = bids.indices.map { place in
             criteria.map { score($0, of: place, lowest: lowest, best: best, typed: typed) }
         }
-        rank(passing)
+        rank()
     }
 
     /// The sum of a bid's marks; nil while one is missing, or where it fails the minimum.
@@ -130,11 +130,11 @@ struct LotScoring {
     // MARK: Ranking
 
     /// Ranks by all marks where every bid has them; else by social value, so that something can be said of it.
-    private mutating func rank(_ passing: [Int]) {
-        let isComplete = !passing.isEmpty && passing.allSatisfy { total(of: $0) != nil }
-        if isComplete, !criteria.isEmpty {
+    private mutating func rank() {
+        let passing = bids.indices.filter { !fails($0) }
+        if !passing.isEmpty, passing.allSatisfy({ total(of: $0) != nil }) {
             basis = .total
-            ranked = bids.indices.filter { passing.contains($0) || hasOtherMarks($0) }
+            ranked = bids.indices.filter { !fails($0) || hasOtherMarks($0) }
         } else {
             ranked = bids.indices.filter { marks == nil ? bids[$0].amount != nil : figure(of: $0) != nil }
             basis = ranked.isEmpty ? .nothing : .socialValue
@@ -142,10 +142,10 @@ struct LotScoring {
         // Where no criterion scores the figures, totals are the other marks alone.
         let ranking = basis == .total ? marks ?? .nothing : marks
         let price = criteria.first { $0.kind == .price }
-        let movesPrices = basis == .total && marks?.method.kind == .passOrFail
         contest = Contest(
             ranked.map(contender), marks: ranking, tieRule: basis == .total ? tender.tieRule : .shared,
-            priceWeight: movesPrices ? price?.weight : nil, places: tender.markPlaces)
+            priceWeight: basis == .total && price.map(isMoving) == true ? price?.weight : nil, places: tender.markPlaces
+        )
     }
 
     /// Whether a bid that fails the minimum would have all marks if it reached it.

@@ -58,13 +58,13 @@ package struct SummaryMaker {
             for score in bid.scores where score.criterion.kind == .typed && score.reasons.isEmpty {
                 throw SummaryFault(
                     message:
-                        "\(bid.name) has no reason for its score under \(score.criterion.name)\(Self.phrase(lot)). Type "
+                        "\(bid.name) has no reason for its score under \(score.criterion.name)\(AssessmentChecks.phrase(lot)). Type "
                         + "it on the sheet Scores, in the column Reason or Comment.")
             }
         } else if bid.bid.reason == nil {
             throw SummaryFault(
                 message:
-                    "\(bid.name) is \(bid.bid.status.rawValue)\(Self.phrase(lot)) without a reason\(place). Type it on the "
+                    "\(bid.name) is \(bid.bid.status.rawValue)\(AssessmentChecks.phrase(lot)) without a reason\(place). Type it on the "
                     + "sheet Bids.")
         }
         guard law.needsIdentity else { return }
@@ -75,7 +75,7 @@ package struct SummaryMaker {
         guard missing.isEmpty else {
             throw SummaryFault(
                 message:
-                    "The summary of \(bid.name)\(Self.phrase(lot)) needs \(missing.joined(separator: ", ")) from the sheet "
+                    "The summary of \(bid.name)\(AssessmentChecks.phrase(lot)) needs \(missing.joined(separator: ", ")) from the sheet "
                     + "Bids\(place): \(law.citation).")
         }
     }
@@ -109,12 +109,11 @@ package struct SummaryMaker {
         for other in assessment.lots.flatMap(\.bids).flatMap(Self.names) where !told.contains(other) {
             guard texts.contains(where: { Self.mentions($0, other) }) else { continue }
             throw SummaryFault(
-                message: "A reason in the summary of \(summary.bid.bidder)\(Self.phrase(lot)) names another bidder, "
+                message:
+                    "A reason in the summary of \(summary.bid.bidder)\(AssessmentChecks.phrase(lot)) names another bidder, "
                     + "\(other). Reword it in the evaluation workbook: a summary says nothing of the others.")
         }
     }
-
-    private static func phrase(_ lot: LotAssessment) -> String { AssessmentChecks.phrase(lot) }
 
     private func summary(of bid: AssessedBid, in lot: LotAssessment, winner: AssessedBid) -> AssessmentSummary {
         let isWinner = bid.name == winner.name
