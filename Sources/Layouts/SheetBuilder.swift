@@ -106,6 +106,20 @@ struct SheetBuilder {
         if plan.links.count < Self.linkLimit { plan.links.append(link) } else { hasUnlinkedCells = true }
     }
 
+    /// Adds a table of the workbook's sheets, each with a link to it and what it is for.
+    ///
+    /// - Parameter use: the heading over what each is for.
+    mutating func contents(_ sheets: [(name: String, use: String)], use heading: String) {
+        headings(["Sheet", heading])
+        for sheet in sheets {
+            link(
+                LinkPlan(
+                    from: CellReference(row: nextRow, column: 0), to: CellReference(row: 0, column: 0),
+                    on: SheetQualifier(sheet.name), tip: "Go to the sheet \(sheet.name)"))
+            row([(.text(sheet.name), HouseStyle.link), Self.text(sheet.use)])
+        }
+    }
+
     /// The sentence for a sheet on which links were left out; nil for one that has all of them.
     var linkNote: String? {
         guard hasUnlinkedCells, let last = plan.links.last else { return nil }

@@ -49,7 +49,7 @@ package struct AssessmentSummaryWorkbook {
         return facts.compactMap { label, text in text.map { (label, $0) } }
     }
 
-    private var places: Int { summary.tender.scoring?.places ?? 4 }
+    private var places: Int { summary.tender.markPlaces }
 
     private func marks(_ marks: ExactDecimal?) -> SheetBuilder.Entry {
         (marks.map { .number($0) } ?? .blank, HouseStyle.figure(HouseStyle.number(places: places)))

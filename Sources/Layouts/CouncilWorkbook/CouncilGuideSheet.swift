@@ -50,14 +50,7 @@ struct CouncilGuideSheet {
         draft.skipRow()
         for step in Self.steps { draft.row([(.text(step), HouseStyle.line)]) }
         draft.skipRow()
-        draft.headings(["Sheet", "What it is for"])
-        for (sheet, use) in Self.sheets {
-            draft.plan.links.append(
-                LinkPlan(
-                    from: CellReference(row: draft.nextRow, column: 0), to: CellReference(row: 0, column: 0),
-                    on: SheetQualifier(sheet), tip: "Go to the sheet \(sheet)"))
-            draft.row([(.text(sheet), HouseStyle.link), SheetBuilder.text(use)])
-        }
+        draft.contents(Self.sheets, use: "What it is for")
         Self.addRules(to: &draft)
         Self.addMethods(to: &draft)
         draft.fit([26, 62, 24, 24, 26, 62])

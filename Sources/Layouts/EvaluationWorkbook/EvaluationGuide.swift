@@ -37,19 +37,11 @@ struct EvaluationGuide {
     init(_ tender: Tender, remarks: [EvaluationRemark]) {
         var draft = SheetBuilder(EvaluationWords.guideSheet)
         draft.row([(.text("Evaluation of bids"), HouseStyle.title)])
-        let named = [tender.reference, tender.title].compactMap(\.self).joined(separator: ": ")
-        if !named.isEmpty { draft.row([SheetBuilder.text(CellText.line(named), HouseStyle.lead)]) }
+        if let name = tender.name { draft.row([SheetBuilder.text(CellText.line(name), HouseStyle.lead)]) }
         draft.skipRow()
         for step in Self.steps { draft.row([(.text(step), HouseStyle.line)]) }
         draft.skipRow()
-        draft.headings(["Sheet", "What to type there"])
-        for (sheet, use) in Self.sheets {
-            draft.plan.links.append(
-                LinkPlan(
-                    from: CellReference(row: draft.nextRow, column: 0), to: CellReference(row: 0, column: 0),
-                    on: SheetQualifier(sheet), tip: "Go to the sheet \(sheet)"))
-            draft.row([(.text(sheet), HouseStyle.link), SheetBuilder.text(use)])
-        }
+        draft.contents(Self.sheets, use: "What to type there")
         Self.addCriteria(of: tender, to: &draft)
         Self.add(remarks, to: &draft)
         draft.fit([34, 70, 12, 16])

@@ -16,24 +16,12 @@ package struct ComparisonHTML {
 
     /// The page.
     package func page(_ assessment: Assessment) -> String {
-        let tender = [assessment.tender.reference, assessment.tender.title].compactMap(\.self).joined(separator: ": ")
-        let title = "Comparison of bids" + (tender.isEmpty ? "" : ": \(tender)")
+        let title = "Comparison of bids" + (assessment.tender.name.map { ": \($0)" } ?? "")
         let lots = assessment.lots.enumerated().map { section($1, number: $0 + 1, assessment.tender) }
-        let page = Markup.page(
-            language: "en-GB",
-            head: [
-                .void("meta", ["charset": "utf-8"]),
-                .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-                .void("meta", ["http-equiv": "Content-Security-Policy", "content": PageStyle.policy]),
-                .element("title", [:], .text(title)),
-                .style(PageStyle.rules),
-            ],
-            body: [.element("a", ["class": "skip", "href": "#main"], .text("Skip to the report"))]
-                + Markup.pieces(
-                    "main", ["id": "main"],
-                    [.element("h1", [:], .text(title))] + lots + [found(assessment.findings)])
-                + [.element("footer", [:], .element("p", [:], .text("Made by Pledgebook \(version).")))])
-        return page.map(\.html).joined()
+        return PageStyle.page(
+            title: title, main: [.element("h1", [:], .text(title))] + lots + [found(assessment.findings)],
+            version: version
+        ).map(\.html).joined()
     }
 
     private func section(_ lot: LotAssessment, number: Int, _ tender: Tender) -> Markup {

@@ -17,10 +17,9 @@ package struct ComparisonText {
 
     /// The whole report.
     package func report(_ assessment: Assessment) -> String {
-        let tender = [assessment.tender.reference, assessment.tender.title].compactMap(\.self).joined(separator: ": ")
-        let title = tender.isEmpty ? [] : [style.bold(VisibleText.of(tender))]
+        let title = assessment.tender.name.map { style.bold(VisibleText.of($0)) } ?? ""
         let lots = assessment.lots.map { lot($0, assessment.tender).joined(separator: "\n") }
-        return ([title.joined(), lots.joined(separator: "\n\n"), found(assessment.findings)])
+        return ([title, lots.joined(separator: "\n\n"), found(assessment.findings)])
             .filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
     }
 
@@ -50,13 +49,8 @@ package struct ComparisonText {
                 + (lot.criteria.isEmpty ? [] : [mark(bid.total, places)])
         }
         let table = ([heading] + rows).map { $0.map(VisibleText.of) }
-        let widths = heading.indices.map { column in table.map { $0[column].count }.max() ?? 0 }
-        return table.enumerated().map { number, row in
-            let line = row.enumerated().map { column, text in
-                let gap = String(repeating: " ", count: widths[column] - text.count)
-                return column == 1 || column == 2 ? text + gap : gap + text
-            }.joined(separator: "  ")
-            return "  " + (number == 0 ? style.bold(line) : line)
+        return TextTable.lines(table, words: [1, 2]).enumerated().map { number, line in
+            "  " + (number == 0 ? style.bold(line) : line)
         }
     }
 

@@ -31,7 +31,7 @@ package struct MethodTrialText {
     }
 
     private func block(_ trialCase: TrialCase, _ trial: MethodTrial) -> String {
-        let places = trial.tender.scoring?.places ?? 0
+        let places = trial.tender.markPlaces
         let head = ["Bid", "Pledge", "Price", "Social value", "Total", "Place"]
         let rows = trialCase.rows.map { row in
             [
@@ -44,7 +44,8 @@ package struct MethodTrialText {
         let title = style.bold(trialCase.title)
         let verdict = wrapped((trialCase.isProblem ? "Think about it: " : "") + trialCase.verdict)
         let shown = trialCase.isProblem ? style.yellow(verdict) : verdict
-        return ([title] + TextTable.lines([head] + rows, leftColumns: 1) + [shown, ""]).joined(separator: "\n")
+        return ([title] + TextTable.lines([head] + rows, words: [0]).map { "  " + $0 } + [shown, ""]).joined(
+            separator: "\n")
     }
 
     private func conclusion(_ trial: MethodTrial) -> String {
@@ -56,28 +57,6 @@ package struct MethodTrialText {
 
     private func wrapped(_ text: String) -> String {
         "  " + TerminalSafeText.wrapped(text, width: style.width - 2, indent: "  ")
-    }
-}
-
-/// A small table of texts for a terminal.
-enum TextTable {
-    /// One line for each row, columns as wide as their longest text and two spaces apart.
-    ///
-    /// - Parameter leftColumns: how many columns, from the first, hold words; the others hold figures, to the right.
-    static func lines(_ rows: [[String]], leftColumns: Int) -> [String] {
-        let columns = rows.map(\.count).max() ?? 0
-        let widths = (0..<columns).map { column in
-            rows.compactMap { $0.indices.contains(column) ? $0[column].count : nil }.max() ?? 0
-        }
-        return rows.map { row in
-            var line = ""
-            for (column, text) in row.enumerated() {
-                let gap = String(repeating: " ", count: widths[column] - text.count)
-                line += "  " + (column < leftColumns ? text + gap : gap + text)
-            }
-            while line.last == " " { line.removeLast() }
-            return line
-        }
     }
 }
 

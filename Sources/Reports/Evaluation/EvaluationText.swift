@@ -36,10 +36,6 @@ package struct EvaluationText {
 
     private func conclusion(_ findings: [Finding]) -> String {
         func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
-        let counts = [
-            TerminalSafeText.count(count(.stop), "stop"), "\(count(.check)) to check",
-            TerminalSafeText.count(count(.note), "note"),
-        ]
         let verdict =
             switch (count(.stop) > 0, findings.isComplete) {
             case (true, true): "do not decide with it yet"
@@ -47,7 +43,7 @@ package struct EvaluationText {
             case (false, false): "it is not complete yet"
             case (false, true): "bids can be compared with it"
             }
-        return "  \(counts.joined(separator: ", ")): \(verdict)."
+        return "  \(TerminalSafeText.tally(count)): \(verdict)."
     }
 }
 

@@ -11,6 +11,24 @@ enum PageStyle {
 
     private static let digest = Base64.text(of: Array(SHA256.hash(data: Array("\(rules)".utf8))))
 
+    /// A page in this style, as pieces that are written one after the other.
+    ///
+    /// - Parameter main: what is on it, its heading first.
+    static func page(title: String, main: [Markup], version: String) -> [Markup] {
+        Markup.page(
+            language: "en-GB",
+            head: [
+                .void("meta", ["charset": "utf-8"]),
+                .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+                .void("meta", ["http-equiv": "Content-Security-Policy", "content": policy]),
+                .element("title", [:], .text(title)),
+                .style(rules),
+            ],
+            body: [.element("a", ["class": "skip", "href": "#main"], .text("Skip to the report"))]
+                + Markup.pieces("main", ["id": "main"], main)
+                + [.element("footer", [:], .element("p", [:], .text("Made by Pledgebook \(version).")))])
+    }
+
     static let rules: StaticString = """
         :root { color-scheme: light; }
         body { margin: 0 auto; max-width: 84rem; padding: 1rem; color: #1f2a37; background: #ffffff;

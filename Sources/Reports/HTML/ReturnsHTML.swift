@@ -40,22 +40,10 @@ package struct ReturnsHTML: ReturnsReport {
 
     package func ending() -> [String] {
         let title = (hasProblem ? "Problem: " : "") + "Social value returns checked"
-        let page = Markup.page(
-            language: "en-GB",
-            head: [
-                .void("meta", ["charset": "utf-8"]),
-                .void("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-                .void("meta", ["http-equiv": "Content-Security-Policy", "content": PageStyle.policy]),
-                .element("title", [:], .text(title)),
-                .style(PageStyle.rules),
-            ],
-            body: [.element("a", ["class": "skip", "href": "#main"], .text("Skip to the report"))]
-                + Markup.pieces(
-                    "main", ["id": "main"],
-                    [.element("h1", [:], .text("Social value returns checked")), summary, filters]
-                        + parts.map(\.section))
-                + [.element("footer", [:], .element("p", [:], .text("Made by Pledgebook \(version).")))])
-        return page.map(\.html)
+        let heading = Markup.element("h1", [:], .text("Social value returns checked"))
+        return PageStyle.page(
+            title: title, main: [heading, summary, filters] + parts.map(\.section), version: version
+        ).map(\.html)
     }
 
     private var hasProblem: Bool { parts.contains(where: \.hasProblem) }

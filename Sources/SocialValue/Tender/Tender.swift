@@ -65,6 +65,12 @@ package struct Tender: Hashable, Sendable {
         self.sendTo = sendTo
     }
 
+    /// Its reference and title, as far as the council gives them; nil when it gives neither.
+    package var name: String? {
+        let parts = [reference, title].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: ": ")
+    }
+
     /// The last day of the contract; nil when the tender does not say when it starts or how long it is.
     package var end: CivilDate? {
         guard let start, let lengthInMonths else { return nil }

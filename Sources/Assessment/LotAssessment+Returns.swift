@@ -1,17 +1,16 @@
-import Assessment
-import Checks
-import Findings
+package import Checks
+package import Findings
 
 extension LotAssessment {
     /// What stops in the returns of its bids.
-    var returnStops: ReturnStops {
+    package var returnStops: ReturnStops {
         ReturnStops(bids.compactMap { bid in bid.checked.map { (bid.name, $0) } })
     }
 }
 
 extension Decision {
     /// The changes that a person reads: those that a finding speaks of first, as they can be settled with the bidder.
-    var flipsByFinding: [Flip] { flips.filter { $0.finding != nil } + flips.filter { $0.finding == nil } }
+    package var flipsByFinding: [Flip] { flips.filter { $0.finding != nil } + flips.filter { $0.finding == nil } }
 }
 
 extension FindingCode {
@@ -20,5 +19,5 @@ extension FindingCode {
         uniquingKeysWith: { first, _ in first })
 
     /// What the finding is called; its code for one that no check makes.
-    var title: String { Self.titles[self] ?? description }
+    package var title: String { Self.titles[self] ?? description }
 }
